@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/ids.h"
+#include "db/connection.h"
+#include "floor/factbatch.h"
+
+namespace banzhang {
+
+// Which inlet of which switch a feed is. Two inlets of one switch share its members and calls.
+struct SourceSpec
+{
+    QString switchName; // "asterisk"
+    QString kind;       // "queue_log", "ami", "jsonl"
+    QString name;       // unique within the switch: a file's name, "host:port" …
+    bool replay = false; // a replay onto the present: it leaves the queue_log's authority alone
+};
+
+// A source that this feed holds. When a switch has two inlets, queue_log writes facts and AMI the
+// live rows, so that nothing counts twice.
+struct OpenSource
+{
+    SourceId sourceId{};
+    qint64 switchId = 0;
+    bool writesFacts = true;
+    bool writesLive = true;
+    QByteArray position; // as last written, empty for a new source
+};
+
+// The switch's names of its people, for pairing interface and member name.
+struct MemberName
+{
+    QString interface;
+    QString name;      // empty when the switch shows the interface
+    QStringList queues; // where it is a static member, by the master data; else empty
+};
+
+// What one write did.
+struct IngestResult
+{
+    qint64 batch = 0;
+    int newRows = 0; // facts that were not there before
+};
+
+// The one door by which events enter the database. Used by one feed at a time on one connection.
+class IngestStore final
+{
+public:
+    // Registers the source on first use and takes its lock for the connection's life. Throws
+    // DbError (Conflict) when another feed holds it.
+    [[nodiscard]] OpenSource open(Connection &connection, const SourceSpec &spec) const;
+
+    // The open state that the last feed of this source left.
+    [[nodiscard]] OpenState loadState(Connection &connection, const OpenSource &source) const;
+
+    [[nodiscard]] std::vector<MemberName> memberNames(Connection &connection,
+                                                      const OpenSource &source) const;
+
+    // Wrap-up seconds by the queue's switch name.
+    [[nodiscard]] QHash<QString, int> wrapUpSeconds(Connection &connection,
+                                                    const OpenSource &source) const;
+
+    // Keys of lines already taken whose second lies within [from, to], one entry a line, sorted.
+    [[nodiscard]] std::vector<LineKey> knownLines(Connection &connection, const OpenSource &source,
+                                                  qint64 from, qint64 to) const;
+
+    // Writes the batch in one transaction and notifies the consoles once. Facts that are there
+    // already are left alone.
+    IngestResult write(Connection &connection, const OpenSource &source,
+                       const FactBatch &batch) const;
+
+    // A sign of life without events: `connected` tells whether the switch is in reach.
+    void heartbeat(Connection &connection, const OpenSource &source, bool connected) const;
+
+    // Notes a time from which the feed knows nothing: no fine may fall into it.
+    void addGap(Connection &connection, const OpenSource &source, qint64 from, qint64 to,
+                const QString &why) const;
+};
+
+}
