@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("banzhangctl"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(BANZHANG_VERSION));
+    return banzhang::runCommandLine(banzhang::allCommands(),
+                                    QCoreApplication::arguments().mid(1));
+}
