@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/fonts.h"
+#include "common/glyphs.h"
+#include "common/uicontext.h"
+
+#include <QStyledItemDelegate>
+
+namespace banzhang {
+
+// Paints what is common to every cell of a row before the cell itself: fill, zebra, hover,
+// selection, alarm bar, hatching, focus; then the text. Row matters are asked of the row's column 0:
+// AlarmRole, StaleRole, QuietRole; a cell that broke a limit answers AlarmRole itself.
+class RowDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit RowDelegate(const UiContext &ui, QObject *parent = nullptr, Type type = Type::Base);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const final;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+    // The cell in words, as copied and exported: what the eye reads there now.
+    [[nodiscard]] virtual QString shownText(const QModelIndex &index) const;
+
+protected:
+    struct Cell
+    {
+        QRect rect; // inside the padding
+        QColor ink; // of the text: text, text2 on hatching, text3 when quiet
+        Alarm alarm = Alarm::None; // of this cell
+        bool isStale = false;
+        bool isQuiet = false;
+        qreal scale = 1; // device pixels a pixel
+    };
+
+    // The cell's own matter; the painter is restored afterwards.
+    virtual void paintCell(QPainter &painter, const Cell &cell, const QModelIndex &index) const;
+
+    void paintText(QPainter &painter, const Cell &cell, const QRect &rect, const QString &text,
+                   Qt::Alignment alignment) const;
+    [[nodiscard]] const UiContext &ui() const { return m_ui; }
+    [[nodiscard]] const Theme &theme() const { return m_ui.theme(); }
+    [[nodiscard]] QFont font() const { return fontOf(m_type); }
+
+private:
+    [[nodiscard]] Cell cellOf(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintRow(QPainter &painter, const QStyleOptionViewItem &option,
+                  const QModelIndex &index) const;
+
+    const UiContext m_ui;
+    const Type m_type;
+};
+
+// The glyph of StateRole, then word and ReasonRole.
+class StateDelegate final : public RowDelegate
+{
+    Q_OBJECT
+
+public:
+    using RowDelegate::RowDelegate;
+    [[nodiscard]] QString shownText(const QModelIndex &index) const override;
+
+protected:
+    void paintCell(QPainter &painter, const Cell &cell, const QModelIndex &index) const override;
+};
+
+// Time since SinceRole on the server's clock, right-aligned; it stands still at FreezeAtRole.
+class DurationDelegate final : public RowDelegate
+{
+    Q_OBJECT
+
+public:
+    enum class Form { Duration, Age }; // "00:06" or "6 s"
+
+    explicit DurationDelegate(const UiContext &ui, QObject *parent = nullptr,
+                              Form form = Form::Duration);
+    [[nodiscard]] QString shownText(const QModelIndex &index) const override;
+
+protected:
+    void paintCell(QPainter &painter, const Cell &cell, const QModelIndex &index) const override;
+
+private:
+    const Form m_form;
+};
+
+}

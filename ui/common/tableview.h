@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/uicontext.h"
+
+#include <QTableView>
+
+namespace banzhang {
+
+// How a column starts out, before the user changes it.
+struct ColumnSpec
+{
+    int column = 0; // of the model
+    int width = 80;
+    bool isShown = true;
+};
+
+// Every table of the product: head 28, rows 24, no grid, zebra, columns that the user moves, sizes
+// and chooses (remembered per person under `name`), copying as TSV, whole rows selected.
+class TableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    TableView(const UiContext &ui, const QString &name, QWidget *parent = nullptr);
+
+    // Order, widths and visibility at first; the last shown column takes the rest. Call after
+    // setModel; what the user changed before is restored then.
+    void setColumns(const std::vector<ColumnSpec> &columns);
+    // Cells of these columns are repainted once a second while they are visible.
+    void setTickingColumns(const QList<int> &columns);
+    // Head 24 high: tables inside docks and strips.
+    void setSmallHead();
+    // Shown over the rows as long as there are none.
+    void setEmptyState(QWidget *emptyState);
+
+    void setModel(QAbstractItemModel *model) override;
+    [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
+    // The focus frame is drawn: after a key press or a click.
+    [[nodiscard]] QString selectionAsTsv() const;
+
+public Q_SLOTS:
+    void copySelection();
+
+protected:
+    bool viewportEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void setHoveredRow(int row);
+    void updateRow(int row);
+    void repaintTicking();
+    void showHeadMenu(const QPoint &at);
+    void rememberLayout();
+    void restoreLayout();
+    void resetLayout();
+    void keepPlace();
+    void restorePlace();
+    void placeEmptyState();
+    [[nodiscard]] QList<int> shownColumns() const;
+
+    const UiContext m_ui;
+    const QString m_name;
+    std::vector<ColumnSpec> m_specs;
+    QList<int> m_tickingColumns;
+    QWidget *m_emptyState = nullptr;
+    int m_hoveredRow = -1;
+    // Across a reset of the model:
+    QList<qint64> m_keptSelection;
+    qint64 m_keptCurrent = 0;
+    int m_keptScroll = 0;
+    bool m_isRestoring = false;
+};
+
+}
