@@ -58,36 +58,4 @@ private:
     const Type m_type;
 };
 
-// The glyph of StateRole, then word and ReasonRole.
-class StateDelegate final : public RowDelegate
-{
-    Q_OBJECT
-
-public:
-    using RowDelegate::RowDelegate;
-    [[nodiscard]] QString shownText(const QModelIndex &index) const override;
-
-protected:
-    void paintCell(QPainter &painter, const Cell &cell, const QModelIndex &index) const override;
-};
-
-// Time since SinceRole on the server's clock, right-aligned; it stands still at FreezeAtRole.
-class DurationDelegate final : public RowDelegate
-{
-    Q_OBJECT
-
-public:
-    enum class Form { Duration, Age }; // "00:06" or "6 s"
-
-    explicit DurationDelegate(const UiContext &ui, QObject *parent = nullptr,
-                              Form form = Form::Duration);
-    [[nodiscard]] QString shownText(const QModelIndex &index) const override;
-
-protected:
-    void paintCell(QPainter &painter, const Cell &cell, const QModelIndex &index) const override;
-
-private:
-    const Form m_form;
-};
-
 }

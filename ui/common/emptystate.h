@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/uicontext.h"
+
+#include <QKeySequence>
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace banzhang {
+
+// What stands where there is nothing: what is not there, what to do, and at most three ways to do it.
+class EmptyState final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    EmptyState(const UiContext &ui, const QString &icon, const QString &title, const QString &line,
+               QWidget *parent = nullptr);
+
+    void setText(const QString &title, const QString &line);
+    // The first is the best one and is painted as the primary button; `key` is shown as a cap.
+    QPushButton *addButton(const QString &text, const QKeySequence &key = {});
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    const UiContext m_ui;
+    QLabel *m_icon;
+    QLabel *m_title;
+    QLabel *m_line;
+    QHBoxLayout *m_buttons;
+    QString m_iconName;
+};
+
+}

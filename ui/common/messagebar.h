@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/glyphs.h"
+#include "common/uicontext.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace banzhang {
+
+// The bar on top of a pane when something is out of order: 36 high, red or amber.
+class MessageBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MessageBar(const UiContext &ui, QWidget *parent = nullptr);
+
+    // `strong` says what, in bold; `text` since when; `side` what happens next, at the right. An
+    // empty `button` shows none.
+    void tell(Alarm alarm, const QString &strong, const QString &text = {}, const QString &side = {},
+              const QString &button = {});
+    void clear() { hide(); }
+
+Q_SIGNALS:
+    void pressed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void updateColours();
+
+    const UiContext m_ui;
+    Alarm m_alarm = Alarm::Red;
+    QLabel *m_strong;
+    QLabel *m_text;
+    QLabel *m_side;
+    QPushButton *m_button;
+};
+
+}
