@@ -31,4 +31,7 @@ struct Session
 // As openTarget, and connected. Refuses a database whose schema is not this program's.
 [[nodiscard]] Result<Session> openDatabase(const Arguments &arguments, ServerRole role);
 
+// How an error message names the target: database and host, never the password.
+[[nodiscard]] QString connectionPlace(const Target &target);
+
 }

@@ -76,8 +76,7 @@ public:
     [[nodiscard]] static QString roleName(ServerRole role);
 
 private:
-    [[nodiscard]] Result<void> startLocked();
-    [[nodiscard]] Result<void> stopLocked();
+    [[nodiscard]] Result<void> createRoles() const;
 
     const QString m_dataDir;
     std::optional<ServerLease> m_lease;
