@@ -12,7 +12,8 @@ class QPushButton;
 
 namespace banzhang {
 
-// What stands where there is nothing: what is not there, what to do, and at most three ways to do it.
+// What stands where there is nothing: what is not there, what to do, and at most three ways to do
+// it.
 class EmptyState final : public QWidget
 {
     Q_OBJECT
@@ -27,15 +28,16 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
+    void updateColours();
+
     const UiContext m_ui;
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_line;
     QHBoxLayout *m_buttons;
-    QString m_iconName;
+    const QString m_iconName;
 };
 
 }

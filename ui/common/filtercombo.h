@@ -11,13 +11,16 @@ class FilterCombo final : public QComboBox
     Q_OBJECT
 
 public:
-    FilterCombo(const QString &label, QWidget *parent = nullptr);
+    explicit FilterCombo(const QString &label, QWidget *parent = nullptr);
 
     // Replaces the choices after "all" and keeps the present choice if it is still there.
     void setChoices(const std::vector<std::pair<QString, QVariant>> &choices);
     // Invalid means all.
     [[nodiscard]] QVariant chosen() const { return currentData(); }
     void choose(const QVariant &value);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
     void chosenChanged(const QVariant &value);
@@ -26,6 +29,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QString shownText() const;
+
     const QString m_label;
 };
 

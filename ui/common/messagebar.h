@@ -21,8 +21,8 @@ public:
 
     // `strong` says what, in bold; `text` since when; `side` what happens next, at the right. An
     // empty `button` shows none.
-    void tell(Alarm alarm, const QString &strong, const QString &text = {}, const QString &side = {},
-              const QString &button = {});
+    void tell(Alarm alarm, const QString &strong, const QString &text = {},
+              const QString &side = {}, const QString &button = {});
     void clear() { hide(); }
 
 Q_SIGNALS:

@@ -10,8 +10,8 @@
 namespace banzhang {
 
 // Paints what is common to every cell of a row before the cell itself: fill, zebra, hover,
-// selection, alarm bar, hatching, focus; then the text. Row matters are asked of the row's column 0:
-// AlarmRole, StaleRole, QuietRole; a cell that broke a limit answers AlarmRole itself.
+// selection, alarm bar, hatching, focus; then the text. Row matters are asked of the row's column
+// 0: AlarmRole, StaleRole, QuietRole; a cell that broke a limit answers AlarmRole itself.
 class RowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -32,8 +32,8 @@ public:
 protected:
     struct Cell
     {
-        QRect rect; // inside the padding
-        QColor ink; // of the text: text, text2 on hatching, text3 when quiet
+        QRect rect;                // inside the padding
+        QColor ink;                // of the text: text, text2 on hatching, text3 when quiet
         Alarm alarm = Alarm::None; // of this cell
         bool isStale = false;
         bool isQuiet = false;

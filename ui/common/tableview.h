@@ -36,7 +36,7 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
-    // The focus frame is drawn: after a key press or a click.
+    // The selected rows as they are seen, a line each, shown columns in their order.
     [[nodiscard]] QString selectionAsTsv() const;
 
 public Q_SLOTS:
@@ -46,8 +46,11 @@ protected:
     bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void setUpHead();
     void setHoveredRow(int row);
     void updateRow(int row);
     void repaintTicking();

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/ask.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace banzhang {
+
+namespace {
+
+void openChooser(QFileDialog *dialog, std::function<void(const QString &)> then)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QFileDialog::finished, dialog, [dialog, then](int result) {
+        const QStringList files = dialog->selectedFiles();
+        then(result == QDialog::Accepted && !files.isEmpty() ? files.first() : QString());
+    });
+    dialog->open();
+}
+
+}
+
+void Ask::confirm(QWidget *parent, const Question &question, std::function<void(bool)> then)
+{
+    m_lastQuestion = question;
+    if (m_nextAnswer) {
+        then(*std::exchange(m_nextAnswer, std::nullopt));
+        return;
+    }
+    auto *box = new QMessageBox(parent);
+    box->setObjectName(QStringLiteral("question"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setText(QStringLiteral("<b>%1</b>").arg(question.title.toHtmlEscaped()));
+    box->setInformativeText(question.text);
+    QPushButton *deed = box->addButton(question.deed, QMessageBox::AcceptRole);
+    deed->setProperty(question.isDangerous ? "danger" : "primary", true);
+    QPushButton *cancel = box->addButton(tr("Cancel"), QMessageBox::RejectRole);
+    // Enter must not do what cannot be undone.
+    box->setDefaultButton(question.isDangerous ? cancel : deed);
+    box->setEscapeButton(cancel);
+    connect(box, &QMessageBox::finished, this,
+            [box, deed, then = std::move(then)] { then(box->clickedButton() == deed); });
+    box->open();
+}
+
+void Ask::openFile(QWidget *parent, const QString &title, const QString &filter,
+                   std::function<void(const QString &)> then)
+{
+    if (m_nextFile) {
+        then(*std::exchange(m_nextFile, std::nullopt));
+        return;
+    }
+    auto *dialog = new QFileDialog(parent, title, {}, filter);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    openChooser(dialog, std::move(then));
+}
+
+void Ask::saveFile(QWidget *parent, const QString &title, const QString &suggested,
+                   const QString &filter, std::function<void(const QString &)> then)
+{
+    if (m_nextFile) {
+        then(*std::exchange(m_nextFile, std::nullopt));
+        return;
+    }
+    auto *dialog = new QFileDialog(parent, title, {}, filter);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(suggested);
+    openChooser(dialog, std::move(then));
+}
+
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/emptystate.h"
+
+#include "common/fonts.h"
+#include "common/icons.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace banzhang {
+
+namespace {
+
+constexpr int iconSize = 32;
+constexpr int widestLine = 640; // lines of text never run longer
+
+}
+
+EmptyState::EmptyState(const UiContext &ui, const QString &icon, const QString &title,
+                       const QString &line, QWidget *parent)
+    : QWidget(parent), m_ui(ui), m_icon(new QLabel(this)), m_title(new QLabel(this)),
+      m_line(new QLabel(this)), m_buttons(new QHBoxLayout), m_iconName(icon)
+{
+    setObjectName(QStringLiteral("emptyState"));
+    m_title->setFont(fontOf(Type::Title));
+    m_title->setAlignment(Qt::AlignCenter);
+    m_line->setAlignment(Qt::AlignCenter);
+    m_line->setWordWrap(true);
+    m_line->setMaximumWidth(widestLine);
+    m_icon->setAlignment(Qt::AlignCenter);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setSpacing(0);
+    layout->addStretch();
+    layout->addWidget(m_icon);
+    layout->addSpacing(12);
+    layout->addWidget(m_title);
+    layout->addSpacing(4);
+    // A word-wrapped label is as high as its width asks for only when the width is given.
+    auto *centred = new QHBoxLayout;
+    centred->addStretch(1);
+    centred->addWidget(m_line, 100);
+    centred->addStretch(1);
+    layout->addLayout(centred);
+    layout->addSpacing(16);
+    m_buttons->setSpacing(8);
+    m_buttons->addStretch();
+    m_buttons->addStretch();
+    layout->addLayout(m_buttons);
+    layout->addStretch();
+    setText(title, line);
+    updateColours();
+    connect(&ui.themes, &ThemeSource::changed, this, &EmptyState::updateColours);
+}
+
+void EmptyState::setText(const QString &title, const QString &line)
+{
+    m_title->setText(title);
+    m_line->setText(line);
+}
+
+QPushButton *EmptyState::addButton(const QString &text, const QKeySequence &key)
+{
+    auto *button = new QPushButton(text, this);
+    const bool isFirst = m_buttons->count() == 2;
+    button->setProperty("primary", isFirst);
+    if (!key.isEmpty()) {
+        button->setShortcut(key);
+        button->setProperty("keyCap", true);
+    }
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    return button;
+}
+
+void EmptyState::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), m_ui.theme().base);
+}
+
+void EmptyState::updateColours()
+{
+    const Theme &theme = m_ui.theme();
+    m_icon->setPixmap(iconPixmap(m_iconName, iconSize, theme.text3, devicePixelRatioF()));
+    QPalette palette = m_line->palette();
+    palette.setColor(QPalette::WindowText, theme.text2);
+    m_line->setPalette(palette);
+    update();
+}
+
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/filtercombo.h"
+
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
+
+namespace banzhang {
+
+FilterCombo::FilterCombo(const QString &label, QWidget *parent) : QComboBox(parent), m_label(label)
+{
+    setAccessibleName(label);
+    setMinimumWidth(104);
+    setSizeAdjustPolicy(AdjustToContents);
+    addItem(tr("All"), QVariant());
+    connect(this, &QComboBox::currentIndexChanged, this,
+            [this] { Q_EMIT chosenChanged(chosen()); });
+}
+
+void FilterCombo::setChoices(const std::vector<std::pair<QString, QVariant>> &choices)
+{
+    const QVariant before = chosen();
+    {
+        const QSignalBlocker quiet(this);
+        while (count() > 1)
+            removeItem(1);
+        for (const auto &[text, value] : choices)
+            addItem(text, value);
+        setCurrentIndex(before.isValid() ? std::max(0, findData(before)) : 0);
+    }
+    if (chosen() != before)
+        Q_EMIT chosenChanged(chosen());
+}
+
+void FilterCombo::choose(const QVariant &value)
+{
+    setCurrentIndex(value.isValid() ? std::max(0, findData(value)) : 0);
+}
+
+QSize FilterCombo::sizeHint() const
+{
+    const QString text = shownText();
+    return {std::max(104, fontMetrics().horizontalAdvance(text) + 10 + 28), 28};
+}
+
+void FilterCombo::paintEvent(QPaintEvent *)
+{
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    option.currentText = shownText();
+    QStylePainter painter(this);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+}
+
+QString FilterCombo::shownText() const
+{
+    return tr("%1: %2", "label and choice of a filter").arg(m_label, currentText());
+}
+
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/messagebar.h"
+
+#include "common/fonts.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace banzhang {
+
+namespace {
+
+constexpr int barHeight = 36;
+constexpr int edge = 3;
+
+QLabel *label(const QString &name, Type type, QWidget *parent)
+{
+    auto *made = new QLabel(parent);
+    made->setObjectName(name);
+    made->setFont(fontOf(type));
+    made->setTextFormat(Qt::PlainText);
+    return made;
+}
+
+void setInk(QWidget *widget, const QColor &ink)
+{
+    QPalette palette = widget->palette();
+    palette.setColor(QPalette::WindowText, ink);
+    widget->setPalette(palette);
+}
+
+}
+
+MessageBar::MessageBar(const UiContext &ui, QWidget *parent)
+    : QWidget(parent), m_ui(ui), m_strong(label(QStringLiteral("strong"), Type::Strong, this)),
+      m_text(label(QStringLiteral("text"), Type::Base, this)),
+      m_side(label(QStringLiteral("side"), Type::Small, this)), m_button(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("messageBar"));
+    setFixedHeight(barHeight);
+    m_button->setObjectName(QStringLiteral("messageButton"));
+    m_button->setProperty("small", true);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(edge + 9 + 16 + 8, 0, 8, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_strong);
+    layout->addWidget(m_text);
+    layout->addStretch();
+    layout->addWidget(m_side);
+    layout->addWidget(m_button);
+    connect(m_button, &QPushButton::clicked, this, &MessageBar::pressed);
+    connect(&ui.themes, &ThemeSource::changed, this, &MessageBar::updateColours);
+    hide();
+}
+
+void MessageBar::tell(Alarm alarm, const QString &strong, const QString &text, const QString &side,
+                      const QString &button)
+{
+    m_alarm = alarm;
+    m_strong->setText(strong);
+    m_text->setText(text);
+    m_side->setText(side);
+    m_button->setText(button);
+    m_text->setVisible(!text.isEmpty());
+    m_side->setVisible(!side.isEmpty());
+    m_button->setVisible(!button.isEmpty());
+    setAccessibleName(strong + u' ' + text);
+    updateColours();
+    show();
+}
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = m_ui.theme();
+    const bool isRed = m_alarm == Alarm::Red;
+    QPainter painter(this);
+    painter.fillRect(rect(), isRed ? theme.redF : theme.amberF);
+    const QColor line = isRed ? theme.redB : theme.amberB;
+    painter.fillRect(0, 0, edge, height(), line);
+    painter.fillRect(0, height() - 1, width(), 1, line);
+    paintAlarmGlyph(painter, QRectF(edge + 9, (height() - 16) / 2, 16, 16), m_alarm, theme);
+}
+
+void MessageBar::updateColours()
+{
+    const Theme &theme = m_ui.theme();
+    setInk(m_strong, m_alarm == Alarm::Red ? theme.red : theme.amber);
+    setInk(m_text, theme.text);
+    setInk(m_side, theme.text2);
+    update();
+}
+
+}
