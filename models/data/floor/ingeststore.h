@@ -12,7 +12,8 @@ struct SourceSpec
 {
     QString switchName; // "asterisk"
     QString kind;       // "queue_log", "ami", "jsonl"
-    QString name;       // unique within the switch: a file's name, "host:port" …
+    QString name;       // unique within the switch; not a file's name, for a rotated or copied log
+                        // is the same source: "queue_log", "replay", "host:port" …
     bool replay = false; // a replay onto the present: it leaves the queue_log's authority alone
 };
 
