@@ -39,7 +39,7 @@ std::vector<Migration> readMigrations()
         migration.text = contents(folder.filePath(file));
         migration.sha256 =
             QCryptographicHash::hash(migration.text, QCryptographicHash::Sha256).toHex();
-        if (migration.version != int(result.size()) + 1)
+        if (!result.empty() && migration.version <= result.back().version)
             refuse(ProblemKind::Bug, QStringLiteral("Migration %1 is out of order.").arg(file));
         result.push_back(std::move(migration));
     }
@@ -115,7 +115,7 @@ const std::vector<Migration> &allMigrations()
 SchemaVersion schemaVersion(Connection &connection)
 {
     SchemaVersion version;
-    version.known = int(allMigrations().size());
+    version.known = allMigrations().back().version;
     if (!hasVersionTable(connection))
         return version;
     Rows rows = connection.execute("SELECT coalesce(max(version), 0) AS version"
