@@ -115,15 +115,13 @@ int migrateDatabase(const Arguments &arguments)
         return failed(target.error());
     try {
         Connection connection = Connection::open(target->uri, QStringLiteral("banzhangctl"));
-        const int before = schemaVersion(connection).applied;
         if (!target->server)
             createMissingGroupRoles(*target);
         const int applied = migrate(connection);
-        say(QStringLiteral("Schema version %1, %2 applied now.")
+        say(QStringLiteral("%1: schema version %2 (%3 applied now).")
+                .arg(connectionPlace(*target))
                 .arg(schemaVersion(connection).applied)
                 .arg(applied));
-        if (applied == 0 && before > 0)
-            say(QStringLiteral("Nothing was to be done."));
         return ExitOk;
     } catch (const DbError &error) {
         return failed(error.problem(), connectionPlace(*target));

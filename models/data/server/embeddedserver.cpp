@@ -3,6 +3,7 @@
 
 #include "db/connection.h"
 #include "db/migrator.h"
+#include "server/serveraccount.h"
 #include "server/servercluster.h"
 #include "server/serverroles.h"
 #include "server/serversecrets.h"
@@ -146,6 +147,13 @@ Result<void> stopServer(const ServerPaths &paths)
     return ServerCluster(paths, ground->account, ground->binaries).halt();
 }
 
+// Under the start lock.
+void stopUnused(const ServerPaths &paths)
+{
+    if (!QFileInfo::exists(paths.keepMark) && ServerLease::isFree(paths.usersLock))
+        static_cast<void>(stopServer(paths)); // if not, the next start finds it: as good
+}
+
 }
 
 EmbeddedServer::EmbeddedServer(QString dataDir)
@@ -201,6 +209,8 @@ Result<void> EmbeddedServer::start()
                              .and_then([&] { return ensureDatabase(mainDatabase()); });
     if (started && !m_lease)
         m_lease = ServerLease::take(paths.usersLock);
+    if (!started)
+        stopUnused(paths);
     return started;
 }
 
@@ -230,6 +240,8 @@ Result<void> EmbeddedServer::ensureDatabase(const QString &name)
         createDatabase(super, name, roleName(ServerRole::SchemaOwner));
         Connection owner = Connection::open(uri(ServerRole::SchemaOwner, name));
         migrate(owner);
+        owner.query(QStringLiteral("cluster/insert_desk_owner"),
+                    {{"role", roleName(ServerRole::DeskOwner)}, {"name", ownAccount().name}});
     });
 }
 
@@ -254,8 +266,8 @@ void EmbeddedServer::release()
     // Under the lock: nobody can find the server alive just before it is stopped.
     const auto lock = takeStartLock(paths);
     m_lease.reset();
-    if (lock && !QFileInfo::exists(paths.keepMark) && ServerLease::isFree(paths.usersLock))
-        static_cast<void>(stopServer(paths)); // the next start finds it running, which is as good
+    if (lock)
+        stopUnused(paths);
 }
 
 Result<void> EmbeddedServer::keep()

@@ -63,7 +63,8 @@ public:
     // The server stays up without users until stop().
     [[nodiscard]] Result<void> keep();
 
-    // Creates the database if it is missing and migrates it. Needs a started server.
+    // Creates the database if it is missing, migrates it, and gives the person at this desk an
+    // account in it. Needs a started server.
     [[nodiscard]] Result<void> ensureDatabase(const QString &name);
 
     // A connection URI without the password: it names a password file only this user can read.

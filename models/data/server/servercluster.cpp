@@ -40,7 +40,7 @@ bool tellsFullDisk(const QByteArray &text)
     return text.contains("No space left on device") || text.contains("Disk quota exceeded");
 }
 
-QByteArray logSince(const QString &file, qint64 position)
+QByteArray textFrom(const QString &file, qint64 position)
 {
     QFile log(file);
     if (!log.open(QIODevice::ReadOnly))
@@ -99,7 +99,7 @@ Postmaster readPostmaster(const ServerPaths &paths)
     // The system gives numbers out again: a postmaster works in its cluster's folder.
     const QString folder = QFile::symLinkTarget(QStringLiteral("/proc/%1/cwd").arg(result.pid));
     const QString state = QString::fromLatin1(
-        logSince(QStringLiteral("/proc/%1/stat").arg(result.pid), 0).split(')').last().trimmed());
+        textFrom(QStringLiteral("/proc/%1/stat").arg(result.pid), 0).split(')').last().trimmed());
     result.isAlive = folder == QFileInfo(paths.cluster).canonicalFilePath()
                      && !state.startsWith(u'Z');
     result.isStale = !result.isAlive;
@@ -173,23 +173,27 @@ Result<void> ServerCluster::configure(const QString &cluster) const
         });
 }
 
-Result<void> ServerCluster::removeStaleFile() const
+void ServerCluster::removeStaleFiles() const
 {
     // PostgreSQL would take whoever has its old number for itself and refuse to start. That no
-    // child of the old server is left, it sees from the shared memory, without the file.
-    if (readPostmaster(m_paths).isStale)
-        QFile::remove(m_paths.cluster + QStringLiteral("/postmaster.pid"));
-    return {};
+    // child of the old server is left, it sees from the shared memory, without these files.
+    if (!readPostmaster(m_paths).isStale)
+        return;
+    QFile::remove(m_paths.cluster + QStringLiteral("/postmaster.pid"));
+    const QString socketLock = m_paths.socketDir + QStringLiteral("/.s.PGSQL.5432.lock");
+    const QString cluster = QString::fromLocal8Bit(textFrom(socketLock, 0)).section(u'\n', 1, 1);
+    if (cluster == m_paths.cluster) // the run folder may serve another cluster as well
+        QFile::remove(socketLock);
 }
 
 Result<void> ServerCluster::launch() const
 {
     const auto prepared = prepareSocketFolder(m_paths, m_account)
                               .and_then([&] { return makeFolder(m_paths.logFolder, m_account); })
-                              .and_then([&] { return configure(m_paths.cluster); })
-                              .and_then([&] { return removeStaleFile(); });
+                              .and_then([&] { return configure(m_paths.cluster); });
     if (!prepared)
         return prepared;
+    removeStaleFiles();
     rotateLog(m_paths);
     QByteArray evidence;
     for (int attempt = 0; attempt < 20; ++attempt) {
@@ -198,7 +202,7 @@ Result<void> ServerCluster::launch() const
                                     startSeconds);
         if (run.isGood())
             return {};
-        evidence = run.output + run.errors + logSince(m_paths.logFile, before);
+        evidence = run.output + run.errors + textFrom(m_paths.logFile, before);
         // The children of a killed postmaster need a moment to see it and go.
         if (!evidence.contains("pre-existing shared memory block"))
             break;

@@ -39,7 +39,7 @@ public:
 private:
     [[nodiscard]] Result<void> initialise(const QString &superuser, const QString &passwordFile) const;
     [[nodiscard]] Result<void> configure(const QString &cluster) const;
-    [[nodiscard]] Result<void> removeStaleFile() const;
+    void removeStaleFiles() const;
     [[nodiscard]] ToolRun control(const QStringList &arguments, int seconds) const;
 
     const ServerPaths &m_paths;
