@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/emptystate.h"
 
-#include "common/fonts.h"
 #include "common/icons.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 
@@ -20,11 +18,12 @@ constexpr int widestLine = 640; // lines of text never run longer
 
 EmptyState::EmptyState(const UiContext &ui, const QString &icon, const QString &title,
                        const QString &line, QWidget *parent)
-    : QWidget(parent), m_ui(ui), m_icon(new QLabel(this)), m_title(new QLabel(this)),
-      m_line(new QLabel(this)), m_buttons(new QHBoxLayout), m_iconName(icon)
+    : QWidget(parent), m_ui(ui), m_icon(new QLabel(this)),
+      m_title(new InkLabel(ui, &Theme::text, Type::Title, {}, this)),
+      m_line(new InkLabel(ui, &Theme::text2, Type::Base, {}, this)), m_buttons(new QHBoxLayout),
+      m_iconName(icon)
 {
     setObjectName(QStringLiteral("emptyState"));
-    m_title->setFont(fontOf(Type::Title));
     m_title->setAlignment(Qt::AlignCenter);
     m_line->setAlignment(Qt::AlignCenter);
     m_line->setWordWrap(true);
@@ -81,11 +80,7 @@ void EmptyState::paintEvent(QPaintEvent *)
 
 void EmptyState::updateColours()
 {
-    const Theme &theme = m_ui.theme();
-    m_icon->setPixmap(iconPixmap(m_iconName, iconSize, theme.text3, devicePixelRatioF()));
-    QPalette palette = m_line->palette();
-    palette.setColor(QPalette::WindowText, theme.text2);
-    m_line->setPalette(palette);
+    m_icon->setPixmap(iconPixmap(m_iconName, iconSize, m_ui.theme().text3, devicePixelRatioF()));
     update();
 }
 

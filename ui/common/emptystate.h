@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/uicontext.h"
+#include "common/inklabel.h"
 
 #include <QKeySequence>
 #include <QWidget>
 
 class QHBoxLayout;
-class QLabel;
 class QPushButton;
 
 namespace banzhang {
@@ -34,8 +33,8 @@ private:
 
     const UiContext m_ui;
     QLabel *m_icon;
-    QLabel *m_title;
-    QLabel *m_line;
+    InkLabel *m_title;
+    InkLabel *m_line;
     QHBoxLayout *m_buttons;
     const QString m_iconName;
 };

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/messagebar.h"
 
-#include "common/fonts.h"
-
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 
@@ -15,30 +12,18 @@ namespace {
 constexpr int barHeight = 36;
 constexpr int edge = 3;
 
-QLabel *label(const QString &name, Type type, QWidget *parent)
-{
-    auto *made = new QLabel(parent);
-    made->setObjectName(name);
-    made->setFont(fontOf(type));
-    made->setTextFormat(Qt::PlainText);
-    return made;
-}
-
-void setInk(QWidget *widget, const QColor &ink)
-{
-    QPalette palette = widget->palette();
-    palette.setColor(QPalette::WindowText, ink);
-    widget->setPalette(palette);
-}
-
 }
 
 MessageBar::MessageBar(const UiContext &ui, QWidget *parent)
-    : QWidget(parent), m_ui(ui), m_strong(label(QStringLiteral("strong"), Type::Strong, this)),
-      m_text(label(QStringLiteral("text"), Type::Base, this)),
-      m_side(label(QStringLiteral("side"), Type::Small, this)), m_button(new QPushButton(this))
+    : QWidget(parent), m_ui(ui), m_strong(new InkLabel(ui, &Theme::red, Type::Strong, {}, this)),
+      m_text(new InkLabel(ui, &Theme::text, Type::Base, {}, this)),
+      m_side(new InkLabel(ui, &Theme::text2, Type::Small, {}, this)),
+      m_button(new QPushButton(this))
 {
     setObjectName(QStringLiteral("messageBar"));
+    m_strong->setObjectName(QStringLiteral("strong"));
+    m_text->setObjectName(QStringLiteral("text"));
+    m_side->setObjectName(QStringLiteral("side"));
     setFixedHeight(barHeight);
     m_button->setObjectName(QStringLiteral("messageButton"));
     m_button->setProperty("small", true);
@@ -51,7 +36,6 @@ MessageBar::MessageBar(const UiContext &ui, QWidget *parent)
     layout->addWidget(m_side);
     layout->addWidget(m_button);
     connect(m_button, &QPushButton::clicked, this, &MessageBar::pressed);
-    connect(&ui.themes, &ThemeSource::changed, this, &MessageBar::updateColours);
     hide();
 }
 
@@ -67,7 +51,8 @@ void MessageBar::tell(Alarm alarm, const QString &strong, const QString &text, c
     m_side->setVisible(!side.isEmpty());
     m_button->setVisible(!button.isEmpty());
     setAccessibleName(strong + u' ' + text);
-    updateColours();
+    m_strong->setInk(alarm == Alarm::Red ? &Theme::red : &Theme::amber);
+    update();
     show();
 }
 
@@ -81,15 +66,6 @@ void MessageBar::paintEvent(QPaintEvent *)
     painter.fillRect(0, 0, edge, height(), line);
     painter.fillRect(0, height() - 1, width(), 1, line);
     paintAlarmGlyph(painter, QRectF(edge + 9, (height() - 16) / 2, 16, 16), m_alarm, theme);
-}
-
-void MessageBar::updateColours()
-{
-    const Theme &theme = m_ui.theme();
-    setInk(m_strong, m_alarm == Alarm::Red ? theme.red : theme.amber);
-    setInk(m_text, theme.text);
-    setInk(m_side, theme.text2);
-    update();
 }
 
 }

@@ -2,11 +2,10 @@
 #pragma once
 
 #include "common/glyphs.h"
-#include "common/uicontext.h"
+#include "common/inklabel.h"
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 
 namespace banzhang {
@@ -32,13 +31,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void updateColours();
-
     const UiContext m_ui;
     Alarm m_alarm = Alarm::Red;
-    QLabel *m_strong;
-    QLabel *m_text;
-    QLabel *m_side;
+    InkLabel *m_strong;
+    InkLabel *m_text;
+    InkLabel *m_side;
     QPushButton *m_button;
 };
 
