@@ -22,7 +22,7 @@ const QRegularExpression &tokens()
     static const QRegularExpression expression(
         QStringLiteral(R"((?<comment>--[^\n]*|/\*.*?\*/))"
                        R"(|(?<verbatim>'(?:[^']|'')*'|"(?:[^"]|"")*"|(\$\w*\$).*?\3|::))"
-                       R"(|(?<![\w\]):(?<name>[a-z_][a-z0-9_]*))"),
+                       R"(|(?<![\w\]]):(?<name>[a-z_][a-z0-9_]*))"),
         QRegularExpression::DotMatchesEverythingOption);
     return expression;
 }

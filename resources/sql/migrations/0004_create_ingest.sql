@@ -216,8 +216,8 @@ COMMENT ON FUNCTION take_staged_calls IS 'Completes or adds the headers of the c
 CREATE FUNCTION take_staged_spans(p_source bigint, p_switch bigint) RETURNS void
 LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
     INSERT INTO agent_day AS d (agent_id, day, team_id, login_s, pause_any_s, pause_full_s)
-    SELECT x.agent_id, x.day, min(t.team_id), sum(x.s) FILTER (WHERE x.kind = 'login'), sum(x.s) FILTER (WHERE x.kind = 'pause_any'),
-           sum(x.s) FILTER (WHERE x.kind = 'pause_full')
+    SELECT x.agent_id, x.day, min(t.team_id), coalesce(sum(x.s) FILTER (WHERE x.kind = 'login'), 0),
+           coalesce(sum(x.s) FILTER (WHERE x.kind = 'pause_any'), 0), coalesce(sum(x.s) FILTER (WHERE x.kind = 'pause_full'), 0)
       FROM (SELECT m.agent_id, s.kind, g.day::date AS day,
                    round(extract(epoch FROM least(s.to_at, site_midnight(g.day::date + 1))
                                           - greatest(s.from_at, site_midnight(g.day::date))))::int AS s

@@ -8,8 +8,8 @@ SELECT v.call_uid, v.visit_no, c.channel, c.direction, q.switch_name AS queue, v
               AND m.entered_at BETWEEN v.left_at AND v.left_at + interval '2 seconds') AS moved,
        c.result, c.amount_fen
   FROM queue_visit v
-  JOIN queue q USING (queue_id)
-  LEFT JOIN visit_numbers(:from_at::timestamptz, :until_at::timestamptz) n USING (switch_id, call_uid, visit_no)
+  JOIN queue q ON q.queue_id = v.queue_id
+  LEFT JOIN visit_numbers(:from_at::timestamptz, :until_at::timestamptz) n ON n.switch_id = v.switch_id AND n.call_uid = v.call_uid AND n.visit_no = v.visit_no
   LEFT JOIN call c ON c.switch_id = v.switch_id AND c.call_uid = v.call_uid
         AND c.started_at >= :from_at::timestamptz - interval '1 day' AND c.started_at < :until_at::timestamptz + interval '1 day'
   LEFT JOIN agent_leg l ON l.switch_id = v.switch_id AND l.call_uid = v.call_uid AND l.visit_no = v.visit_no AND l.answered_at IS NOT NULL
