@@ -20,7 +20,8 @@ QString TestDatabase::server()
 {
     QFile file(QStringLiteral(BANZHANG_TEST_CLUSTER "/uri"));
     if (!file.open(QIODevice::ReadOnly))
-        qFatal("There is no test cluster. Run the tests by ctest, or start it: ctest -R cluster.start");
+        qFatal("There is no test cluster. Run the tests by ctest, or start it: ctest -R "
+               "cluster.start");
     return QString::fromUtf8(file.readAll()).trimmed();
 }
 

@@ -21,8 +21,8 @@ public:
     [[nodiscard]] QString target(const QString &user = QStringLiteral("bz_owner")) const;
     [[nodiscard]] Connection connect(const QString &user = QStringLiteral("bz_owner")) const;
 
-    // Makes a login role unique to this database, a member of `groups`, with a row in staff. Returns
-    // its name. Dropped with the database.
+    // Makes a login role unique to this database, a member of `groups`, with a row in staff.
+    // Returns its name. Dropped with the database.
     QString addLogin(const QString &name, const QStringList &groups);
 
     // Cuts every connection to this database, as a server crash would.

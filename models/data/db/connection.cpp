@@ -53,8 +53,8 @@ std::vector<std::optional<QByteArray>> orderedTexts(const SqlFile &file, const P
     for (const auto &[name, value] : params) {
         const qsizetype index = file.parameters.indexOf(QLatin1String(name));
         if (index < 0)
-            raiseBug(file.name, QStringLiteral("The query has no parameter %1.")
-                                    .arg(QLatin1String(name)));
+            raiseBug(file.name,
+                     QStringLiteral("The query has no parameter %1.").arg(QLatin1String(name)));
         texts[size_t(index)] = pqText(value);
     }
     return texts;
@@ -188,8 +188,9 @@ Connection Connection::open(const QString &target, const QString &application)
     if (PQstatus(connection.m_connection.get()) != CONNECTION_OK)
         connection.raise(nullptr, {});
     PQsetNoticeReceiver(connection.m_connection.get(), ignoreNotice, nullptr);
-    connection.execute("SET TimeZone TO 'UTC'; SET DateStyle TO 'ISO'; SET IntervalStyle TO 'iso_8601';"
-                       "SET search_path TO banzhang; SET client_min_messages TO warning");
+    connection.execute(
+        "SET TimeZone TO 'UTC'; SET DateStyle TO 'ISO'; SET IntervalStyle TO 'iso_8601';"
+        "SET search_path TO banzhang; SET client_min_messages TO warning");
     return connection;
 }
 

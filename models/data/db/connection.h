@@ -22,7 +22,8 @@ struct pg_result;
 namespace banzhang {
 
 // A parameter's value. A null QVariant, an invalid QDateTime and std::nullopt are SQL NULL; a null
-// QString is the empty text (Qt's habit), so say QVariant() for NULL. Lists become PostgreSQL arrays.
+// QString is the empty text (Qt's habit), so say QVariant() for NULL. Lists become PostgreSQL
+// arrays.
 using Param = std::pair<const char *, QVariant>;
 using Params = std::vector<Param>;
 

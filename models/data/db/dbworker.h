@@ -49,7 +49,7 @@ private:
     const QString m_target;
     const QString m_application;
     QThread m_thread;
-    std::unique_ptr<QObject> m_context; // lives in m_thread; jobs are events to it
+    std::unique_ptr<QObject> m_context;       // lives in m_thread; jobs are events to it
     std::unique_ptr<Connection> m_connection; // touched in m_thread only
     bool m_online = true;                     // idem
     std::atomic_bool m_stopping = false;

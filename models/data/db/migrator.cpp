@@ -32,7 +32,8 @@ std::vector<Migration> readMigrations()
 {
     const QDir folder(QStringLiteral(":/sql/migrations"));
     std::vector<Migration> result;
-    for (const QString &file : folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
+    for (const QString &file :
+         folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
         Migration migration;
         migration.version = file.left(4).toInt();
         migration.name = file.chopped(4);
@@ -48,7 +49,8 @@ std::vector<Migration> readMigrations()
 
 bool hasVersionTable(Connection &connection)
 {
-    Rows rows = connection.execute("SELECT to_regclass('banzhang.schema_migration') IS NOT NULL AS there");
+    Rows rows =
+        connection.execute("SELECT to_regclass('banzhang.schema_migration') IS NOT NULL AS there");
     return rows.next() && rows.boolean("there");
 }
 

@@ -30,8 +30,8 @@ struct SchemaVersion
 // Reads the version without changing anything.
 [[nodiscard]] SchemaVersion schemaVersion(Connection &connection);
 
-// Applies what is missing, each file in a transaction of its own under an advisory lock, so that two
-// at once do no harm. Returns the number of files applied. Throws DbError (Invalid) when the
+// Applies what is missing, each file in a transaction of its own under an advisory lock, so that
+// two at once do no harm. Returns the number of files applied. Throws DbError (Invalid) when the
 // database is newer than the program or an applied file was edited. Needs the owner's role; group
 // roles must exist (see createGroupRoles).
 int migrate(Connection &connection);

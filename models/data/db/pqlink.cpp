@@ -65,8 +65,8 @@ QDateTime PqLink::nextAttemptAt() const
 
 void PqLink::watch(int socket, bool forWriting)
 {
-    m_notifier = std::make_unique<QSocketNotifier>(
-        socket, forWriting ? QSocketNotifier::Write : QSocketNotifier::Read);
+    m_notifier = std::make_unique<QSocketNotifier>(socket, forWriting ? QSocketNotifier::Write
+                                                                      : QSocketNotifier::Read);
     // Queued: the notifier is replaced by what it triggers.
     connect(m_notifier.get(), &QSocketNotifier::activated, this,
             m_connected ? &PqLink::read : &PqLink::poll, Qt::QueuedConnection);
@@ -88,7 +88,8 @@ void PqLink::listen()
 {
     m_patience.stop();
     const QByteArray channel = m_channel.toUtf8();
-    char *quoted = PQescapeIdentifier(m_connection.get(), channel.constData(), size_t(channel.size()));
+    char *quoted =
+        PQescapeIdentifier(m_connection.get(), channel.constData(), size_t(channel.size()));
     const QByteArray sql = QByteArrayLiteral("LISTEN ") + quoted;
     PQfreemem(quoted);
     // One short round trip; after it nothing on this connection ever waits.

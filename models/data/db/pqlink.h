@@ -16,8 +16,8 @@ struct pg_conn;
 namespace banzhang {
 
 // A non-blocking connection in the caller's event loop that only LISTENs. It reconnects by itself
-// with a back-off of 1, 2, 4 … 15 seconds. A notification is a hint: fetch after it, and after every
-// `connected`, because what was sent meanwhile is lost.
+// with a back-off of 1, 2, 4 … 15 seconds. A notification is a hint: fetch after it, and after
+// every `connected`, because what was sent meanwhile is lost.
 class PqLink final : public QObject
 {
     Q_OBJECT

@@ -11,7 +11,8 @@
 namespace banzhang {
 
 // A value as PostgreSQL's text format has it; nothing for NULL. Takes numbers, bool, QString,
-// QByteArray (UTF-8 text), QDate, QTime, QDateTime (any zone), QStringList and QVariantList (arrays).
+// QByteArray (UTF-8 text), QDate, QTime, QDateTime (any zone), QStringList and QVariantList
+// (arrays).
 [[nodiscard]] std::optional<QByteArray> pqText(const QVariant &value);
 
 // "2026-11-22 11:00:08.123456+00" as UTC with milliseconds; null for an empty text.

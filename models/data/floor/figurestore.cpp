@@ -116,10 +116,9 @@ std::vector<AgentWork> FigureStore::agentWork(Connection &connection,
                                               const FigureWindow &window) const
 {
     std::vector<AgentWork> list;
-    Rows rows = connection.query(QStringLiteral("floor/list_agent_work"),
-                                 {{"from_at", window.from},
-                                  {"to_at", window.to},
-                                  {"until_at", window.until}});
+    Rows rows = connection.query(
+        QStringLiteral("floor/list_agent_work"),
+        {{"from_at", window.from}, {"to_at", window.to}, {"until_at", window.until}});
     while (rows.next())
         list.push_back(agentWorkFrom(rows));
     return list;

@@ -8,8 +8,8 @@
 
 namespace banzhang {
 
-// Figures out of the facts, by the definitions of domain/floor/figures.h. What the reader's role may
-// not see is not counted.
+// Figures out of the facts, by the definitions of domain/floor/figures.h. What the reader's role
+// may not see is not counted.
 class FigureStore final
 {
 public:

@@ -13,8 +13,7 @@ qint64 milliseconds(const Rows &row, const char *column)
 
 QVariant momentOrNull(qint64 ms)
 {
-    return ms == 0 ? QVariant()
-                   : QVariant(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC));
+    return ms == 0 ? QVariant() : QVariant(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC));
 }
 
 LiveMember memberFrom(const Rows &row)
@@ -112,11 +111,10 @@ std::pair<QVariantList, QVariantList> lineArrays(const std::vector<LineKey> &lin
 
 OpenSource IngestStore::open(Connection &connection, const SourceSpec &spec) const
 {
-    Rows row = connection.query(QStringLiteral("floor/open_source"),
-                                {{"switch", spec.switchName},
-                                 {"kind", spec.kind},
-                                 {"name", spec.name},
-                                 {"replay", spec.replay}});
+    Rows row = connection.query(QStringLiteral("floor/open_source"), {{"switch", spec.switchName},
+                                                                      {"kind", spec.kind},
+                                                                      {"name", spec.name},
+                                                                      {"replay", spec.replay}});
     row.next();
     OpenSource source;
     source.sourceId = row.id<SourceId>("source_id");
@@ -135,10 +133,14 @@ OpenState IngestStore::loadState(Connection &connection, const OpenSource &sourc
                                   {{"source_id", number(source.sourceId)}});
     if (clock.next())
         state.clock = milliseconds(clock, "last_event_at");
-    state.members = listOf(connection.query(QStringLiteral("floor/list_live_members"), ofSwitch), memberFrom);
-    state.seats = listOf(connection.query(QStringLiteral("floor/list_live_seats"), ofSwitch), seatFrom);
-    state.waiting = listOf(connection.query(QStringLiteral("floor/list_live_waiting"), ofSwitch), waitingFrom);
-    state.legs = listOf(connection.query(QStringLiteral("floor/list_live_legs"), ofSwitch), legFrom);
+    state.members =
+        listOf(connection.query(QStringLiteral("floor/list_live_members"), ofSwitch), memberFrom);
+    state.seats =
+        listOf(connection.query(QStringLiteral("floor/list_live_seats"), ofSwitch), seatFrom);
+    state.waiting =
+        listOf(connection.query(QStringLiteral("floor/list_live_waiting"), ofSwitch), waitingFrom);
+    state.legs =
+        listOf(connection.query(QStringLiteral("floor/list_live_legs"), ofSwitch), legFrom);
     if (state.clock != 0)
         state.calls = listOf(connection.query(QStringLiteral("floor/list_young_calls"),
                                               {{"switch_id", source.switchId},
@@ -173,10 +175,9 @@ std::vector<LineKey> IngestStore::knownLines(Connection &connection, const OpenS
                                              qint64 from, qint64 to) const
 {
     std::vector<LineKey> keys;
-    Rows rows = connection.query(QStringLiteral("floor/list_known_lines"),
-                                 {{"source_id", number(source.sourceId)},
-                                  {"from_second", from},
-                                  {"to_second", to}});
+    Rows rows = connection.query(
+        QStringLiteral("floor/list_known_lines"),
+        {{"source_id", number(source.sourceId)}, {"from_second", from}, {"to_second", to}});
     while (rows.next()) {
         for (const qint64 hash : rows.integerArray("hashes"))
             keys.push_back({rows.integer("second"), hash});

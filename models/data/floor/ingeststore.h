@@ -10,10 +10,10 @@ namespace banzhang {
 // Which inlet of which switch a feed is. Two inlets of one switch share its members and calls.
 struct SourceSpec
 {
-    QString switchName; // "asterisk"
-    QString kind;       // "queue_log", "ami", "jsonl"
-    QString name;       // unique within the switch; not a file's name, for a rotated or copied log
-                        // is the same source: "queue_log", "replay", "host:port" …
+    QString switchName;  // "asterisk"
+    QString kind;        // "queue_log", "ami", "jsonl"
+    QString name;        // unique within the switch; not a file's name, for a rotated or copied log
+                         // is the same source: "queue_log", "replay", "host:port" …
     bool replay = false; // a replay onto the present: it leaves the queue_log's authority alone
 };
 
@@ -32,7 +32,7 @@ struct OpenSource
 struct MemberName
 {
     QString interface;
-    QString name;      // empty when the switch shows the interface
+    QString name;       // empty when the switch shows the interface
     QStringList queues; // where it is a static member, by the master data; else empty
 };
 

@@ -37,7 +37,8 @@ private:
     // Formatting by hand: QDateTime costs more than all else of a bulk import together.
     static QByteArray timeText(qint64 ms)
     {
-        const QDate day = QDate::fromJulianDay(2440588 + ms / 86400000 - (ms % 86400000 < 0 ? 1 : 0));
+        const QDate day =
+            QDate::fromJulianDay(2440588 + ms / 86400000 - (ms % 86400000 < 0 ? 1 : 0));
         const int rest = int(((ms % 86400000) + 86400000) % 86400000);
         char text[40];
         const int size = qsnprintf(text, sizeof text, "%04d-%02d-%02d %02d:%02d:%02d.%03d+00",
@@ -86,25 +87,27 @@ void stageEvents(Connection &connection, qint64 source, const FactBatch &batch)
 
 void stageVisits(Connection &connection, qint64 source, const FactBatch &batch)
 {
-    copyFacts(connection, "stage_queue_visit", batch.visits,
-              [source](CopyRow &row, const QueueVisitFact &fact, int) {
-                  row.number(source).text(fact.callUid).number(fact.visitNo).text(fact.queue);
-                  row.time(fact.enteredAt).time(fact.leftAt).text(codeOf(fact.outcome));
-                  row.number(fact.waitSeconds).number(fact.position).numberOrNull(fact.leftPosition);
-                  row.textOrNull(fact.key).textOrNull(fact.customer);
-              });
+    copyFacts(
+        connection, "stage_queue_visit", batch.visits,
+        [source](CopyRow &row, const QueueVisitFact &fact, int) {
+            row.number(source).text(fact.callUid).number(fact.visitNo).text(fact.queue);
+            row.time(fact.enteredAt).time(fact.leftAt).text(codeOf(fact.outcome));
+            row.number(fact.waitSeconds).number(fact.position).numberOrNull(fact.leftPosition);
+            row.textOrNull(fact.key).textOrNull(fact.customer);
+        });
 }
 
 void stageLegs(Connection &connection, qint64 source, const FactBatch &batch)
 {
-    copyFacts(connection, "stage_agent_leg", batch.legs,
-              [source](CopyRow &row, const AgentLegFact &fact, int) {
-                  row.number(source).text(fact.callUid).number(fact.visitNo).number(fact.legNo);
-                  row.text(fact.member).text(fact.queue).time(fact.offeredAt);
-                  row.timeOrNull(fact.answeredAt).time(fact.endedAt).number(fact.ringMs);
-                  row.number(fact.waitSeconds).numberOrNull(fact.talkSeconds).number(fact.holdCount);
-                  row.number(fact.holdSeconds).text(codeOf(fact.outcome)).textOrNull(fact.transferTo);
-              });
+    copyFacts(
+        connection, "stage_agent_leg", batch.legs,
+        [source](CopyRow &row, const AgentLegFact &fact, int) {
+            row.number(source).text(fact.callUid).number(fact.visitNo).number(fact.legNo);
+            row.text(fact.member).text(fact.queue).time(fact.offeredAt);
+            row.timeOrNull(fact.answeredAt).time(fact.endedAt).number(fact.ringMs);
+            row.number(fact.waitSeconds).numberOrNull(fact.talkSeconds).number(fact.holdCount);
+            row.number(fact.holdSeconds).text(codeOf(fact.outcome)).textOrNull(fact.transferTo);
+        });
 }
 
 void stageCalls(Connection &connection, qint64 source, const FactBatch &batch)
@@ -139,10 +142,14 @@ QJsonArray array(const List &list, Make make)
 
 QJsonObject jsonOf(const LiveMember &m)
 {
-    return {{QStringLiteral("member"), m.member},       {QStringLiteral("name"), m.name},
-            {QStringLiteral("queue"), m.queue},         {QStringLiteral("signed_in"), m.signedIn},
-            {QStringLiteral("is_static"), m.isStatic},  {QStringLiteral("since"), m.signedInSince},
-            {QStringLiteral("paused"), m.paused},       {QStringLiteral("reason"), m.pauseReason},
+    return {{QStringLiteral("member"), m.member},
+            {QStringLiteral("name"), m.name},
+            {QStringLiteral("queue"), m.queue},
+            {QStringLiteral("signed_in"), m.signedIn},
+            {QStringLiteral("is_static"), m.isStatic},
+            {QStringLiteral("since"), m.signedInSince},
+            {QStringLiteral("paused"), m.paused},
+            {QStringLiteral("reason"), m.pauseReason},
             {QStringLiteral("paused_since"), m.pausedSince}};
 }
 
@@ -164,9 +171,9 @@ QJsonObject jsonOf(const LiveSeat &s)
 
 QJsonObject jsonOf(const LiveWaiting &w)
 {
-    return {{QStringLiteral("uid"), w.callUid},        {QStringLiteral("no"), w.visitNo},
-            {QStringLiteral("queue"), w.queue},        {QStringLiteral("entered"), w.enteredAt},
-            {QStringLiteral("position"), w.position},  {QStringLiteral("customer"), w.customer}};
+    return {{QStringLiteral("uid"), w.callUid},       {QStringLiteral("no"), w.visitNo},
+            {QStringLiteral("queue"), w.queue},       {QStringLiteral("entered"), w.enteredAt},
+            {QStringLiteral("position"), w.position}, {QStringLiteral("customer"), w.customer}};
 }
 
 QJsonObject jsonOf(const LiveLeg &l)

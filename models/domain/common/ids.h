@@ -15,7 +15,7 @@ enum class StaffId : qint64 {};
 enum class SourceId : qint64 {};
 
 template <class Id>
-    requires std::is_enum_v<Id>
+requires std::is_enum_v<Id>
 [[nodiscard]] constexpr qint64 number(Id id)
 {
     return static_cast<qint64>(id);

@@ -22,7 +22,7 @@ enum class AgentState {
 };
 
 inline constexpr std::array allAgentStates{
-    AgentState::Talking, AgentState::Hold,      AgentState::Ringing,
+    AgentState::Talking,   AgentState::Hold,      AgentState::Ringing,
     AgentState::Available, AgentState::AfterCall, AgentState::Paused,
     AgentState::SignedOut, AgentState::Stale,     AgentState::DeadCall};
 

@@ -16,9 +16,9 @@ namespace banzhang {
 // member name; the ingest turns it into an agent. `queue` is the switch's name of the queue.
 
 enum class AgentEventKind {
-    Login,        // joined a queue
-    Logout,       // left a queue
-    Pause,        // paused in a queue, or another reason while paused
+    Login,  // joined a queue
+    Logout, // left a queue
+    Pause,  // paused in a queue, or another reason while paused
     Unpause,
     Ring,         // a call is offered (not known to queue_log)
     NoAnswer,     // rang in vain
@@ -26,12 +26,12 @@ enum class AgentEventKind {
     Answer,
     Hold,
     Unhold,
-    Complete,     // the leg is over, whoever ended it
-    Ready,        // wrap-up time is over
-    Busy,         // in a call that is none of a queue's: outbound, consultation
-    Idle,         // that call is over
-    Lost,         // the switch restarted in the middle of a leg
-    Setting       // penalty, ring-in-use: kept as evidence, changes nothing
+    Complete, // the leg is over, whoever ended it
+    Ready,    // wrap-up time is over
+    Busy,     // in a call that is none of a queue's: outbound, consultation
+    Idle,     // that call is over
+    Lost,     // the switch restarted in the middle of a leg
+    Setting   // penalty, ring-in-use: kept as evidence, changes nothing
 };
 [[nodiscard]] QString codeOf(AgentEventKind kind); // "login", "no_answer" …
 
@@ -63,10 +63,10 @@ struct QueueVisitFact
     qint64 leftAt = 0;
     VisitOutcome outcome = VisitOutcome::Abandoned;
     int waitSeconds = 0;
-    int position = 0;         // on entering
+    int position = 0;                // on entering
     std::optional<int> leftPosition; // on leaving without an answer
-    QString key;              // pressed, for Key
-    QString customer;         // the caller's number, empty when withheld
+    QString key;                     // pressed, for Key
+    QString customer;                // the caller's number, empty when withheld
 
     bool operator==(const QueueVisitFact &) const = default;
 };
@@ -83,12 +83,12 @@ struct AgentLegFact
     int legNo = 1; // n-th offer of this call to any agent
     QString member;
     QString queue;
-    qint64 offeredAt = 0;                // began to ring; answer minus ring time when only that is known
+    qint64 offeredAt = 0; // began to ring; answer minus ring time when only that is known
     std::optional<qint64> answeredAt;
     qint64 endedAt = 0;
     int ringMs = 0;
-    int waitSeconds = 0;                 // of the caller, until the answer
-    std::optional<int> talkSeconds;      // hold included; none for unanswered and lost legs
+    int waitSeconds = 0;            // of the caller, until the answer
+    std::optional<int> talkSeconds; // hold included; none for unanswered and lost legs
     int holdCount = 0;
     int holdSeconds = 0;
     LegOutcome outcome = LegOutcome::Caller;
@@ -103,16 +103,16 @@ struct CallFact
     QString callUid;
     qint64 startedAt = 0;
     std::optional<qint64> endedAt;
-    QString channel = QStringLiteral("call");   // call, chat, e-mail
-    QString direction = QStringLiteral("in");   // in, out, internal
+    QString channel = QStringLiteral("call"); // call, chat, e-mail
+    QString direction = QStringLiteral("in"); // in, out, internal
     QString customer;
-    QString dialed;                             // number the caller dialled
+    QString dialed; // number the caller dialled
     QString queue;
-    QString member;                             // for interactions that come whole (JSON lines)
-    QString result;                             // saved status: sold, refused, call back …
+    QString member; // for interactions that come whole (JSON lines)
+    QString result; // saved status: sold, refused, call back …
     std::optional<qint64> amountFen;
-    QString recording;                          // path or name
-    QString text;                               // of a chat or e-mail
+    QString recording; // path or name
+    QString text;      // of a chat or e-mail
 
     bool operator==(const CallFact &) const = default;
 };
@@ -163,11 +163,11 @@ struct LiveSeat // an agent over all queues
     AgentState state = AgentState::SignedOut;
     qint64 since = 0;
     QString pauseReason;
-    QString queue;    // of the call
+    QString queue; // of the call
     QString callUid;
     QString customer;
-    qint64 wrapUntil = 0; // after-call work ends then; 0 when not in it
-    qint64 loginSince = 0;     // open spans, 0 when not running
+    qint64 wrapUntil = 0;  // after-call work ends then; 0 when not in it
+    qint64 loginSince = 0; // open spans, 0 when not running
     qint64 pauseAnySince = 0;
     qint64 pauseFullSince = 0;
     qint64 lastEventAt = 0;
@@ -236,7 +236,8 @@ struct LineKey
     auto operator<=>(const LineKey &) const = default;
 };
 
-// One write to the database: facts, the live rows that changed, and the keys of the lines it covers.
+// One write to the database: facts, the live rows that changed, and the keys of the lines it
+// covers.
 struct FactBatch
 {
     std::vector<AgentEventFact> events; // in the order in which they happened
@@ -260,9 +261,9 @@ struct FactBatch
 
     [[nodiscard]] bool isEmpty() const
     {
-        return lines.empty() && events.empty() && seats.empty() && calls.empty()
-            && members.empty() && goneWaiting.empty() && goneLegs.empty() && waiting.empty()
-            && openLegs.empty() && restarts.empty() && visits.empty() && legs.empty();
+        return lines.empty() && events.empty() && seats.empty() && calls.empty() && members.empty()
+               && goneWaiting.empty() && goneLegs.empty() && waiting.empty() && openLegs.empty()
+               && restarts.empty() && visits.empty() && legs.empty();
     }
 };
 

@@ -94,12 +94,18 @@ struct QueueWork
     int attended = 0;
 
     [[nodiscard]] double serviceLevelOffered() const { return 100 * meanOf(answeredIn20, offered); }
-    [[nodiscard]] double serviceLevelAnswered() const { return 100 * meanOf(answeredIn20, answered); }
+    [[nodiscard]] double serviceLevelAnswered() const
+    {
+        return 100 * meanOf(answeredIn20, answered);
+    }
     [[nodiscard]] double serviceLevelWithoutShortAbandons() const
     {
         return 100 * meanOf(answeredIn20, offered - abandonedIn20);
     }
-    [[nodiscard]] double answerSpeed() const { return meanOf(double(waitSeconds), answered); } // ASA
+    [[nodiscard]] double answerSpeed() const
+    {
+        return meanOf(double(waitSeconds), answered);
+    } // ASA
     [[nodiscard]] double talkAverage() const { return meanOf(double(talkSeconds), finished); }
 };
 

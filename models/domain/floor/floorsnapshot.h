@@ -13,7 +13,7 @@ struct WaitingCall
     QString callUid;
     int visitNo = 1; // n-th time that this call entered a queue
     QueueId queueId{};
-    QString queue; // display name
+    QString queue;    // display name
     QString customer; // as the reader's role may see it; empty when withheld
     QDateTime enteredAt;
     int position = 0; // as told on entering; 0 when unknown
@@ -43,8 +43,8 @@ struct QueueStatus
     int finishedToday = 0;
     int offeredHalfHour = 0;
     int answeredInTimeHalfHour = 0;
-    std::array<int, 48> offeredByHalfHour{};   // today
-    std::array<int, 48> usualByHalfHour{};     // same weekday's mean over up to 4 weeks
+    std::array<int, 48> offeredByHalfHour{}; // today
+    std::array<int, 48> usualByHalfHour{};   // same weekday's mean over up to 4 weeks
 
     bool operator==(const QueueStatus &) const = default;
 };
@@ -54,19 +54,18 @@ struct FeedStatus
 {
     SourceId sourceId{};
     QString name;
-    QString kind; // "ami", "queue_log", "jsonl"
-    bool connected = false;   // the feed's process runs and has its switch
-    QDateTime lastHeardAt;    // database clock when it last wrote (an event or a sign of life)
-    QDateTime lastEventAt;    // the newest event's own time
-    int lagMs = 0;            // newest batch: written minus happened
+    QString kind;           // "ami", "queue_log", "jsonl"
+    bool connected = false; // the feed's process runs and has its switch
+    QDateTime lastHeardAt;  // database clock when it last wrote (an event or a sign of life)
+    QDateTime lastEventAt;  // the newest event's own time
+    int lagMs = 0;          // newest batch: written minus happened
 
     // A feed that gave no sign of life for this long is silent, and its agents are stale.
     static constexpr int silentAfterSeconds = 15;
 
     [[nodiscard]] bool isSilent(const QDateTime &now) const
     {
-        return !connected || !lastHeardAt.isValid()
-            || lastHeardAt.secsTo(now) > silentAfterSeconds;
+        return !connected || !lastHeardAt.isValid() || lastHeardAt.secsTo(now) > silentAfterSeconds;
     }
 
     bool operator==(const FeedStatus &) const = default;
@@ -77,8 +76,8 @@ struct FeedStatus
 struct FloorSnapshot
 {
     bool full = false;
-    qint64 horizon = 0; // to be handed to the next fetch; a transaction id of the server
-    QDateTime serverNow; // database clock, UTC
+    qint64 horizon = 0;        // to be handed to the next fetch; a transaction id of the server
+    QDateTime serverNow;       // database clock, UTC
     int siteOffsetSeconds = 0; // offset of the site's time zone at serverNow
     std::vector<Seat> seats;
     std::vector<WaitingCall> waiting;

@@ -40,10 +40,10 @@ struct Seat
     QString customer;                         // as the reader's role may see it
     int answeredToday = 0;
     int noAnswerToday = 0;
-    int finishedToday = 0;  // legs whose talk time is known
+    int finishedToday = 0; // legs whose talk time is known
     int talkTodaySeconds = 0;
-    QDateTime lastEventAt;  // of this agent; null when never
-    SourceId sourceId{};    // the feed that spoke of him last; 0 when none
+    QDateTime lastEventAt;           // of this agent; null when never
+    SourceId sourceId{};             // the feed that spoke of him last; 0 when none
     std::vector<StateStep> lastHour; // oldest first; the first may lie before the hour
 
     // Mean talk time of today's finished calls in seconds, 0 when there was none.

@@ -16,10 +16,10 @@ using namespace banzhang::test;
 
 TEST_CASE("parameters are found where they are parameters and nowhere else")
 {
-    const SqlFile file = parseSql(QStringLiteral("x"),
-                                  "-- :not_this and 'that\n"
-                                  "SELECT :a::int + :b, ':no', \"c:d\", x[1:2], /* :e */ j ? 'k', :a\n"
-                                  "  FROM t WHERE d = $q$ :f $q$");
+    const SqlFile file = parseSql(
+        QStringLiteral("x"), "-- :not_this and 'that\n"
+                             "SELECT :a::int + :b, ':no', \"c:d\", x[1:2], /* :e */ j ? 'k', :a\n"
+                             "  FROM t WHERE d = $q$ :f $q$");
     CHECK(file.parameters == QStringList{QStringLiteral("a"), QStringLiteral("b")});
     CHECK(file.text
           == "SELECT $1::int + $2, ':no', \"c:d\", x[1:2],  j ? 'k', $1\n"
@@ -28,8 +28,9 @@ TEST_CASE("parameters are found where they are parameters and nowhere else")
 
 TEST_CASE("an array's elements survive quotes, commas, backslashes and NULL")
 {
-    const QStringList elements{QStringLiteral("a"), QStringLiteral("b,c"), QStringLiteral("d\"e"),
-                               QStringLiteral("f\\g"), QString::fromUtf8("班长台"), QString()};
+    const QStringList elements{QStringLiteral("a"),         QStringLiteral("b,c"),
+                               QStringLiteral("d\"e"),      QStringLiteral("f\\g"),
+                               QString::fromUtf8("班长台"), QString()};
     const auto text = pqText(elements);
     REQUIRE(text);
     CHECK(textsFromPqArray(*text) == elements);
@@ -41,8 +42,10 @@ TEST_CASE("values come back as they went, instants to the millisecond in UTC")
 {
     const TestDatabase database;
     Connection connection = database.connect();
-    Rows row = connection.execute("SELECT timestamptz '2026-11-22 19:00:08.123456+08' AS at, true AS yes,"
-                                  " 1.25::float8 AS r, '{3,4}'::bigint[] AS n, NULL::text AS nothing, date '2026-02-28' AS d");
+    Rows row =
+        connection.execute("SELECT timestamptz '2026-11-22 19:00:08.123456+08' AS at, true AS yes,"
+                           " 1.25::float8 AS r, '{3,4}'::bigint[] AS n, NULL::text AS nothing, "
+                           "date '2026-02-28' AS d");
     REQUIRE(row.next());
     CHECK(row.dateTime("at") == QDateTime(QDate(2026, 11, 22), QTime(11, 0, 8, 123), Qt::UTC));
     CHECK(row.boolean("yes"));
@@ -123,7 +126,8 @@ TEST_CASE("an answer for a receiver that is gone is dropped")
     DbWorker worker(database.target(), QStringLiteral("test worker"));
     int called = 0;
     auto receiver = std::make_unique<QObject>();
-    const auto future = worker.run([](Connection &connection) { connection.execute("SELECT pg_sleep(0.1)"); });
+    const auto future =
+        worker.run([](Connection &connection) { connection.execute("SELECT pg_sleep(0.1)"); });
     whenDone(future, receiver.get(), [&called](const Result<void> &) { ++called; });
     receiver.reset();
     QObject other;

@@ -34,10 +34,28 @@ FactBatch smallMorning()
     event(33, AgentEventKind::Answer, AgentState::Talking);
     event(73, AgentEventKind::Complete, AgentState::AfterCall);
     event(100, AgentEventKind::Logout, AgentState::SignedOut);
-    QueueVisitFact answered{QStringLiteral("c.1"), 1, sales, start + 30000, start + 33000,
-                            VisitOutcome::Answered, 3, 1, {}, {}, QStringLiteral("18612342625")};
-    QueueVisitFact gone{QStringLiteral("c.2"), 1, sales, start + 40000, start + 65000,
-                        VisitOutcome::Abandoned, 25, 1, 1, {}, QStringLiteral("13912344471")};
+    QueueVisitFact answered{QStringLiteral("c.1"),
+                            1,
+                            sales,
+                            start + 30000,
+                            start + 33000,
+                            VisitOutcome::Answered,
+                            3,
+                            1,
+                            {},
+                            {},
+                            QStringLiteral("18612342625")};
+    QueueVisitFact gone{QStringLiteral("c.2"),
+                        1,
+                        sales,
+                        start + 40000,
+                        start + 65000,
+                        VisitOutcome::Abandoned,
+                        25,
+                        1,
+                        1,
+                        {},
+                        QStringLiteral("13912344471")};
     batch.visits = {answered, gone};
     AgentLegFact leg;
     leg.callUid = QStringLiteral("c.1");
@@ -117,14 +135,16 @@ TEST_CASE("a batch becomes facts, roll-ups and live rows, and figures agree with
     CHECK(queues[0].serviceLevelOffered() == Approx(50.0));
     CHECK(queues[0].longestWaitSeconds == 25);
 
-    Rows day = connection.execute("SELECT answered, talk_s, login_s, pause_any_s, pause_full_s FROM agent_day");
+    Rows day = connection.execute(
+        "SELECT answered, talk_s, login_s, pause_any_s, pause_full_s FROM agent_day");
     REQUIRE(day.next());
     CHECK(day.integer("answered") == 1);
     CHECK(day.integer("talk_s") == 40);
     CHECK(day.integer("login_s") == 100);
     CHECK(day.integer("pause_any_s") == 15);
     CHECK(day.integer("pause_full_s") == 15);
-    Rows interval = connection.execute("SELECT sum(offered) AS offered, sum(answered_in_time) AS in_time, sum(talk_s) AS talk FROM queue_interval");
+    Rows interval = connection.execute("SELECT sum(offered) AS offered, sum(answered_in_time) AS "
+                                       "in_time, sum(talk_s) AS talk FROM queue_interval");
     REQUIRE(interval.next());
     CHECK(interval.integer("offered") == 2);
     CHECK(interval.integer("in_time") == 1);
@@ -201,9 +221,11 @@ TEST_CASE("a span over midnight counts on both days of the site")
     const IngestStore store;
     const OpenSource source = store.open(connection, asterisk);
     // 2026-11-22 00:00 in Shanghai is 16:00 UTC of the 21st.
-    const qint64 midnight = QDateTime(QDate(2026, 11, 21), QTime(16, 0), Qt::UTC).toMSecsSinceEpoch();
+    const qint64 midnight =
+        QDateTime(QDate(2026, 11, 21), QTime(16, 0), Qt::UTC).toMSecsSinceEpoch();
     FactBatch batch;
-    batch.spans = {{QStringLiteral("1001"), AgentSpan::Kind::Login, midnight - 600000, midnight + 90000}};
+    batch.spans = {
+        {QStringLiteral("1001"), AgentSpan::Kind::Login, midnight - 600000, midnight + 90000}};
     batch.firstAt = midnight;
     batch.lastAt = midnight + 90000;
     store.write(connection, source, batch);

@@ -17,7 +17,8 @@ int main(int argc, char **argv)
         super.execute("CREATE ROLE bz_owner LOGIN CREATEROLE");
         createGroupRoles(super);
         super.execute("CREATE DATABASE bz_template OWNER bz_owner");
-        Connection owner = Connection::open(server + QStringLiteral(" user=bz_owner dbname=bz_template"));
+        Connection owner =
+            Connection::open(server + QStringLiteral(" user=bz_owner dbname=bz_template"));
         migrate(owner);
     } catch (const DbError &error) {
         std::fprintf(stderr, "%s %s\n", qPrintable(error.problem().sqlState), error.what());
