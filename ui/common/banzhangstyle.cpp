@@ -126,6 +126,9 @@ void BanzhangStyle::drawControl(ControlElement element, const QStyleOption *opti
     case CE_PushButtonLabel:
         return controlpaint::buttonLabel(*painter, *as<QStyleOptionButton>(option), theme(),
                                          widget);
+    case CE_Header: // Qt's own would leave the label less room than the section has
+        drawControl(CE_HeaderSection, option, painter, widget);
+        return drawControl(CE_HeaderLabel, option, painter, widget);
     case CE_HeaderSection:
         return controlpaint::headSection(*painter, *as<QStyleOptionHeader>(option), theme());
     case CE_HeaderLabel:
@@ -270,10 +273,8 @@ QSize BanzhangStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
                     heightFor(widget)};
         }
         break;
-    case CT_ComboBox: {
-        const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-        return {contents.width() + 10 + 28, std::min(size.height(), heightFor(widget))};
-    }
+    case CT_ComboBox:
+        return {contents.width() + 10 + 28, heightFor(widget)};
     case CT_LineEdit:
         return {contents.width(), heightFor(widget)};
     case CT_SpinBox:
