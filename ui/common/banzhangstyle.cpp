@@ -82,38 +82,30 @@ void BanzhangStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     case PE_FrameTabBarBase:
     case PE_FrameDefaultButton:
     case PE_PanelStatusBar:
-    case PE_PanelMenuBar:
-        return;
+    case PE_PanelMenuBar: return;
     case PE_PanelButtonCommand:
         return controlpaint::button(*painter, *option, theme(), widget, false);
     case PE_PanelLineEdit:
         if (const auto *frame = as<QStyleOptionFrame>(option); frame && frame->lineWidth > 0)
             controlpaint::field(*painter, *option, theme(), widget);
         return;
-    case PE_FrameLineEdit:
-        return controlpaint::field(*painter, *option, theme(), widget);
+    case PE_FrameLineEdit: return controlpaint::field(*painter, *option, theme(), widget);
     case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck:
-        return controlpaint::checkBox(*painter, *option, theme());
-    case PE_IndicatorRadioButton:
-        return controlpaint::radioButton(*painter, *option, theme());
+    case PE_IndicatorItemViewItemCheck: return controlpaint::checkBox(*painter, *option, theme());
+    case PE_IndicatorRadioButton: return controlpaint::radioButton(*painter, *option, theme());
     case PE_PanelMenu:
     case PE_PanelTipLabel:
         return controlpaint::box(*painter, option->rect, theme().base, theme().line2,
                                  element == PE_PanelMenu ? 6 : 3);
-    case PE_FrameMenu:
-        return;
+    case PE_FrameMenu: return;
     case PE_Frame:
     case PE_FrameGroupBox:
         painter->setPen(theme().line2);
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         return;
-    case PE_PanelScrollAreaCorner:
-        painter->fillRect(option->rect, theme().win);
-        return;
-    default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    case PE_PanelScrollAreaCorner: painter->fillRect(option->rect, theme().win); return;
+    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
@@ -138,17 +130,14 @@ void BanzhangStyle::drawControl(ControlElement element, const QStyleOption *opti
         painter->fillRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1,
                           theme().line2);
         return;
-    case CE_Splitter:
-        painter->fillRect(option->rect, theme().line2);
-        return;
+    case CE_Splitter: painter->fillRect(option->rect, theme().line2); return;
     case CE_TabBarTabShape:
         return controlpaint::tab(*painter, *as<QStyleOptionTab>(option), theme());
     case CE_TabBarTabLabel:
         return controlpaint::tabLabel(*painter, *as<QStyleOptionTab>(option), theme());
     case CE_MenuItem:
         return controlpaint::menuItem(*painter, *as<QStyleOptionMenuItem>(option), theme());
-    case CE_MenuEmptyArea:
-        return;
+    case CE_MenuEmptyArea: return;
     case CE_ProgressBar:
         return controlpaint::progress(*painter, *as<QStyleOptionProgressBar>(option), theme());
     case CE_ShapedFrame:
@@ -163,8 +152,7 @@ void BanzhangStyle::drawControl(ControlElement element, const QStyleOption *opti
             return;
         }
         break;
-    default:
-        break;
+    default: break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
@@ -191,64 +179,43 @@ int BanzhangStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
                                const QWidget *widget) const
 {
     switch (metric) {
-    case PM_SplitterWidth:
-        return 1; // Qt then gives it a grip of five
-    case PM_ScrollBarExtent:
-        return scrollBarWidth + 1; // and its hairline
-    case PM_ScrollBarSliderMin:
-        return 24;
+    case PM_SplitterWidth: return 1;                    // Qt then gives it a grip of five
+    case PM_ScrollBarExtent: return scrollBarWidth + 1; // and its hairline
+    case PM_ScrollBarSliderMin: return 24;
     case PM_ScrollView_ScrollBarOverlap:
-    case PM_ScrollView_ScrollBarSpacing:
-        return 0;
+    case PM_ScrollView_ScrollBarSpacing: return 0;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return checkSize;
+    case PM_ExclusiveIndicatorHeight: return checkSize;
     case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-        return 8;
+    case PM_RadioButtonLabelSpacing: return 8;
     case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-        return 0;
+    case PM_ButtonShiftVertical: return 0;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
-    case PM_ListViewIconSize:
-        return 16;
-    case PM_ToolBarIconSize:
-        return 20;
-    case PM_MenuPanelWidth:
-        return 1;
-    case PM_MenuVMargin:
-        return 4;
-    case PM_MenuHMargin:
-        return 0;
-    case PM_ToolTipLabelFrameWidth:
-        return 6;
-    case PM_TabBarTabHSpace:
-        return 24;
+    case PM_ListViewIconSize: return 16;
+    case PM_ToolBarIconSize: return 20;
+    case PM_MenuPanelWidth: return 1;
+    case PM_MenuVMargin: return 4;
+    case PM_MenuHMargin: return 0;
+    case PM_ToolTipLabelFrameWidth: return 6;
+    case PM_TabBarTabHSpace: return 24;
     case PM_TabBarTabShiftHorizontal:
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabOverlap:
-    case PM_TabBarBaseHeight:
-        return 0;
+    case PM_TabBarBaseHeight: return 0;
     case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return 8;
+    case PM_LayoutVerticalSpacing: return 8;
     case PM_LayoutLeftMargin:
     case PM_LayoutRightMargin:
     case PM_LayoutTopMargin:
-    case PM_LayoutBottomMargin:
-        return 16;
+    case PM_LayoutBottomMargin: return 16;
     case PM_FocusFrameHMargin:
-    case PM_FocusFrameVMargin:
-        return 3;
-    case PM_HeaderMargin:
-        return 8;
-    case PM_HeaderMarkSize:
-        return 6;
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_FocusFrameVMargin: return 3;
+    case PM_HeaderMargin: return 8;
+    case PM_HeaderMarkSize: return 6;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
@@ -273,12 +240,9 @@ QSize BanzhangStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
                     heightFor(widget)};
         }
         break;
-    case CT_ComboBox:
-        return {contents.width() + 10 + 28, heightFor(widget)};
-    case CT_LineEdit:
-        return {contents.width(), heightFor(widget)};
-    case CT_SpinBox:
-        return {contents.width() + 24, heightFor(widget)};
+    case CT_ComboBox: return {contents.width() + 10 + 28, heightFor(widget)};
+    case CT_LineEdit: return {contents.width(), heightFor(widget)};
+    case CT_SpinBox: return {contents.width() + 24, heightFor(widget)};
     case CT_MenuItem:
         if (const auto *item = as<QStyleOptionMenuItem>(option))
             return controlpaint::menuItemSize(*item);
@@ -287,8 +251,7 @@ QSize BanzhangStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
         if (const auto *tab = as<QStyleOptionTab>(option))
             return {QFontMetrics(fontOf(Type::Strong)).horizontalAdvance(tab->text) + 24, 44};
         break;
-    default:
-        break;
+    default: break;
     }
     return QProxyStyle::sizeFromContents(type, option, contents, widget);
 }
@@ -297,32 +260,20 @@ int BanzhangStyle::styleHint(StyleHint hint, const QStyleOption *option, const Q
                              QStyleHintReturn *data) const
 {
     switch (hint) {
-    case SH_ToolTip_WakeUpDelay:
-        return 500;
-    case SH_ItemView_ShowDecorationSelected:
-        return 1;
-    case SH_ItemView_ArrowKeysNavigateIntoChildren:
-        return 1;
-    case SH_ComboBox_Popup:
-        return 0;
+    case SH_ToolTip_WakeUpDelay: return 500;
+    case SH_ItemView_ShowDecorationSelected: return 1;
+    case SH_ItemView_ArrowKeysNavigateIntoChildren: return 1;
+    case SH_ComboBox_Popup: return 0;
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
-    case SH_Widget_Animate:
-        return 0;
-    case SH_Widget_Animation_Duration:
-        return 0;
-    case SH_FocusFrame_Mask:
-        return 0;
-    case SH_FocusFrame_AboveWidget:
-        return 0;
-    case SH_DialogButtonLayout:
-        return 3; // GnomeLayout: cancel, then the deed, at the right
-    case SH_DialogButtonBox_ButtonsHaveIcons:
-        return 0;
-    case SH_MenuBar_AltKeyNavigation:
-        return 1;
-    default:
-        return QProxyStyle::styleHint(hint, option, widget, data);
+    case SH_Widget_Animate: return 0;
+    case SH_Widget_Animation_Duration: return 0;
+    case SH_FocusFrame_Mask: return 0;
+    case SH_FocusFrame_AboveWidget: return 0;
+    case SH_DialogButtonLayout: return 3; // GnomeLayout: cancel, then the deed, at the right
+    case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
+    case SH_MenuBar_AltKeyNavigation: return 1;
+    default: return QProxyStyle::styleHint(hint, option, widget, data);
     }
 }
 

@@ -52,7 +52,7 @@ void headSection(QPainter &painter, const QStyleOptionHeader &option, const Them
 
 void headLabel(QPainter &painter, const QStyleOptionHeader &option, const Theme &theme)
 {
-    const QRect rect = option.rect.adjusted(cellPadding, 0, -cellPadding, -1);
+    const QRect rect = option.rect.adjusted(cellPadding, -1, -cellPadding, -2);
     painter.setFont(fontOf(Type::Small));
     const QFontMetrics metrics(painter.font());
     const bool isSorted = option.sortIndicator != QStyleOptionHeader::None;

@@ -77,8 +77,7 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
         if (watched == m_widget)
             place();
         break;
-    default:
-        break;
+    default: break;
     }
     return QObject::eventFilter(watched, event);
 }

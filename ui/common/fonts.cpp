@@ -18,22 +18,14 @@ struct TypeSize
 TypeSize sizeOf(Type type)
 {
     switch (type) {
-    case Type::Caption:
-        return {11, 16, false};
-    case Type::Small:
-        return {12, 16, false};
-    case Type::Base:
-        return {13, 20, false};
-    case Type::Strong:
-        return {13, 20, true};
-    case Type::Title:
-        return {15, 20, true};
-    case Type::FigureS:
-        return {18, 24, true};
-    case Type::Figure:
-        return {22, 28, true};
-    case Type::FigureL:
-        return {28, 36, true};
+    case Type::Caption: return {11, 16, false};
+    case Type::Small: return {12, 16, false};
+    case Type::Base: return {13, 20, false};
+    case Type::Strong: return {13, 20, true};
+    case Type::Title: return {15, 20, true};
+    case Type::FigureS: return {18, 24, true};
+    case Type::Figure: return {22, 28, true};
+    case Type::FigureL: return {28, 36, true};
     }
     return {13, 20, false};
 }

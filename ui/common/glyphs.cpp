@@ -72,18 +72,10 @@ void paintDeadCall(QPainter &p, const QColor &ink, const QColor &ground)
 void paintShape(QPainter &p, AgentState state, const QColor &ink, const QColor &ground)
 {
     switch (state) {
-    case AgentState::Talking:
-        disc(p, ink, 5.75);
-        break;
-    case AgentState::Hold:
-        paintHold(p, ink);
-        break;
-    case AgentState::Ringing:
-        paintRinging(p, ink);
-        break;
-    case AgentState::Available:
-        ring(p, QPen(ink, 2), 5);
-        break;
+    case AgentState::Talking: disc(p, ink, 5.75); break;
+    case AgentState::Hold: paintHold(p, ink); break;
+    case AgentState::Ringing: paintRinging(p, ink); break;
+    case AgentState::Available: ring(p, QPen(ink, 2), 5); break;
     case AgentState::AfterCall:
         paintPolygon(p, ink, {{3, 3}, {9.5, 3}, {13, 6.5}, {13, 13}, {3, 13}});
         break;
@@ -91,15 +83,9 @@ void paintShape(QPainter &p, AgentState state, const QColor &ink, const QColor &
         p.fillRect(QRectF(4, 3, 2.75, 10), ink);
         p.fillRect(QRectF(9.25, 3, 2.75, 10), ink);
         break;
-    case AgentState::SignedOut:
-        p.fillRect(QRectF(3, 7, 10, 2), ink);
-        break;
-    case AgentState::Stale:
-        paintStale(p, ink);
-        break;
-    case AgentState::DeadCall:
-        paintDeadCall(p, ink, ground);
-        break;
+    case AgentState::SignedOut: p.fillRect(QRectF(3, 7, 10, 2), ink); break;
+    case AgentState::Stale: paintStale(p, ink); break;
+    case AgentState::DeadCall: paintDeadCall(p, ink, ground); break;
     }
 }
 

@@ -28,19 +28,15 @@ QString signInSentence(const Problem &problem)
 QString kindSentence(ProblemKind kind)
 {
     switch (kind) {
-    case ProblemKind::Offline:
-        return Sentences::tr("The server cannot be reached.");
+    case ProblemKind::Offline: return Sentences::tr("The server cannot be reached.");
     case ProblemKind::Conflict:
         return Sentences::tr(
             "Somebody else changed this at the same moment. Look at it and try again.");
-    case ProblemKind::Denied:
-        return Sentences::tr("Your role may not do this.");
-    case ProblemKind::Invalid:
-        return Sentences::tr("The data breaks a rule and was not saved.");
+    case ProblemKind::Denied: return Sentences::tr("Your role may not do this.");
+    case ProblemKind::Invalid: return Sentences::tr("The data breaks a rule and was not saved.");
     case ProblemKind::Timeout:
         return Sentences::tr("The server took too long and the request was stopped.");
-    case ProblemKind::Bug:
-        return Sentences::tr("The program made a mistake. Nothing was saved.");
+    case ProblemKind::Bug: return Sentences::tr("The program made a mistake. Nothing was saved.");
     }
     return {};
 }

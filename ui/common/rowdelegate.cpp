@@ -146,12 +146,14 @@ void RowDelegate::paintText(QPainter &painter, const Cell &cell, const QRect &re
                             const QString &text, Qt::Alignment alignment) const
 {
     painter.setPen(cell.ink);
+    // The face's ascent holds more air than its descent: a pixel up looks centred.
+    const QRect centred = rect.translated(0, -1);
     // A number is never cut: it may run into its padding instead.
     const bool isNumber = alignment.testFlag(Qt::AlignRight);
     const QString shown =
         isNumber ? text
                  : QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, rect.width());
-    painter.drawText(rect,
+    painter.drawText(centred,
                      (alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter | Qt::TextSingleLine
                          | Qt::TextDontClip,
                      shown);

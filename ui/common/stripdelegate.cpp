@@ -18,17 +18,12 @@ int heightOf(AgentState state)
     case AgentState::Talking:
     case AgentState::Hold:
     case AgentState::Stale:
-    case AgentState::DeadCall:
-        return 13;
+    case AgentState::DeadCall: return 13;
     case AgentState::AfterCall:
-    case AgentState::Paused:
-        return 8;
-    case AgentState::Ringing:
-        return 5;
-    case AgentState::Available:
-        return 2;
-    case AgentState::SignedOut:
-        return 0;
+    case AgentState::Paused: return 8;
+    case AgentState::Ringing: return 5;
+    case AgentState::Available: return 2;
+    case AgentState::SignedOut: return 0;
     }
     return 0;
 }

@@ -30,12 +30,9 @@ bool ThemeSource::wantsDark() const
 QString codeOf(ThemeChoice choice)
 {
     switch (choice) {
-    case ThemeChoice::Light:
-        return QStringLiteral("light");
-    case ThemeChoice::Dark:
-        return QStringLiteral("dark");
-    case ThemeChoice::System:
-        return QStringLiteral("system");
+    case ThemeChoice::Light: return QStringLiteral("light");
+    case ThemeChoice::Dark: return QStringLiteral("dark");
+    case ThemeChoice::System: return QStringLiteral("system");
     }
     return {};
 }

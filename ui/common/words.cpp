@@ -16,20 +16,13 @@ struct Words
 QString dayName(int dayOfWeek)
 {
     switch (dayOfWeek) {
-    case 1:
-        return Words::tr("Mon");
-    case 2:
-        return Words::tr("Tue");
-    case 3:
-        return Words::tr("Wed");
-    case 4:
-        return Words::tr("Thu");
-    case 5:
-        return Words::tr("Fri");
-    case 6:
-        return Words::tr("Sat");
-    default:
-        return Words::tr("Sun");
+    case 1: return Words::tr("Mon");
+    case 2: return Words::tr("Tue");
+    case 3: return Words::tr("Wed");
+    case 4: return Words::tr("Thu");
+    case 5: return Words::tr("Fri");
+    case 6: return Words::tr("Sat");
+    default: return Words::tr("Sun");
     }
 }
 
@@ -38,24 +31,15 @@ QString dayName(int dayOfWeek)
 QString stateWord(AgentState state)
 {
     switch (state) {
-    case AgentState::Talking:
-        return Words::tr("Talking");
-    case AgentState::Hold:
-        return Words::tr("On hold");
-    case AgentState::Ringing:
-        return Words::tr("Ringing");
-    case AgentState::Available:
-        return Words::tr("Available");
-    case AgentState::AfterCall:
-        return Words::tr("After call");
-    case AgentState::Paused:
-        return Words::tr("Paused");
-    case AgentState::SignedOut:
-        return Words::tr("Signed out");
-    case AgentState::Stale:
-        return Words::tr("Stale");
-    case AgentState::DeadCall:
-        return Words::tr("Dead call");
+    case AgentState::Talking: return Words::tr("Talking");
+    case AgentState::Hold: return Words::tr("On hold");
+    case AgentState::Ringing: return Words::tr("Ringing");
+    case AgentState::Available: return Words::tr("Available");
+    case AgentState::AfterCall: return Words::tr("After call");
+    case AgentState::Paused: return Words::tr("Paused");
+    case AgentState::SignedOut: return Words::tr("Signed out");
+    case AgentState::Stale: return Words::tr("Stale");
+    case AgentState::DeadCall: return Words::tr("Dead call");
     }
     return {};
 }
@@ -63,24 +47,15 @@ QString stateWord(AgentState state)
 QString stateMark(AgentState state)
 {
     switch (state) {
-    case AgentState::Talking:
-        return Words::tr("T", "mark of talking");
-    case AgentState::Hold:
-        return Words::tr("H", "mark of on hold");
-    case AgentState::Ringing:
-        return Words::tr("R", "mark of ringing");
-    case AgentState::Available:
-        return Words::tr("A", "mark of available");
-    case AgentState::AfterCall:
-        return Words::tr("W", "mark of after-call work");
-    case AgentState::Paused:
-        return Words::tr("P", "mark of paused");
-    case AgentState::SignedOut:
-        return Words::tr("O", "mark of signed out");
-    case AgentState::Stale:
-        return Words::tr("S", "mark of stale");
-    case AgentState::DeadCall:
-        return Words::tr("D", "mark of dead call");
+    case AgentState::Talking: return Words::tr("T", "mark of talking");
+    case AgentState::Hold: return Words::tr("H", "mark of on hold");
+    case AgentState::Ringing: return Words::tr("R", "mark of ringing");
+    case AgentState::Available: return Words::tr("A", "mark of available");
+    case AgentState::AfterCall: return Words::tr("W", "mark of after-call work");
+    case AgentState::Paused: return Words::tr("P", "mark of paused");
+    case AgentState::SignedOut: return Words::tr("O", "mark of signed out");
+    case AgentState::Stale: return Words::tr("S", "mark of stale");
+    case AgentState::DeadCall: return Words::tr("D", "mark of dead call");
     }
     return {};
 }
