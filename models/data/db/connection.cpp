@@ -363,4 +363,15 @@ QByteArray Connection::quotedText(const QString &text) const
     return result;
 }
 
+QString Connection::passwordVerifier(const QString &login, const QString &password) const
+{
+    char *verifier = PQencryptPasswordConn(m_connection.get(), password.toUtf8().constData(),
+                                           login.toUtf8().constData(), "scram-sha-256");
+    if (!verifier)
+        raise(nullptr, {});
+    const QString result = QString::fromLatin1(verifier);
+    PQfreemem(verifier);
+    return result;
+}
+
 }

@@ -113,6 +113,8 @@ public:
     // Quotes a name for use in `execute` (roles, databases, channels).
     [[nodiscard]] QByteArray quotedName(const QString &name) const;
     [[nodiscard]] QByteArray quotedText(const QString &text) const;
+    // What the server keeps of a password (SCRAM-SHA-256): so the password itself is never sent.
+    [[nodiscard]] QString passwordVerifier(const QString &login, const QString &password) const;
 
 private:
     explicit Connection(pg_conn *connection);
