@@ -98,7 +98,7 @@ void Reducer::dispatch(const SwitchEvent &event)
 
 void Reducer::notice(const char *code, const SwitchEvent &event, const QString &text)
 {
-    m_notices.push_back({QString::fromLatin1(code), text, event.line, event.at});
+    m_notices.push_back({QString::fromLatin1(code), text, event.line, event.lineNo, event.at});
 }
 
 OpenAgent &Reducer::agentOf(const SwitchEvent &event)

@@ -14,6 +14,7 @@ struct ReducerNotice
     QString code; // "unknown_agent", "ambiguous_agent", "orphan_end", "clock_back" …
     QString text;
     QString line; // of the source
+    qint64 lineNo = 0;
     qint64 at = 0;
 };
 

@@ -90,6 +90,7 @@ struct SwitchEvent
     SwitchEventKind kind = SwitchEventKind::Ignored;
     qint64 at = 0; // milliseconds since 1970 UTC
     QString line;  // as the source wrote it, evidence
+    qint64 lineNo = 0; // in its file, for reports; 0 when there is none
 
     QString callUid;
     QString queue;

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "feedingest.h"
+
+namespace banzhang {
+
+namespace {
+
+constexpr qint64 seenSeconds = 3600; // lines this far back are not met again in one run
+
+std::vector<MemberEntry> entriesOf(const std::vector<MemberName> &names, bool withStatics)
+{
+    std::vector<MemberEntry> entries;
+    entries.reserve(names.size());
+    for (const MemberName &name : names)
+        entries.push_back({name.interface, name.name, withStatics ? name.queues : QStringList()});
+    return entries;
+}
+
+void dropLiveRows(FactBatch &batch)
+{
+    batch.members.clear();
+    batch.seats.clear();
+    batch.waiting.clear();
+    batch.openLegs.clear();
+    batch.goneWaiting.clear();
+    batch.goneLegs.clear();
+}
+
+}
+
+FeedIngest::FeedIngest(QString target, FeedSource source, NoticeSink notices)
+    : m_target(std::move(target)), m_spec(std::move(source)), m_notices(std::move(notices))
+{}
+
+void FeedIngest::open()
+{
+    m_reducer.reset();
+    m_connection = std::make_unique<Connection>(
+        Connection::open(m_target, QStringLiteral("banzhang feed %1").arg(m_spec.kind)));
+    m_source =
+        m_store.open(*m_connection, {m_spec.switchName, m_spec.kind, m_spec.name, m_spec.replay});
+    OpenState state = m_store.loadState(*m_connection, m_source);
+    m_clockAtOpen = state.clock;
+    makeReducer(m_apart ? OpenState() : std::move(state));
+}
+
+void FeedIngest::setApart()
+{
+    m_apart = true;
+    makeReducer({});
+}
+
+void FeedIngest::makeReducer(OpenState state)
+{
+    Reducer::Setup setup;
+    setup.state = std::move(state);
+    // An AMI snapshot names the static members itself.
+    setup.directory = MemberDirectory(entriesOf(m_store.memberNames(*m_connection, m_source),
+                                                m_spec.kind == QLatin1String("queue_log")));
+    setup.wrapUpSeconds = m_store.wrapUpSeconds(*m_connection, m_source);
+    m_reducer = std::make_unique<Reducer>(std::move(setup));
+}
+
+void FeedIngest::countAsSeen(const std::vector<LineKey> &lines)
+{
+    for (const LineKey &line : lines)
+        ++m_seen[line];
+}
+
+// The n-th of equal lines within a second is known when the database has n of them. Those that this
+// run has taken before have used up their part of the count; `met` are those of these items.
+std::vector<bool> FeedIngest::knownOnes(const std::vector<FeedItem> &items, bool ask,
+                                        LineCounts &met)
+{
+    std::vector<bool> known(items.size(), false);
+    const auto [first, last] =
+        std::ranges::minmax(items, {}, [](const FeedItem &item) { return item.key.second; });
+    const qint64 from = first.key.second;
+    LineCounts stored;
+    if (ask) {
+        for (const LineKey &line :
+             m_store.knownLines(*m_connection, m_source, from, last.key.second))
+            ++stored[line];
+    }
+    m_seen.erase(m_seen.begin(), m_seen.lower_bound({from - seenSeconds, 0}));
+    for (size_t i = 0; i < items.size(); ++i) {
+        const auto before = m_seen.find(items[i].key);
+        const int nth = ++met[items[i].key] + (before == m_seen.end() ? 0 : before->second);
+        const auto count = stored.find(items[i].key);
+        known[i] = count != stored.end() && nth <= count->second;
+    }
+    return known;
+}
+
+FeedIngest::Taken FeedIngest::take(const std::vector<FeedItem> &items, bool mayBeKnown)
+{
+    if (items.empty())
+        return {};
+    LineCounts met;
+    const std::vector<bool> known = knownOnes(items, mayBeKnown, met);
+    reduce(items, known);
+    std::vector<LineKey> lines;
+    QByteArray position = m_source.position;
+    for (size_t i = 0; i < items.size(); ++i) {
+        if (!known[i])
+            lines.push_back(items[i].key);
+        if (!items[i].position.isEmpty())
+            position = items[i].position;
+    }
+    Taken taken;
+    taken.fresh = qint64(lines.size());
+    taken.known = qint64(items.size()) - taken.fresh;
+    if (taken.fresh > 0 || position != m_source.position)
+        taken.newRows = write(std::move(lines), position);
+    for (const auto &[line, count] : met)
+        m_seen[line] += count;
+    return taken;
+}
+
+// Known lines were reduced in an earlier run. Set apart, they are reduced again for the state they
+// leave, and what comes out is dropped.
+void FeedIngest::reduce(const std::vector<FeedItem> &items, const std::vector<bool> &known)
+{
+    bool drop = false;
+    for (size_t i = 0; i < items.size(); ++i) {
+        if (known[i] && !m_apart)
+            continue;
+        if (drop && !known[i])
+            (void)m_reducer->take();
+        drop = known[i];
+        m_reducer->apply(items[i].event);
+        if (!known[i])
+            passNotices();
+        else
+            (void)m_reducer->takeNotices();
+    }
+    if (drop)
+        (void)m_reducer->take();
+}
+
+void FeedIngest::passNotices()
+{
+    for (const ReducerNotice &notice : m_reducer->takeNotices())
+        m_notices(notice);
+}
+
+qint64 FeedIngest::write(std::vector<LineKey> lines, const QByteArray &position)
+{
+    FactBatch batch = m_reducer->take();
+    if (m_apart)
+        dropLiveRows(batch);
+    batch.lines = std::move(lines);
+    batch.position = position;
+    const IngestResult result = m_store.write(*m_connection, m_source, batch);
+    m_source.position = position;
+    return result.newRows;
+}
+
+void FeedIngest::advance(qint64 nowMs)
+{
+    m_reducer->advance(nowMs);
+    passNotices();
+    FactBatch batch = m_reducer->take();
+    if (m_apart)
+        dropLiveRows(batch);
+    if (batch.isEmpty())
+        return;
+    batch.position = m_source.position;
+    m_store.write(*m_connection, m_source, batch);
+}
+
+void FeedIngest::finish()
+{
+    m_reducer->finish();
+    passNotices();
+}
+
+void FeedIngest::heartbeat(bool connected)
+{
+    m_store.heartbeat(*m_connection, m_source, connected);
+}
+
+void FeedIngest::addGap(qint64 from, qint64 to, const QString &why)
+{
+    m_store.addGap(*m_connection, m_source, from, to, why);
+}
+
+}

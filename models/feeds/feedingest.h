@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/connection.h"
+#include "feeditem.h"
+#include "floor/ingeststore.h"
+#include "floor/reducer.h"
+#include "rejectlog.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+
+namespace banzhang {
+
+// One source on one connection, in the thread that uses it: leaves out lines that are known,
+// reduces the rest, writes the facts. Everything throws DbError; after one, open() starts again
+// from what the database has.
+class FeedIngest final
+{
+public:
+    // What a call to take() did.
+    struct Taken
+    {
+        qint64 fresh = 0;
+        qint64 known = 0;
+        qint64 newRows = 0;
+    };
+    using NoticeSink = std::function<void(const ReducerNotice &)>;
+
+    FeedIngest(QString target, FeedSource source, NoticeSink notices);
+
+    void open();
+    void close() { m_connection.reset(); }
+    [[nodiscard]] bool isOpen() const { return m_connection != nullptr; }
+    [[nodiscard]] const QByteArray &position() const { return m_source.position; }
+    [[nodiscard]] qint64 clock() const { return m_clockAtOpen; } // newest event known at open()
+
+    // The lines to come are older than what is known, or another inlet keeps the live rows: they
+    // are reduced on their own, from the beginning, and leave the live rows alone.
+    void setApart();
+    [[nodiscard]] bool isApart() const { return m_apart; }
+    // True when another inlet of the switch keeps the live rows.
+    [[nodiscard]] bool leavesLive() const { return !m_source.writesLive; }
+
+    // Lines before the place where the reader went on: they are in the database's count.
+    void countAsSeen(const std::vector<LineKey> &lines);
+
+    // `mayBeKnown`: ask the database first which of the items it has.
+    Taken take(const std::vector<FeedItem> &items, bool mayBeKnown);
+    // Time passes: wrap-up ends.
+    void advance(qint64 nowMs);
+    void finish();
+    void heartbeat(bool connected);
+    void addGap(qint64 from, qint64 to, const QString &why);
+
+private:
+    void makeReducer(OpenState state);
+    using LineCounts = std::map<LineKey, int>;
+    [[nodiscard]] std::vector<bool> knownOnes(const std::vector<FeedItem> &items, bool ask,
+                                              LineCounts &met);
+    void reduce(const std::vector<FeedItem> &items, const std::vector<bool> &known);
+    void passNotices();
+    qint64 write(std::vector<LineKey> lines, const QByteArray &position);
+
+    const QString m_target;
+    const FeedSource m_spec;
+    const NoticeSink m_notices;
+    IngestStore m_store;
+    std::unique_ptr<Connection> m_connection;
+    OpenSource m_source;
+    std::unique_ptr<Reducer> m_reducer;
+    LineCounts m_seen; // lines that this run has taken, by how often
+    qint64 m_clockAtOpen = 0;
+    bool m_apart = false;
+};
+
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "feeditem.h"
+#include "floor/figurestore.h"
+#include "support/figures.h"
+#include "support/testdatabase.h"
+
+#include <catch2/catch.hpp>
+
+namespace banzhang::test {
+
+// A database with the people and queues of a capture, and questions to it.
+class FeedCentre final
+{
+public:
+    explicit FeedCentre(const QString &people)
+    {
+        Connection owner = m_database.connect();
+        owner.execute("INSERT INTO switch (name) VALUES ('asterisk')");
+        for (const char *queue : {"sales", "support", "complaints"})
+            owner.execute(QByteArray("INSERT INTO queue (switch_id, switch_name, name, wrapup_s) "
+                                     "SELECT switch_id, '")
+                          + queue + "', '" + queue + "', 4 FROM switch");
+        for (const CsvRow &row : captureCsv(people))
+            addAgent(owner, row);
+        m_login = m_database.addLogin(QStringLiteral("feed"), {QStringLiteral("bz_feed")});
+    }
+
+    [[nodiscard]] QString target() const { return m_database.target(m_login); }
+    [[nodiscard]] FeedSource source(const QString &kind = QStringLiteral("queue_log")) const
+    {
+        return {QStringLiteral("asterisk"), kind, kind, false};
+    }
+    [[nodiscard]] const TestDatabase &database() const { return m_database; }
+    [[nodiscard]] Connection connect() const { return m_database.connect(); }
+
+    [[nodiscard]] qint64 count(const QByteArray &what) const
+    {
+        Connection owner = connect();
+        Rows row = owner.execute("SELECT (" + what + ")::bigint AS n");
+        row.next();
+        return row.integer("n");
+    }
+
+    // Every row of facts, live rows and roll-ups, as one text.
+    [[nodiscard]] QString fingerprint() const
+    {
+        Connection owner = connect();
+        QString text;
+        for (const char *table : {"agent_event", "queue_visit", "agent_leg", "call", "agent_day",
+                                  "queue_interval", "seat_state", "waiting_call", "open_leg",
+                                  "queue_member", "switch_restart", "feed_second"}) {
+            Rows row = owner.execute(
+                QByteArray("SELECT md5(coalesce(string_agg(x::text, ',' ORDER BY x::text), '')) "
+                           "|| count(*) AS h FROM ")
+                + table + " x");
+            row.next();
+            text += QString::fromLatin1(table) + u' ' + row.text("h") + u'\n';
+        }
+        return text;
+    }
+
+    // All agents and all queues against the capture's expected files, over the log's window.
+    void compareWithExpected() const
+    {
+        Connection owner = connect();
+        const FigureStore store;
+        const auto window = store.wholeWindow(owner);
+        REQUIRE(window.has_value());
+        compareAgents(store.agentWork(owner, *window));
+        compareQueues(store.queueWork(owner, *window));
+    }
+
+private:
+    static void addAgent(Connection &owner, const CsvRow &row)
+    {
+        const auto text = [&](const char *column) {
+            return owner.quotedText(row.value(QString::fromLatin1(column)));
+        };
+        owner.execute("INSERT INTO agent (agent_no, name) VALUES (" + text("extension") + ", "
+                      + text("name") + ")");
+        const bool isStatic = row.value(QStringLiteral("login_method")) == QLatin1String("static");
+        owner.execute(
+            "INSERT INTO switch_member (switch_id, interface, name, agent_id, static_queues) "
+            "SELECT switch_id, "
+            + text("interface") + ", " + text("membername") + ", agent_id, "
+            + (isStatic ? "string_to_array(" + text("queues") + ", ';')" : QByteArray("'{}'"))
+            + " FROM switch, agent WHERE agent_no = " + text("extension"));
+    }
+
+    static void compareAgents(const std::vector<AgentWork> &work)
+    {
+        const auto expected = captureCsv(QStringLiteral("expected_agents.csv"));
+        CHECK(work.size() == expected.size());
+        for (const CsvRow &row : expected) {
+            const QString number = row[QStringLiteral("extension")];
+            INFO("agent " << number.toStdString());
+            const auto found = std::ranges::find(work, number, &AgentWork::agentNo);
+            REQUIRE(found != work.end());
+            const auto of = [&row](const char *column) {
+                return row[QString::fromLatin1(column)].toDouble();
+            };
+            CHECK(double(found->loginSeconds) == of("login_s"));
+            CHECK(found->sessions == of("sessions"));
+            CHECK(double(found->pauseAnySeconds) == of("pause_any_s"));
+            CHECK(double(found->pauseFullSeconds) == of("pause_full_s"));
+            CHECK(found->answered == of("answered"));
+            CHECK(found->finished == of("finished"));
+            CHECK(found->ringNoAnswer == of("ring_no_answer"));
+            CHECK(found->noAnswerRingSeconds == Approx(of("rna_ring_s")));
+            CHECK(found->ringCanceled == of("ring_canceled"));
+            CHECK(double(found->talkSeconds) == of("talk_total_s"));
+            CHECK(found->talkMaxSeconds == of("talk_max_s"));
+            CHECK(found->waitAverage() == Approx(of("caller_wait_avg_s")).margin(0.00501));
+            CHECK(found->endedByCaller == of("ended_by_caller"));
+            CHECK(found->endedByAgent == of("ended_by_agent"));
+            CHECK(found->blind == of("blind"));
+            CHECK(found->attended == of("attended"));
+        }
+    }
+
+    static void compareQueues(const std::vector<QueueWork> &work)
+    {
+        for (const CsvRow &row : captureCsv(QStringLiteral("expected_queues.csv"))) {
+            const QString queue = row[QStringLiteral("queue")];
+            if (queue == QLatin1String("ALL"))
+                continue;
+            INFO("queue " << queue.toStdString());
+            const auto found = std::ranges::find(work, queue, &QueueWork::queue);
+            REQUIRE(found != work.end());
+            const auto of = [&row](const char *column) {
+                return row[QString::fromLatin1(column)].toDouble();
+            };
+            CHECK(found->offered == of("offered"));
+            CHECK(found->answered == of("answered"));
+            CHECK(found->abandoned == of("abandoned"));
+            CHECK(found->abandonedMoved == of("abandoned_moved"));
+            CHECK(found->keyExit == of("key"));
+            CHECK(found->withdrawn == of("withdrawn"));
+            CHECK(found->waiting == of("waiting_at_end"));
+            CHECK(found->answeredIn20 == of("answered_in_20"));
+            CHECK(found->abandonedIn20 == of("abandoned_in_20"));
+            CHECK(found->serviceLevelOffered() == Approx(of("sl_offered")).margin(0.00501));
+            CHECK(found->answerSpeed() == Approx(of("asa_s")).margin(0.00501));
+            CHECK(found->longestWaitSeconds == of("longest_wait"));
+            CHECK(found->finished == of("finished"));
+            CHECK(double(found->talkSeconds) == of("talk_total_s"));
+        }
+    }
+
+    TestDatabase m_database;
+    QString m_login;
+};
+
+}
