@@ -29,8 +29,8 @@ RestoreTarget restoreTarget(const Target &target, const Arguments &arguments)
     const auto info = ConnInfo::parse(target.uri);
     const QString named = info ? info->value(QStringLiteral("dbname")) : QString();
     const QString database = named.isEmpty() ? qEnvironmentVariable("PGDATABASE") : named;
-    return {target.uri, target.uri,
-            database.isEmpty() ? EmbeddedServer::mainDatabase() : database, {}};
+    return {
+        target.uri, target.uri, database.isEmpty() ? EmbeddedServer::mainDatabase() : database, {}};
 }
 
 int restoreDatabase(const Arguments &arguments)
@@ -57,10 +57,14 @@ Commands backupCommands()
     const QStringList file{QStringLiteral("FILE")};
     return {
         {{QStringLiteral("backup")},
-         QStringLiteral("Write the whole database to FILE (PostgreSQL's archive format)"), file, {},
+         QStringLiteral("Write the whole database to FILE (PostgreSQL's archive format)"),
+         file,
+         {},
          backUpDatabase},
         {{QStringLiteral("restore")},
-         QStringLiteral("Put the database of FILE in the place of the present one"), file, {},
+         QStringLiteral("Put the database of FILE in the place of the present one"),
+         file,
+         {},
          restoreDatabase},
     };
 }

@@ -73,8 +73,9 @@ void showCommands(const Commands &commands, const QStringList &rest)
 
 void showOverallHelp(const Commands &commands, const QStringList &rest)
 {
-    say(QStringLiteral("Usage: banzhangctl [--data-dir DIR | --server URI] [--demo] COMMAND …\n"
-                       "Banzhang 班长台 %1: the supervisor's console, without a window.\n\nCommands:")
+    say(QStringLiteral(
+            "Usage: banzhangctl [--data-dir DIR | --server URI] [--demo] COMMAND …\n"
+            "Banzhang 班长台 %1: the supervisor's console, without a window.\n\nCommands:")
             .arg(QStringLiteral(BANZHANG_VERSION)));
     showCommands(commands, rest);
     say(QStringLiteral("\nOptions of every command:"));
@@ -107,8 +108,8 @@ bool operandsFit(const Command &command, qsizetype given)
 {
     const auto isOptional = [](const QString &operand) { return operand.startsWith(u'['); };
     const auto most = command.operands.size();
-    const auto least = most - std::count_if(command.operands.begin(), command.operands.end(),
-                                            isOptional);
+    const auto least =
+        most - std::count_if(command.operands.begin(), command.operands.end(), isOptional);
     const bool open = most > 0 && command.operands.last().contains(u"...");
     return given >= least && (open || given <= most);
 }

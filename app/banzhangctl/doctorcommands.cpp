@@ -46,9 +46,8 @@ void checkSchema(Connection &connection, Findings &findings)
 {
     const QString topic = QStringLiteral("schema");
     const SchemaVersion version = schemaVersion(connection);
-    const QString text = QStringLiteral("version %1, this program knows %2")
-                             .arg(version.applied)
-                             .arg(version.known);
+    const QString text =
+        QStringLiteral("version %1, this program knows %2").arg(version.applied).arg(version.known);
     if (version.isCurrent())
         findings.good(topic, text);
     else
@@ -66,10 +65,10 @@ void checkRoles(Connection &connection, Findings &findings)
                      QStringLiteral("run 'banzhangctl migrate' as a role with CREATEROLE"));
     const QStringList people = staffWithoutLogin(connection);
     if (!people.isEmpty())
-        findings.warn(topic,
-                      QStringLiteral("cannot sign in here: %1").arg(people.join(QStringLiteral(", "))),
-                      QStringLiteral("an administrator gives them a new password in the people "
-                                     "pane, or by 'banzhangctl staff'"));
+        findings.warn(
+            topic, QStringLiteral("cannot sign in here: %1").arg(people.join(QStringLiteral(", "))),
+            QStringLiteral("an administrator gives them a new password in the people "
+                           "pane, or by 'banzhangctl staff'"));
     if (missing.isEmpty() && people.isEmpty())
         findings.good(topic, QStringLiteral("all group roles and logins are there"));
 }
@@ -78,18 +77,21 @@ void checkFeed(const FeedHealth &feed, Findings &findings)
 {
     const QString topic = QStringLiteral("feeds");
     const QString name = QStringLiteral("%1 %2 of %3").arg(feed.kind, feed.name, feed.switchName);
-    const QString mend = QStringLiteral("is 'banzhangctl feed' running? (systemctl status, its log)");
+    const QString mend =
+        QStringLiteral("is 'banzhangctl feed' running? (systemctl status, its log)");
     if (!feed.silentSeconds)
         findings.warn(topic, QStringLiteral("%1 was never heard").arg(name), mend);
     else if (feed.connected && *feed.silentSeconds > longSilence)
-        findings.warn(topic, QStringLiteral("%1 is silent for %2 s").arg(name).arg(*feed.silentSeconds),
+        findings.warn(topic,
+                      QStringLiteral("%1 is silent for %2 s").arg(name).arg(*feed.silentSeconds),
                       mend);
     else if (feed.connected)
-        findings.good(topic, QStringLiteral("%1 is connected, %2 ms behind").arg(name).arg(feed.lagMs));
+        findings.good(topic,
+                      QStringLiteral("%1 is connected, %2 ms behind").arg(name).arg(feed.lagMs));
     else
-        findings.good(topic, QStringLiteral("%1 is closed, last heard %2 s ago")
-                                 .arg(name)
-                                 .arg(*feed.silentSeconds));
+        findings.good(
+            topic,
+            QStringLiteral("%1 is closed, last heard %2 s ago").arg(name).arg(*feed.silentSeconds));
 }
 
 void checkFeeds(Connection &connection, Findings &findings)
@@ -138,8 +140,8 @@ void checkFonts(Findings &findings)
                      QStringLiteral("apt-get install fontconfig"));
         return;
     }
-    const ToolRun run = runTool(tool, {QStringLiteral(":lang=zh"), QStringLiteral("family")},
-                                nullptr, 30);
+    const ToolRun run =
+        runTool(tool, {QStringLiteral(":lang=zh"), QStringLiteral("family")}, nullptr, 30);
     const QList<QByteArray> families = run.output.trimmed().split('\n');
     if (families.first().isEmpty())
         findings.bad(topic, QStringLiteral("no font has Chinese characters"),
@@ -189,10 +191,13 @@ int examine(const Arguments &arguments)
 
 Commands doctorCommands()
 {
-    return {{{QStringLiteral("doctor")},
-             QStringLiteral("Tell what is wrong with server, schema, roles, feeds, fonts, sound, and "
-                            "how to mend it"),
-             {}, {}, examine}};
+    return {
+        {{QStringLiteral("doctor")},
+         QStringLiteral("Tell what is wrong with server, schema, roles, feeds, fonts, sound, and "
+                        "how to mend it"),
+         {},
+         {},
+         examine}};
 }
 
 }

@@ -8,6 +8,5 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("banzhangctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(BANZHANG_VERSION));
-    return banzhang::runCommandLine(banzhang::allCommands(),
-                                    QCoreApplication::arguments().mid(1));
+    return banzhang::runCommandLine(banzhang::allCommands(), QCoreApplication::arguments().mid(1));
 }

@@ -13,7 +13,8 @@ void say(const QString &line);
 // "banzhangctl: what – where – what to do" on standard error; empty parts are left out.
 void complain(const QString &what, const QString &where = {}, const QString &toDo = {});
 
-// Tells the problem and returns ExitFailed, so that a command can end with `return failed(problem)`.
+// Tells the problem and returns ExitFailed, so that a command can end with `return
+// failed(problem)`.
 int failed(const Problem &problem, const QString &where = {});
 
 }

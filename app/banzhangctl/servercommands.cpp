@@ -139,16 +139,27 @@ Commands serverCommands()
         return QStringList{QStringLiteral("server"), QString::fromLatin1(second)};
     };
     return {
-        {words("start"), QStringLiteral("Create, start and migrate the embedded server; it stays"),
-         {}, {}, startServer},
+        {words("start"),
+         QStringLiteral("Create, start and migrate the embedded server; it stays"),
+         {},
+         {},
+         startServer},
         {words("stop"), QStringLiteral("Stop the embedded server"), {}, {}, stopServer},
-        {words("status"), QStringLiteral("Tell whether it runs (exit code 1: it does not)"),
-         {}, {}, showStatus},
-        {words("uri"), QStringLiteral("Print where it can be reached, for psql and others"),
-         {}, {role}, showUri},
+        {words("status"),
+         QStringLiteral("Tell whether it runs (exit code 1: it does not)"),
+         {},
+         {},
+         showStatus},
+        {words("uri"),
+         QStringLiteral("Print where it can be reached, for psql and others"),
+         {},
+         {role},
+         showUri},
         {{QStringLiteral("migrate")},
          QStringLiteral("Bring the database to this program's schema version"),
-         {}, {}, migrateDatabase},
+         {},
+         {},
+         migrateDatabase},
     };
 }
 

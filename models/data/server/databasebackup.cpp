@@ -110,10 +110,10 @@ Result<void> fillDatabase(const RestoreTarget &target, const QString &fresh, con
     if (!info)
         return tl::unexpected(info.error());
     const ToolTarget toolTarget(*info);
-    const auto run = runClientTool(QStringLiteral("pg_restore"),
-                                   {toolTarget.argument(), QStringLiteral("--no-owner"),
-                                    QStringLiteral("--no-password"), QStringLiteral("--exit-on-error"),
-                                    QStringLiteral("--single-transaction"), file});
+    const auto run = runClientTool(
+        QStringLiteral("pg_restore"),
+        {toolTarget.argument(), QStringLiteral("--no-owner"), QStringLiteral("--no-password"),
+         QStringLiteral("--exit-on-error"), QStringLiteral("--single-transaction"), file});
     if (!run)
         return tl::unexpected(run.error());
     if (!run->isGood())
@@ -228,7 +228,8 @@ Result<void> restoreBackup(const RestoreTarget &target, const QString &file)
     if (!admin)
         return tl::unexpected(admin.error());
     try {
-        Connection connection = Connection::open(admin->toString(), QStringLiteral("banzhang restore"));
+        Connection connection =
+            Connection::open(admin->toString(), QStringLiteral("banzhang restore"));
         return restoreInto(connection, target, file);
     } catch (const DbError &error) {
         return tl::unexpected(error.problem());

@@ -41,8 +41,8 @@ Connection openPatiently(const QString &uri)
             return Connection::open(uri);
         } catch (const DbError &error) {
             const QString text = error.problem().text;
-            const bool isStarting = text.contains(u"starting up")
-                                    || text.contains(u"not yet accepting connections");
+            const bool isStarting =
+                text.contains(u"starting up") || text.contains(u"not yet accepting connections");
             if (!isStarting || deadline.hasExpired())
                 throw;
         }
@@ -76,7 +76,7 @@ tl::unexpected<Problem> lockProblem(const ServerPaths &paths)
                 QStringLiteral("End the other console and start again."));
 }
 
-// The server's user, its programs and the prepared data folder.
+// The server's user and its programs; the data folder is there.
 struct Ground
 {
     ServerAccount account;
@@ -88,11 +88,13 @@ Result<Ground> prepareGround(const ServerPaths &paths)
     const auto account = ServerAccount::forCluster(paths.cluster);
     if (!account)
         return tl::unexpected(account.error());
-    if (const auto prepared = prepareDataFolder(paths, *account); !prepared)
-        return tl::unexpected(prepared.error());
+    if (const auto checked = checkDataFolder(paths, *account); !checked)
+        return tl::unexpected(checked.error());
     const auto binaries = findBinaries(paths.clusterMajor(), paths.cluster);
     if (!binaries)
         return tl::unexpected(binaries.error());
+    if (const auto created = createDataFolder(paths, *account); !created)
+        return tl::unexpected(created.error());
     return Ground{*account, *binaries};
 }
 
@@ -204,9 +206,10 @@ Result<void> EmbeddedServer::start()
     const auto lock = takeStartLock(paths);
     if (!lock)
         return lockProblem(paths);
-    const auto started = startServer(paths, *ground)
-                             .and_then([&] { return createRoles(); })
-                             .and_then([&] { return ensureDatabase(mainDatabase()); });
+    const auto started =
+        startServer(paths, *ground).and_then([&] { return createRoles(); }).and_then([&] {
+            return ensureDatabase(mainDatabase());
+        });
     if (started && !m_lease)
         m_lease = ServerLease::take(paths.usersLock);
     if (!started)

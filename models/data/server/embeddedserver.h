@@ -54,7 +54,8 @@ public:
     // database, migrates it, and takes a lease. Two at once wait for each other.
     [[nodiscard]] Result<void> start();
 
-    // Stops the server (open connections are closed) and forgets keep(). No error when it does not run.
+    // Stops the server (open connections are closed) and forgets keep(). No error when it does not
+    // run.
     [[nodiscard]] Result<void> stop();
 
     // Gives the lease back, see the destructor.

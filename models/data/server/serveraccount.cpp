@@ -70,12 +70,13 @@ QProcessEnvironment toolEnvironment(const QStringList &additions)
 
 tl::unexpected<Problem> systemProblem(const QString &what, const QString &path, int error)
 {
+    if (error == ENOSPC || error == EDQUOT)
+        return fail(ProblemKind::Invalid,
+                    QStringLiteral("The disk is full: %1 %2.").arg(what.toLower(), path),
+                    QStringLiteral("Make room on that disk and start again; nothing is lost."));
     const QString why = QString::fromLocal8Bit(std::strerror(error));
-    const QString hint = error == ENOSPC || error == EDQUOT
-                             ? QStringLiteral("Make room on the disk and start again.")
-                             : QStringLiteral("Choose another data folder, or mend this one's "
-                                              "owner and rights.");
-    return fail(ProblemKind::Invalid, QStringLiteral("%1 %2: %3.").arg(what, path, why), hint);
+    return fail(ProblemKind::Invalid, QStringLiteral("%1 %2: %3.").arg(what, path, why),
+                QStringLiteral("Choose another data folder, or mend this one's owner and rights."));
 }
 
 bool writeAll(int descriptor, const QByteArray &content)
@@ -113,8 +114,8 @@ Result<ServerAccount> ServerAccount::forCluster(const QString &cluster)
 QString blockingFolder(const QString &path, const ServerAccount &account)
 {
     QString folder = QStringLiteral("/");
-    const QStringList parts = QDir::cleanPath(QDir(path).absolutePath())
-                                  .split(u'/', Qt::SkipEmptyParts);
+    const QStringList parts =
+        QDir::cleanPath(QDir(path).absolutePath()).split(u'/', Qt::SkipEmptyParts);
     for (qsizetype i = 0; i <= parts.size(); ++i) {
         const auto found = statOf(folder);
         if (!found)

@@ -100,8 +100,8 @@ Postmaster readPostmaster(const ServerPaths &paths)
     const QString folder = QFile::symLinkTarget(QStringLiteral("/proc/%1/cwd").arg(result.pid));
     const QString state = QString::fromLatin1(
         textFrom(QStringLiteral("/proc/%1/stat").arg(result.pid), 0).split(')').last().trimmed());
-    result.isAlive = folder == QFileInfo(paths.cluster).canonicalFilePath()
-                     && !state.startsWith(u'Z');
+    result.isAlive =
+        folder == QFileInfo(paths.cluster).canonicalFilePath() && !state.startsWith(u'Z');
     result.isStale = !result.isAlive;
     return result;
 }
@@ -145,13 +145,13 @@ Result<void> ServerCluster::create(const QString &superuser, const QString &secr
 
 Result<void> ServerCluster::initialise(const QString &superuser, const QString &passwordFile) const
 {
-    const ToolRun run = runTool(
-        m_binaries.tool(QStringLiteral("initdb")),
-        {QStringLiteral("-D"), m_paths.unfinished, QStringLiteral("-U"), superuser,
-         QStringLiteral("--pwfile=") + passwordFile, QStringLiteral("--auth=scram-sha-256"),
-         QStringLiteral("--encoding=UTF8"), QStringLiteral("--locale=C.UTF-8"),
-         QStringLiteral("--data-checksums"), QStringLiteral("--no-instructions")},
-        &m_account, initSeconds);
+    const ToolRun run =
+        runTool(m_binaries.tool(QStringLiteral("initdb")),
+                {QStringLiteral("-D"), m_paths.unfinished, QStringLiteral("-U"), superuser,
+                 QStringLiteral("--pwfile=") + passwordFile, QStringLiteral("--auth=scram-sha-256"),
+                 QStringLiteral("--encoding=UTF8"), QStringLiteral("--locale=C.UTF-8"),
+                 QStringLiteral("--data-checksums"), QStringLiteral("--no-instructions")},
+                &m_account, initSeconds);
     if (!run.isGood())
         return toolProblem(QStringLiteral("The database could not be created"), m_paths,
                            run.output + run.errors);
@@ -198,8 +198,8 @@ Result<void> ServerCluster::launch() const
     QByteArray evidence;
     for (int attempt = 0; attempt < 20; ++attempt) {
         const qint64 before = QFileInfo(m_paths.logFile).size();
-        const ToolRun run = control({QStringLiteral("-l"), m_paths.logFile, QStringLiteral("start")},
-                                    startSeconds);
+        const ToolRun run =
+            control({QStringLiteral("-l"), m_paths.logFile, QStringLiteral("start")}, startSeconds);
         if (run.isGood())
             return {};
         evidence = run.output + run.errors + textFrom(m_paths.logFile, before);
@@ -216,9 +216,8 @@ Result<void> ServerCluster::halt() const
 {
     if (!readPostmaster(m_paths).isAlive)
         return {};
-    const ToolRun run = control({QStringLiteral("-m"), QStringLiteral("fast"),
-                                 QStringLiteral("stop")},
-                                stopSeconds);
+    const ToolRun run = control(
+        {QStringLiteral("-m"), QStringLiteral("fast"), QStringLiteral("stop")}, stopSeconds);
     if (run.isGood() || !readPostmaster(m_paths).isAlive)
         return {};
     return toolProblem(QStringLiteral("The database server could not be stopped"), m_paths,

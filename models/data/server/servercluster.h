@@ -37,7 +37,8 @@ public:
     [[nodiscard]] Result<void> halt() const;
 
 private:
-    [[nodiscard]] Result<void> initialise(const QString &superuser, const QString &passwordFile) const;
+    [[nodiscard]] Result<void> initialise(const QString &superuser,
+                                          const QString &passwordFile) const;
     [[nodiscard]] Result<void> configure(const QString &cluster) const;
     void removeStaleFiles() const;
     [[nodiscard]] ToolRun control(const QStringList &arguments, int seconds) const;

@@ -5,12 +5,11 @@ namespace banzhang {
 
 QStringList missingGroupRoles(Connection &connection)
 {
-    const QStringList groups{
-        QStringLiteral("bz_staff"),     QStringLiteral("bz_leader"),
-        QStringLiteral("bz_inspector"), QStringLiteral("bz_quality_head"),
-        QStringLiteral("bz_manager"),   QStringLiteral("bz_scheduler"),
-        QStringLiteral("bz_front_desk"), QStringLiteral("bz_feed"),
-        QStringLiteral("bz_auditor"),   QStringLiteral("bz_admin")};
+    const QStringList groups{QStringLiteral("bz_staff"),      QStringLiteral("bz_leader"),
+                             QStringLiteral("bz_inspector"),  QStringLiteral("bz_quality_head"),
+                             QStringLiteral("bz_manager"),    QStringLiteral("bz_scheduler"),
+                             QStringLiteral("bz_front_desk"), QStringLiteral("bz_feed"),
+                             QStringLiteral("bz_auditor"),    QStringLiteral("bz_admin")};
     Rows rows = connection.query(QStringLiteral("cluster/list_missing_roles"), {{"roles", groups}});
     QStringList missing;
     while (rows.next())

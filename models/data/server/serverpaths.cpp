@@ -20,8 +20,7 @@ constexpr qsizetype longestSocketPath = 107;
 
 bool socketFits(const QString &folder)
 {
-    return QFile::encodeName(folder + QStringLiteral("/.s.PGSQL.5432")).size()
-           <= longestSocketPath;
+    return QFile::encodeName(folder + QStringLiteral("/.s.PGSQL.5432")).size() <= longestSocketPath;
 }
 
 QString chosenSocketDir(const QString &root)
@@ -44,17 +43,17 @@ Result<void> checkOwner(const ServerPaths &paths, const ServerAccount &account)
     if (!folder.exists())
         return {};
     if (!folder.isDir())
-        return fail(ProblemKind::Invalid,
-                    QStringLiteral("%1 is not a folder.").arg(paths.root), chooseAnother);
+        return fail(ProblemKind::Invalid, QStringLiteral("%1 is not a folder.").arg(paths.root),
+                    chooseAnother);
     if (folder.ownerId() == ::geteuid() || folder.ownerId() == account.uid)
         return {};
-    const QString owner = folder.owner().isEmpty() ? QString::number(folder.ownerId())
-                                                   : folder.owner();
-    return fail(ProblemKind::Denied,
-                QStringLiteral("The folder %1 is not ours: it belongs to the user %2.")
-                    .arg(paths.root, owner),
-                QStringLiteral("Start as %1, or choose another folder with --data-dir.")
-                    .arg(owner));
+    const QString owner =
+        folder.owner().isEmpty() ? QString::number(folder.ownerId()) : folder.owner();
+    return fail(
+        ProblemKind::Denied,
+        QStringLiteral("The folder %1 is not ours: it belongs to the user %2.")
+            .arg(paths.root, owner),
+        QStringLiteral("Start as %1, or choose another folder with --data-dir.").arg(owner));
 }
 
 Result<void> checkCluster(const ServerPaths &paths, const ServerAccount &account)
@@ -137,9 +136,9 @@ Result<void> createRoot(const ServerPaths &paths, const ServerAccount &account)
 }
 
 ServerPaths::ServerPaths(const QString &dataDir)
-    : root(QDir::cleanPath(QDir(dataDir).absolutePath())), cluster(root + QStringLiteral("/cluster")),
-      unfinished(root + QStringLiteral("/cluster.new")), logFolder(root + QStringLiteral("/log")),
-      logFile(logFolder + QStringLiteral("/server.log")),
+    : root(QDir::cleanPath(QDir(dataDir).absolutePath())),
+      cluster(root + QStringLiteral("/cluster")), unfinished(root + QStringLiteral("/cluster.new")),
+      logFolder(root + QStringLiteral("/log")), logFile(logFolder + QStringLiteral("/server.log")),
       secrets(root + QStringLiteral("/secrets.pgpass")),
       startLock(root + QStringLiteral("/start.lock")),
       usersLock(root + QStringLiteral("/users.lock")), keepMark(root + QStringLiteral("/keep")),
@@ -154,14 +153,17 @@ int ServerPaths::clusterMajor() const
     return file.readAll().trimmed().split('.').first().toInt();
 }
 
-Result<void> prepareDataFolder(const ServerPaths &paths, const ServerAccount &account)
+Result<void> checkDataFolder(const ServerPaths &paths, const ServerAccount &account)
 {
     return checkOwner(paths, account)
         .and_then([&] { return checkReach(paths, account); })
         .and_then([&] { return checkContent(paths); })
-        .and_then([&] { return checkCluster(paths, account); })
-        .and_then([&] { return createRoot(paths, account); })
-        .and_then([&] { return checkReach(paths, account); });
+        .and_then([&] { return checkCluster(paths, account); });
+}
+
+Result<void> createDataFolder(const ServerPaths &paths, const ServerAccount &account)
+{
+    return createRoot(paths, account).and_then([&] { return checkReach(paths, account); });
 }
 
 Result<void> checkFreeSpace(const ServerPaths &paths)

@@ -32,10 +32,12 @@ struct ServerPaths
 // A new cluster with both databases needs less than this; with less it is not begun.
 constexpr qint64 neededBytes = 200LL * 1024 * 1024;
 
-// Refuses a data folder that belongs to somebody else or holds something else; creates a missing
-// one. Nothing in it has been touched when it is refused.
-[[nodiscard]] Result<void> prepareDataFolder(const ServerPaths &paths,
-                                             const ServerAccount &account);
+// Refuses a data folder that belongs to somebody else, holds something else, or cannot be reached
+// by the account. Touches nothing.
+[[nodiscard]] Result<void> checkDataFolder(const ServerPaths &paths, const ServerAccount &account);
+
+// Creates the data folder if it is missing.
+[[nodiscard]] Result<void> createDataFolder(const ServerPaths &paths, const ServerAccount &account);
 
 // Refuses a disk on which a new cluster finds no room.
 [[nodiscard]] Result<void> checkFreeSpace(const ServerPaths &paths);
