@@ -112,7 +112,7 @@ TEST_CASE("A folder that the server's user cannot reach is refused with the one 
 
 TEST_CASE("The blocking folder is the first that an account may not enter")
 {
-    ServerAccount stranger{65534, 65534, QStringLiteral("nobody"), true};
+    const ServerAccount stranger{::geteuid() + 1, ::getegid() + 1, QStringLiteral("ann"), true};
     const ServerFolder folder;
     CHECK(blockingFolder(folder.path(), stranger).isEmpty());
     CHECK(blockingFolder(folder.file(QStringLiteral("not/there")), stranger).isEmpty());
@@ -120,7 +120,7 @@ TEST_CASE("The blocking folder is the first that an account may not enter")
     REQUIRE(::chmod(QFile::encodeName(folder.file(QStringLiteral("a"))).constData(), 0750) == 0);
     CHECK(blockingFolder(folder.file(QStringLiteral("a/b/c")), stranger)
           == folder.file(QStringLiteral("a")));
-    const ServerAccount sameGroup{65534, ::getegid(), QStringLiteral("nobody"), true};
+    const ServerAccount sameGroup{::geteuid() + 1, ::getegid(), QStringLiteral("ben"), true};
     CHECK(blockingFolder(folder.file(QStringLiteral("a/b/c")), sameGroup).isEmpty());
     const ServerAccount root{0, 0, QStringLiteral("root"), false};
     CHECK(blockingFolder(folder.file(QStringLiteral("a/b/c")), root).isEmpty());
