@@ -39,6 +39,15 @@ void Reducer::restart(const SwitchEvent &event)
         nothingOpen = nothingOpen && m_agents.find(member)->legs.empty();
     m_facts.add(SwitchRestart{event.at, event.clean.value_or(nothingOpen)});
     loseCalls(event, lastAlive);
+    // Static members come from the configuration: their pauses do not survive.
+    for (const QString &member : m_agents.members()) {
+        OpenAgent &agent = m_agents.agent(member);
+        for (LiveMember &row : agent.queues) {
+            if (row.isStatic && row.signedIn && row.paused)
+                setPaused(agent, row, false,
+                          derivedFrom(event, SwitchEventKind::Unpaused, member, row.queue));
+        }
+    }
     signInStatics(event, true);
 }
 
