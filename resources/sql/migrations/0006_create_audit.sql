@@ -276,5 +276,11 @@ GRANT EXECUTE ON FUNCTION erase_audit_payload TO bz_admin;
 GRANT EXECUTE ON FUNCTION verify_audit TO bz_auditor, bz_admin, bz_manager;
 GRANT EXECUTE ON FUNCTION seal_audit TO bz_staff, bz_feed;
 
+COMMENT ON COLUMN schema_migration.version IS 'Number of the migration';
+COMMENT ON COLUMN schema_migration.name IS 'Its file''s name';
+COMMENT ON COLUMN schema_migration.sha256 IS 'Digest of its text: one that was applied is never edited';
+COMMENT ON COLUMN schema_migration.applied_at IS 'When it was applied';
+COMMENT ON FUNCTION check_time_zone IS 'Trigger: refuses a time zone that does not exist';
+
 -- What the migrations themselves put there is not a person's change.
 SELECT ensure_audit_partition(now()), ensure_audit_partition(now() + interval '32 days');

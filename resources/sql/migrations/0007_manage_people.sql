@@ -209,24 +209,6 @@ BEGIN
 END $$;
 COMMENT ON FUNCTION change_own_password IS 'A new password of one''s own; the console has proved the old one by a second log-in';
 
-CREATE FUNCTION register_me(p_name text) RETURNS bigint
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
-DECLARE
-    v_staff bigint := (SELECT staff_id FROM staff WHERE db_role = session_user);
-BEGIN
-    IF v_staff IS NOT NULL THEN
-        RETURN v_staff;
-    END IF;
-    INSERT INTO staff (db_role, name) VALUES (session_user, btrim(p_name)) RETURNING staff_id INTO v_staff;
-    INSERT INTO staff_post (staff_id, post, during)
-    SELECT v_staff, substr(g.rolname, 4), daterange(site_day(now()), NULL)
-      FROM pg_auth_members m JOIN pg_roles g ON g.oid = m.roleid JOIN pg_roles u ON u.oid = m.member
-     WHERE u.rolname = session_user AND g.rolname IN ('bz_leader', 'bz_inspector', 'bz_quality_head', 'bz_manager', 'bz_scheduler',
-                                                      'bz_front_desk', 'bz_auditor', 'bz_admin', 'bz_feed');
-    RETURN v_staff;
-END $$;
-COMMENT ON FUNCTION register_me IS 'Puts a login that was made outside, the desk''s owner, on the staff list; returns its key';
-
 CREATE FUNCTION save_team(p_team bigint, p_name text, p_department text) RETURNS bigint
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
 DECLARE
@@ -559,16 +541,18 @@ BEGIN
 END $$;
 COMMENT ON FUNCTION take_agent_row IS 'Adds, completes or changes one agent of an import';
 
-CREATE FUNCTION take_member_row(p_agent bigint, p_switch bigint, p_interface text, p_member_name text, p_static_queues text[]) RETURNS boolean
+CREATE FUNCTION take_member_row(p_agent bigint, p_switch bigint, p_interface text, p_member_name text, p_name_is_unique boolean,
+                                p_static_queues text[]) RETURNS boolean
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
 DECLARE
     v_provisional bigint;
     v_changed boolean := false;
 BEGIN
-    -- What the switch told before anybody knew whose it was: under the interface, or under the name.
+    -- What the switch told before anybody knew whose it was: under the interface, or under a name that is one person's.
     FOR v_provisional IN
         SELECT DISTINCT a.agent_id FROM switch_member m JOIN agent a USING (agent_id)
-         WHERE m.switch_id = p_switch AND m.interface IN (p_interface, p_member_name) AND a.provisional AND a.agent_id <> p_agent LOOP
+         WHERE m.switch_id = p_switch AND a.provisional AND a.agent_id <> p_agent
+           AND (m.interface = p_interface OR (p_name_is_unique AND m.interface = p_member_name)) LOOP
         PERFORM assign_member(v_provisional, p_agent);
         v_changed := true;
     END LOOP;
@@ -610,7 +594,8 @@ END $$;
 COMMENT ON FUNCTION take_places IS 'Team and seat of one agent of an import; true when they are news';
 
 CREATE FUNCTION import_agent(p_switch bigint, p_agent_no text, p_name text, p_nickname text, p_team text, p_default_team text,
-                             p_hired_on date, p_seat text, p_interface text, p_member_name text, p_queues text[], p_static boolean)
+                             p_hired_on date, p_seat text, p_interface text, p_member_name text, p_name_is_unique boolean,
+                             p_queues text[], p_static boolean)
 RETURNS TABLE (outcome text, reason text)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
 DECLARE
@@ -624,7 +609,7 @@ BEGIN
         PERFORM ensure_queue(p_switch, v_queue);
     END LOOP;
     IF p_interface IS NOT NULL THEN
-        v_news := take_member_row(v_agent, p_switch, p_interface, p_member_name,
+        v_news := take_member_row(v_agent, p_switch, p_interface, p_member_name, p_name_is_unique,
                                   CASE WHEN p_static THEN p_queues WHEN NOT p_static THEN '{}'::text[] END);
     END IF;
     v_news := take_places(v_agent, p_team, p_default_team, p_hired_on, p_seat) OR v_news;
@@ -676,6 +661,6 @@ BEGIN
     END LOOP;
 END $$;
 GRANT EXECUTE ON FUNCTION create_staff, rename_staff, set_staff_posts, disable_staff, end_staff_sessions, enable_staff,
-    reset_staff_password, register_me, save_team, close_team, reopen_team, end_leader, assign_leader, end_inspector, assign_inspector,
+    reset_staff_password, save_team, close_team, reopen_team, end_leader, assign_leader, end_inspector, assign_inspector,
     save_seat, seat_agent, save_agent, move_agent, restore_agent_teams, assign_member, ensure_switch, import_agent, import_queue TO bz_admin;
 GRANT EXECUTE ON FUNCTION change_own_password TO bz_staff;
