@@ -2,6 +2,7 @@
 #include "common/focusring.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QComboBox>
 #include <QEvent>
@@ -74,7 +75,7 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Hide:
     case QEvent::ParentChange:
     case QEvent::EnabledChange:
-        if (watched == m_widget)
+        if (m_widget && (watched == m_widget || isAbove(watched)))
             place();
         break;
     default: break;
@@ -88,11 +89,33 @@ void FocusRing::follow(QWidget *widget)
     place();
 }
 
+bool FocusRing::isAbove(const QObject *object) const
+{
+    const auto *widget = qobject_cast<const QWidget *>(object);
+    return widget && widget->isAncestorOf(m_widget);
+}
+
+// The nearest ancestor with room for the whole ring; what scrolls keeps its ring inside.
+QWidget *FocusRing::host() const
+{
+    if (!m_widget || !m_widget->isVisible() || m_widget->isWindow())
+        return nullptr;
+    QWidget *host = m_widget->parentWidget();
+    while (!host->isWindow() && !host->rect().contains(ringIn(*host))
+           && !qobject_cast<QAbstractScrollArea *>(host->parentWidget()))
+        host = host->parentWidget();
+    return host;
+}
+
+QRect FocusRing::ringIn(const QWidget &host) const
+{
+    return QRect(m_widget->mapTo(&host, QPoint(0, 0)), m_widget->size())
+        .adjusted(-outside, -outside, outside, outside);
+}
+
 void FocusRing::place()
 {
-    QWidget *parent = m_widget && m_widget->isVisible() && !m_widget->isWindow()
-                          ? m_widget->parentWidget()
-                          : nullptr;
+    QWidget *parent = host();
     if (!parent) {
         delete m_overlay;
         return;
@@ -101,7 +124,7 @@ void FocusRing::place()
         delete m_overlay;
     if (!m_overlay)
         m_overlay = new Overlay(m_themes, parent);
-    m_overlay->setGeometry(m_widget->geometry().adjusted(-outside, -outside, outside, outside));
+    m_overlay->setGeometry(ringIn(*parent));
     m_overlay->raise();
     m_overlay->show();
 }

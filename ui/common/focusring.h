@@ -26,6 +26,9 @@ private:
 
     void follow(QWidget *widget);
     void place();
+    [[nodiscard]] QWidget *host() const;
+    [[nodiscard]] QRect ringIn(const QWidget &host) const;
+    [[nodiscard]] bool isAbove(const QObject *object) const;
     [[nodiscard]] bool wantsRing(const QWidget *widget) const;
 
     const ThemeSource &m_themes;

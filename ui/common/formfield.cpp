@@ -31,7 +31,8 @@ FormField::FormField(const UiContext &ui, const QString &label, QWidget *editor,
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(4);
     grid->addWidget(name, 0, 0);
-    grid->addWidget(editor, 0, 1);
+    const bool isNarrow = editor->sizePolicy().horizontalPolicy() == QSizePolicy::Fixed;
+    grid->addWidget(editor, 0, 1, isNarrow ? Qt::AlignLeft : Qt::Alignment());
     grid->addWidget(m_fault, 1, 1);
     grid->setColumnStretch(1, 1);
     setFocusProxy(editor);

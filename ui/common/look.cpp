@@ -21,7 +21,8 @@ void applyLook(QApplication &application, ThemeSource &themes, const QString &la
     setColours();
     QToolTip::setFont(fontOf(Type::Small));
     QObject::connect(&themes, &ThemeSource::changed, &application, setColours);
-    new FocusRing(themes, &application);
+    auto *ring = new FocusRing(themes, &application);
+    ring->setObjectName(QStringLiteral("focusRing"));
 }
 
 }

@@ -7,7 +7,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QHoverEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
@@ -48,6 +47,7 @@ TableView::TableView(const UiContext &ui, const QString &name, QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setCornerButtonEnabled(false);
+    viewport()->setMouseTracking(true);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(compactRow);
@@ -144,8 +144,8 @@ void TableView::copySelection()
 
 bool TableView::viewportEvent(QEvent *event)
 {
-    if (event->type() == QEvent::HoverMove || event->type() == QEvent::HoverEnter)
-        setHoveredRow(rowAt(qRound(static_cast<QHoverEvent *>(event)->position().y())));
+    if (event->type() == QEvent::MouseMove || event->type() == QEvent::HoverMove)
+        setHoveredRow(rowAt(qRound(static_cast<QSinglePointEvent *>(event)->position().y())));
     else if (event->type() == QEvent::HoverLeave || event->type() == QEvent::Leave)
         setHoveredRow(-1);
     return QTableView::viewportEvent(event);

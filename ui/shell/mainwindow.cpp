@@ -123,6 +123,7 @@ void MainWindow::showPane(int place)
             wanted.pane->activate();
     }
     m_stack->setCurrentWidget(wanted.window ? wanted.away : wanted.pane);
+    m_stack->currentWidget()->setFocus();
     if (wanted.window) {
         wanted.window->raise();
         wanted.window->activateWindow();

@@ -23,6 +23,18 @@ QLineEdit *edit(const QString &name, const QString &text, QWidget *parent)
     return made;
 }
 
+QSpinBox *portEdit(int port, QWidget *parent)
+{
+    auto *made = new QSpinBox(parent);
+    made->setObjectName(QStringLiteral("port"));
+    made->setRange(1, 65535);
+    made->setValue(port);
+    made->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    made->setFixedWidth(96);
+    made->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    return made;
+}
+
 }
 
 SignInDialog::SignInDialog(const UiContext &ui, const ServerAddress &address, QWidget *parent)
@@ -31,7 +43,7 @@ SignInDialog::SignInDialog(const UiContext &ui, const ServerAddress &address, QW
       m_database(edit(QStringLiteral("database"), address.database, this)),
       m_user(edit(QStringLiteral("user"), address.user, this)),
       m_password(edit(QStringLiteral("password"), address.password, this)),
-      m_port(new QSpinBox(this)), m_tls(new QComboBox(this)),
+      m_port(portEdit(address.port, this)), m_tls(new QComboBox(this)),
       m_hostField(new FormField(ui, tr("Server"), m_host, this)),
       m_portField(new FormField(ui, tr("Port"), m_port, this)),
       m_databaseField(new FormField(ui, tr("Database"), m_database, this)),
@@ -43,10 +55,6 @@ SignInDialog::SignInDialog(const UiContext &ui, const ServerAddress &address, QW
     setObjectName(QStringLiteral("signIn"));
     setWindowTitle(tr("Sign in"));
     m_password->setEchoMode(QLineEdit::Password);
-    m_port->setObjectName(QStringLiteral("port"));
-    m_port->setRange(1, 65535);
-    m_port->setValue(address.port);
-    m_port->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_tls->setObjectName(QStringLiteral("tls"));
     m_tls->addItem(tr("Encrypted, certificate checked"), QStringLiteral("verify-full"));
     m_tls->addItem(tr("Encrypted, certificate not checked"), QStringLiteral("require"));
@@ -78,7 +86,6 @@ void SignInDialog::build()
     for (FormField *field :
          {m_hostField, m_portField, m_databaseField, m_userField, m_passwordField, m_tlsField})
         layout->addWidget(field);
-    m_port->setMaximumWidth(96);
     layout->addSpacing(8);
     auto *foot = new QHBoxLayout;
     auto *cancel = new QPushButton(tr("Cancel"), this);
