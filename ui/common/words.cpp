@@ -67,6 +67,22 @@ QString stateWithReason(AgentState state, const QString &reason)
     return Words::tr("%1 · %2", "state and its reason").arg(stateWord(state), reason);
 }
 
+QString postWord(Post post)
+{
+    switch (post) {
+    case Post::Leader: return Words::tr("Team leader");
+    case Post::Inspector: return Words::tr("Inspector");
+    case Post::QualityHead: return Words::tr("Quality head");
+    case Post::Manager: return Words::tr("Manager");
+    case Post::Scheduler: return Words::tr("Scheduler");
+    case Post::FrontDesk: return Words::tr("Front desk");
+    case Post::Auditor: return Words::tr("Auditor");
+    case Post::Admin: return Words::tr("Administrator");
+    case Post::Feed: return Words::tr("Feed");
+    }
+    return {};
+}
+
 QString durationText(qint64 seconds)
 {
     const qint64 all = std::max<qint64>(0, seconds);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "floor/agentstate.h"
+#include "staff/staffaccount.h"
 
 #include <QDateTime>
 #include <QString>
@@ -14,6 +15,9 @@ namespace banzhang {
 [[nodiscard]] QString stateMark(AgentState state);
 // "Paused · coffee"; the word alone when there is no reason.
 [[nodiscard]] QString stateWithReason(AgentState state, const QString &reason);
+
+// What a person is in the centre: "Team leader".
+[[nodiscard]] QString postWord(Post post);
 
 // "03:07", from an hour on "1:02:03"; below nothing "00:00".
 [[nodiscard]] QString durationText(qint64 seconds);

@@ -8,7 +8,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSpinBox>
+#include <QRegularExpressionValidator>
 
 namespace banzhang {
 
@@ -23,13 +23,12 @@ QLineEdit *edit(const QString &name, const QString &text, QWidget *parent)
     return made;
 }
 
-QSpinBox *portEdit(int port, QWidget *parent)
+// One port, or as many as there are hosts.
+QLineEdit *portEdit(const QString &port, QWidget *parent)
 {
-    auto *made = new QSpinBox(parent);
-    made->setObjectName(QStringLiteral("port"));
-    made->setRange(1, 65535);
-    made->setValue(port);
-    made->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    QLineEdit *made = edit(QStringLiteral("port"), port, parent);
+    made->setValidator(new QRegularExpressionValidator(
+        QRegularExpression(QStringLiteral("\\d{1,5}(,\\d{1,5})*")), made));
     made->setFixedWidth(96);
     made->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     return made;
@@ -38,13 +37,12 @@ QSpinBox *portEdit(int port, QWidget *parent)
 }
 
 SignInDialog::SignInDialog(const UiContext &ui, const ServerAddress &address, QWidget *parent)
-    : QDialog(parent), m_ui(ui), m_given(address),
-      m_host(edit(QStringLiteral("host"), address.host, this)),
+    : QDialog(parent), m_ui(ui), m_host(edit(QStringLiteral("host"), address.host, this)),
+      m_port(portEdit(address.port, this)),
       m_database(edit(QStringLiteral("database"), address.database, this)),
       m_user(edit(QStringLiteral("user"), address.user, this)),
       m_password(edit(QStringLiteral("password"), address.password, this)),
-      m_port(portEdit(address.port, this)), m_tls(new QComboBox(this)),
-      m_hostField(new FormField(ui, tr("Server"), m_host, this)),
+      m_tls(new QComboBox(this)), m_hostField(new FormField(ui, tr("Server"), m_host, this)),
       m_portField(new FormField(ui, tr("Port"), m_port, this)),
       m_databaseField(new FormField(ui, tr("Database"), m_database, this)),
       m_userField(new FormField(ui, tr("User"), m_user, this)),
@@ -104,9 +102,9 @@ void SignInDialog::build()
 
 ServerAddress SignInDialog::address() const
 {
-    ServerAddress address = m_given;
+    ServerAddress address;
     address.host = m_host->text().trimmed();
-    address.port = m_port->value();
+    address.port = m_port->text();
     address.database = m_database->text().trimmed();
     address.user = m_user->text().trimmed();
     address.password = m_password->text();

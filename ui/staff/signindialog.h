@@ -10,7 +10,6 @@
 class QComboBox;
 class QLineEdit;
 class QPushButton;
-class QSpinBox;
 
 namespace banzhang {
 
@@ -42,9 +41,7 @@ private:
     [[nodiscard]] FormField *fieldFor(const Problem &problem) const;
 
     const UiContext m_ui;
-    const ServerAddress m_given;
-    QLineEdit *m_host, *m_database, *m_user, *m_password;
-    QSpinBox *m_port;
+    QLineEdit *m_host, *m_port, *m_database, *m_user, *m_password;
     QComboBox *m_tls;
     FormField *m_hostField, *m_portField, *m_databaseField, *m_userField, *m_passwordField,
         *m_tlsField;
