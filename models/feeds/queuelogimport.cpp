@@ -7,6 +7,8 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 
+#include <future>
+
 namespace banzhang {
 
 namespace {
@@ -28,14 +30,28 @@ qint64 lastSecondOf(const QString &path)
     return last;
 }
 
+LogChunk nextChunk(QueueLogReader &reader)
+{
+    LogChunk chunk = reader.read(chunkLines, false);
+    if (chunk.atEnd) {
+        const LogChunk rest = reader.finish();
+        chunk.rejects.insert(chunk.rejects.end(), rest.rejects.begin(), rest.rejects.end());
+    }
+    return chunk;
+}
+
+// The next chunk is read and parsed while the database takes this one.
 void importAll(FeedIngest &ingest, QueueLogReader &reader, RejectLog &rejects, FeedSummary &summary)
 {
+    const auto readAhead = [&reader] {
+        return std::async(std::launch::async, [&reader] { return nextChunk(reader); });
+    };
+    std::future<LogChunk> ahead = readAhead();
     for (bool more = true; more;) {
-        LogChunk chunk = reader.read(chunkLines, false);
-        if (chunk.atEnd) {
-            const LogChunk rest = reader.finish();
-            chunk.rejects.insert(chunk.rejects.end(), rest.rejects.begin(), rest.rejects.end());
-        }
+        const LogChunk chunk = ahead.get();
+        more = !chunk.atEnd;
+        if (more)
+            ahead = readAhead();
         for (const RejectedLine &line : chunk.rejects)
             rejects.reject(reader.path(), line.lineNo, line.reason, line.text);
         const FeedIngest::Taken taken = ingest.take(chunk.items, true);
@@ -43,7 +59,6 @@ void importAll(FeedIngest &ingest, QueueLogReader &reader, RejectLog &rejects, F
         summary.fresh += taken.fresh;
         summary.known += taken.known;
         summary.newRows += taken.newRows;
-        more = !chunk.atEnd;
     }
     ingest.finish();
 }

@@ -28,7 +28,7 @@ start() {
     echo "$place" > "$folder/place"
     as_server "$bin/initdb" -D "$place/data" -U super -A trust -E UTF8 --locale=C.UTF-8 --no-sync >/dev/null
     as_server "$bin/pg_ctl" -D "$place/data" -w -l "$place/log" start >/dev/null \
-        -o "-c listen_addresses='' -c unix_socket_directories=$place -c unix_socket_permissions=0777 -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=200 -c autovacuum=off"
+        -o "-c listen_addresses='' -c unix_socket_directories=$place -c unix_socket_permissions=0777 -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=200 -c autovacuum=off ${BANZHANG_TEST_PGOPTIONS:-}"
     echo "host=$place user=super" > "$folder/uri"
     "$1" "host=$place user=super"
 }

@@ -110,11 +110,59 @@ void stageLegs(Connection &connection, qint64 source, const FactBatch &batch)
         });
 }
 
+// What `later` says of the same call is added to `call`: once said counts for what cannot change,
+// the last word for what may be corrected.
+void mergeCall(CallFact &call, const CallFact &later)
+{
+    const auto keep = [](QString &mine, const QString &other) {
+        if (mine.isEmpty())
+            mine = other;
+    };
+    const auto correct = [](QString &mine, const QString &other) {
+        if (!other.isEmpty())
+            mine = other;
+    };
+    call.startedAt = std::min(call.startedAt, later.startedAt);
+    if (later.endedAt)
+        call.endedAt = std::max(call.endedAt.value_or(0), *later.endedAt);
+    keep(call.customer, later.customer);
+    keep(call.dialed, later.dialed);
+    keep(call.queue, later.queue);
+    keep(call.member, later.member);
+    correct(call.result, later.result);
+    correct(call.recording, later.recording);
+    correct(call.text, later.text);
+    if (later.amountFen)
+        call.amountFen = later.amountFen;
+}
+
+// A row a call, with the agent who answered it first.
+std::vector<CallFact> foldedCalls(const FactBatch &batch)
+{
+    std::vector<CallFact> calls;
+    QHash<QString, size_t> places;
+    for (const CallFact &call : batch.calls) {
+        const auto known = places.constFind(call.callUid);
+        if (known != places.constEnd()) {
+            mergeCall(calls[*known], call);
+        } else {
+            places.insert(call.callUid, calls.size());
+            calls.push_back(call);
+        }
+    }
+    for (const AgentLegFact &leg : batch.legs) {
+        const auto known = places.constFind(leg.callUid);
+        if (leg.answeredAt && known != places.constEnd() && calls[*known].member.isEmpty())
+            calls[*known].member = leg.member;
+    }
+    return calls;
+}
+
 void stageCalls(Connection &connection, qint64 source, const FactBatch &batch)
 {
-    copyFacts(connection, "stage_call", batch.calls,
-              [source](CopyRow &row, const CallFact &fact, int seq) {
-                  row.number(source).number(seq).text(fact.callUid).time(fact.startedAt);
+    copyFacts(connection, "stage_call", foldedCalls(batch),
+              [source](CopyRow &row, const CallFact &fact, int) {
+                  row.number(source).text(fact.callUid).time(fact.startedAt);
                   row.timeOrNull(fact.endedAt).text(fact.channel).text(fact.direction);
                   row.textOrNull(fact.customer).textOrNull(fact.dialed).text(fact.queue);
                   row.textOrNull(fact.member).textOrNull(fact.result).numberOrNull(fact.amountFen);

@@ -82,7 +82,7 @@ COMMENT ON COLUMN switch_member.agent_id IS 'The agent';
 CREATE INDEX switch_member_agent_idx ON switch_member (agent_id);
 
 CREATE TABLE agent_event (
-    event_id bigint GENERATED ALWAYS AS IDENTITY,
+    event_id bigint GENERATED ALWAYS AS IDENTITY (CACHE 1000),
     at timestamptz NOT NULL,
     agent_id bigint NOT NULL,
     team_id bigint,

@@ -214,7 +214,7 @@ CREATE UNLOGGED TABLE stage_queue_visit (source_id bigint, call_uid text, visit_
 CREATE UNLOGGED TABLE stage_agent_leg (source_id bigint, call_uid text, visit_no int, leg_no int, member text, queue text,
     offered_at timestamptz, answered_at timestamptz, ended_at timestamptz, ring_ms int, wait_s int, talk_s int, hold_count int,
     hold_s int, outcome leg_outcome, transfer_to text);
-CREATE UNLOGGED TABLE stage_call (source_id bigint, seq int, call_uid text, started_at timestamptz, ended_at timestamptz, channel text,
+CREATE UNLOGGED TABLE stage_call (source_id bigint, call_uid text, started_at timestamptz, ended_at timestamptz, channel text,
     direction text, customer text, dialed text, queue text, member text, result text, amount_fen bigint, recording text, content text);
 CREATE UNLOGGED TABLE stage_agent_span (source_id bigint, member text, kind text, from_at timestamptz, to_at timestamptz);
 COMMENT ON TABLE stage_agent_event IS 'Staging of agent_event';

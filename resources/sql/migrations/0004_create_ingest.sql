@@ -1,6 +1,8 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- The door by which events enter: set-based, idempotent, one notification a batch.
-CREATE FUNCTION mask_number(p_number text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog AS $$
+-- The door by which events enter: set-based, idempotent, one notification a batch. The set-based
+-- statements are planned anew each time: a plan made for the first batch, when the tables were empty,
+-- would scan them whole for ever after.
+CREATE FUNCTION mask_number(p_number text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
     SELECT CASE WHEN p_number IS NULL OR p_number = '' THEN NULL
                 WHEN length(p_number) >= 8 THEN left(p_number, 3) || '****' || right(p_number, 4)
                 ELSE '****' || right(p_number, 2) END
@@ -49,7 +51,7 @@ END $$;
 COMMENT ON FUNCTION agent_of_member IS 'The agent behind a switch''s name that nobody has told us: by the number in it, else a provisional one';
 
 CREATE FUNCTION ensure_members(p_switch bigint, p_members text[], p_queues text[]) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang SET plan_cache_mode = force_custom_plan AS $$
 BEGIN
     INSERT INTO queue (switch_id, switch_name, name)
     SELECT p_switch, q, q FROM unnest(p_queues) q
@@ -62,8 +64,8 @@ BEGIN
 END $$;
 COMMENT ON FUNCTION ensure_members IS 'Makes the queues and members that a batch names, where they are missing';
 
-CREATE FUNCTION take_staged_facts(p_source bigint, p_switch bigint) RETURNS int
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+CREATE FUNCTION take_staged_facts(p_source bigint, p_switch bigint, p_check boolean) RETURNS int
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang SET plan_cache_mode = force_custom_plan AS $$
 DECLARE
     v_zone text := site_zone();
     v_new int := 0;
@@ -76,7 +78,7 @@ BEGIN
       LEFT JOIN queue q ON q.switch_id = p_switch AND q.switch_name = e.queue
       LEFT JOIN agent_team t ON t.agent_id = m.agent_id AND t.during @> (e.at AT TIME ZONE v_zone)::date
      WHERE e.source_id = p_source
-     ORDER BY e.at, e.seq;
+     ORDER BY e.seq;
     GET DIAGNOSTICS v_new = ROW_COUNT;
 
     WITH taken AS (
@@ -87,7 +89,8 @@ BEGIN
           FROM stage_queue_visit v
           JOIN queue q ON q.switch_id = p_switch AND q.switch_name = v.queue
          WHERE v.source_id = p_source
-        ON CONFLICT DO NOTHING
+           AND (NOT p_check OR NOT EXISTS (SELECT FROM queue_visit k WHERE k.switch_id = p_switch AND k.call_uid = v.call_uid
+                                              AND k.visit_no = v.visit_no AND k.entered_at = v.entered_at))
         RETURNING queue_id, entered_at, outcome, wait_s
     ), summed AS (
         INSERT INTO queue_interval AS i (queue_id, start_at, offered, answered, answered_in_time, abandoned, abandoned_in_time,
@@ -123,7 +126,8 @@ BEGIN
           LEFT JOIN queue q ON q.switch_id = p_switch AND q.switch_name = l.queue
           LEFT JOIN agent_team t ON t.agent_id = m.agent_id AND t.during @> (l.offered_at AT TIME ZONE v_zone)::date
          WHERE l.source_id = p_source
-        ON CONFLICT DO NOTHING
+           AND (NOT p_check OR NOT EXISTS (SELECT FROM agent_leg k WHERE k.switch_id = p_switch AND k.call_uid = l.call_uid
+                                              AND k.leg_no = l.leg_no AND k.offered_at = l.offered_at))
         RETURNING agent_id, team_id, queue_id, offered_at, answered_at, ring_ms, wait_s, talk_s, hold_s, outcome
     ), days AS (
         INSERT INTO agent_day AS d (agent_id, day, team_id, answered, finished, no_answer, ring_canceled, lost, talk_s, talk_max_s,
@@ -156,85 +160,102 @@ BEGIN
     v_new := v_new + v_count;
     RETURN v_new;
 END $$;
-COMMENT ON FUNCTION take_staged_facts IS 'Moves staged events, visits and legs into the facts and their roll-ups; what is there already stays';
+COMMENT ON FUNCTION take_staged_facts IS 'Moves staged events, visits and legs into the facts and their roll-ups; p_check leaves out what is there already';
+
+CREATE FUNCTION take_new_facts(p_source bigint, p_switch bigint) RETURNS int
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+BEGIN
+    -- Lines are kept out by their keys, so a visit or leg that is there already is rare, and looking
+    -- for it (or ON CONFLICT) would nearly double the cost of all the others.
+    RETURN take_staged_facts(p_source, p_switch, false);
+EXCEPTION WHEN unique_violation THEN
+    RETURN take_staged_facts(p_source, p_switch, true);
+END $$;
+COMMENT ON FUNCTION take_new_facts IS 'take_staged_facts for rows that are nearly always new';
+
+-- Known calls are few (a batch's edge, a recording, a saved status). They are looked up by their key:
+-- a hash join would read the whole month once a batch.
+CREATE FUNCTION complete_staged_calls(p_source bigint, p_switch bigint) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang SET plan_cache_mode = force_custom_plan
+SET enable_hashjoin = off SET enable_mergejoin = off AS $$
+DECLARE
+    v_zone text := site_zone();
+BEGIN
+    WITH known AS MATERIALIZED (
+        SELECT s.ctid AS place, k.started_at AS known_at
+          FROM stage_call s
+          JOIN LATERAL (SELECT c.started_at FROM call c WHERE c.switch_id = p_switch AND c.call_uid = s.call_uid
+                           AND c.started_at BETWEEN s.started_at - interval '1 day' AND s.started_at + interval '1 day' LIMIT 1) k ON true
+         WHERE s.source_id = p_source
+    ), taken AS (
+        DELETE FROM stage_call s USING known WHERE s.ctid = known.place RETURNING s.*, known.known_at
+    ), named AS MATERIALIZED (
+        SELECT s.*, q.queue_id, m.agent_id, t.team_id
+          FROM taken s
+          LEFT JOIN queue q ON q.switch_id = p_switch AND q.switch_name = s.queue
+          LEFT JOIN switch_member m ON m.switch_id = p_switch AND m.interface = s.member
+          LEFT JOIN agent_team t ON t.agent_id = m.agent_id AND t.during @> (s.started_at AT TIME ZONE v_zone)::date
+    )
+    -- Of what is said once the first counts, of what may be corrected (result, amount, recording, text) the last.
+    UPDATE call k SET
+        ended_at = greatest(k.ended_at, s.ended_at), customer = coalesce(k.customer, s.customer),
+        customer_masked = coalesce(k.customer_masked, mask_number(s.customer)), dialed = coalesce(k.dialed, s.dialed),
+        queue_id = coalesce(k.queue_id, s.queue_id), agent_id = coalesce(k.agent_id, s.agent_id),
+        team_id = CASE WHEN k.agent_id IS NULL THEN s.team_id ELSE k.team_id END,
+        result = coalesce(s.result, k.result), amount_fen = coalesce(s.amount_fen, k.amount_fen),
+        recording = coalesce(s.recording, k.recording), content = coalesce(s.content, k.content)
+      FROM named s
+     WHERE k.switch_id = p_switch AND k.call_uid = s.call_uid AND k.started_at = s.known_at;
+END $$;
+COMMENT ON FUNCTION complete_staged_calls IS 'Adds what a batch says of calls that are known, and takes them off the stage';
 
 CREATE FUNCTION take_staged_calls(p_source bigint, p_switch bigint) RETURNS int
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang SET plan_cache_mode = force_custom_plan AS $$
 DECLARE
+    v_zone text := site_zone();
     v_new int;
 BEGIN
-    -- Several mentions of a call within the batch fold into one: of what is said once the first
-    -- counts, of what may be corrected (result, amount, recording, text) the last.
-    WITH folded AS MATERIALIZED (
-        SELECT c.call_uid, min(c.started_at) AS started_at, max(c.ended_at) AS ended_at, min(c.channel) AS channel,
-               min(c.direction) AS direction,
-               (array_agg(c.customer ORDER BY c.seq) FILTER (WHERE c.customer <> ''))[1] AS customer,
-               (array_agg(c.dialed ORDER BY c.seq) FILTER (WHERE c.dialed <> ''))[1] AS dialed,
-               (array_agg(q.queue_id ORDER BY c.seq) FILTER (WHERE q.queue_id IS NOT NULL))[1] AS queue_id,
-               (array_agg(m.agent_id ORDER BY c.seq) FILTER (WHERE m.agent_id IS NOT NULL))[1] AS agent_id,
-               (array_agg(c.result ORDER BY c.seq DESC) FILTER (WHERE c.result <> ''))[1] AS result,
-               (array_agg(c.amount_fen ORDER BY c.seq DESC) FILTER (WHERE c.amount_fen IS NOT NULL))[1] AS amount_fen,
-               (array_agg(c.recording ORDER BY c.seq DESC) FILTER (WHERE c.recording <> ''))[1] AS recording,
-               (array_agg(c.content ORDER BY c.seq DESC) FILTER (WHERE c.content <> ''))[1] AS content
-          FROM stage_call c
-          LEFT JOIN queue q ON q.switch_id = p_switch AND q.switch_name = c.queue
-          LEFT JOIN switch_member m ON m.switch_id = p_switch AND m.interface = c.member
-         WHERE c.source_id = p_source
-         GROUP BY c.call_uid
-    ), known AS (
-        UPDATE call k SET
-            ended_at = greatest(k.ended_at, f.ended_at), customer = coalesce(k.customer, f.customer),
-            customer_masked = coalesce(k.customer_masked, mask_number(f.customer)), dialed = coalesce(k.dialed, f.dialed),
-            queue_id = coalesce(k.queue_id, f.queue_id), agent_id = coalesce(k.agent_id, f.agent_id),
-            result = coalesce(f.result, k.result), amount_fen = coalesce(f.amount_fen, k.amount_fen),
-            recording = coalesce(f.recording, k.recording), content = coalesce(f.content, k.content)
-          FROM folded f
-         WHERE k.switch_id = p_switch AND k.call_uid = f.call_uid
-           AND k.started_at BETWEEN f.started_at - interval '1 day' AND f.started_at + interval '1 day'
-        RETURNING k.call_uid
-    )
+    PERFORM complete_staged_calls(p_source, p_switch);
     INSERT INTO call (switch_id, call_uid, started_at, ended_at, source_id, channel, direction, customer, customer_masked, dialed,
                       queue_id, agent_id, team_id, result, amount_fen, recording, content)
-    SELECT p_switch, f.call_uid, f.started_at, f.ended_at, p_source, f.channel, f.direction, f.customer, mask_number(f.customer),
-           f.dialed, f.queue_id, f.agent_id, t.team_id, f.result, f.amount_fen, f.recording, f.content
-      FROM folded f
-      LEFT JOIN agent_team t ON t.agent_id = f.agent_id AND t.during @> site_day(f.started_at)
-     WHERE NOT EXISTS (SELECT FROM known WHERE known.call_uid = f.call_uid);
+    SELECT p_switch, s.call_uid, s.started_at, s.ended_at, p_source, s.channel, s.direction, s.customer, mask_number(s.customer),
+           s.dialed, q.queue_id, m.agent_id, t.team_id, s.result, s.amount_fen, s.recording, s.content
+      FROM stage_call s
+      LEFT JOIN queue q ON q.switch_id = p_switch AND q.switch_name = s.queue
+      LEFT JOIN switch_member m ON m.switch_id = p_switch AND m.interface = s.member
+      LEFT JOIN agent_team t ON t.agent_id = m.agent_id AND t.during @> (s.started_at AT TIME ZONE v_zone)::date
+     WHERE s.source_id = p_source;
     GET DIAGNOSTICS v_new = ROW_COUNT;
-
-    UPDATE call k SET agent_id = l.agent_id, team_id = t.team_id
-      FROM (SELECT DISTINCT ON (s.call_uid) s.call_uid, s.answered_at, m.agent_id
-              FROM stage_agent_leg s JOIN switch_member m ON m.switch_id = p_switch AND m.interface = s.member
-             WHERE s.source_id = p_source AND s.answered_at IS NOT NULL ORDER BY s.call_uid, s.leg_no) l
-      LEFT JOIN agent_team t ON t.agent_id = l.agent_id AND t.during @> site_day(l.answered_at)
-     WHERE k.switch_id = p_switch AND k.call_uid = l.call_uid AND k.agent_id IS NULL
-       AND k.started_at BETWEEN l.answered_at - interval '1 day' AND l.answered_at + interval '1 day';
     RETURN v_new;
 END $$;
-COMMENT ON FUNCTION take_staged_calls IS 'Completes or adds the headers of the calls that a batch mentions';
+COMMENT ON FUNCTION take_staged_calls IS 'Completes or adds the headers of the calls that a batch mentions, each staged once';
 
 CREATE FUNCTION take_staged_spans(p_source bigint, p_switch bigint) RETURNS void
-LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang SET plan_cache_mode = force_custom_plan AS $$
+DECLARE
+    v_zone text := site_zone();
+BEGIN
     INSERT INTO agent_day AS d (agent_id, day, team_id, login_s, pause_any_s, pause_full_s)
     SELECT x.agent_id, x.day, min(t.team_id), coalesce(sum(x.s) FILTER (WHERE x.kind = 'login'), 0),
            coalesce(sum(x.s) FILTER (WHERE x.kind = 'pause_any'), 0), coalesce(sum(x.s) FILTER (WHERE x.kind = 'pause_full'), 0)
       FROM (SELECT m.agent_id, s.kind, g.day::date AS day,
-                   round(extract(epoch FROM least(s.to_at, site_midnight(g.day::date + 1))
-                                          - greatest(s.from_at, site_midnight(g.day::date))))::int AS s
+                   round(extract(epoch FROM least(s.to_at, (g.day + interval '1 day') AT TIME ZONE v_zone)
+                                          - greatest(s.from_at, g.day AT TIME ZONE v_zone)))::int AS s
               FROM stage_agent_span s
               JOIN switch_member m ON m.switch_id = p_switch AND m.interface = s.member
-              CROSS JOIN LATERAL generate_series(site_day(s.from_at)::timestamp, site_day(s.to_at)::timestamp, '1 day') g (day)
+              CROSS JOIN LATERAL generate_series(date_trunc('day', s.from_at AT TIME ZONE v_zone),
+                                                 date_trunc('day', s.to_at AT TIME ZONE v_zone), interval '1 day') g (day)
              WHERE s.source_id = p_source) x
       LEFT JOIN agent_team t ON t.agent_id = x.agent_id AND t.during @> x.day
      GROUP BY x.agent_id, x.day
     ON CONFLICT (agent_id, day) DO UPDATE SET
         team_id = coalesce(d.team_id, EXCLUDED.team_id), login_s = d.login_s + EXCLUDED.login_s,
-        pause_any_s = d.pause_any_s + EXCLUDED.pause_any_s, pause_full_s = d.pause_full_s + EXCLUDED.pause_full_s
-$$;
+        pause_any_s = d.pause_any_s + EXCLUDED.pause_any_s, pause_full_s = d.pause_full_s + EXCLUDED.pause_full_s;
+END $$;
 COMMENT ON FUNCTION take_staged_spans IS 'Adds log-in and pause spans that are over to the days at the site on which they lie';
 
 CREATE FUNCTION take_live_rows(p_source bigint, p_switch bigint, p_live jsonb) RETURNS text
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang SET plan_cache_mode = force_custom_plan AS $$
 DECLARE
     v_teams text;
 BEGIN
@@ -314,7 +335,7 @@ COMMENT ON FUNCTION take_live_rows IS 'Writes the live rows that a batch changed
 CREATE FUNCTION ingest_batch(p_source bigint, p_live jsonb, p_seconds bigint[], p_hashes bigint[], p_first timestamptz,
                              p_last timestamptz, p_position text)
 RETURNS TABLE (batch bigint, new_rows int)
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang SET plan_cache_mode = force_custom_plan AS $$
 DECLARE
     v_switch bigint;
     v_staged int;
@@ -340,7 +361,7 @@ BEGIN
         UNION ALL SELECT offered_at FROM stage_agent_leg WHERE source_id = p_source
         UNION ALL SELECT started_at FROM stage_call WHERE source_id = p_source) times (at) HAVING count(*) > 0;
 
-    new_rows := take_staged_calls(p_source, v_switch) + take_staged_facts(p_source, v_switch);
+    new_rows := take_staged_calls(p_source, v_switch) + take_new_facts(p_source, v_switch);
     PERFORM take_staged_spans(p_source, v_switch);
     INSERT INTO switch_restart (switch_id, at, clean)
     SELECT v_switch, to_timestamp(r.at / 1000.0), r.clean FROM jsonb_to_recordset(p_live -> 'restarts') AS r (at bigint, clean boolean)

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QTemporaryDir>
+
+namespace banzhang::bench {
+
+// A PostgreSQL of its own for one benchmark run, with the migrated template database. Stopped and
+// removed at the end.
+class BenchServer final
+{
+public:
+    BenchServer();
+    ~BenchServer();
+    BenchServer(const BenchServer &) = delete;
+    BenchServer &operator=(const BenchServer &) = delete;
+
+    // Clones the template under `name`; the connection string of the schema's owner.
+    [[nodiscard]] QString makeDatabase(const QString &name) const;
+    // "host=…" of the socket folder, for psql.
+    [[nodiscard]] QString host() const;
+
+private:
+    QTemporaryDir m_folder;
+    QString m_server;
+};
+
+}
