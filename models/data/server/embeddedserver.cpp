@@ -28,7 +28,10 @@ QStringList allRoleNames()
     return {EmbeddedServer::roleName(ServerRole::Superuser),
             EmbeddedServer::roleName(ServerRole::SchemaOwner),
             EmbeddedServer::roleName(ServerRole::DeskOwner),
-            EmbeddedServer::roleName(ServerRole::Feed)};
+            EmbeddedServer::roleName(ServerRole::Feed),
+            EmbeddedServer::roleName(ServerRole::DemoManager),
+            EmbeddedServer::roleName(ServerRole::DemoLeader),
+            EmbeddedServer::roleName(ServerRole::DemoInspector)};
 }
 
 // A server that has just been started by somebody else says 57P03 until it is ready; libpq hands
@@ -129,13 +132,13 @@ Result<void> startServer(const ServerPaths &paths, const Ground &ground)
     const ServerCluster cluster(paths, ground.account, ground.binaries);
     const QString superuser = EmbeddedServer::roleName(ServerRole::Superuser);
     if (paths.clusterMajor() == 0)
-        if (const auto made = cluster.create(superuser, secrets->of(superuser)); !made)
+        if (auto made = cluster.create(superuser, secrets->of(superuser)); !made)
             return made;
     const Postmaster postmaster = readPostmaster(paths);
     if (postmaster.isAlive && socketIsThere(postmaster))
         return {};
     // Alive without a socket (somebody emptied the run folder): nobody can reach it any more.
-    if (const auto halted = cluster.halt(); !halted)
+    if (auto halted = cluster.halt(); !halted)
         return halted;
     return cluster.launch();
 }
@@ -158,7 +161,7 @@ void stopUnused(const ServerPaths &paths)
 
 }
 
-EmbeddedServer::EmbeddedServer(QString dataDir)
+EmbeddedServer::EmbeddedServer(const QString &dataDir)
     : m_dataDir(QDir::cleanPath(QDir(dataDir).absolutePath()))
 {}
 
@@ -193,6 +196,9 @@ QString EmbeddedServer::roleName(ServerRole role)
     case ServerRole::SchemaOwner: return QStringLiteral("bz_owner");
     case ServerRole::DeskOwner: return QStringLiteral("owner");
     case ServerRole::Feed: return QStringLiteral("feed");
+    case ServerRole::DemoManager: return QStringLiteral("demo_manager");
+    case ServerRole::DemoLeader: return QStringLiteral("demo_leader");
+    case ServerRole::DemoInspector: return QStringLiteral("demo_inspector");
     }
     return {};
 }
@@ -206,7 +212,7 @@ Result<void> EmbeddedServer::start()
     const auto lock = takeStartLock(paths);
     if (!lock)
         return lockProblem(paths);
-    const auto started =
+    auto started =
         startServer(paths, *ground).and_then([&] { return createRoles(); }).and_then([&] {
             return ensureDatabase(mainDatabase());
         });

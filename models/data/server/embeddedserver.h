@@ -11,14 +11,15 @@
 
 namespace banzhang {
 
-class Connection;
-
 // The logins of an embedded server. Their secrets lie in a 0600 file of the data folder.
 enum class ServerRole {
     Superuser,   // bz_super: creates roles and databases, nothing else
     SchemaOwner, // bz_owner: owns the databases, migrates, imports, backs up
     DeskOwner,   // owner: the staff account of the person at this desk
-    Feed         // feed: member of bz_feed
+    Feed,        // feed: member of bz_feed
+    DemoManager, // the people as whom the demo can be entered
+    DemoLeader,
+    DemoInspector
 };
 
 struct ServerStatus
@@ -40,7 +41,7 @@ struct ServerStatus
 class EmbeddedServer final
 {
 public:
-    explicit EmbeddedServer(QString dataDir = defaultDataDir());
+    explicit EmbeddedServer(const QString &dataDir = defaultDataDir());
     // Gives the lease back: the last user's end stops the server, unless it is kept.
     ~EmbeddedServer();
     Q_DISABLE_COPY_MOVE(EmbeddedServer)

@@ -378,7 +378,7 @@ BEGIN
      WHERE source_id = p_source RETURNING batches INTO batch;
     -- A large import must not leave dead rows behind that the next batch would have to read.
     SELECT count(*) INTO v_staged FROM stage_agent_event WHERE source_id = p_source;
-    IF v_staged > 5000 THEN
+    IF v_staged > 10000 THEN
         TRUNCATE stage_agent_event, stage_queue_visit, stage_agent_leg, stage_call, stage_agent_span;
     ELSE
         DELETE FROM stage_agent_event WHERE source_id = p_source;

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+#include "demo/democentre.h"
+#include "report.h"
+#include "server/embeddedserver.h"
+
+namespace banzhang {
+namespace {
+
+DemoLogins demoLogins()
+{
+    return {EmbeddedServer::roleName(ServerRole::DemoManager),
+            EmbeddedServer::roleName(ServerRole::DemoLeader),
+            EmbeddedServer::roleName(ServerRole::DemoInspector)};
+}
+
+int makeDemo(const Arguments &arguments)
+{
+    bool daysAreRight = false;
+    bool seedIsRight = false;
+    DemoPast past;
+    past.days = arguments.value(QStringLiteral("days")).toInt(&daysAreRight);
+    past.seed = arguments.value(QStringLiteral("seed")).toULongLong(&seedIsRight);
+    if (!daysAreRight || past.days < 0 || past.days > 3660 || !seedIsRight) {
+        complain(QStringLiteral("--days takes 0 to 3660, --seed a whole number"));
+        return ExitUsage;
+    }
+    EmbeddedServer server(arguments.dataDir());
+    const QString database = EmbeddedServer::demoDatabase();
+    auto ready = server.start();
+    if (ready)
+        ready = server.ensureDatabase(database);
+    const QString owner = server.uri(ServerRole::SchemaOwner, database);
+    if (ready)
+        ready = prepareDemo(owner, demoLogins());
+    if (!ready)
+        return failed(ready.error());
+    const auto written = writeDemoPast(owner, past, [](int, int) { return true; });
+    if (!written)
+        return failed(written.error());
+    say(QStringLiteral("%1 days written into %2").arg(*written).arg(database));
+    return ExitOk;
+}
+
+}
+
+Commands demoCommands()
+{
+    return {{{QStringLiteral("demo")},
+             QStringLiteral("Make the demo centre: people, teams and a past of so many days"),
+             {},
+             {{QStringLiteral("days"), QStringLiteral("Days of the past."), QStringLiteral("N"),
+               QStringLiteral("62")},
+              {QStringLiteral("seed"), QStringLiteral("The same seed makes the same past."),
+               QStringLiteral("N"), QStringLiteral("1")}},
+             makeDemo}};
+}
+
+}

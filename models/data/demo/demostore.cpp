@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/demostore.h"
+
+namespace banzhang {
+
+void DemoStore::addPerson(Connection &connection, const DemoPerson &person) const
+{
+    QStringList posts;
+    for (const Post post : person.posts)
+        posts.append(codeOf(post));
+    Rows row = connection.query(QStringLiteral("demo/upsert_staff"),
+                                {{"role", person.role},
+                                 {"name", person.name},
+                                 {"posts", posts},
+                                 {"led_teams", person.ledTeams},
+                                 {"inspected_teams", person.inspectedTeams}});
+    row.next();
+    connection.query(QStringLiteral("demo/sync_staff"), {{"staff_id", row.integer("staff_id")}});
+}
+
+void DemoStore::nameSite(Connection &connection, const QString &name) const
+{
+    connection.query(QStringLiteral("demo/update_site_name"), {{"name", name}});
+}
+
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/connection.h"
+#include "staff/staffaccount.h"
+
+namespace banzhang {
+
+// One of the people as whom the demo can be entered. The login exists already.
+struct DemoPerson
+{
+    QString role;
+    QString name;
+    std::vector<Post> posts;
+    QStringList ledTeams; // names
+    QStringList inspectedTeams;
+};
+
+// What the demo centre needs beside the ordinary imports. The connection is the schema owner's.
+class DemoStore final
+{
+public:
+    // Repeating it changes nothing.
+    void addPerson(Connection &connection, const DemoPerson &person) const;
+    void nameSite(Connection &connection, const QString &name) const;
+};
+
+}
