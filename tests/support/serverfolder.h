@@ -35,12 +35,12 @@ private:
     QTemporaryDir m_folder;
 };
 
-// The text of the problem; empty when there is none.
+// The text of the problem and its hint, or "none".
 template <class T>
 [[nodiscard]] std::string problemOf(const Result<T> &result)
 {
     if (result)
-        return {};
+        return "none";
     return (result.error().text + QStringLiteral(" | ") + result.error().hint).toStdString();
 }
 

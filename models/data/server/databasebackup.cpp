@@ -177,7 +177,7 @@ Result<void> restoreInto(Connection &admin, const RestoreTarget &target, const Q
         } catch (const DbError &) { // it lies there until the next restore, and does no harm
         }
     });
-    if (const auto filled = fillDatabase(target, fresh, file); !filled)
+    if (auto filled = fillDatabase(target, fresh, file); !filled)
         return filled;
     swapIn(admin, fresh, target.database);
     return {};
@@ -222,7 +222,7 @@ Result<qint64> backUp(const QString &target, const QString &file)
 
 Result<void> restoreBackup(const RestoreTarget &target, const QString &file)
 {
-    if (const auto checked = checkIsBackup(file); !checked)
+    if (auto checked = checkIsBackup(file); !checked)
         return checked;
     const auto admin = inDatabase(target.admin, QStringLiteral("postgres"));
     if (!admin)

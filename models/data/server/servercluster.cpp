@@ -16,7 +16,7 @@ namespace {
 constexpr int initSeconds = 120;
 constexpr int startSeconds = 300; // crash recovery reads the whole log since the last checkpoint
 constexpr int stopSeconds = 120;
-constexpr qint64 longLog = 8 * 1024 * 1024;
+constexpr qint64 longLog = 8LL * 1024 * 1024;
 
 // No "trust" and no network: whoever reaches the socket must still know a secret.
 constexpr auto accessRules = "# Written by Banzhang at every start.\n"
@@ -188,9 +188,9 @@ void ServerCluster::removeStaleFiles() const
 
 Result<void> ServerCluster::launch() const
 {
-    const auto prepared = prepareSocketFolder(m_paths, m_account)
-                              .and_then([&] { return makeFolder(m_paths.logFolder, m_account); })
-                              .and_then([&] { return configure(m_paths.cluster); });
+    auto prepared = prepareSocketFolder(m_paths, m_account)
+                        .and_then([&] { return makeFolder(m_paths.logFolder, m_account); })
+                        .and_then([&] { return configure(m_paths.cluster); });
     if (!prepared)
         return prepared;
     removeStaleFiles();

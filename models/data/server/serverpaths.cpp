@@ -17,6 +17,7 @@ namespace {
 
 // sun_path has 108 bytes with the closing zero.
 constexpr qsizetype longestSocketPath = 107;
+constexpr qint64 megabyte = 1024LL * 1024;
 
 bool socketFits(const QString &folder)
 {
@@ -28,7 +29,7 @@ QString chosenSocketDir(const QString &root)
     const QString chosen = qEnvironmentVariable("BANZHANG_RUN_DIR");
     if (!chosen.isEmpty())
         return QDir(chosen).absolutePath();
-    const QString inside = root + QStringLiteral("/run");
+    QString inside = root + QStringLiteral("/run");
     if (socketFits(inside))
         return inside;
     const QByteArray hash = QCryptographicHash::hash(root.toUtf8(), QCryptographicHash::Sha256);
@@ -174,8 +175,8 @@ Result<void> checkFreeSpace(const ServerPaths &paths)
     return fail(ProblemKind::Invalid,
                 QStringLiteral("The disk is full: %1 has %2 MB free, a new database needs %3 MB.")
                     .arg(paths.root)
-                    .arg(free / (1024 * 1024))
-                    .arg(neededBytes / (1024 * 1024)),
+                    .arg(free / megabyte)
+                    .arg(neededBytes / megabyte),
                 QStringLiteral("Make room, or choose a folder on another disk with --data-dir."));
 }
 

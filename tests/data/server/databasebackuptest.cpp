@@ -61,7 +61,7 @@ TEST_CASE("A restored backup has what was there, and what it replaced is kept")
     const QString file = folder.file(QStringLiteral("centre.backup"));
     database.connect().execute("INSERT INTO banzhang.team (name) VALUES ('一班'), ('二班')");
     const auto size = backUp(database.target(), file);
-    REQUIRE(problemOf(size) == "");
+    REQUIRE(problemOf(size) == "none");
     CHECK(*size == QFileInfo(file).size());
     struct stat found = {};
     REQUIRE(::stat(QFile::encodeName(file).constData(), &found) == 0);
@@ -69,7 +69,7 @@ TEST_CASE("A restored backup has what was there, and what it replaced is kept")
 
     Connection reader = database.connect(); // is cut off, and keeps nothing from being swapped
     database.connect().execute("INSERT INTO banzhang.team (name) VALUES ('三班')");
-    REQUIRE(problemOf(restoreBackup(targetOf(database), file)) == "");
+    REQUIRE(problemOf(restoreBackup(targetOf(database), file)) == "none");
     CHECK(teams(database) == u"一班 二班");
     Connection restored = database.connect();
     CHECK(schemaVersion(restored).isCurrent());
@@ -88,10 +88,10 @@ TEST_CASE("A second restore keeps the one before it and no more")
     const Leftovers leftovers(database);
     const ServerFolder folder;
     const QString file = folder.file(QStringLiteral("centre.backup"));
-    REQUIRE(problemOf(backUp(database.target(), file)) == "");
-    REQUIRE(problemOf(restoreBackup(targetOf(database), file)) == "");
+    REQUIRE(problemOf(backUp(database.target(), file)) == "none");
+    REQUIRE(problemOf(restoreBackup(targetOf(database), file)) == "none");
     database.connect().execute("INSERT INTO banzhang.team (name) VALUES ('二班')");
-    REQUIRE(problemOf(restoreBackup(targetOf(database), file)) == "");
+    REQUIRE(problemOf(restoreBackup(targetOf(database), file)) == "none");
     CHECK(teams(database).isEmpty());
     Connection super =
         Connection::open(TestDatabase::server() + QStringLiteral(" dbname=postgres"));
@@ -107,10 +107,10 @@ TEST_CASE("A damaged backup changes nothing")
     const ServerFolder folder;
     const QString file = folder.file(QStringLiteral("centre.backup"));
     database.connect().execute("INSERT INTO banzhang.team (name) VALUES ('一班')");
-    REQUIRE(problemOf(backUp(database.target(), file)) == "");
+    REQUIRE(problemOf(backUp(database.target(), file)) == "none");
     QFile damaged(file);
     REQUIRE(damaged.resize(damaged.size() * 2 / 3));
-    CHECK(problemOf(restoreBackup(targetOf(database), file)) != "");
+    CHECK(problemOf(restoreBackup(targetOf(database), file)) != "none");
     CHECK(teams(database) == u"一班");
     Connection super =
         Connection::open(TestDatabase::server() + QStringLiteral(" dbname=postgres"));
@@ -145,7 +145,7 @@ TEST_CASE("The backup of another program's database is refused")
     const ServerFolder folder;
     const QString file = folder.file(QStringLiteral("other.backup"));
     REQUIRE(problemOf(backUp(TestDatabase::server() + QStringLiteral(" dbname=postgres"), file))
-            == "");
+            == "none");
     CHECK_THAT(problemOf(restoreBackup(targetOf(database), file)), Contains("another program"));
 }
 
@@ -157,7 +157,7 @@ TEST_CASE("A backup that cannot be written leaves the older file as it was")
     REQUIRE(older.open(QIODevice::WriteOnly));
     older.write("older");
     older.close();
-    CHECK(problemOf(backUp(QStringLiteral("host=/not/there dbname=x user=y"), file)) != "");
+    CHECK(problemOf(backUp(QStringLiteral("host=/not/there dbname=x user=y"), file)) != "none");
     CHECK(QFileInfo(file).size() == 5);
     CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 1);
     CHECK_THAT(problemOf(backUp(QStringLiteral("dbname=x"), QStringLiteral("/not/there/file"))),

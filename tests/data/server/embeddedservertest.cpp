@@ -46,7 +46,7 @@ TEST_CASE("A first start gives a migrated database behind passwords only")
 {
     const ServerFolder folder;
     EmbeddedServer server(folder.data());
-    REQUIRE(problemOf(server.start()) == "");
+    REQUIRE(problemOf(server.start()) == "none");
 
     Connection owner = Connection::open(server.uri(ServerRole::SchemaOwner));
     CHECK(schemaVersion(owner).isCurrent());
@@ -82,7 +82,7 @@ TEST_CASE("A wrong password opens nothing")
 {
     const ServerFolder folder;
     EmbeddedServer server(folder.data());
-    REQUIRE(problemOf(server.start()) == "");
+    REQUIRE(problemOf(server.start()) == "none");
     const QString target = QStringLiteral("host=%1 user=bz_super dbname=postgres password=guess")
                                .arg(server.status().socketDir);
     CHECK_THROWS_AS(Connection::open(target), DbError);
@@ -92,7 +92,7 @@ TEST_CASE("The person at the desk and the feed come with their rights and no mor
 {
     const ServerFolder folder;
     EmbeddedServer server(folder.data());
-    REQUIRE(problemOf(server.start()) == "");
+    REQUIRE(problemOf(server.start()) == "none");
     Connection desk = Connection::open(server.uri(ServerRole::DeskOwner));
     CHECK(valueOf(desk, "SELECT string_agg(post, ' ' ORDER BY post) AS value FROM staff_post"
                         " JOIN staff USING (staff_id) WHERE db_role = session_user")
@@ -108,11 +108,11 @@ TEST_CASE("The second console uses the first one's server, and the last one stop
 {
     const ServerFolder folder;
     auto first = std::make_unique<EmbeddedServer>(folder.data());
-    REQUIRE(problemOf(first->start()) == "");
+    REQUIRE(problemOf(first->start()) == "none");
     const qint64 pid = first->status().pid;
     REQUIRE(pid > 0);
     auto second = std::make_unique<EmbeddedServer>(folder.data());
-    REQUIRE(problemOf(second->start()) == "");
+    REQUIRE(problemOf(second->start()) == "none");
     CHECK(second->status().pid == pid);
 
     first.reset();
@@ -128,23 +128,23 @@ TEST_CASE("A kept server outlives its users until it is stopped")
     const ServerFolder folder;
     {
         EmbeddedServer server(folder.data());
-        REQUIRE(problemOf(server.start()) == "");
-        REQUIRE(problemOf(server.keep()) == "");
+        REQUIRE(problemOf(server.start()) == "none");
+        REQUIRE(problemOf(server.keep()) == "none");
     }
     EmbeddedServer server(folder.data());
     CHECK(server.status().running);
     CHECK(server.status().kept);
-    REQUIRE(problemOf(server.stop()) == "");
+    REQUIRE(problemOf(server.stop()) == "none");
     CHECK_FALSE(server.status().running);
     CHECK_FALSE(server.status().kept);
-    CHECK(problemOf(server.stop()) == "");
+    CHECK(problemOf(server.stop()) == "none");
 }
 
 TEST_CASE("A killed server comes back with all that was committed")
 {
     const ServerFolder folder;
     EmbeddedServer server(folder.data());
-    REQUIRE(problemOf(server.start()) == "");
+    REQUIRE(problemOf(server.start()) == "none");
     const qint64 killed = server.status().pid;
     {
         Connection owner = Connection::open(server.uri(ServerRole::SchemaOwner));
@@ -152,7 +152,7 @@ TEST_CASE("A killed server comes back with all that was committed")
         REQUIRE(::kill(pid_t(killed), SIGKILL) == 0);
     }
     EmbeddedServer next(folder.data());
-    REQUIRE(problemOf(next.start()) == "");
+    REQUIRE(problemOf(next.start()) == "none");
     CHECK(next.status().pid != killed);
     Connection owner = Connection::open(next.uri(ServerRole::SchemaOwner));
     CHECK(valueOf(owner, "SELECT name AS value FROM team") == u"一班");
@@ -162,10 +162,10 @@ TEST_CASE("A postmaster file whose number belongs to somebody else does not stop
 {
     const ServerFolder folder;
     EmbeddedServer server(folder.data());
-    REQUIRE(problemOf(server.start()) == "");
+    REQUIRE(problemOf(server.start()) == "none");
     const QString file = folder.data() + QStringLiteral("/cluster/postmaster.pid");
     QByteArray stale = contentOf(file);
-    REQUIRE(problemOf(server.stop()) == "");
+    REQUIRE(problemOf(server.stop()) == "none");
     // As after a power cut, when the number was given to another program since.
     stale.replace(0, stale.indexOf('\n'), QByteArray::number(::getpid()));
     QFile written(file);
@@ -173,7 +173,7 @@ TEST_CASE("A postmaster file whose number belongs to somebody else does not stop
     written.write(stale);
     written.close();
     CHECK_FALSE(server.status().running);
-    REQUIRE(problemOf(server.start()) == "");
+    REQUIRE(problemOf(server.start()) == "none");
     CHECK(server.status().running);
     CHECK(server.status().pid != ::getpid());
 }
@@ -182,10 +182,10 @@ TEST_CASE("A server whose socket was swept away is started again")
 {
     const ServerFolder folder;
     EmbeddedServer server(folder.data());
-    REQUIRE(problemOf(server.start()) == "");
+    REQUIRE(problemOf(server.start()) == "none");
     REQUIRE(QDir(server.status().socketDir).removeRecursively());
     EmbeddedServer second(folder.data());
-    REQUIRE(problemOf(second.start()) == "");
+    REQUIRE(problemOf(second.start()) == "none");
     CHECK(Connection::open(second.uri(ServerRole::DeskOwner)).isOpen());
 }
 
@@ -195,8 +195,8 @@ TEST_CASE("Two consoles that start at once on nothing share one server")
     EmbeddedServer first(folder.data());
     EmbeddedServer second(folder.data());
     auto other = std::async(std::launch::async, [&] { return second.start(); });
-    CHECK(problemOf(first.start()) == "");
-    CHECK(problemOf(other.get()) == "");
+    CHECK(problemOf(first.start()) == "none");
+    CHECK(problemOf(other.get()) == "none");
     CHECK(first.status().pid == second.status().pid);
     CHECK(Connection::open(second.uri(ServerRole::DeskOwner)).isOpen());
 }
@@ -205,9 +205,9 @@ TEST_CASE("The demo is a database of its own")
 {
     const ServerFolder folder;
     EmbeddedServer server(folder.data());
-    REQUIRE(problemOf(server.start()) == "");
-    REQUIRE(problemOf(server.ensureDatabase(EmbeddedServer::demoDatabase())) == "");
-    REQUIRE(problemOf(server.ensureDatabase(EmbeddedServer::demoDatabase())) == "");
+    REQUIRE(problemOf(server.start()) == "none");
+    REQUIRE(problemOf(server.ensureDatabase(EmbeddedServer::demoDatabase())) == "none");
+    REQUIRE(problemOf(server.ensureDatabase(EmbeddedServer::demoDatabase())) == "none");
     Connection demo =
         Connection::open(server.uri(ServerRole::SchemaOwner, EmbeddedServer::demoDatabase()));
     CHECK(schemaVersion(demo).isCurrent());
@@ -224,7 +224,7 @@ TEST_CASE("An initdb that was cut short leaves nothing that a start stumbles ove
     REQUIRE(lock.open(QIODevice::WriteOnly));
     REQUIRE(::chmod(QFile::encodeName(folder.data()).constData(), 0711) == 0);
     EmbeddedServer server(folder.data());
-    CHECK(problemOf(server.start()) == "");
+    CHECK(problemOf(server.start()) == "none");
     CHECK_FALSE(QFileInfo::exists(folder.data() + QStringLiteral("/cluster.new")));
 }
 
@@ -233,7 +233,7 @@ TEST_CASE("A first start that fails leaves no server behind")
     const ServerFolder folder;
     {
         EmbeddedServer server(folder.data());
-        REQUIRE(problemOf(server.start()) == "");
+        REQUIRE(problemOf(server.start()) == "none");
         Connection owner = Connection::open(server.uri(ServerRole::SchemaOwner));
         owner.execute("INSERT INTO schema_migration (version, name, sha256)"
                       " VALUES (9999, '9999_of_the_future', '')");

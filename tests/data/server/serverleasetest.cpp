@@ -49,12 +49,13 @@ TEST_CASE("The lease of a killed process is gone")
     const pid_t child = ::fork();
     if (child == 0) {
         const auto lease = ServerLease::take(file);
-        static_cast<void>(::write(ready[1], "x", 1));
+        static_cast<void>(::write(ready[1], lease ? "x" : "-", 1));
         for (;;)
             ::pause();
     }
     char byte = 0;
     REQUIRE(::read(ready[0], &byte, 1) == 1);
+    CHECK(byte == 'x');
     CHECK_FALSE(ServerLease::isFree(file));
     REQUIRE(::kill(child, SIGKILL) == 0);
     REQUIRE(::waitpid(child, nullptr, 0) == child);

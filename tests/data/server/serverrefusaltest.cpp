@@ -153,8 +153,8 @@ TEST_CASE("A cluster of another major version is refused, and opens again when i
 {
     const ServerFolder folder;
     EmbeddedServer server(folder.data());
-    REQUIRE(problemOf(server.start()) == "");
-    REQUIRE(problemOf(server.stop()) == "");
+    REQUIRE(problemOf(server.start()) == "none");
+    REQUIRE(problemOf(server.stop()) == "none");
     const QString file = folder.data() + QStringLiteral("/cluster/PG_VERSION");
     const QByteArray own = server.status().version.toLatin1() + '\n';
     write(file, "9.6\n");
@@ -162,22 +162,22 @@ TEST_CASE("A cluster of another major version is refused, and opens again when i
                                               && Contains(folder.data().toStdString())
                                               && Contains("postgresql-9"));
     write(file, own);
-    CHECK(problemOf(server.start()) == "");
+    CHECK(problemOf(server.start()) == "none");
 }
 
 TEST_CASE("A cluster without its passwords is refused and not touched")
 {
     const ServerFolder folder;
     EmbeddedServer server(folder.data());
-    REQUIRE(problemOf(server.start()) == "");
-    REQUIRE(problemOf(server.stop()) == "");
+    REQUIRE(problemOf(server.start()) == "none");
+    REQUIRE(problemOf(server.stop()) == "none");
     const QString secrets = folder.data() + QStringLiteral("/secrets.pgpass");
     REQUIRE(QFile::rename(secrets, secrets + QStringLiteral(".away")));
     CHECK_THAT(problemOf(server.start()),
                Contains("passwords are gone") && Contains(secrets.toStdString()));
     CHECK_FALSE(QFileInfo::exists(secrets));
     REQUIRE(QFile::rename(secrets + QStringLiteral(".away"), secrets));
-    CHECK(problemOf(server.start()) == "");
+    CHECK(problemOf(server.start()) == "none");
 }
 
 TEST_CASE("A socket path over 107 bytes is refused, a long data folder is not")
@@ -190,9 +190,9 @@ TEST_CASE("A socket path over 107 bytes is refused, a long data folder is not")
                    Contains("107 bytes") && Contains("BANZHANG_RUN_DIR"));
     }
     EmbeddedServer server(folder.file(longName));
-    CHECK(problemOf(server.start()) == "");
+    CHECK(problemOf(server.start()) == "none");
     const QString socketDir = server.status().socketDir;
     CHECK(socketDir.startsWith(QStringLiteral("/tmp/banzhang-")));
-    REQUIRE(problemOf(server.stop()) == "");
+    REQUIRE(problemOf(server.stop()) == "none");
     CHECK(QDir(socketDir).removeRecursively());
 }
