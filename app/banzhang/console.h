@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/uicontext.h"
+#include "languages.h"
+#include "options.h"
+#include "server/embeddedserver.h"
+#include "session.h"
+#include "shell/consolestatus.h"
+#include "staff/serveraddress.h"
+
+#include <QPointer>
+
+class QApplication;
+
+namespace banzhang {
+
+class MainWindow;
+class SignInDialog;
+
+// The console as a whole: it holds what panes share, opens the window, signs people in and out.
+class Console final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Console(QApplication &application, const Options &options);
+    ~Console() override;
+
+    // To the centre that the command line or the last time names; else to the first start's page.
+    void start();
+
+    void showFirstStart();
+    void openDemo(Post post);
+    void signOut(); // to the first start's page, in the demo to the choice of person
+    void leave();   // ends the session, with an empty window
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] const UiContext &ui() const { return m_ui; }
+    [[nodiscard]] Session *session() { return m_session.get(); }
+
+Q_SIGNALS:
+    void signedIn();
+    void failed(const Problem &problem);
+
+private:
+    void openWindow();
+    void chooseDemo();
+    void openOwn();
+    void openEmbedded(Centre centre);
+    void openServer(const QString &target);
+    void askForServer(const ServerAddress &address);
+    void openSession(const Centre &centre);
+    void enter(const StaffAccount &me);
+    void refuse(const Centre &centre, const Problem &problem);
+    void changePassword();
+    void buildPanes();
+    void watchConnection();
+    void showWaiting(const QString &title, const QString &line);
+    void showProblem(const Problem &problem, std::function<void()> again);
+    void useLanguage(const QString &language);
+    void useScale(int percent);
+
+    QApplication &m_application;
+    const Options m_options;
+    Settings m_settings;
+    ThemeSource m_themes;
+    ServerClock m_clock;
+    Ask m_ask;
+    const UiContext m_ui;
+    ConsoleStatus m_status;
+    Languages m_languages;
+    QString m_language;
+    QString m_serverTarget; // what --server said, before sign-in
+    std::unique_ptr<EmbeddedServer> m_server;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<MainWindow> m_window;
+    QPointer<SignInDialog> m_signIn;
+};
+
+}

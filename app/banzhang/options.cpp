@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "options.h"
+
+#include "languages.h"
+
+#include <QCommandLineParser>
+#include <QRegularExpression>
+
+namespace banzhang {
+
+namespace {
+
+constexpr int exitUsage = 2;
+
+// Names of the options, in one place for declaring and asking.
+const QString demo = QStringLiteral("demo");
+const QString server = QStringLiteral("server");
+const QString dataDir = QStringLiteral("data-dir");
+const QString tour = QStringLiteral("tour");
+const QString language = QStringLiteral("lang");
+const QString theme = QStringLiteral("theme");
+const QString size = QStringLiteral("size");
+const QString scale = QStringLiteral("scale");
+
+void declare(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+        QStringLiteral("Banzhang, the supervisor's console of a call-centre floor."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        {demo, QStringLiteral("Open the demo centre.")},
+        {server, QStringLiteral("Work against the PostgreSQL at this connection URI."),
+         QStringLiteral("URI")},
+        {dataDir, QStringLiteral("Folder of the embedded server."), QStringLiteral("DIR")},
+        {tour, QStringLiteral("Paint every pane of the demo into DIR as PNG, and end."),
+         QStringLiteral("DIR")},
+        {language, QStringLiteral("Language: zh_CN, zh_TW or en."), QStringLiteral("LANG")},
+        {theme, QStringLiteral("Theme: light, dark or system."), QStringLiteral("THEME")},
+        {size, QStringLiteral("Size of the window, as 1440x900."), QStringLiteral("WxH")},
+        {scale, QStringLiteral("Scale of everything, 0.5 to 4; 1 is the screen's own."),
+         QStringLiteral("N")},
+    });
+}
+
+ParsedOptions refused(const QString &what)
+{
+    return {std::nullopt, QStringLiteral("banzhang: %1\nTry 'banzhang --help'.\n").arg(what),
+            exitUsage};
+}
+
+std::optional<QSize> sizeOf(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^(\\d{3,5})x(\\d{3,5})$"));
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return QSize(match.captured(1).toInt(), match.captured(2).toInt());
+}
+
+}
+
+ParsedOptions parseOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    declare(parser);
+    if (!parser.parse(arguments))
+        return refused(parser.errorText());
+    if (parser.isSet(QStringLiteral("help")))
+        return {std::nullopt, parser.helpText(), 0};
+    if (parser.isSet(QStringLiteral("version")))
+        return {std::nullopt, QStringLiteral("banzhang " BANZHANG_VERSION "\n"), 0};
+    if (!parser.positionalArguments().isEmpty())
+        return refused(
+            QStringLiteral("unexpected argument '%1'").arg(parser.positionalArguments().first()));
+    Options options;
+    options.wantsDemo = parser.isSet(demo);
+    options.dataDir = parser.value(dataDir);
+    options.language = parser.value(language);
+    if (parser.isSet(server))
+        options.server = parser.value(server);
+    if (parser.isSet(tour))
+        options.tour = parser.value(tour);
+    if (options.wantsDemo && options.server)
+        return refused(QStringLiteral("--demo and --server exclude each other"));
+    if (!options.language.isEmpty() && !knownLanguages().contains(options.language))
+        return refused(QStringLiteral("--lang is zh_CN, zh_TW or en"));
+    if (parser.isSet(theme) && !(options.theme = themeChoiceFromCode(parser.value(theme))))
+        return refused(QStringLiteral("--theme is light, dark or system"));
+    if (parser.isSet(size)) {
+        const auto wanted = sizeOf(parser.value(size));
+        if (!wanted)
+            return refused(QStringLiteral("--size is written 1440x900"));
+        options.size = *wanted;
+    }
+    if (parser.isSet(scale)) {
+        options.scale = parser.value(scale).toDouble();
+        if (options.scale < 0.5 || options.scale > 4)
+            return refused(QStringLiteral("--scale is 0.5 to 4"));
+    }
+    return {options, {}, 0};
+}
+
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/themesource.h"
+
+#include <QSize>
+#include <QStringList>
+
+#include <optional>
+
+namespace banzhang {
+
+// What the command line asks for.
+struct Options
+{
+    bool wantsDemo = false;
+    std::optional<QString> server; // a connection URI; an empty one leaves all to the environment
+    QString dataDir;               // of the embedded server; empty for the usual place
+    std::optional<QString> tour;   // folder for the pictures
+    QString language;              // "zh_CN", "zh_TW", "en"; empty for the remembered one
+    std::optional<ThemeChoice> theme;
+    QSize size;       // of the window; invalid for the remembered one
+    double scale = 0; // 0 for the remembered one
+};
+
+struct ParsedOptions
+{
+    std::optional<Options> options; // none: print `message` and end with `exitCode`
+    QString message;
+    int exitCode = 0;
+};
+
+[[nodiscard]] ParsedOptions parseOptions(const QStringList &arguments);
+
+}

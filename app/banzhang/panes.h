@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/pane.h"
+#include "common/uicontext.h"
+#include "session.h"
+#include "shell/consolestatus.h"
+
+namespace banzhang {
+
+// The panes that this session's person may see, in the order of the rail, with their models. Models
+// are children of their pane, panes of `parent`.
+[[nodiscard]] std::vector<Pane *> makePanes(const UiContext &ui, ConsoleStatus &status,
+                                            Session &session, QWidget &parent);
+
+}

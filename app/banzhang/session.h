@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/result.h"
+#include "db/dbworker.h"
+#include "staff/staffaccount.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace banzhang {
+
+// Which centre this is, and the way in.
+struct Centre
+{
+    enum class Kind { Own, Demo, Server } kind = Kind::Own;
+    QString target; // connection string, may hold the password: never shown
+    QString name;   // for the title
+    QString place;  // for the status line: "This computer", "db.centre"
+};
+
+// Somebody is signed in: the worker that all panes share, and who he is.
+class Session final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(Centre centre, QObject *parent = nullptr);
+
+    // Connects, checks that the schema is this program's, and finds out who is signed in.
+    [[nodiscard]] QFuture<Result<StaffAccount>> open();
+    void setMe(const StaffAccount &me) { m_me = me; }
+
+    [[nodiscard]] const Centre &centre() const { return m_centre; }
+    [[nodiscard]] const StaffAccount &me() const { return m_me; }
+    [[nodiscard]] DbWorker &worker() { return m_worker; }
+
+    // A new password for who is signed in; Denied when `old` is wrong.
+    [[nodiscard]] QFuture<Result<void>> changePassword(const QString &old, const QString &fresh);
+
+private:
+    const Centre m_centre;
+    StaffAccount m_me;
+    DbWorker m_worker;
+};
+
+}

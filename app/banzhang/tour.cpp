@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tour.h"
+
+#include "common/pane.h"
+#include "common/searchfield.h"
+#include "console.h"
+#include "shell/mainwindow.h"
+#include "staff/demosignindialog.h"
+#include "staff/passworddialog.h"
+#include "staff/signindialog.h"
+
+#include <QApplication>
+#include <QTextStream>
+
+namespace banzhang {
+
+namespace {
+
+constexpr int pollMs = 50;
+constexpr int patienceMs = 120000; // a first start creates the cluster and the demo's past
+constexpr int paneSettleMs = 2500; // first rows, charts, one tick of the clock
+constexpr int exitFailed = 1;
+
+void say(FILE *stream, const QString &line)
+{
+    QTextStream(stream) << line << Qt::endl;
+}
+
+}
+
+Tour::Tour(Console &console, const QString &folder) : m_console(console), m_folder(folder)
+{
+    m_poll.setInterval(pollMs);
+    connect(&m_poll, &QTimer::timeout, this, &Tour::poll);
+    connect(&console, &Console::signedIn, this, [this] {
+        planPanes();
+        next();
+    });
+    connect(&console, &Console::failed, this,
+            [this](const Problem &problem) { end(problem.text + u' ' + problem.hint); });
+}
+
+void Tour::start()
+{
+    if (!m_folder.mkpath(QStringLiteral(".")))
+        return end(QStringLiteral("cannot create %1").arg(m_folder.path()));
+    // The panes come first in the numbering, so the demo is entered before the dialogs are shown.
+    m_console.openDemo(Post::Manager);
+}
+
+void Tour::planPanes()
+{
+    MainWindow &window = m_console.window();
+    const auto subject = [&window]() -> QWidget * { return &window; };
+    for (int place = 0; place < window.paneCount(); ++place) {
+        const QString id = window.paneAt(place)->id();
+        m_stops.push_back(
+            {id, [&window, place] { window.showPane(place); }, subject, paneSettleMs});
+        if (auto *search = window.paneAt(place)->findChild<SearchField *>()) {
+            const auto type = [search](const QString &text) {
+                search->setText(text);
+                search->setFocus();
+            };
+            m_stops.push_back({id + QStringLiteral("-no-match"),
+                               [type] { type(QStringLiteral("zzzz")); }, subject, 800});
+            m_stops.push_back({{}, [type] { type({}); }, subject, 400});
+        }
+    }
+    planDialogs();
+}
+
+void Tour::planDialogs()
+{
+    MainWindow &window = m_console.window();
+    const auto dialog = [this, &window](const QString &name, auto make) {
+        const auto open = [make] {
+            QDialog *made = make();
+            made->setAttribute(Qt::WA_DeleteOnClose);
+            made->open();
+        };
+        m_stops.push_back({name, open, [] { return QApplication::activeModalWidget(); }});
+        m_stops.push_back({{},
+                           [] { QApplication::activeModalWidget()->close(); },
+                           [&window]() -> QWidget * {
+                               return QApplication::activeModalWidget() ? nullptr : &window;
+                           },
+                           0});
+    };
+    const UiContext &ui = m_console.ui();
+    dialog(QStringLiteral("sign-in-demo"), [&] { return new DemoSignInDialog(ui, &window); });
+    dialog(QStringLiteral("sign-in-server"), [&] { return new SignInDialog(ui, {}, &window); });
+    dialog(QStringLiteral("change-password"),
+           [&] { return new PasswordDialog(ui, m_console.session()->me().login, {}, &window); });
+    m_stops.push_back({QStringLiteral("first-start"),
+                       [this] {
+                           m_console.leave();
+                           m_console.showFirstStart();
+                       },
+                       [this]() -> QWidget * { return &m_console.window(); }});
+}
+
+void Tour::next()
+{
+    if (m_at == m_stops.size())
+        return end({});
+    m_stops[m_at].go();
+    m_since.start();
+    m_poll.start();
+}
+
+void Tour::poll()
+{
+    const Stop &stop = m_stops[m_at];
+    QWidget *subject = stop.subject();
+    if (m_since.elapsed() > patienceMs)
+        return end(QStringLiteral("%1 did not come up").arg(stop.name));
+    if (!subject || m_since.elapsed() < stop.settleMs)
+        return;
+    m_poll.stop();
+    if (!stop.name.isEmpty())
+        save(*subject);
+    ++m_at;
+    next();
+}
+
+void Tour::save(QWidget &subject)
+{
+    const QString file = QStringLiteral("%1-%2.png")
+                             .arg(m_saved + 1, 2, 10, QLatin1Char('0'))
+                             .arg(m_stops[m_at].name);
+    if (!subject.grab().save(m_folder.filePath(file)))
+        return end(QStringLiteral("cannot write %1").arg(m_folder.filePath(file)));
+    ++m_saved;
+    say(stdout, m_folder.filePath(file));
+}
+
+void Tour::end(const QString &complaint)
+{
+    m_poll.stop();
+    if (!complaint.isEmpty())
+        say(stderr, QStringLiteral("banzhang: the tour ended early: %1").arg(complaint));
+    QCoreApplication::exit(complaint.isEmpty() ? 0 : exitFailed);
+}
+
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <vector>
+
+namespace banzhang {
+
+class Console;
+
+// Walks through the demo and saves a picture of every pane and dialog, as a person would see it.
+// Ends the application: 0 when every picture was saved.
+class Tour final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Tour(Console &console, const QString &folder);
+
+    void start();
+
+private:
+    struct Stop
+    {
+        QString name;
+        std::function<void()> go;
+        std::function<QWidget *()> subject; // what is painted; null while it is not there yet
+        int settleMs = 300;
+    };
+
+    void plan();
+    void planDialogs();
+    void planPanes();
+    void next();
+    void poll();
+    void save(QWidget &subject);
+    void end(const QString &complaint);
+
+    Console &m_console;
+    const QDir m_folder;
+    std::vector<Stop> m_stops;
+    size_t m_at = 0;
+    QTimer m_poll;
+    QElapsedTimer m_since;
+    int m_saved = 0;
+};
+
+}
