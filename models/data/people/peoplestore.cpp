@@ -60,9 +60,16 @@ std::vector<SeatPlace> PeopleStore::seats(Connection &connection) const
 
 QDate PeopleStore::siteDay(Connection &connection) const
 {
-    Rows rows = connection.query(QStringLiteral("people/get_site_day"));
+    Rows rows = connection.query(QStringLiteral("people/get_site"));
     rows.next();
     return rows.date("day");
+}
+
+QTimeZone PeopleStore::siteZone(Connection &connection) const
+{
+    Rows rows = connection.query(QStringLiteral("people/get_site"));
+    rows.next();
+    return QTimeZone(rows.bytes("time_zone"));
 }
 
 AgentId PeopleStore::save(Connection &connection, const PersonDraft &draft) const

@@ -4,6 +4,8 @@
 #include "db/connection.h"
 #include "people/person.h"
 
+#include <QTimeZone>
+
 namespace banzhang {
 
 // Agents, their teams and seats. Reading is everybody's; the deeds are an administrator's and throw
@@ -15,6 +17,7 @@ public:
     [[nodiscard]] std::vector<Person> people(Connection &connection) const;
     [[nodiscard]] std::vector<SeatPlace> seats(Connection &connection) const; // by label
     [[nodiscard]] QDate siteDay(Connection &connection) const;
+    [[nodiscard]] QTimeZone siteZone(Connection &connection) const;
 
     // Makes or changes an agent; a provisional one is known from then on. Returns his key.
     AgentId save(Connection &connection, const PersonDraft &draft) const;

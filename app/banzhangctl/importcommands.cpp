@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+#include "common/textfile.h"
+#include "people/importstore.h"
+#include "rejectlog.h"
+#include "report.h"
+#include "target.h"
+
+#include <QFileInfo>
+
+namespace banzhang {
+namespace {
+
+constexpr int exitRejected = 3; // all done, but something was left out
+
+QString option(const char *name)
+{
+    return QString::fromLatin1(name);
+}
+
+Result<CsvTable> readTable(const QString &path)
+{
+    return readTextFile(path).map([](const DecodedText &text) { return parseCsv(text.text); });
+}
+
+// Tells every line that was left out or is worth a look, and keeps it if there is a file for it.
+void tell(const std::vector<LineNote> &notes, const QString &file, RejectLog &rejects)
+{
+    const QString name = QFileInfo(file).fileName();
+    for (const LineNote &note : notes) {
+        if (note.isRejected)
+            rejects.reject(name, note.line, note.reason, note.text.toUtf8());
+        else
+            rejects.doubt(name, note.line, note.reason, note.text.toUtf8());
+        complain(QStringLiteral("%1:%2: %3").arg(name).arg(note.line).arg(note.reason));
+    }
+}
+
+int finished(const ImportResult &result, const RejectLog &rejects)
+{
+    say(QStringLiteral("%1 rows: %2 added, %3 completed, %4 changed, %5 unchanged, %6 rejected, "
+                       "%7 worth a look")
+            .arg(result.taken() + rejects.rejected())
+            .arg(result.added)
+            .arg(result.completed)
+            .arg(result.changed)
+            .arg(result.unchanged)
+            .arg(rejects.rejected())
+            .arg(rejects.doubtful()));
+    return rejects.rejected() > 0 ? exitRejected : ExitOk;
+}
+
+// Reads the file, hands its rows to `take`, tells what became of each.
+template <class Read, class Take>
+int importFile(const Arguments &arguments, Read read, Take take)
+{
+    const QString file = arguments.operand(0);
+    RejectLog rejects;
+    if (arguments.isSet(option("rejects")))
+        if (const auto kept = rejects.keepIn(arguments.value(option("rejects"))); !kept)
+            return failed(kept.error());
+    const auto import = readTable(file).and_then(read);
+    if (!import)
+        return failed(import.error(), file);
+    auto session = openDatabase(arguments, ServerRole::DeskOwner);
+    if (!session)
+        return failed(session.error());
+    try {
+        const ImportResult result =
+            take(session->connection, arguments.value(option("switch")), import->rows);
+        tell(import->notes, file, rejects);
+        tell(result.notes, file, rejects);
+        return finished(result, rejects);
+    } catch (const DbError &error) {
+        return failed(error.problem(), connectionPlace(session->target));
+    }
+}
+
+int importAgents(const Arguments &arguments)
+{
+    return importFile(arguments, readAgents,
+                      [](Connection &connection, const QString &name, const auto &rows) {
+                          return ImportStore().importAgents(connection, name, rows);
+                      });
+}
+
+int importQueues(const Arguments &arguments)
+{
+    return importFile(arguments, readQueues,
+                      [](Connection &connection, const QString &name, const auto &rows) {
+                          return ImportStore().importQueues(connection, name, rows);
+                      });
+}
+
+}
+
+Commands importCommands()
+{
+    const QCommandLineOption switchName{option("switch"),
+                                        QStringLiteral("Name of the switch they belong to."),
+                                        option("NAME"), option("asterisk")};
+    const QCommandLineOption rejects{
+        option("rejects"), QStringLiteral("Keep what was not taken in this file."), option("FILE")};
+    return {
+        {{option("import"), option("agents")},
+         QStringLiteral("Take agents from a CSV list: new ones, and what changed of known ones"),
+         {option("FILE")},
+         {switchName, rejects},
+         importAgents},
+        {{option("import"), option("queues")},
+         QStringLiteral("Take queues from CSV: queue,name,service_level_s,target,wrapup_s"),
+         {option("FILE")},
+         {switchName, rejects},
+         importQueues},
+    };
+}
+
+}
