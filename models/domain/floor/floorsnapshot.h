@@ -41,6 +41,7 @@ struct QueueStatus
     int longestWaitTodaySeconds = 0;
     int talkTodaySeconds = 0; // sum over finished legs
     int finishedToday = 0;
+    int wrapUpSeconds = 0; // after-call work as the switch is set, for each finished call
     int offeredHalfHour = 0;
     int answeredInTimeHalfHour = 0;
     std::array<int, 48> offeredByHalfHour{}; // today
@@ -79,6 +80,8 @@ struct FloorSnapshot
     qint64 horizon = 0;        // to be handed to the next fetch; a transaction id of the server
     QDateTime serverNow;       // database clock, UTC
     int siteOffsetSeconds = 0; // offset of the site's time zone at serverNow
+    bool isWholeSite = true;   // else the scope is the teams that the reader leads today
+    bool seesCustomers = true; // at least masked numbers
     std::vector<Seat> seats;
     std::vector<WaitingCall> waiting;
     std::vector<QueueStatus> queues;
