@@ -29,9 +29,6 @@ Languages::~Languages()
 void Languages::use(const QString &language)
 {
     clear();
-    // The source is English, and so are Qt's own dialogs.
-    if (language == u"en")
-        return;
     const auto install = [this](const QString &file, const QString &folder) {
         auto translator = std::make_unique<QTranslator>();
         if (!translator->load(file, folder))

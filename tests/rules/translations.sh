@@ -1,0 +1,43 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Both Chinese translations, and the plural forms of English, are complete and up to date.
+# Usage: translations.sh <source folder> <lupdate>
+set -euo pipefail
+source=$1 lupdate=$2
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+failed=0
+complain() { echo "translations: $*" >&2; failed=1; }
+
+cp "$source"/translations/*.ts "$work"
+update() { "$lupdate" ui models/items app/banzhang -no-obsolete -locations none -silent "$@" >&2; }
+(cd "$source" && update -ts "$work"/banzhang_zh_*.ts && update -pluralonly -ts "$work/banzhang_en.ts") \
+    2> "$work/log" || { cat "$work/log" >&2; exit 1; }
+for file in "$source"/translations/*.ts; do
+    name=$(basename "$file")
+    fresh=$work/$name
+    # What lupdate would add or take away; the order of the contexts may differ.
+    texts() { grep -E '<(name|source|comment|translatorcomment)>' "$1" | sort; }
+    diff <(texts "$file") <(texts "$fresh") >&2 \
+        || complain "$name is out of date: build the target update_translations"
+    grep -q 'type="unfinished"' "$fresh" && complain "$name has unfinished entries"
+    # A placeholder that a translation loses or makes up.
+    awk -v name="$name" '
+        function places(text,    out, i, p) {
+            out = ""
+            for (i = 1; i <= 9; i++) { p = "%" i; if (index(text, p)) out = out p }
+            if (index(text, "%n")) out = out "%n"
+            return out
+        }
+        /<source>/ { text = ""; inside = 1 }
+        inside { text = text $0 }
+        /<\/source>/ { inside = 0; wanted = places(text); shown = text }
+        /<translation/ { text = ""; translating = 1 }
+        translating { text = text $0 }
+        /<\/translation>/ {
+            translating = 0
+            if (places(text) != wanted) { print name ": " shown " -> " text; bad = 1 }
+        }
+        END { exit bad }' "$file" >&2 || complain "$name loses or makes up a placeholder"
+done
+exit $failed
