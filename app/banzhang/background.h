@@ -15,7 +15,7 @@ auto inBackground(F work) -> QFuture<std::invoke_result_t<F>>
 {
     auto promise = std::make_shared<QPromise<std::invoke_result_t<F>>>();
     promise->start();
-    const auto future = promise->future();
+    auto future = promise->future();
     QThread *thread = QThread::create([promise, work = std::move(work)]() mutable {
         promise->addResult(work());
         promise->finish();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fixture.h"
+#include "ui/common/fixture.h"
 
 #include "common/emptystate.h"
 #include "common/filtercombo.h"
@@ -170,7 +170,7 @@ TEST_CASE("controls have the measures and colours of the tokens")
 {
     LookFixture fixture;
     QWidget window;
-    auto *layout = new QVBoxLayout(&window);
+    QVBoxLayout layout(&window);
     auto *button = new QPushButton(QStringLiteral("普通"));
     auto *primary = new QPushButton(QStringLiteral("主操作"));
     primary->setProperty("primary", true);
@@ -178,7 +178,7 @@ TEST_CASE("controls have the measures and colours of the tokens")
     small->setProperty("small", true);
     auto *edit = new QLineEdit;
     for (QWidget *widget : std::initializer_list<QWidget *>{button, primary, small, edit})
-        layout->addWidget(widget);
+        layout.addWidget(widget);
     UiFixture::show(window);
     CHECK(button->height() == 28);
     CHECK(small->height() == 24);
@@ -198,11 +198,11 @@ TEST_CASE("the focus ring follows the keyboard and leaves with the mouse")
 {
     LookFixture fixture;
     QWidget window;
-    auto *layout = new QVBoxLayout(&window);
+    QVBoxLayout layout(&window);
     auto *first = new QPushButton(QStringLiteral("one"));
     auto *second = new QPushButton(QStringLiteral("two"));
-    layout->addWidget(first);
-    layout->addWidget(second);
+    layout.addWidget(first);
+    layout.addWidget(second);
     UiFixture::show(window);
     first->setFocus();
     const auto ringed = [&](const QWidget *widget) {

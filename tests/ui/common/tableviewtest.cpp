@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fixture.h"
+#include "ui/common/fixture.h"
 
 #include "common/bardelegate.h"
 #include "common/durationdelegate.h"

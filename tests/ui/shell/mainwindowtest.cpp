@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../common/fixture.h"
+#include "ui/common/fixture.h"
 
 #include "shell/firststartpage.h"
 #include "shell/mainwindow.h"
