@@ -3,9 +3,10 @@
 
 #include "common/controlpaint.h"
 #include "common/fonts.h"
+#include "common/icons.h"
 
 #include <QAbstractButton>
-#include <QAbstractItemView>
+#include <QCalendarWidget>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -41,6 +42,11 @@ const Option *as(const QStyleOption *option)
     return qstyleoption_cast<const Option *>(option);
 }
 
+bool isPopupList(const QWidget *widget)
+{
+    return widget && widget->inherits("QComboBoxListView");
+}
+
 bool tracksHover(const QWidget *widget)
 {
     return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget)
@@ -61,6 +67,12 @@ void BanzhangStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (qobject_cast<QMenu *>(widget)) // its corners are round
         widget->setAttribute(Qt::WA_TranslucentBackground);
+    if (auto *calendar = qobject_cast<QCalendarWidget *>(widget)) {
+        // Red is for what is out of order, and a Sunday is not.
+        calendar->setWeekdayTextFormat(Qt::Saturday, {});
+        calendar->setWeekdayTextFormat(Qt::Sunday, {});
+        calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    }
 }
 
 void BanzhangStyle::polish(QPalette &palette)
@@ -170,8 +182,23 @@ void BanzhangStyle::drawComplexControl(ComplexControl control, const QStyleOptio
     } else if (const auto *tool = as<QStyleOptionToolButton>(option);
                control == CC_ToolButton && tool) {
         controlpaint::toolButton(*painter, *tool, theme(), widget);
+    } else if (const auto *spin = as<QStyleOptionSpinBox>(option); control == CC_SpinBox && spin) {
+        controlpaint::spinBox(*painter, *spin, theme(), widget,
+                              subControlRect(CC_SpinBox, option, SC_SpinBoxUp, widget),
+                              subControlRect(CC_SpinBox, option, SC_SpinBoxDown, widget));
     } else {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+}
+
+QIcon BanzhangStyle::standardIcon(StandardPixmap icon, const QStyleOption *option,
+                                  const QWidget *widget) const
+{
+    switch (icon) {
+    case SP_ArrowLeft: return themedIcon(QStringLiteral("left"), m_themes);
+    case SP_ArrowRight: return themedIcon(QStringLiteral("right"), m_themes);
+    case SP_LineEditClearButton: return themedIcon(QStringLiteral("x"), m_themes);
+    default: return QProxyStyle::standardIcon(icon, option, widget);
     }
 }
 
@@ -211,8 +238,8 @@ int BanzhangStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_LayoutRightMargin:
     case PM_LayoutTopMargin:
     case PM_LayoutBottomMargin: return 16;
-    case PM_FocusFrameHMargin:
-    case PM_FocusFrameVMargin: return 3;
+    case PM_FocusFrameHMargin: return 7; // Qt adds one: texts of lists and trees stand 8 in
+    case PM_FocusFrameVMargin: return 2;
     case PM_HeaderMargin: return 8;
     case PM_HeaderMarkSize: return 6;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
@@ -241,6 +268,15 @@ QSize BanzhangStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
         }
         break;
     case CT_ComboBox: return {contents.width() + 10 + 28, heightFor(widget)};
+    case CT_ItemViewItem: {
+        const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        return {size.width(), std::max(size.height(), isPopupList(widget) ? 28 : 24)};
+    }
+    case CT_HeaderSection:
+        if (const auto *head = as<QStyleOptionHeader>(option);
+            head && head->orientation == Qt::Horizontal)
+            return {QProxyStyle::sizeFromContents(type, option, contents, widget).width(), 28};
+        break;
     case CT_LineEdit: return {contents.width(), heightFor(widget)};
     case CT_SpinBox: return {contents.width() + 24, heightFor(widget)};
     case CT_MenuItem:

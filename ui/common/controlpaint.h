@@ -33,6 +33,8 @@ void toolButton(QPainter &painter, const QStyleOptionToolButton &option, const T
 
 void field(QPainter &painter, const QStyleOption &option, const Theme &theme,
            const QWidget *widget);
+void spinBox(QPainter &painter, const QStyleOptionSpinBox &option, const Theme &theme,
+             const QWidget *widget, const QRect &up, const QRect &down);
 void combo(QPainter &painter, const QStyleOptionComboBox &option, const Theme &theme);
 void checkBox(QPainter &painter, const QStyleOption &option, const Theme &theme);
 void radioButton(QPainter &painter, const QStyleOption &option, const Theme &theme);

@@ -193,6 +193,27 @@ void field(QPainter &painter, const QStyleOption &option, const Theme &theme, co
         box(painter, option.rect, theme.base, theme.ctl);
 }
 
+void spinBox(QPainter &painter, const QStyleOptionSpinBox &option, const Theme &theme,
+             const QWidget *widget, const QRect &up, const QRect &down)
+{
+    if (option.frame)
+        field(painter, option, theme, widget);
+    if (option.buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    const bool isEnabled = option.state & QStyle::State_Enabled;
+    const auto arrow = [&](const QRect &rect, const char *icon, QStyle::SubControl part,
+                           QAbstractSpinBox::StepEnabledFlag step) {
+        const bool isHot = option.activeSubControls.testFlag(part);
+        const bool canStep = isEnabled && option.stepEnabled.testFlag(step);
+        paintIcon(painter, rect, QLatin1String(icon), 12,
+                  !canStep ? theme.dis
+                  : isHot  ? theme.text
+                           : theme.text2);
+    };
+    arrow(up, "up", QStyle::SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled);
+    arrow(down, "down", QStyle::SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled);
+}
+
 void combo(QPainter &painter, const QStyleOptionComboBox &option, const Theme &theme)
 {
     const bool isEnabled = option.state & QStyle::State_Enabled;
