@@ -162,37 +162,42 @@ void Console::chooseDemo()
 
 void Console::openDemo(Post post)
 {
-    Q_UNUSED(post)
-    openEmbedded({Centre::Kind::Demo, {}, tr("demo centre"), tr("This computer")});
+    m_demoPost = post;
+    openEmbedded({Centre::Kind::Demo, {}, tr("demo centre"), tr("This computer")},
+                 [post](EmbeddedServer &server) { return DemoDesk::prepare(server, post); });
 }
 
 void Console::openOwn()
 {
-    openEmbedded({Centre::Kind::Own, {}, tr("my centre"), tr("This computer")});
+    m_demo.reset();
+    openEmbedded({Centre::Kind::Own, {}, tr("my centre"), tr("This computer")},
+                 [](EmbeddedServer &server) {
+                     return server.start().map([&] { return server.uri(ServerRole::DeskOwner); });
+                 });
 }
 
-void Console::openEmbedded(Centre centre)
+void Console::openEmbedded(Centre centre, std::function<Result<QString>(EmbeddedServer &)> prepare)
 {
     showWaiting(tr("Starting the database of this computer…"),
                 tr("The first time this takes some seconds."));
-    const bool isDemo = centre.kind == Centre::Kind::Demo;
     EmbeddedServer *server = m_server.get();
-    const auto started = inBackground([server, isDemo]() -> Result<QString> {
-        const QString database =
-            isDemo ? EmbeddedServer::demoDatabase() : EmbeddedServer::mainDatabase();
-        auto done = server->start();
-        if (done && isDemo)
-            done = server->ensureDatabase(database);
-        if (!done)
-            return tl::unexpected(done.error());
-        return server->uri(ServerRole::DeskOwner, database);
-    });
+    const auto started = inBackground([server, prepare] { return prepare(*server); });
     whenDone(started, this, [this, centre](const Result<QString> &uri) mutable {
         if (!uri)
             return refuse(centre, uri.error());
         centre.target = *uri;
         openSession(centre);
     });
+}
+
+void Console::keepDemoGoing()
+{
+    if (m_demo)
+        return;
+    m_demo = std::make_unique<DemoDesk>(*m_server);
+    connect(m_demo.get(), &DemoDesk::filled, this, &Console::demoFilled);
+    connect(m_demo.get(), &DemoDesk::failed, this, &Console::failed);
+    m_demo->start();
 }
 
 void Console::openServer(const QString &target)
@@ -249,6 +254,8 @@ void Console::enter(const StaffAccount &me)
     watchConnection();
     buildPanes();
     Q_EMIT signedIn();
+    if (centre.kind == Centre::Kind::Demo)
+        keepDemoGoing();
 }
 
 void Console::refuse(const Centre &centre, const Problem &problem)
@@ -261,11 +268,18 @@ void Console::refuse(const Centre &centre, const Problem &problem)
         if (!problem.text.contains(u"no password supplied"))
             m_signIn->tell(problem);
     } else {
-        showProblem(problem, [this, centre] {
-            centre.kind == Centre::Kind::Server ? openServer(centre.target) : openEmbedded(centre);
-        });
+        showProblem(problem, [this, centre] { reopen(centre); });
     }
     Q_EMIT failed(problem);
+}
+
+void Console::reopen(const Centre &centre)
+{
+    switch (centre.kind) {
+    case Centre::Kind::Own: return openOwn();
+    case Centre::Kind::Demo: return openDemo(m_demoPost);
+    case Centre::Kind::Server: return openServer(centre.target);
+    }
 }
 
 void Console::watchConnection()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/uicontext.h"
+#include "demodesk.h"
 #include "languages.h"
 #include "options.h"
 #include "server/embeddedserver.h"
@@ -40,13 +41,16 @@ public:
 
 Q_SIGNALS:
     void signedIn();
+    void demoFilled(); // after signedIn: the demo's past is there
     void failed(const Problem &problem);
 
 private:
     void openWindow();
     void chooseDemo();
     void openOwn();
-    void openEmbedded(Centre centre);
+    void openEmbedded(Centre centre, std::function<Result<QString>(EmbeddedServer &)> prepare);
+    void reopen(const Centre &centre);
+    void keepDemoGoing();
     void openServer(const QString &target);
     void askForServer(const ServerAddress &address);
     void openSession(const Centre &centre);
@@ -72,6 +76,8 @@ private:
     QString m_language;
     QString m_serverTarget; // what --server said, before sign-in
     std::unique_ptr<EmbeddedServer> m_server;
+    std::unique_ptr<DemoDesk> m_demo;
+    Post m_demoPost = Post::Manager;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
     QPointer<SignInDialog> m_signIn;

@@ -32,7 +32,7 @@ Tour::Tour(Console &console, const QString &folder) : m_console(console), m_fold
 {
     m_poll.setInterval(pollMs);
     connect(&m_poll, &QTimer::timeout, this, &Tour::poll);
-    connect(&console, &Console::signedIn, this, [this] {
+    connect(&console, &Console::demoFilled, this, [this] {
         planPanes();
         next();
     });

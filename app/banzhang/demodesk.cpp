@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demodesk.h"
+
+#include "background.h"
+#include "common/whendone.h"
+#include "demo/democentre.h"
+
+namespace banzhang {
+namespace {
+
+ServerRole roleOf(Post post)
+{
+    switch (post) {
+    case Post::Leader: return ServerRole::DemoLeader;
+    case Post::Inspector: return ServerRole::DemoInspector;
+    default: return ServerRole::DemoManager;
+    }
+}
+
+}
+
+Result<QString> DemoDesk::prepare(EmbeddedServer &server, Post post)
+{
+    const QString database = EmbeddedServer::demoDatabase();
+    return server.start()
+        .and_then([&] { return server.ensureDatabase(database); })
+        .and_then([&] {
+            const DemoLogins logins{EmbeddedServer::roleName(ServerRole::DemoManager),
+                                    EmbeddedServer::roleName(ServerRole::DemoLeader),
+                                    EmbeddedServer::roleName(ServerRole::DemoInspector)};
+            return prepareDemo(server.uri(ServerRole::SchemaOwner, database), logins);
+        })
+        .map([&] { return server.uri(roleOf(post), database); });
+}
+
+DemoDesk::DemoDesk(const EmbeddedServer &server, QObject *parent)
+    : QObject(parent), m_feedTarget(server.uri(ServerRole::Feed, EmbeddedServer::demoDatabase())),
+      m_ownerTarget(server.uri(ServerRole::SchemaOwner, EmbeddedServer::demoDatabase()))
+{}
+
+DemoDesk::~DemoDesk()
+{
+    *m_stopping = true;
+    m_past.waitForFinished();
+}
+
+void DemoDesk::start()
+{
+    m_feed = std::make_unique<DemoFeed>(m_feedTarget);
+    if (const auto started = m_feed->start(); !started)
+        Q_EMIT failed(started.error());
+    m_past = inBackground([target = m_ownerTarget, stopping = m_stopping] {
+        return writeDemoPast(target, {}, [stopping](int, int) { return !*stopping; });
+    });
+    whenDone(m_past, this, [this](const Result<int> &days) {
+        // Another console that is at it already will be done soon: that is no failure.
+        if (days || days.error().kind == ProblemKind::Conflict)
+            Q_EMIT filled();
+        else
+            Q_EMIT failed(days.error());
+    });
+}
+
+}

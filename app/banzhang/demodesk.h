@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/result.h"
+#include "server/embeddedserver.h"
+#include "staff/staffaccount.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <atomic>
+#include <memory>
+
+namespace banzhang {
+
+class DemoFeed;
+
+// Keeps the demo centre going while this console has it open: its live feed, and on the first days
+// the making of its past.
+class DemoDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Starts the server, makes the demo's database and people, and returns the connection string of
+    // the person of that post. Blocks; may be called from any thread.
+    [[nodiscard]] static Result<QString> prepare(EmbeddedServer &server, Post post);
+
+    explicit DemoDesk(const EmbeddedServer &server, QObject *parent = nullptr);
+    ~DemoDesk() override;
+
+    void start();
+
+Q_SIGNALS:
+    void filled(); // the past is there; at once when it was already
+    void failed(const Problem &problem);
+
+private:
+    const QString m_feedTarget;
+    const QString m_ownerTarget;
+    std::unique_ptr<DemoFeed> m_feed;
+    QFuture<Result<int>> m_past;
+    std::shared_ptr<std::atomic_bool> m_stopping = std::make_shared<std::atomic_bool>(false);
+};
+
+}
