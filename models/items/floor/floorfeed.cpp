@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "floor/floorfeed.h"
+
+#include "common/whendone.h"
+#include "db/dbworker.h"
+#include "db/pqlink.h"
+#include "floor/floorstore.h"
+#include "floor/statestrip.h"
+
+namespace banzhang {
+namespace {
+
+constexpr int shortestGapMs = 50; // twenty fetches a second
+constexpr int pollMs = 5000;      // a third of the silence after which a feed counts as silent
+constexpr int fullMs = 30000;
+constexpr int patienceMs = 10000;
+constexpr int firstRetryMs = 1000;
+constexpr int longestRetryMs = 15000;
+constexpr size_t stepsAtOnce = 500;
+constexpr int stepsOverlapSeconds = 10;
+
+}
+
+FloorFeed::FloorFeed(DbWorker &worker, QObject *parent)
+    : QObject(parent), m_worker(worker),
+      m_link(new PqLink(worker.target(), QStringLiteral("floor"), this))
+{
+    for (QTimer *timer : {&m_soon, &m_poll, &m_midnight, &m_patience, &m_retry})
+        timer->setSingleShot(true);
+    m_poll.setInterval(pollMs);
+    m_full.setInterval(fullMs);
+    m_patience.setInterval(patienceMs);
+    connect(m_link, &PqLink::connected, this, &FloorFeed::onLinked);
+    connect(m_link, &PqLink::lost, this, &FloorFeed::goOffline);
+    connect(m_link, &PqLink::notified, this, &FloorFeed::onNotified);
+    connect(&worker, &DbWorker::wentOffline, this,
+            [this](const QDateTime &, const QString &why) { goOffline(why); });
+    connect(&m_soon, &QTimer::timeout, this, &FloorFeed::fetch);
+    connect(&m_poll, &QTimer::timeout, this, [this] { want(Want::Delta); });
+    for (QTimer *timer : {&m_full, &m_midnight, &m_retry})
+        connect(timer, &QTimer::timeout, this, [this] { want(Want::Full); });
+    connect(&m_patience, &QTimer::timeout, this,
+            [this] { goOffline(QStringLiteral("The server does not answer.")); });
+}
+
+FloorFeed::~FloorFeed() = default;
+
+void FloorFeed::setActive(bool active)
+{
+    if (std::exchange(m_isActive, active) == active)
+        return;
+    if (!active) {
+        ++m_generation;
+        m_isFetching = false;
+        for (QTimer *timer : {&m_soon, &m_poll, &m_full, &m_midnight, &m_patience, &m_retry})
+            timer->stop();
+    } else if (m_link->isConnected()) {
+        onLinked();
+    } else {
+        m_link->start();
+    }
+}
+
+void FloorFeed::reconnectNow()
+{
+    m_link->reconnectNow();
+    if (m_link->isConnected())
+        want(Want::Full);
+}
+
+QDateTime FloorFeed::serverNow() const
+{
+    return m_serverNow.isValid() ? m_serverNow.addMSecs(m_sinceWord.elapsed())
+                                 : QDateTime::currentDateTimeUtc();
+}
+
+// What was sent while nobody listened is lost.
+void FloorFeed::onLinked()
+{
+    m_full.start();
+    want(Want::Full);
+}
+
+// "batch:teams"; batch 0 says that people or teams were changed, and with them perhaps the scope.
+void FloorFeed::onNotified(const QString &payload)
+{
+    const bool isAboutPeople = payload.startsWith(u"0:");
+    if (isAboutPeople)
+        m_stepsUntil = {};
+    want(isAboutPeople ? Want::Full : Want::Delta);
+}
+
+void FloorFeed::want(Want kind)
+{
+    if (!m_isActive || !m_link->isConnected())
+        return;
+    m_want = std::max(m_want, m_horizon == 0 ? Want::Full : kind);
+    fetchSoon();
+}
+
+void FloorFeed::fetchSoon()
+{
+    if (m_isFetching || m_soon.isActive() || m_want == Want::Nothing)
+        return;
+    const qint64 gap = m_sinceFetch.isValid() ? m_sinceFetch.elapsed() : shortestGapMs;
+    if (gap >= shortestGapMs)
+        fetch();
+    else
+        m_soon.start(static_cast<int>(shortestGapMs - gap));
+}
+
+void FloorFeed::fetch()
+{
+    if (m_isFetching || m_want == Want::Nothing)
+        return;
+    const qint64 horizon = m_want == Want::Full ? 0 : m_horizon;
+    m_want = Want::Nothing;
+    m_isFetching = true;
+    m_sinceFetch.start();
+    m_retry.stop();
+    m_patience.start();
+    const auto look = [horizon](Connection &connection) {
+        return FloorStore().fetch(connection, horizon);
+    };
+    whenDone(m_worker.run(look), this,
+             [this, generation = m_generation](const Result<FloorSnapshot> &answer) {
+                 onFetched(generation, answer);
+             });
+}
+
+void FloorFeed::onFetched(quint64 generation, const Result<FloorSnapshot> &answer)
+{
+    if (generation != m_generation)
+        return;
+    m_isFetching = false;
+    m_patience.stop();
+    m_poll.start();
+    if (answer)
+        take(*answer);
+    else if (answer.error().kind == ProblemKind::Offline)
+        goOffline(answer.error().text);
+    else
+        Q_EMIT refused(answer.error());
+    fetchSoon();
+}
+
+void FloorFeed::take(FloorSnapshot snapshot)
+{
+    const bool wentBack = snapshot.horizon < m_horizon; // the database was restored
+    m_horizon = snapshot.horizon;
+    m_serverNow = snapshot.serverNow;
+    m_sinceWord.start();
+    if (wentBack && !snapshot.full) {
+        want(Want::Full);
+        return;
+    }
+    carryUsual(snapshot);
+    if (!std::exchange(m_isOnline, true)) {
+        m_outage.reset();
+        m_retries = 0;
+        Q_EMIT online();
+    }
+    Q_EMIT this->snapshot(snapshot);
+    if (!snapshot.full)
+        return;
+    armMidnight(snapshot);
+    std::vector<AgentId> agents;
+    for (const Seat &seat : snapshot.seats)
+        agents.push_back(seat.agentId);
+    if (m_isFetchingSteps)
+        return;
+    const QDateTime hourAgo = snapshot.serverNow.addSecs(-stripSeconds);
+    const QDateTime since = m_stepsUntil.isValid() ? std::max(hourAgo, m_stepsUntil) : hourAgo;
+    m_stepsUntil = snapshot.serverNow.addSecs(-stepsOverlapSeconds);
+    fetchSteps(std::move(agents), since);
+}
+
+// The usual of a weekday comes with full looks only: it does not change in between.
+void FloorFeed::carryUsual(FloorSnapshot &snapshot)
+{
+    if (snapshot.full)
+        m_usual.clear();
+    for (QueueStatus &queue : snapshot.queues) {
+        if (snapshot.full)
+            m_usual.insert(queue.queueId, queue.usualByHalfHour);
+        else
+            queue.usualByHalfHour = m_usual.value(queue.queueId);
+    }
+}
+
+// Today's figures begin anew then, on the site's clock.
+void FloorFeed::armMidnight(const FloorSnapshot &snapshot)
+{
+    const QDateTime site = snapshot.serverNow.toOffsetFromUtc(snapshot.siteOffsetSeconds);
+    const QDateTime midnight(site.date().addDays(1), QTime(0, 0), Qt::OffsetFromUTC,
+                             snapshot.siteOffsetSeconds);
+    m_midnight.start(static_cast<int>(site.msecsTo(midnight)) + shortestGapMs);
+}
+
+// A few hundred agents at a time, so that deltas get through in between.
+void FloorFeed::fetchSteps(std::vector<AgentId> agents, const QDateTime &since)
+{
+    m_isFetchingSteps = !agents.empty();
+    if (agents.empty())
+        return;
+    const auto cut = agents.begin() + qsizetype(std::min(agents.size(), stepsAtOnce));
+    const std::vector<AgentId> now(agents.begin(), cut);
+    const std::vector<AgentId> later(cut, agents.end());
+    const auto read = [now, since](Connection &connection) {
+        return FloorStore().recentSteps(connection, now, since);
+    };
+    using Steps = QHash<AgentId, std::vector<StateStep>>;
+    whenDone(m_worker.run(read), this, [this, later, since](const Result<Steps> &answer) {
+        m_isFetchingSteps = false;
+        if (!answer) {
+            m_stepsUntil = {}; // the next full look asks for the whole hour
+            return;
+        }
+        Q_EMIT steps(*answer);
+        fetchSteps(later, since);
+    });
+}
+
+void FloorFeed::goOffline(const QString &why)
+{
+    if (!m_isActive)
+        return;
+    ++m_generation;
+    m_isFetching = false;
+    m_isOnline = false;
+    m_want = Want::Nothing;
+    m_stepsUntil = {};
+    for (QTimer *timer : {&m_soon, &m_poll, &m_patience})
+        timer->stop();
+    if (!m_outage)
+        m_outage = FloorOutage{serverNow(), why, {}, 1};
+    m_outage->why = why;
+    // The link comes back by itself; while it stands, only the worker's connection was lost.
+    if (m_link->isConnected()) {
+        m_retry.start(std::min(longestRetryMs, firstRetryMs << std::min(m_retries, 4)));
+        m_outage->nextAttempt = ++m_retries;
+    } else {
+        m_outage->nextAttempt = m_link->attempts();
+    }
+    m_outage->nextAttemptAt = nextAttemptAt();
+    Q_EMIT offline(*m_outage);
+}
+
+QDateTime FloorFeed::nextAttemptAt() const
+{
+    if (m_retry.isActive())
+        return serverNow().addMSecs(m_retry.remainingTime());
+    const QDateTime next = m_link->nextAttemptAt();
+    return next.isValid() ? serverNow().addMSecs(QDateTime::currentDateTimeUtc().msecsTo(next))
+                          : QDateTime();
+}
+
+}

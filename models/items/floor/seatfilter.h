@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "floor/seatmodel.h"
+
+#include <QSortFilterProxyModel>
+#include <QTimer>
+
+namespace banzhang {
+
+// Sums over the rows that the table shows, for its foot.
+struct SeatSummary
+{
+    int shown = 0;
+    int talking = 0; // with hold
+    int afterCall = 0;
+    int signedIn = 0;
+    int answered = 0;
+    int noAnswer = 0;
+    int finished = 0;
+    qint64 talkSeconds = 0;
+    int occupancySum = 0;
+    int occupancyCount = 0;
+    QDateTime oldestEventAt; // of those signed in; null when there is none
+    int stale = 0;
+
+    bool operator==(const SeatSummary &) const = default;
+};
+
+// Which agents the table shows, and in which order. Rows leave and come at once when the filter
+// says so, but they change places only when the user asks for it and at most every five seconds:
+// place is memory.
+class SeatFilter final : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    explicit SeatFilter(SeatModel &seats, QObject *parent = nullptr);
+
+    // 0, an empty name or nothing means all.
+    void setTeam(TeamId team);
+    void setQueue(const QString &queue); // display name
+    void setState(std::optional<AgentState> state);
+    // In 工号, name or seat; digits also at the end of the customer's number.
+    void setText(const QString &text);
+    void clear();
+    [[nodiscard]] bool isFiltering() const;
+    [[nodiscard]] TeamId team() const { return m_team; }
+    [[nodiscard]] const QString &queue() const { return m_queue; }
+    [[nodiscard]] std::optional<AgentState> state() const { return m_state; }
+    [[nodiscard]] const QString &text() const { return m_text; }
+
+    [[nodiscard]] SeatSummary summary() const;
+    [[nodiscard]] AgentId agentAt(int row) const;
+
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    // How long rows stay where they are although their values moved on.
+    void setRestMilliseconds(int rest) { m_rest.setInterval(rest); }
+
+Q_SIGNALS:
+    void filterChanged();
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+
+private:
+    void noteChange(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
+    void rememberKeys();
+    void applyFilter();
+    [[nodiscard]] QVariant keyOf(const SeatRow &row, const QModelIndex &index) const;
+    [[nodiscard]] bool matchesText(const Seat &seat) const;
+
+    SeatModel &m_seats;
+    TeamId m_team{};
+    QString m_queue;
+    std::optional<AgentState> m_state;
+    QString m_text;
+    QTimer m_rest;
+    mutable QHash<AgentId, QVariant> m_keys; // the values by which the rows stand
+};
+
+}

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "floor/seatmodel.h"
+
+#include "common/clockface.h"
+#include "common/roles.h"
+#include "floor/statestrip.h"
+
+namespace banzhang {
+namespace {
+
+bool isNumber(int column)
+{
+    switch (column) {
+    case SeatModel::Duration:
+    case SeatModel::Answered:
+    case SeatModel::NoAnswer:
+    case SeatModel::AverageTalk:
+    case SeatModel::Occupancy:
+    case SeatModel::LastEvent: return true;
+    default: return false;
+    }
+}
+
+// The present call's queue, else those he is signed in to: the first, and how many more.
+QString queueText(const Seat &seat)
+{
+    if (!seat.queue.isEmpty())
+        return seat.queue;
+    if (seat.queues.size() < 2)
+        return seat.queues.value(0);
+    return QStringLiteral("%1 +%2").arg(seat.queues.constFirst()).arg(seat.queues.size() - 1);
+}
+
+QVariant textOf(int column, const SeatRow &row)
+{
+    const Seat &seat = row.seat;
+    switch (column) {
+    case SeatModel::AgentNo: return seat.agentNo;
+    case SeatModel::Name: return seat.name;
+    case SeatModel::Team: return seat.team;
+    case SeatModel::SeatLabel: return seat.seatLabel;
+    case SeatModel::State: return codeOf(row.state);
+    case SeatModel::Queue: return queueText(seat);
+    case SeatModel::Customer: return seat.customer;
+    case SeatModel::Answered: return QString::number(seat.answeredToday);
+    case SeatModel::NoAnswer: return QString::number(seat.noAnswerToday);
+    case SeatModel::AverageTalk:
+        return seat.finishedToday > 0 ? clockFace(seat.averageTalkSeconds()) : QString();
+    case SeatModel::Occupancy: return row.occupancy ? QString::number(*row.occupancy) : QString();
+    default: return {};
+    }
+}
+
+// Ages grow while their moment stays: what began last comes first.
+QVariant ageKey(const QDateTime &moment)
+{
+    return moment.isValid() ? QVariant(-moment.toMSecsSinceEpoch()) : QVariant();
+}
+
+QVariant sortKey(int column, const SeatRow &row)
+{
+    const Seat &seat = row.seat;
+    switch (column) {
+    case SeatModel::State: return static_cast<int>(row.state);
+    case SeatModel::Duration: return ageKey(row.since);
+    case SeatModel::Answered: return seat.answeredToday;
+    case SeatModel::NoAnswer: return seat.noAnswerToday;
+    case SeatModel::AverageTalk: return seat.averageTalkSeconds();
+    case SeatModel::Occupancy: return row.occupancy ? QVariant(*row.occupancy) : QVariant();
+    case SeatModel::LastHour: return row.occupancy.value_or(-1);
+    case SeatModel::LastEvent:
+        return row.state == AgentState::SignedOut ? QVariant() : ageKey(seat.lastEventAt);
+    default: return textOf(column, row);
+    }
+}
+
+QVariant momentOf(int column, const SeatRow &row)
+{
+    if (column == SeatModel::Duration)
+        return row.since;
+    if (column == SeatModel::LastEvent && row.state != AgentState::SignedOut)
+        return row.seat.lastEventAt;
+    return {};
+}
+
+bool isQuiet(int column, const SeatRow &row)
+{
+    if (column == SeatModel::AgentNo)
+        return row.state == AgentState::SignedOut;
+    return (column == SeatModel::Answered && row.seat.answeredToday == 0)
+           || (column == SeatModel::NoAnswer && row.seat.noAnswerToday == 0);
+}
+
+QVariant toolTip(int column, const SeatRow &row)
+{
+    const Seat &seat = row.seat;
+    if (column == SeatModel::Queue && seat.queues.size() > 1)
+        return seat.queues.join(u'\n');
+    if (column == SeatModel::AgentNo && seat.provisional)
+        return SeatModel::tr("Seen at the switch, not yet among the centre's people");
+    return {};
+}
+
+}
+
+SeatModel::SeatModel(QObject *parent) : TableModel(parent) {}
+
+void SeatModel::replace(const std::vector<Seat> &seats)
+{
+    replaceRows(rowsOf(seats));
+}
+
+void SeatModel::merge(const std::vector<Seat> &seats)
+{
+    mergeRows(rowsOf(seats));
+}
+
+void SeatModel::addSteps(const QHash<AgentId, std::vector<StateStep>> &steps)
+{
+    for (auto newer = steps.cbegin(); newer != steps.cend(); ++newer) {
+        const int place = rowOf(newer.key());
+        if (place < 0)
+            continue;
+        Seat seat = rows()[size_t(place)].seat;
+        seat.lastHour = joined(seat.lastHour, newer.value());
+        if (seat.since.isValid())
+            addStep(seat.lastHour, {seat.since, seat.state});
+        updateRow(size_t(place), seatRow(seat, m_truth, m_now));
+    }
+}
+
+void SeatModel::setFeeds(const std::vector<FeedStatus> &feeds)
+{
+    m_feeds = feeds;
+    if (m_now.isValid())
+        setClock(m_now);
+}
+
+void SeatModel::setClock(const QDateTime &now)
+{
+    if (m_truth.frozenAt.isValid())
+        return;
+    m_now = now;
+    FloorTruth truth;
+    truth.listen(m_feeds, now);
+    const qint64 minute = now.toSecsSinceEpoch() / 60;
+    if (truth == m_truth && minute == m_minute)
+        return;
+    m_truth = truth;
+    m_minute = minute;
+    judgeAnew();
+}
+
+void SeatModel::freeze(const QDateTime &at)
+{
+    if (m_truth.frozenAt == at)
+        return;
+    m_truth.frozenAt = at;
+    judgeAnew();
+}
+
+void SeatModel::thaw()
+{
+    if (!m_truth.frozenAt.isValid())
+        return;
+    m_truth.frozenAt = {};
+    judgeAnew();
+}
+
+const SeatRow *SeatModel::find(AgentId agent) const
+{
+    const int place = rowOf(agent);
+    return place < 0 ? nullptr : &rows()[size_t(place)];
+}
+
+std::vector<AgentState> SeatModel::states() const
+{
+    std::vector<AgentState> states;
+    states.reserve(rows().size());
+    for (const SeatRow &row : rows())
+        states.push_back(row.state);
+    return states;
+}
+
+QVariant SeatModel::cell(int column, int role, const SeatRow &row) const
+{
+    switch (role) {
+    case Qt::DisplayRole: return textOf(column, row);
+    case Qt::ToolTipRole: return toolTip(column, row);
+    case Qt::TextAlignmentRole:
+        return int((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case SortRole: return sortKey(column, row);
+    case IdRole: return column == AgentNo ? QVariant(number(row.seat.agentId)) : QVariant();
+    case StateRole: return column == State ? QVariant(int(row.state)) : QVariant();
+    case ReasonRole:
+        return column == State && row.state == AgentState::Paused ? row.seat.pauseReason
+                                                                  : QVariant();
+    case SinceRole: return momentOf(column, row);
+    case StaleRole: return column == AgentNo ? QVariant(row.isStale || row.isFrozen) : QVariant();
+    case FreezeAtRole:
+        return column == Duration || column == LastHour ? QVariant(row.frozenAt) : QVariant();
+    case AlarmRole:
+        return int(column == LastEvent && row.state != AgentState::SignedOut
+                   && (row.isStale || row.isFrozen));
+    case QuietRole: return isQuiet(column, row);
+    case StepsRole: return column == LastHour ? QVariant::fromValue(row.strip) : QVariant();
+    default: return {};
+    }
+}
+
+QVariant SeatModel::head(int column, int role) const
+{
+    if (role == Qt::TextAlignmentRole)
+        return int((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case AgentNo: return tr("No.", "an agent's number, 工号");
+    case Name: return tr("Name");
+    case Team: return tr("Team");
+    case SeatLabel: return tr("Seat");
+    case State: return tr("State");
+    case Duration: return tr("For", "time in state");
+    case Queue: return tr("Queue");
+    case Customer: return tr("Customer");
+    case Answered: return tr("Ans.", "calls answered today");
+    case NoAnswer: return tr("Miss.", "calls not answered today");
+    case AverageTalk: return tr("Avg.", "average talk time");
+    case Occupancy: return tr("Occ. %", "share of the time at work spent on calls");
+    case LastHour: return tr("Last 60 minutes");
+    case LastEvent: return tr("Last event");
+    default: return {};
+    }
+}
+
+QList<int> SeatModel::rolesOf(int column) const
+{
+    switch (column) {
+    case AgentNo: return {Qt::DisplayRole, SortRole, IdRole, StaleRole, QuietRole, Qt::ToolTipRole};
+    case State: return {Qt::DisplayRole, SortRole, StateRole, ReasonRole};
+    case Duration: return {SortRole, SinceRole, FreezeAtRole};
+    case Queue: return {Qt::DisplayRole, SortRole, Qt::ToolTipRole};
+    case Answered:
+    case NoAnswer: return {Qt::DisplayRole, SortRole, QuietRole};
+    case LastHour: return {SortRole, StepsRole, FreezeAtRole};
+    case LastEvent: return {SortRole, SinceRole, AlarmRole};
+    default: return {Qt::DisplayRole, SortRole};
+    }
+}
+
+std::vector<SeatRow> SeatModel::rowsOf(const std::vector<Seat> &seats) const
+{
+    std::vector<SeatRow> result;
+    result.reserve(seats.size());
+    for (Seat seat : seats) {
+        const SeatRow *known = find(seat.agentId);
+        if (known && seat.lastHour.empty())
+            seat.lastHour = known->seat.lastHour;
+        if (seat.since.isValid())
+            addStep(seat.lastHour, {seat.since, seat.state});
+        result.push_back(seatRow(seat, m_truth, m_now));
+    }
+    return result;
+}
+
+void SeatModel::judgeAnew()
+{
+    for (size_t place = 0; place < rows().size(); ++place)
+        updateRow(place, seatRow(rows()[place].seat, m_truth, m_now));
+}
+
+}

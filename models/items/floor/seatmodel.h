@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/tablemodel.h"
+#include "floor/seatrow.h"
+
+namespace banzhang {
+
+// The board's agents, sorted by key; views sort and filter through SeatFilter. States are told as
+// StateRole, moments as SinceRole: delegates write and paint them. IdRole is the AgentId.
+class SeatModel final : public TableModel<SeatRow, AgentId>
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        AgentNo,
+        Name,
+        Team,
+        SeatLabel,
+        State,
+        Duration,
+        Queue,
+        Customer,
+        Answered,
+        NoAnswer,
+        AverageTalk,
+        Occupancy,
+        LastHour,
+        LastEvent,
+        ColumnCount
+    };
+
+    explicit SeatModel(QObject *parent = nullptr);
+
+    // A full look: who is not among them leaves. Strips that are known stay.
+    void replace(const std::vector<Seat> &seats);
+    // A delta: the others stay.
+    void merge(const std::vector<Seat> &seats);
+    // Steps of the last hour, complete from the first of each agent on.
+    void addSteps(const QHash<AgentId, std::vector<StateStep>> &steps);
+
+    // The sources as the last look knew them; silence is judged by setClock.
+    void setFeeds(const std::vector<FeedStatus> &feeds);
+    // The server's time. Rows change only when a source fell silent or spoke again, and once a
+    // minute for what the last hour is.
+    void setClock(const QDateTime &now);
+    // The data ends at that moment: every row is stale and its timers stand still, until thaw().
+    void freeze(const QDateTime &at);
+    void thaw();
+
+    [[nodiscard]] const SeatRow *find(AgentId agent) const;
+    [[nodiscard]] std::vector<AgentState> states() const; // as shown
+    [[nodiscard]] const FloorTruth &truth() const { return m_truth; }
+
+private:
+    [[nodiscard]] int columns() const override { return ColumnCount; }
+    [[nodiscard]] QVariant cell(int column, int role, const SeatRow &row) const override;
+    [[nodiscard]] QVariant head(int column, int role) const override;
+    [[nodiscard]] AgentId keyOf(const SeatRow &row) const override { return row.seat.agentId; }
+    [[nodiscard]] QList<int> rolesOf(int column) const override;
+
+    [[nodiscard]] std::vector<SeatRow> rowsOf(const std::vector<Seat> &seats) const;
+    void judgeAnew();
+
+    std::vector<FeedStatus> m_feeds;
+    FloorTruth m_truth;
+    QDateTime m_now;
+    qint64 m_minute = -1;
+};
+
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "floor/floorsnapshot.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace banzhang {
+
+// How rows are to be read at a moment: which sources are silent, and whether the whole board stands
+// still because the server is gone.
+struct FloorTruth
+{
+    QHash<SourceId, QDateTime> silentSince; // silent sources and their last sign of life
+    QDateTime frozenAt;                     // the data ends here; null while the server is there
+
+    // Which of the feeds are silent at `now`.
+    void listen(const std::vector<FeedStatus> &feeds, const QDateTime &now);
+
+    bool operator==(const FloorTruth &) const = default;
+};
+
+// A seat as the board shows it: signed-out people are not stale, everybody else is while his source
+// is silent.
+struct SeatRow
+{
+    Seat seat; // its lastHour is the strip as known
+    AgentState state = AgentState::SignedOut;
+    QDateTime since; // what the duration counts from; null when there is nothing to count
+    bool isStale = false;
+    bool isFrozen = false;
+    QDateTime frozenAt;
+    std::vector<StateStep> strip; // as painted
+    std::optional<int> occupancy; // of the last hour, per cent
+
+    bool operator==(const SeatRow &) const = default;
+};
+
+// `now` ends the hour of the strip.
+[[nodiscard]] SeatRow seatRow(const Seat &seat, const FloorTruth &truth, const QDateTime &now);
+
+}
