@@ -64,10 +64,9 @@ configure() {
         && grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$folder/CMakeCache.txt"; then
         return 0
     fi
-    (cd "$root" && cmake --fresh --preset "$preset" "$@" >"/tmp/banzhang-configure.$$" 2>&1) || {
-        cat "/tmp/banzhang-configure.$$" >&2
-        rm -f "/tmp/banzhang-configure.$$"
+    local output
+    output=$(cd "$root" && cmake --fresh --preset "$preset" "$@" 2>&1) || {
+        printf '%s\n' "$output" >&2
         return 1
     }
-    rm -f "/tmp/banzhang-configure.$$"
 }
