@@ -176,7 +176,8 @@ void Console::openOwn()
                  });
 }
 
-void Console::openEmbedded(Centre centre, std::function<Result<QString>(EmbeddedServer &)> prepare)
+void Console::openEmbedded(Centre centre,
+                           const std::function<Result<QString>(EmbeddedServer &)> &prepare)
 {
     showWaiting(tr("Starting the database of this computer…"),
                 tr("The first time this takes some seconds."));
@@ -195,8 +196,17 @@ void Console::keepDemoGoing()
     if (m_demo)
         return;
     m_demo = std::make_unique<DemoDesk>(*m_server);
-    connect(m_demo.get(), &DemoDesk::filled, this, &Console::demoFilled);
-    connect(m_demo.get(), &DemoDesk::failed, this, &Console::failed);
+    connect(m_demo.get(), &DemoDesk::progressed, this, [this](int done, int days) {
+        m_status.setWork(tr("Making up the demo's past: day %1 of %2").arg(done).arg(days));
+    });
+    connect(m_demo.get(), &DemoDesk::filled, this, [this] {
+        m_status.setWork({});
+        Q_EMIT demoFilled();
+    });
+    connect(m_demo.get(), &DemoDesk::failed, this, [this](const Problem &problem) {
+        m_status.setWork(problemSentence(problem));
+        Q_EMIT failed(problem);
+    });
     m_demo->start();
 }
 
@@ -346,13 +356,13 @@ void Console::showWaiting(const QString &title, const QString &line)
     m_window->setFrontPage(new EmptyState(m_ui, QStringLiteral("db"), title, line));
 }
 
-void Console::showProblem(const Problem &problem, std::function<void()> again)
+void Console::showProblem(const Problem &problem, const std::function<void()> &again)
 {
     auto *page = new EmptyState(m_ui, QStringLiteral("warn"), tr("The centre could not be opened"),
                                 problemSentence(problem));
     connect(
-        page->addButton(tr("Try again")), &QPushButton::clicked, this,
-        [again = std::move(again)] { again(); }, Qt::QueuedConnection);
+        page->addButton(tr("Try again")), &QPushButton::clicked, this, [again] { again(); },
+        Qt::QueuedConnection);
     connect(page->addButton(tr("Back")), &QPushButton::clicked, this, &Console::showFirstStart,
             Qt::QueuedConnection);
     m_window->setFrontPage(page);

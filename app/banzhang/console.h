@@ -48,7 +48,8 @@ private:
     void openWindow();
     void chooseDemo();
     void openOwn();
-    void openEmbedded(Centre centre, std::function<Result<QString>(EmbeddedServer &)> prepare);
+    void openEmbedded(Centre centre,
+                      const std::function<Result<QString>(EmbeddedServer &)> &prepare);
     void reopen(const Centre &centre);
     void keepDemoGoing();
     void openServer(const QString &target);
@@ -60,7 +61,7 @@ private:
     void buildPanes();
     void watchConnection();
     void showWaiting(const QString &title, const QString &line);
-    void showProblem(const Problem &problem, std::function<void()> again);
+    void showProblem(const Problem &problem, const std::function<void()> &again);
     void useLanguage(const QString &language);
     void useScale(int percent);
 

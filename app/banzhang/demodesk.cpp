@@ -49,8 +49,12 @@ void DemoDesk::start()
     m_feed = std::make_unique<DemoFeed>(m_feedTarget);
     if (const auto started = m_feed->start(); !started)
         Q_EMIT failed(started.error());
-    m_past = inBackground([target = m_ownerTarget, stopping = m_stopping] {
-        return writeDemoPast(target, {}, [stopping](int, int) { return !*stopping; });
+    // The destructor waits for this work, so that it may speak through `this`.
+    m_past = inBackground([this, target = m_ownerTarget, stopping = m_stopping] {
+        return writeDemoPast(target, {}, [this, stopping](int done, int days) {
+            Q_EMIT progressed(done, days);
+            return !*stopping;
+        });
     });
     whenDone(m_past, this, [this](const Result<int> &days) {
         // Another console that is at it already will be done soon: that is no failure.

@@ -32,7 +32,8 @@ public:
     void start();
 
 Q_SIGNALS:
-    void filled(); // the past is there; at once when it was already
+    void progressed(int done, int days); // while the past is being made
+    void filled();                       // the past is there; at once when it was already
     void failed(const Problem &problem);
 
 private:

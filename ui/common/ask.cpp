@@ -9,7 +9,7 @@ namespace banzhang {
 
 namespace {
 
-void openChooser(QFileDialog *dialog, std::function<void(const QString &)> then)
+void openChooser(QFileDialog *dialog, const std::function<void(const QString &)> &then)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QFileDialog::finished, dialog, [dialog, then](int result) {
@@ -21,7 +21,7 @@ void openChooser(QFileDialog *dialog, std::function<void(const QString &)> then)
 
 }
 
-void Ask::confirm(QWidget *parent, const Question &question, std::function<void(bool)> then)
+void Ask::confirm(QWidget *parent, const Question &question, const std::function<void(bool)> &then)
 {
     m_lastQuestion = question;
     if (m_nextAnswer) {
@@ -40,12 +40,12 @@ void Ask::confirm(QWidget *parent, const Question &question, std::function<void(
     box->setDefaultButton(question.isDangerous ? cancel : deed);
     box->setEscapeButton(cancel);
     connect(box, &QMessageBox::finished, this,
-            [box, deed, then = std::move(then)] { then(box->clickedButton() == deed); });
+            [box, deed, then] { then(box->clickedButton() == deed); });
     box->open();
 }
 
 void Ask::openFile(QWidget *parent, const QString &title, const QString &filter,
-                   std::function<void(const QString &)> then)
+                   const std::function<void(const QString &)> &then)
 {
     if (m_nextFile) {
         then(*std::exchange(m_nextFile, std::nullopt));
@@ -53,11 +53,11 @@ void Ask::openFile(QWidget *parent, const QString &title, const QString &filter,
     }
     auto *dialog = new QFileDialog(parent, title, {}, filter);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    openChooser(dialog, std::move(then));
+    openChooser(dialog, then);
 }
 
 void Ask::saveFile(QWidget *parent, const QString &title, const QString &suggested,
-                   const QString &filter, std::function<void(const QString &)> then)
+                   const QString &filter, const std::function<void(const QString &)> &then)
 {
     if (m_nextFile) {
         then(*std::exchange(m_nextFile, std::nullopt));
@@ -66,7 +66,7 @@ void Ask::saveFile(QWidget *parent, const QString &title, const QString &suggest
     auto *dialog = new QFileDialog(parent, title, {}, filter);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(suggested);
-    openChooser(dialog, std::move(then));
+    openChooser(dialog, then);
 }
 
 }

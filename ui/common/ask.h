@@ -29,12 +29,12 @@ class Ask final : public QObject
 public:
     using QObject::QObject;
 
-    void confirm(QWidget *parent, const Question &question, std::function<void(bool)> then);
+    void confirm(QWidget *parent, const Question &question, const std::function<void(bool)> &then);
     // Empty when the user cancels.
     void openFile(QWidget *parent, const QString &title, const QString &filter,
-                  std::function<void(const QString &)> then);
+                  const std::function<void(const QString &)> &then);
     void saveFile(QWidget *parent, const QString &title, const QString &suggested,
-                  const QString &filter, std::function<void(const QString &)> then);
+                  const QString &filter, const std::function<void(const QString &)> &then);
 
     void setNextAnswer(bool answer) { m_nextAnswer = answer; }
     void setNextFile(const QString &file) { m_nextFile = file; }

@@ -297,18 +297,16 @@ int BanzhangStyle::styleHint(StyleHint hint, const QStyleOption *option, const Q
 {
     switch (hint) {
     case SH_ToolTip_WakeUpDelay: return 500;
-    case SH_ItemView_ShowDecorationSelected: return 1;
-    case SH_ItemView_ArrowKeysNavigateIntoChildren: return 1;
-    case SH_ComboBox_Popup: return 0;
+    case SH_ItemView_ShowDecorationSelected:
+    case SH_ItemView_ArrowKeysNavigateIntoChildren:
+    case SH_MenuBar_AltKeyNavigation: return 1;
+    case SH_ComboBox_Popup:
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
-    case SH_Widget_Animate: return 0;
-    case SH_Widget_Animation_Duration: return 0;
-    case SH_FocusFrame_Mask: return 0;
-    case SH_FocusFrame_AboveWidget: return 0;
-    case SH_DialogButtonLayout: return 3; // GnomeLayout: cancel, then the deed, at the right
+    case SH_Widget_Animate:
+    case SH_Widget_Animation_Duration:
     case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
-    case SH_MenuBar_AltKeyNavigation: return 1;
+    case SH_DialogButtonLayout: return 3; // GnomeLayout: cancel, then the deed, at the right
     default: return QProxyStyle::styleHint(hint, option, widget, data);
     }
 }

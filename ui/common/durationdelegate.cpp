@@ -39,8 +39,8 @@ void DurationDelegate::paintCell(QPainter &painter, const Cell &cell,
     const int width = QFontMetrics(painter.font()).horizontalAdvance(text);
     const QRect &rect = cell.rect;
     paintAlarmGlyph(painter,
-                    QRectF(rect.right() + 1 - width - gap - glyph,
-                           rect.top() + (rect.height() - glyph) / 2, glyph, glyph),
+                    QRect(rect.right() + 1 - width - gap - glyph,
+                          rect.top() + (rect.height() - glyph) / 2, glyph, glyph),
                     cell.alarm, theme());
 }
 

@@ -65,7 +65,7 @@ void MessageBar::paintEvent(QPaintEvent *)
     const QColor line = isRed ? theme.redB : theme.amberB;
     painter.fillRect(0, 0, edge, height(), line);
     painter.fillRect(0, height() - 1, width(), 1, line);
-    paintAlarmGlyph(painter, QRectF(edge + 9, (height() - 16) / 2, 16, 16), m_alarm, theme);
+    paintAlarmGlyph(painter, QRect(edge + 9, (height() - 16) / 2, 16, 16), m_alarm, theme);
 }
 
 }

@@ -36,7 +36,7 @@ void StateDelegate::paintCell(QPainter &painter, const Cell &cell, const QModelI
         return;
     const QRect &rect = cell.rect;
     paintStateGlyph(painter,
-                    QRectF(rect.left(), rect.top() + (rect.height() - glyph) / 2, glyph, glyph),
+                    QRect(rect.left(), rect.top() + (rect.height() - glyph) / 2, glyph, glyph),
                     *state, theme());
     paintText(painter, cell, rect.adjusted(glyph + gap, 0, 0, 0), shownText(index), Qt::AlignLeft);
 }

@@ -21,4 +21,10 @@ void ConsoleStatus::setRole(const QString &role)
         Q_EMIT changed();
 }
 
+void ConsoleStatus::setWork(const QString &work)
+{
+    if (std::exchange(m_work, work) != work)
+        Q_EMIT changed();
+}
+
 }

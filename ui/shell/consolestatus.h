@@ -26,17 +26,19 @@ public:
     [[nodiscard]] const Part &source() const { return m_source; }
     [[nodiscard]] const Part &database() const { return m_database; }
     [[nodiscard]] const QString &role() const { return m_role; }
+    [[nodiscard]] const QString &work() const { return m_work; }
 
     void setSource(const Part &source);     // "asterisk-01 · lag 0.4 s"
     void setDatabase(const Part &database); // "This computer · fine"
     void setRole(const QString &role);      // "Manager · whole site"
+    void setWork(const QString &work);      // what runs in the background, and how far
 
 Q_SIGNALS:
     void changed();
 
 private:
     Part m_source, m_database;
-    QString m_role;
+    QString m_role, m_work;
 };
 
 }

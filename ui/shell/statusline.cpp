@@ -57,6 +57,7 @@ std::vector<StatusLine::Item> StatusLine::rightItems() const
         if (!part.text.isEmpty())
             items.push_back({icon, part.text, ink(part.alarm), part.alarm});
     };
+    add(QStringLiteral("refresh"), {m_status.work()});
     add(QStringLiteral("feed"), m_status.source());
     add(QStringLiteral("db"), m_status.database());
     add({}, {m_status.role()});
@@ -77,7 +78,7 @@ int StatusLine::widthOf(const Item &item) const
 void StatusLine::paintItem(QPainter &painter, int x, const Item &item) const
 {
     if (item.alarm != Alarm::None)
-        paintAlarmGlyph(painter, QRectF(x, (height() - 14) / 2, 14, 14), item.alarm, m_ui.theme());
+        paintAlarmGlyph(painter, QRect(x, (height() - 14) / 2, 14, 14), item.alarm, m_ui.theme());
     else if (!item.icon.isEmpty())
         paintIcon(painter, QRect(x, 0, iconSize, height()), item.icon, iconSize, item.ink);
     if (!item.icon.isEmpty())

@@ -26,12 +26,12 @@ class TestPane final : public Pane
 public:
     explicit TestPane(const QString &name) : m_name(name)
     {
-        auto *layout = new QVBoxLayout(this);
+        setLayout(&m_layout);
         for (const char *region : {"first", "second"}) {
             auto *edit = new QLineEdit;
             edit->setObjectName(QLatin1String(region));
             edit->setProperty("region", true);
-            layout->addWidget(edit);
+            m_layout.addWidget(edit);
         }
     }
 
@@ -46,6 +46,7 @@ public:
 
 private:
     const QString m_name;
+    QVBoxLayout m_layout;
 };
 
 struct Window : UiFixture
