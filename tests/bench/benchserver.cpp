@@ -5,6 +5,9 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QThread>
+
+#include <unistd.h>
 
 namespace banzhang::bench {
 namespace {
@@ -43,6 +46,23 @@ QString BenchServer::makeDatabase(const QString &name) const
     super.execute("CREATE DATABASE " + super.quotedName(name)
                   + " TEMPLATE bz_template OWNER bz_owner");
     return host() + QStringLiteral(" user=bz_owner dbname=") + name;
+}
+
+double BenchServer::sessionCpuSeconds() const
+{
+    // A session that has just been closed is a child that the postmaster must still take in.
+    QThread::msleep(200);
+    QFile pidFile(host().section(u'=', 1) + QStringLiteral("/data/postmaster.pid"));
+    if (!pidFile.open(QIODevice::ReadOnly))
+        qFatal("Cannot read the postmaster's pid.");
+    QFile stat(
+        QStringLiteral("/proc/%1/stat").arg(QString::fromLatin1(pidFile.readLine().trimmed())));
+    if (!stat.open(QIODevice::ReadOnly))
+        qFatal("Cannot read the postmaster's times.");
+    const QByteArrayList fields = stat.readAll().split(' ');
+    // cutime and cstime, see proc(5).
+    return double(fields.value(15).toLongLong() + fields.value(16).toLongLong())
+           / double(sysconf(_SC_CLK_TCK));
 }
 
 QString BenchServer::host() const

@@ -18,6 +18,9 @@ public:
 
     // Clones the template under `name`; the connection string of the schema's owner.
     [[nodiscard]] QString makeDatabase(const QString &name) const;
+    // Processor seconds of all sessions that have ended: what a wall clock cannot tell on a busy
+    // machine.
+    [[nodiscard]] double sessionCpuSeconds() const;
     // "host=…" of the socket folder, for psql.
     [[nodiscard]] QString host() const;
 
