@@ -4,17 +4,27 @@
 <context>
     <name>banzhang::FloorTiles</name>
     <message numerus="yes">
-        <source>%n dead call(s)</source>
+        <source>% %n call(s)</source>
         <translation>
-            <numerusform>%n dead call</numerusform>
-            <numerusform>%n dead calls</numerusform>
+            <numerusform>% %n call</numerusform>
+            <numerusform>% %n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::MoveDialog</name>
+    <message numerus="yes">
+        <source>Move %n agents</source>
+        <translation>
+            <numerusform>Move %n agent</numerusform>
+            <numerusform>Move %n agents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s)</source>
+        <source>%n agents move to %1 on %2.</source>
         <translation>
-            <numerusform>%n call</numerusform>
-            <numerusform>%n calls</numerusform>
+            <numerusform>%n agent moves to %1 on %2.</numerusform>
+            <numerusform>%n agents move to %1 on %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -32,6 +42,82 @@
         <translation>
             <numerusform>At least %n character.</numerusform>
             <numerusform>At least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PeopleWords</name>
+    <message numerus="yes">
+        <source>At least %n characters.</source>
+        <translation>
+            <numerusform>At least %n character.</numerusform>
+            <numerusform>At least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PersonPage</name>
+    <message numerus="yes">
+        <source>%1 of %n agents</source>
+        <translation>
+            <numerusform>%1 of %n agent</numerusform>
+            <numerusform>%1 of %n agents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::QueueModel</name>
+    <message numerus="yes">
+        <source>Answered within %n second(s); target %1%</source>
+        <translation>
+            <numerusform>Answered within %n second; target %1%</numerusform>
+            <numerusform>Answered within %n seconds; target %1%</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SeatFoot</name>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::StaffPage</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is disabled, %n sessions ended.</source>
+        <translation>
+            <numerusform>%1 is disabled, %n session ended.</numerusform>
+            <numerusform>%1 is disabled, %n sessions ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::TeamPage</name>
+    <message numerus="yes">
+        <source>%n teams</source>
+        <translation>
+            <numerusform>%n team</numerusform>
+            <numerusform>%n teams</numerusform>
         </translation>
     </message>
 </context>

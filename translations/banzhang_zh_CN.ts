@@ -9,6 +9,29 @@
     </message>
 </context>
 <context>
+    <name>banzhang::AssignDialog</name>
+    <message>
+        <source>Who is %1?</source>
+        <translation>%1 是谁？</translation>
+    </message>
+    <message>
+        <source>The switch knows this agent as %1. Calls, states and figures become those of the person whom you choose; this cannot be taken back.</source>
+        <translation>交换机里这个坐席叫 %1。通话、状态和数字都会归到您选的人名下，不能撤销。</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>归入</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>就是</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>请从列表中选一个。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::Console</name>
     <message>
         <source>demo centre</source>
@@ -73,6 +96,17 @@
         <source>Start again</source>
         <translation>重新启动</translation>
     </message>
+    <message>
+        <source>Making up the demo&apos;s past: day %1 of %2</source>
+        <translation>正在编写演示的历史：第 %1 天，共 %2 天</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::DayDialog</name>
+    <message>
+        <source>The day is missing.</source>
+        <translation>请填日期。</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::DemoSignInDialog</name>
@@ -122,6 +156,111 @@
     </message>
 </context>
 <context>
+    <name>banzhang::DockHead</name>
+    <message>
+        <source>Close (Ctrl+B)</source>
+        <translation>关闭 (Ctrl+B)</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::DutyDialog</name>
+    <message>
+        <source>Leader of %1</source>
+        <translation>%1 的班组长</translation>
+    </message>
+    <message>
+        <source>Deputy of %1</source>
+        <translation>%1 的副班长</translation>
+    </message>
+    <message>
+        <source>Inspector of %1</source>
+        <translation>%1 的质检员</translation>
+    </message>
+    <message>
+        <source>A team has one leader: the one before ends the day before.</source>
+        <translation>一个班组只有一位班组长：前一位到前一天为止。</translation>
+    </message>
+    <message>
+        <source>A deputy sees and may do what the leader may.</source>
+        <translation>副班长能看到、能做班组长的事。</translation>
+    </message>
+    <message>
+        <source>An inspector hears the team&apos;s calls and scores them.</source>
+        <translation>质检员听这个班组的录音并评分。</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>指定</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>empty: until further notice</source>
+        <translation>不填：一直有效</translation>
+    </message>
+    <message>
+        <source>Nobody holds the post of inspector. Give it on the Staff page.</source>
+        <translation>还没有人是质检员。请在“账号”页给他岗位。</translation>
+    </message>
+    <message>
+        <source>Nobody holds the post of team leader. Give it on the Staff page.</source>
+        <translation>还没有人是班组长。请在“账号”页给他岗位。</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>请填日期。</translation>
+    </message>
+    <message>
+        <source>This is before the first day.</source>
+        <translation>早于第一天。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::DutyModel</name>
+    <message>
+        <source>Leader</source>
+        <translation>班组长</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>副班长</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>质检员</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>至今</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::FilterCombo</name>
     <message>
         <source>All</source>
@@ -157,6 +296,58 @@
     </message>
 </context>
 <context>
+    <name>banzhang::FloorFilterBar</name>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Export what is seen (Ctrl+E)</source>
+        <translation>导出所见 (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>On calls</source>
+        <translation>通话中</translation>
+    </message>
+    <message>
+        <source>team %1</source>
+        <translation>班组 %1</translation>
+    </message>
+    <message>
+        <source>queue %1</source>
+        <translation>队列 %1</translation>
+    </message>
+    <message>
+        <source>state %1</source>
+        <translation>状态 %1</translation>
+    </message>
+    <message>
+        <source>text “%1”</source>
+        <translation>文本“%1”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a filter</comment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::FloorTiles</name>
     <message>
         <source>Signed in</source>
@@ -175,36 +366,80 @@
         <translation>今日放弃率</translation>
     </message>
     <message>
-        <source>Average handling</source>
+        <source>Show only these people</source>
+        <translation>只看这些人</translation>
+    </message>
+    <message>
+        <source>People whose source is silent, and calls without a live channel</source>
+        <translation>来源没有消息的人，和没有话路的通话</translation>
+    </message>
+    <message>
+        <source>Show the waiting calls (Ctrl+B)</source>
+        <translation>看排队来电 (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Calls of today answered within their queue&apos;s seconds, of all calls offered</source>
+        <translation>今日在队列规定秒数内接听的来电，占全部来电</translation>
+    </message>
+    <message>
+        <source>Callers of today who gave up, of all calls offered</source>
+        <translation>今日放弃的来电，占全部来电</translation>
+    </message>
+    <message>
+        <source>Mean of today&apos;s finished calls: talk with hold, and after-call work</source>
+        <translation>今日已结束通话的平均：通话含保持，加话后</translation>
+    </message>
+    <message>
+        <source>Calls of today that entered a queue and left it, and those answered</source>
+        <translation>今日进入队列并已结束的来电，和其中接听的</translation>
+    </message>
+    <message>
+        <source>/ %1</source>
+        <comment>of so many people</comment>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>On calls</source>
+        <translation>通话中</translation>
+    </message>
+    <message>
+        <source>dead %1</source>
+        <comment>calls without a live channel</comment>
+        <translation>异常 %1</translation>
+    </message>
+    <message>
+        <source>max. %1</source>
+        <comment>longest wait</comment>
+        <translation>最久 %1</translation>
+    </message>
+    <message>
+        <source>% of %1</source>
+        <translation>% 目标 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>% %n call(s)</source>
+        <translation>
+            <numerusform>% %n 通</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handling time</source>
         <translation>平均处理时长</translation>
     </message>
     <message>
-        <source>Offered / answered</source>
+        <source>Calls / answered</source>
         <translation>来电 / 接听</translation>
     </message>
+</context>
+<context>
+    <name>banzhang::FormDialog</name>
     <message>
-        <source>Shows only these agents; click again for all</source>
-        <translation>只看这些坐席；再点一次看全部</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n dead call(s)</source>
-        <translation>
-            <numerusform>异常 %n</numerusform>
-        </translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
-        <source>target %1</source>
-        <translation>目标 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s)</source>
-        <translation>
-            <numerusform>%n 通</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>longest %1</source>
-        <translation>最久 %1</translation>
+        <source>Write a day as 2026-03-01.</source>
+        <translation>日期写成 2026-03-01。</translation>
     </message>
 </context>
 <context>
@@ -282,6 +517,49 @@
     </message>
 </context>
 <context>
+    <name>banzhang::MoveDialog</name>
+    <message>
+        <source>Move %1</source>
+        <translation>调动 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n agents</source>
+        <translation>
+            <numerusform>调动 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The team before ends the day before. Figures count people where they were.</source>
+        <translation>原班组到前一天为止。各项数字按人当时所在的班组计。</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>调班组</translation>
+    </message>
+    <message>
+        <source>To team</source>
+        <translation>到班组</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>无班组</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>请填日期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agents move to %1 on %2.</source>
+        <translation>
+            <numerusform>%n 人 %2 起调到%1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>banzhang::NavigationRail</name>
     <message>
         <source>Settings</source>
@@ -291,6 +569,13 @@
         <source>%1 (%2)</source>
         <comment>a pane and its key</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::NoteBar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -353,11 +638,597 @@
     </message>
 </context>
 <context>
+    <name>banzhang::PeoplePage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a deed and its key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PeoplePane</name>
+    <message>
+        <source>Search number, name, team</source>
+        <translation>工号、姓名、班组</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>没有成功。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>tab: word and count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>People could not be read.</source>
+        <translation>读不出人员。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PeopleWords</name>
+    <message>
+        <source>Somebody else has this number.</source>
+        <translation>这个工号已是别人的。</translation>
+    </message>
+    <message>
+        <source>The number is missing.</source>
+        <translation>请填工号。</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>请填姓名。</translation>
+    </message>
+    <message>
+        <source>Nobody leaves before he was hired.</source>
+        <translation>离职不能早于入职。</translation>
+    </message>
+    <message>
+        <source>This agent is no longer there. Load again.</source>
+        <translation>这个坐席已经没有了，请重新载入。</translation>
+    </message>
+    <message>
+        <source>Only a provisional agent can be assigned; this one is known by now.</source>
+        <translation>只有临时坐席能归入；这一位已经登记了。</translation>
+    </message>
+    <message>
+        <source>There is a team of this name.</source>
+        <translation>已有同名班组。</translation>
+    </message>
+    <message>
+        <source>Agents are in this team on that day or later. Move them first.</source>
+        <translation>这一天或之后班组里还有坐席，请先把他们调走。</translation>
+    </message>
+    <message>
+        <source>This team is closed. Open it again, or take another one.</source>
+        <translation>这个班组已撤销。请重新启用，或换一个。</translation>
+    </message>
+    <message>
+        <source>This team is no longer there. Load again.</source>
+        <translation>这个班组已经没有了，请重新载入。</translation>
+    </message>
+    <message>
+        <source>This person already leads the team at that time.</source>
+        <translation>这个人那段时间已经在带这个班组。</translation>
+    </message>
+    <message>
+        <source>This person already scores the team at that time.</source>
+        <translation>这个人那段时间已经在质检这个班组。</translation>
+    </message>
+    <message>
+        <source>This person does not hold the post that the task needs. Give it on the Staff page first.</source>
+        <translation>这个人没有这项职责所需的岗位。请先在“账号”页给他。</translation>
+    </message>
+    <message>
+        <source>2 to 40 small letters, digits, dots or dashes, beginning with a letter.</source>
+        <translation>2 到 40 个小写字母、数字、点或横线，以字母开头。</translation>
+    </message>
+    <message>
+        <source>This login is reserved. Take another one.</source>
+        <translation>这个登录名是保留的，请换一个。</translation>
+    </message>
+    <message>
+        <source>This login exists already. Take another one.</source>
+        <translation>这个登录名已有，请换一个。</translation>
+    </message>
+    <message>
+        <source>This login belongs to the server&apos;s owner, who manages it himself.</source>
+        <translation>这个登录名属于服务器的所有者，由他自己管理。</translation>
+    </message>
+    <message>
+        <source>Nobody closes his own account. Another administrator can do it.</source>
+        <translation>不能停用自己的账号，可由另一位管理员来做。</translation>
+    </message>
+    <message>
+        <source>Nobody takes the administrator&apos;s post from himself. Another one can do it.</source>
+        <translation>不能撤掉自己的管理员岗位，可由另一位管理员来做。</translation>
+    </message>
+    <message>
+        <source>This account is no longer there. Load again.</source>
+        <translation>这个账号已经没有了，请重新载入。</translation>
+    </message>
+    <message>
+        <source>There is a seat of this name.</source>
+        <translation>已有同名座席位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters.</source>
+        <translation>
+            <numerusform>至少 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It must not contain the login.</source>
+        <translation>不能包含登录名。</translation>
+    </message>
+    <message>
+        <source>Use letters and digits.</source>
+        <translation>字母和数字都要有。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PersonDialog</name>
+    <message>
+        <source>Change %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>Add an agent</source>
+        <translation>添加坐席</translation>
+    </message>
+    <message>
+        <source>Seen at the switch as %1. Saving makes this agent known.</source>
+        <translation>在交换机里叫 %1。保存后就是登记在册的坐席。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>昵称</translation>
+    </message>
+    <message>
+        <source>Hired on</source>
+        <translation>入职日期</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>离职日期</translation>
+    </message>
+    <message>
+        <source>first day away; empty while here</source>
+        <translation>离开的第一天；在职不填</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座席位</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>No team yet</source>
+        <translation>还没有班组</translation>
+    </message>
+    <message>
+        <source>The number is missing.</source>
+        <translation>请填工号。</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>请填姓名。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PersonModel</name>
+    <message>
+        <source>Provisional</source>
+        <translation>临时</translation>
+    </message>
+    <message>
+        <source>Left %1</source>
+        <translation>已于 %1 离职</translation>
+    </message>
+    <message>
+        <source>Leaves %1</source>
+        <translation>%1 离职</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>team, day</comment>
+        <translation>%2 起 %1</translation>
+    </message>
+    <message>
+        <source>Seen at the switch, not yet known here: assign it to somebody or complete it.</source>
+        <translation>交换机里有，这里还没登记：请归入某人，或补全资料。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>昵称</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一班组</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座席位</translation>
+    </message>
+    <message>
+        <source>Hired on</source>
+        <translation>入职日期</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>At the switch</source>
+        <translation>交换机里</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PersonPage</name>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>临时</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离职</translation>
+    </message>
+    <message>
+        <source>Present and left</source>
+        <translation>在职和离职</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>在职</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>归入…</translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <translation>Ctrl+G</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>调班组…</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>People are being read</source>
+        <translation>正在读取人员</translation>
+    </message>
+    <message>
+        <source>Nobody fits the filter</source>
+        <translation>没有人符合筛选</translation>
+    </message>
+    <message>
+        <source>Show all, or search for something else.</source>
+        <translation>显示全部，或换个词搜索。</translation>
+    </message>
+    <message>
+        <source>There are no agents yet</source>
+        <translation>还没有坐席</translation>
+    </message>
+    <message>
+        <source>Add them here, or take a whole list: banzhangctl import agents FILE.csv</source>
+        <translation>在这里添加，或导入整张名单：banzhangctl import agents FILE.csv</translation>
+    </message>
+    <message>
+        <source>Add an agent…</source>
+        <translation>添加坐席…</translation>
+    </message>
+    <message>
+        <source>Choose somebody first.</source>
+        <translation>请先选人。</translation>
+    </message>
+    <message>
+        <source>Choose one agent first.</source>
+        <translation>请先选一个坐席。</translation>
+    </message>
+    <message>
+        <source>Choose one provisional agent first.</source>
+        <translation>请先选一个临时坐席。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n agents</source>
+        <translation>
+            <numerusform>显示 %1 人，共 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+N add · Ctrl+Enter change · Ctrl+M move</source>
+        <translation>Ctrl+N 添加 · Ctrl+Enter 修改 · Ctrl+M 调班组</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>The move was taken back.</source>
+        <translation>调动已撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::QueueModel</name>
+    <message numerus="yes">
+        <source>Answered within %n second(s); target %1%</source>
+        <translation>
+            <numerusform>%n 秒内接听；目标 %1%</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>排队</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>最久等待</translation>
+    </message>
+    <message>
+        <source>Free / in</source>
+        <comment>agents available and signed in</comment>
+        <translation>空闲 / 登录</translation>
+    </message>
+    <message>
+        <source>Service level today</source>
+        <translation>今日服务水平</translation>
+    </message>
+    <message>
+        <source>Half-hour</source>
+        <translation>本半小时</translation>
+    </message>
+    <message>
+        <source>Aband.</source>
+        <comment>share of abandoned calls</comment>
+        <translation>放弃率</translation>
+    </message>
+    <message>
+        <source>Avg. ans.</source>
+        <comment>average speed of answer</comment>
+        <translation>平均应答</translation>
+    </message>
+    <message>
+        <source>Max. wait</source>
+        <translation>最长等待</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Calls by half-hour (line: usual of this weekday)</source>
+        <translation>今日来电，每半小时（细线：同星期常值）</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::QueueStrip</name>
+    <message>
+        <source>Queues</source>
+        <translation>队列</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ResetDialog</name>
+    <message>
+        <source>New password for %1</source>
+        <translation>%1 的新密码</translation>
+    </message>
+    <message>
+        <source>The old one is void at once. Tell the new one in person; it can be changed after sign-in.</source>
+        <translation>旧密码立即作废。新密码请当面告知；登录后可自行修改。</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>设密码</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::SearchField</name>
     <message>
         <source>%1 (%2)</source>
         <comment>what a control does, and its key</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SeatFoot</name>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>显示 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>counts side by side</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>选中 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>talking %1%, after call %2%</source>
+        <translation>通话率 %1%，话后率 %2%</translation>
+    </message>
+    <message>
+        <source>max. %1</source>
+        <comment>age of the oldest last event</comment>
+        <translation>最大 %1</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SeatModel</name>
+    <message>
+        <source>Seen at the switch, not yet among the centre&apos;s people</source>
+        <translation>交换机里有，人员名单里还没有</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>an agent&apos;s number, 工号</comment>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>time in state</comment>
+        <translation>持续</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Ans.</source>
+        <comment>calls answered today</comment>
+        <translation>接听</translation>
+    </message>
+    <message>
+        <source>Miss.</source>
+        <comment>calls not answered today</comment>
+        <translation>未接</translation>
+    </message>
+    <message>
+        <source>Avg.</source>
+        <comment>average talk time</comment>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Occ. %</source>
+        <comment>share of the time at work spent on calls</comment>
+        <translation>占用</translation>
+    </message>
+    <message>
+        <source>Last 60 minutes</source>
+        <translation>近 60 分钟</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>末次事件</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SeatTable</name>
+    <message>
+        <source>Agents</source>
+        <translation>坐席</translation>
     </message>
 </context>
 <context>
@@ -507,6 +1378,175 @@
     </message>
 </context>
 <context>
+    <name>banzhang::StaffDialog</name>
+    <message>
+        <source>Change %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>添加账号</translation>
+    </message>
+    <message>
+        <source>Posts count from today; what was held before stays on record.</source>
+        <translation>岗位从今天起算；以前的岗位留档。</translation>
+    </message>
+    <message>
+        <source>The person signs in with this login. Tell the password in person; it can be changed after sign-in.</source>
+        <translation>用这个登录名登录。密码请当面告知；登录后可自行修改。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>The login is missing.</source>
+        <translation>请填登录名。</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>请填姓名。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::StaffModel</name>
+    <message>
+        <source>Disabled since %1</source>
+        <translation>%1 起停用</translation>
+    </message>
+    <message>
+        <source>No login on this server</source>
+        <translation>服务器上没有这个登录名</translation>
+    </message>
+    <message>
+        <source>Open, this is you</source>
+        <translation>启用，就是您</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Password set on</source>
+        <translation>密码设于</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::StaffPage</name>
+    <message>
+        <source>No account fits</source>
+        <translation>没有符合的账号</translation>
+    </message>
+    <message>
+        <source>Search for something else.</source>
+        <translation>换个词搜索。</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>新密码…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n 个账号</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+N add · Ctrl+Enter change</source>
+        <translation>Ctrl+N 添加 · Ctrl+Enter 修改</translation>
+    </message>
+    <message>
+        <source>Choose an account first.</source>
+        <translation>请先选一个账号。</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Nobody closes his own account.</source>
+        <translation>不能停用自己的账号。</translation>
+    </message>
+    <message>
+        <source>%1 may sign in with the new password.</source>
+        <translation>%1 可以用新密码登录了。</translation>
+    </message>
+    <message>
+        <source>Copy password</source>
+        <translation>复制密码</translation>
+    </message>
+    <message>
+        <source>Disable %1?</source>
+        <translation>停用 %1？</translation>
+    </message>
+    <message>
+        <source>%1 is signed out everywhere at once and cannot sign in again until you enable the account.</source>
+        <translation>%1 会立即在各处退出，在您重新启用之前不能再登录。</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>停用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is disabled, %n sessions ended.</source>
+        <translation>
+            <numerusform>%1 已停用，结束了 %n 个会话。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>banzhang::StatusLine</name>
     <message>
         <source>Server time %1</source>
@@ -518,6 +1558,233 @@
     <message>
         <source>Reset columns</source>
         <translation>恢复默认列</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::TeamDialog</name>
+    <message>
+        <source>Change %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>Add a team</source>
+        <translation>添加班组</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>请填名称。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::TeamModel</name>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>班组长</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>副班长</translation>
+    </message>
+    <message>
+        <source>Inspectors</source>
+        <translation>质检员</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>撤销日期</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::TeamPage</name>
+    <message>
+        <source>There are no teams yet</source>
+        <translation>还没有班组</translation>
+    </message>
+    <message>
+        <source>Agents belong to teams; leaders see their own.</source>
+        <translation>坐席归班组；班组长看自己的班组。</translation>
+    </message>
+    <message>
+        <source>Add a team…</source>
+        <translation>添加班组…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>撤销…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Leader…</source>
+        <translation>班组长…</translation>
+    </message>
+    <message>
+        <source>Deputy…</source>
+        <translation>副班长…</translation>
+    </message>
+    <message>
+        <source>Inspector…</source>
+        <translation>质检员…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>结束…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teams</source>
+        <translation>
+            <numerusform>%n 个班组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+N add · Ctrl+Enter change</source>
+        <translation>Ctrl+N 添加 · Ctrl+Enter 修改</translation>
+    </message>
+    <message>
+        <source>Who leads and scores %1</source>
+        <translation>谁带、谁质检 %1</translation>
+    </message>
+    <message>
+        <source>Choose a team</source>
+        <translation>请选一个班组</translation>
+    </message>
+    <message>
+        <source>Choose a team first.</source>
+        <translation>请先选一个班组。</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新启用</translation>
+    </message>
+    <message>
+        <source>The team is closed.</source>
+        <translation>班组已撤销。</translation>
+    </message>
+    <message>
+        <source>Choose a line above first.</source>
+        <translation>请先选上面的一行。</translation>
+    </message>
+    <message>
+        <source>This is over already.</source>
+        <translation>已经结束了。</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>撤销 %1</translation>
+    </message>
+    <message>
+        <source>Its leaders and inspectors end with it. Agents must have been moved before.</source>
+        <translation>班组长和质检员的职责随之结束。坐席须先调走。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Close team</source>
+        <translation>撤销班组</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 已撤销。</translation>
+    </message>
+    <message>
+        <source>End the task of %1</source>
+        <translation>结束 %1 的职责</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::WaitingDock</name>
+    <message>
+        <source>Waiting calls</source>
+        <translation>排队来电</translation>
+    </message>
+    <message>
+        <source>by wait</source>
+        <comment>order of the waiting calls</comment>
+        <translation>按等待</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>没有人排队</translation>
+    </message>
+    <message>
+        <source>Callers appear here as soon as they stand in a queue.</source>
+        <translation>有来电排队，就会出现在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::WaitingModel</name>
+    <message>
+        <source>Number withheld</source>
+        <translation>号码未显示</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <comment>place in the queue</comment>
+        <translation>位</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等待</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,29 @@
     </message>
 </context>
 <context>
+    <name>banzhang::AssignDialog</name>
+    <message>
+        <source>Who is %1?</source>
+        <translation>%1 是誰？</translation>
+    </message>
+    <message>
+        <source>The switch knows this agent as %1. Calls, states and figures become those of the person whom you choose; this cannot be taken back.</source>
+        <translation>交換機裡這個客服人員叫 %1。通話、狀態和數字都會歸到您選的人名下，不能撤銷。</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>歸入</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>就是</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>請從清單中選一個。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::Console</name>
     <message>
         <source>demo centre</source>
@@ -73,6 +96,17 @@
         <source>Start again</source>
         <translation>重新啟動</translation>
     </message>
+    <message>
+        <source>Making up the demo&apos;s past: day %1 of %2</source>
+        <translation>正在編寫演示的歷史：第 %1 天，共 %2 天</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::DayDialog</name>
+    <message>
+        <source>The day is missing.</source>
+        <translation>請填日期。</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::DemoSignInDialog</name>
@@ -122,6 +156,111 @@
     </message>
 </context>
 <context>
+    <name>banzhang::DockHead</name>
+    <message>
+        <source>Close (Ctrl+B)</source>
+        <translation>關閉 (Ctrl+B)</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::DutyDialog</name>
+    <message>
+        <source>Leader of %1</source>
+        <translation>%1 的班組長</translation>
+    </message>
+    <message>
+        <source>Deputy of %1</source>
+        <translation>%1 的副班長</translation>
+    </message>
+    <message>
+        <source>Inspector of %1</source>
+        <translation>%1 的質檢員</translation>
+    </message>
+    <message>
+        <source>A team has one leader: the one before ends the day before.</source>
+        <translation>一個班組只有一位班組長：前一位到前一天為止。</translation>
+    </message>
+    <message>
+        <source>A deputy sees and may do what the leader may.</source>
+        <translation>副班長能看到、能做班組長的事。</translation>
+    </message>
+    <message>
+        <source>An inspector hears the team&apos;s calls and scores them.</source>
+        <translation>質檢員聽這個班組的錄音並評分。</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>指定</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後一天</translation>
+    </message>
+    <message>
+        <source>empty: until further notice</source>
+        <translation>不填：一直有效</translation>
+    </message>
+    <message>
+        <source>Nobody holds the post of inspector. Give it on the Staff page.</source>
+        <translation>還沒有人是質檢員。請在「帳號」頁給他職位。</translation>
+    </message>
+    <message>
+        <source>Nobody holds the post of team leader. Give it on the Staff page.</source>
+        <translation>還沒有人是班組長。請在「帳號」頁給他職位。</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>請填日期。</translation>
+    </message>
+    <message>
+        <source>This is before the first day.</source>
+        <translation>早於第一天。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::DutyModel</name>
+    <message>
+        <source>Leader</source>
+        <translation>班組長</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>副班長</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>質檢員</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>至今</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>職責</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後一天</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::FilterCombo</name>
     <message>
         <source>All</source>
@@ -157,6 +296,58 @@
     </message>
 </context>
 <context>
+    <name>banzhang::FloorFilterBar</name>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>佇列</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Export what is seen (Ctrl+E)</source>
+        <translation>匯出所見 (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>On calls</source>
+        <translation>通話中</translation>
+    </message>
+    <message>
+        <source>team %1</source>
+        <translation>班組 %1</translation>
+    </message>
+    <message>
+        <source>queue %1</source>
+        <translation>佇列 %1</translation>
+    </message>
+    <message>
+        <source>state %1</source>
+        <translation>狀態 %1</translation>
+    </message>
+    <message>
+        <source>text “%1”</source>
+        <translation>文字「%1」</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a filter</comment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::FloorTiles</name>
     <message>
         <source>Signed in</source>
@@ -175,36 +366,80 @@
         <translation>今日放棄率</translation>
     </message>
     <message>
-        <source>Average handling</source>
+        <source>Show only these people</source>
+        <translation>只看這些人</translation>
+    </message>
+    <message>
+        <source>People whose source is silent, and calls without a live channel</source>
+        <translation>來源沒有消息的人，和沒有話路的通話</translation>
+    </message>
+    <message>
+        <source>Show the waiting calls (Ctrl+B)</source>
+        <translation>看排隊來電 (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Calls of today answered within their queue&apos;s seconds, of all calls offered</source>
+        <translation>今日在佇列規定秒數內接聽的來電，占全部來電</translation>
+    </message>
+    <message>
+        <source>Callers of today who gave up, of all calls offered</source>
+        <translation>今日放棄的來電，占全部來電</translation>
+    </message>
+    <message>
+        <source>Mean of today&apos;s finished calls: talk with hold, and after-call work</source>
+        <translation>今日已結束通話的平均：通話含保持，加話後</translation>
+    </message>
+    <message>
+        <source>Calls of today that entered a queue and left it, and those answered</source>
+        <translation>今日進入佇列並已結束的來電，和其中接聽的</translation>
+    </message>
+    <message>
+        <source>/ %1</source>
+        <comment>of so many people</comment>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>On calls</source>
+        <translation>通話中</translation>
+    </message>
+    <message>
+        <source>dead %1</source>
+        <comment>calls without a live channel</comment>
+        <translation>異常 %1</translation>
+    </message>
+    <message>
+        <source>max. %1</source>
+        <comment>longest wait</comment>
+        <translation>最久 %1</translation>
+    </message>
+    <message>
+        <source>% of %1</source>
+        <translation>% 目標 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>% %n call(s)</source>
+        <translation>
+            <numerusform>% %n 通</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handling time</source>
         <translation>平均處理時長</translation>
     </message>
     <message>
-        <source>Offered / answered</source>
+        <source>Calls / answered</source>
         <translation>來電 / 接聽</translation>
     </message>
+</context>
+<context>
+    <name>banzhang::FormDialog</name>
     <message>
-        <source>Shows only these agents; click again for all</source>
-        <translation>只看這些客服人員；再點一次看全部</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n dead call(s)</source>
-        <translation>
-            <numerusform>異常 %n</numerusform>
-        </translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
-        <source>target %1</source>
-        <translation>目標 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s)</source>
-        <translation>
-            <numerusform>%n 通</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>longest %1</source>
-        <translation>最久 %1</translation>
+        <source>Write a day as 2026-03-01.</source>
+        <translation>日期寫成 2026-03-01。</translation>
     </message>
 </context>
 <context>
@@ -282,6 +517,49 @@
     </message>
 </context>
 <context>
+    <name>banzhang::MoveDialog</name>
+    <message>
+        <source>Move %1</source>
+        <translation>調動 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n agents</source>
+        <translation>
+            <numerusform>調動 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The team before ends the day before. Figures count people where they were.</source>
+        <translation>原班組到前一天為止。各項數字按人當時所在的班組計。</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>調班組</translation>
+    </message>
+    <message>
+        <source>To team</source>
+        <translation>到班組</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>無班組</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>請填日期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agents move to %1 on %2.</source>
+        <translation>
+            <numerusform>%n 人 %2 起調到%1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>banzhang::NavigationRail</name>
     <message>
         <source>Settings</source>
@@ -291,6 +569,13 @@
         <source>%1 (%2)</source>
         <comment>a pane and its key</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::NoteBar</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -353,11 +638,597 @@
     </message>
 </context>
 <context>
+    <name>banzhang::PeoplePage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a deed and its key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PeoplePane</name>
+    <message>
+        <source>Search number, name, team</source>
+        <translation>工號、姓名、班組</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>沒有成功。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>tab: word and count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>People could not be read.</source>
+        <translation>讀不出人員。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PeopleWords</name>
+    <message>
+        <source>Somebody else has this number.</source>
+        <translation>這個工號已是別人的。</translation>
+    </message>
+    <message>
+        <source>The number is missing.</source>
+        <translation>請填工號。</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>請填姓名。</translation>
+    </message>
+    <message>
+        <source>Nobody leaves before he was hired.</source>
+        <translation>離職不能早於入職。</translation>
+    </message>
+    <message>
+        <source>This agent is no longer there. Load again.</source>
+        <translation>這個客服人員已經沒有了，請重新載入。</translation>
+    </message>
+    <message>
+        <source>Only a provisional agent can be assigned; this one is known by now.</source>
+        <translation>只有臨時客服人員能歸入；這一位已經登記了。</translation>
+    </message>
+    <message>
+        <source>There is a team of this name.</source>
+        <translation>已有同名班組。</translation>
+    </message>
+    <message>
+        <source>Agents are in this team on that day or later. Move them first.</source>
+        <translation>這一天或之後班組裡還有客服人員，請先把他們調走。</translation>
+    </message>
+    <message>
+        <source>This team is closed. Open it again, or take another one.</source>
+        <translation>這個班組已撤銷。請重新啟用，或換一個。</translation>
+    </message>
+    <message>
+        <source>This team is no longer there. Load again.</source>
+        <translation>這個班組已經沒有了，請重新載入。</translation>
+    </message>
+    <message>
+        <source>This person already leads the team at that time.</source>
+        <translation>這個人那段時間已經在帶這個班組。</translation>
+    </message>
+    <message>
+        <source>This person already scores the team at that time.</source>
+        <translation>這個人那段時間已經在質檢這個班組。</translation>
+    </message>
+    <message>
+        <source>This person does not hold the post that the task needs. Give it on the Staff page first.</source>
+        <translation>這個人沒有這項職責所需的職位。請先在「帳號」頁給他。</translation>
+    </message>
+    <message>
+        <source>2 to 40 small letters, digits, dots or dashes, beginning with a letter.</source>
+        <translation>2 到 40 個小寫字母、數字、點或橫線，以字母開頭。</translation>
+    </message>
+    <message>
+        <source>This login is reserved. Take another one.</source>
+        <translation>這個登入名稱是保留的，請換一個。</translation>
+    </message>
+    <message>
+        <source>This login exists already. Take another one.</source>
+        <translation>這個登入名稱已有，請換一個。</translation>
+    </message>
+    <message>
+        <source>This login belongs to the server&apos;s owner, who manages it himself.</source>
+        <translation>這個登入名稱屬於伺服器的擁有者，由他自己管理。</translation>
+    </message>
+    <message>
+        <source>Nobody closes his own account. Another administrator can do it.</source>
+        <translation>不能停用自己的帳號，可由另一位管理員來做。</translation>
+    </message>
+    <message>
+        <source>Nobody takes the administrator&apos;s post from himself. Another one can do it.</source>
+        <translation>不能撤掉自己的管理員職位，可由另一位管理員來做。</translation>
+    </message>
+    <message>
+        <source>This account is no longer there. Load again.</source>
+        <translation>這個帳號已經沒有了，請重新載入。</translation>
+    </message>
+    <message>
+        <source>There is a seat of this name.</source>
+        <translation>已有同名座席位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters.</source>
+        <translation>
+            <numerusform>至少 %n 個字元。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It must not contain the login.</source>
+        <translation>不能包含登入名稱。</translation>
+    </message>
+    <message>
+        <source>Use letters and digits.</source>
+        <translation>字母和數字都要有。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PersonDialog</name>
+    <message>
+        <source>Change %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>Add an agent</source>
+        <translation>新增客服人員</translation>
+    </message>
+    <message>
+        <source>Seen at the switch as %1. Saving makes this agent known.</source>
+        <translation>在交換機裡叫 %1。儲存後就是登記在冊的客服人員。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>工號</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>暱稱</translation>
+    </message>
+    <message>
+        <source>Hired on</source>
+        <translation>到職日期</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>離職日期</translation>
+    </message>
+    <message>
+        <source>first day away; empty while here</source>
+        <translation>離開的第一天；在職不填</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座席位</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>No team yet</source>
+        <translation>還沒有班組</translation>
+    </message>
+    <message>
+        <source>The number is missing.</source>
+        <translation>請填工號。</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>請填姓名。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PersonModel</name>
+    <message>
+        <source>Provisional</source>
+        <translation>臨時</translation>
+    </message>
+    <message>
+        <source>Left %1</source>
+        <translation>已於 %1 離職</translation>
+    </message>
+    <message>
+        <source>Leaves %1</source>
+        <translation>%1 離職</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>team, day</comment>
+        <translation>%2 起 %1</translation>
+    </message>
+    <message>
+        <source>Seen at the switch, not yet known here: assign it to somebody or complete it.</source>
+        <translation>交換機裡有，這裡還沒登記：請歸入某人，或補全資料。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>工號</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>暱稱</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一班組</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座席位</translation>
+    </message>
+    <message>
+        <source>Hired on</source>
+        <translation>到職日期</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>At the switch</source>
+        <translation>交換機裡</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PersonPage</name>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>臨時</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>離職</translation>
+    </message>
+    <message>
+        <source>Present and left</source>
+        <translation>在職和離職</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>在職</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>歸入…</translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <translation>Ctrl+G</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>調班組…</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>新增…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>顯示全部</translation>
+    </message>
+    <message>
+        <source>People are being read</source>
+        <translation>正在讀取人員</translation>
+    </message>
+    <message>
+        <source>Nobody fits the filter</source>
+        <translation>沒有人符合篩選</translation>
+    </message>
+    <message>
+        <source>Show all, or search for something else.</source>
+        <translation>顯示全部，或換個詞搜尋。</translation>
+    </message>
+    <message>
+        <source>There are no agents yet</source>
+        <translation>還沒有客服人員</translation>
+    </message>
+    <message>
+        <source>Add them here, or take a whole list: banzhangctl import agents FILE.csv</source>
+        <translation>在這裡新增，或匯入整張名單：banzhangctl import agents FILE.csv</translation>
+    </message>
+    <message>
+        <source>Add an agent…</source>
+        <translation>新增客服人員…</translation>
+    </message>
+    <message>
+        <source>Choose somebody first.</source>
+        <translation>請先選人。</translation>
+    </message>
+    <message>
+        <source>Choose one agent first.</source>
+        <translation>請先選一個客服人員。</translation>
+    </message>
+    <message>
+        <source>Choose one provisional agent first.</source>
+        <translation>請先選一個臨時客服人員。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n agents</source>
+        <translation>
+            <numerusform>顯示 %1 人，共 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+N add · Ctrl+Enter change · Ctrl+M move</source>
+        <translation>Ctrl+N 新增 · Ctrl+Enter 修改 · Ctrl+M 調班組</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>The move was taken back.</source>
+        <translation>調動已撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::QueueModel</name>
+    <message numerus="yes">
+        <source>Answered within %n second(s); target %1%</source>
+        <translation>
+            <numerusform>%n 秒內接聽；目標 %1%</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>佇列</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>排隊</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>最久等待</translation>
+    </message>
+    <message>
+        <source>Free / in</source>
+        <comment>agents available and signed in</comment>
+        <translation>空閒 / 登入</translation>
+    </message>
+    <message>
+        <source>Service level today</source>
+        <translation>今日服務水準</translation>
+    </message>
+    <message>
+        <source>Half-hour</source>
+        <translation>本半小時</translation>
+    </message>
+    <message>
+        <source>Aband.</source>
+        <comment>share of abandoned calls</comment>
+        <translation>放棄率</translation>
+    </message>
+    <message>
+        <source>Avg. ans.</source>
+        <comment>average speed of answer</comment>
+        <translation>平均應答</translation>
+    </message>
+    <message>
+        <source>Max. wait</source>
+        <translation>最長等待</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>來電</translation>
+    </message>
+    <message>
+        <source>Calls by half-hour (line: usual of this weekday)</source>
+        <translation>今日來電，每半小時（細線：同星期常值）</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::QueueStrip</name>
+    <message>
+        <source>Queues</source>
+        <translation>佇列</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ResetDialog</name>
+    <message>
+        <source>New password for %1</source>
+        <translation>%1 的新密碼</translation>
+    </message>
+    <message>
+        <source>The old one is void at once. Tell the new one in person; it can be changed after sign-in.</source>
+        <translation>舊密碼立即作廢。新密碼請當面告知；登入後可自行修改。</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>設密碼</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密碼</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::SearchField</name>
     <message>
         <source>%1 (%2)</source>
         <comment>what a control does, and its key</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SeatFoot</name>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>顯示 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>counts side by side</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>選中 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>talking %1%, after call %2%</source>
+        <translation>通話率 %1%，話後率 %2%</translation>
+    </message>
+    <message>
+        <source>max. %1</source>
+        <comment>age of the oldest last event</comment>
+        <translation>最大 %1</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SeatModel</name>
+    <message>
+        <source>Seen at the switch, not yet among the centre&apos;s people</source>
+        <translation>交換機裡有，人員名單裡還沒有</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>an agent&apos;s number, 工号</comment>
+        <translation>工號</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>time in state</comment>
+        <translation>持續</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>佇列</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>對方</translation>
+    </message>
+    <message>
+        <source>Ans.</source>
+        <comment>calls answered today</comment>
+        <translation>接聽</translation>
+    </message>
+    <message>
+        <source>Miss.</source>
+        <comment>calls not answered today</comment>
+        <translation>未接</translation>
+    </message>
+    <message>
+        <source>Avg.</source>
+        <comment>average talk time</comment>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Occ. %</source>
+        <comment>share of the time at work spent on calls</comment>
+        <translation>佔用</translation>
+    </message>
+    <message>
+        <source>Last 60 minutes</source>
+        <translation>近 60 分鐘</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>末次事件</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SeatTable</name>
+    <message>
+        <source>Agents</source>
+        <translation>客服人員</translation>
     </message>
 </context>
 <context>
@@ -507,6 +1378,175 @@
     </message>
 </context>
 <context>
+    <name>banzhang::StaffDialog</name>
+    <message>
+        <source>Change %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>新增帳號</translation>
+    </message>
+    <message>
+        <source>Posts count from today; what was held before stays on record.</source>
+        <translation>職位從今天起算；以前的職位留檔。</translation>
+    </message>
+    <message>
+        <source>The person signs in with this login. Tell the password in person; it can be changed after sign-in.</source>
+        <translation>用這個登入名稱登入。密碼請當面告知；登入後可自行修改。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登入名稱</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>職位</translation>
+    </message>
+    <message>
+        <source>The login is missing.</source>
+        <translation>請填登入名稱。</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>請填姓名。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::StaffModel</name>
+    <message>
+        <source>Disabled since %1</source>
+        <translation>%1 起停用</translation>
+    </message>
+    <message>
+        <source>No login on this server</source>
+        <translation>伺服器上沒有這個登入名稱</translation>
+    </message>
+    <message>
+        <source>Open, this is you</source>
+        <translation>啟用，就是您</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>啟用</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登入名稱</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>職位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Password set on</source>
+        <translation>密碼設於</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::StaffPage</name>
+    <message>
+        <source>No account fits</source>
+        <translation>沒有符合的帳號</translation>
+    </message>
+    <message>
+        <source>Search for something else.</source>
+        <translation>換個詞搜尋。</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>新密碼…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>新增…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n 個帳號</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+N add · Ctrl+Enter change</source>
+        <translation>Ctrl+N 新增 · Ctrl+Enter 修改</translation>
+    </message>
+    <message>
+        <source>Choose an account first.</source>
+        <translation>請先選一個帳號。</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>啟用</translation>
+    </message>
+    <message>
+        <source>Nobody closes his own account.</source>
+        <translation>不能停用自己的帳號。</translation>
+    </message>
+    <message>
+        <source>%1 may sign in with the new password.</source>
+        <translation>%1 可以用新密碼登入了。</translation>
+    </message>
+    <message>
+        <source>Copy password</source>
+        <translation>複製密碼</translation>
+    </message>
+    <message>
+        <source>Disable %1?</source>
+        <translation>停用 %1？</translation>
+    </message>
+    <message>
+        <source>%1 is signed out everywhere at once and cannot sign in again until you enable the account.</source>
+        <translation>%1 會立即在各處登出，在您重新啟用之前不能再登入。</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>停用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is disabled, %n sessions ended.</source>
+        <translation>
+            <numerusform>%1 已停用，結束了 %n 個工作階段。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>banzhang::StatusLine</name>
     <message>
         <source>Server time %1</source>
@@ -518,6 +1558,233 @@
     <message>
         <source>Reset columns</source>
         <translation>還原預設欄</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::TeamDialog</name>
+    <message>
+        <source>Change %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>Add a team</source>
+        <translation>新增班組</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>請填名稱。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::TeamModel</name>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>人數</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>班組長</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>副班長</translation>
+    </message>
+    <message>
+        <source>Inspectors</source>
+        <translation>質檢員</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>撤銷日期</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::TeamPage</name>
+    <message>
+        <source>There are no teams yet</source>
+        <translation>還沒有班組</translation>
+    </message>
+    <message>
+        <source>Agents belong to teams; leaders see their own.</source>
+        <translation>客服人員歸班組；班組長看自己的班組。</translation>
+    </message>
+    <message>
+        <source>Add a team…</source>
+        <translation>新增班組…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>撤銷…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>新增…</translation>
+    </message>
+    <message>
+        <source>Leader…</source>
+        <translation>班組長…</translation>
+    </message>
+    <message>
+        <source>Deputy…</source>
+        <translation>副班長…</translation>
+    </message>
+    <message>
+        <source>Inspector…</source>
+        <translation>質檢員…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>結束…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teams</source>
+        <translation>
+            <numerusform>%n 個班組</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+N add · Ctrl+Enter change</source>
+        <translation>Ctrl+N 新增 · Ctrl+Enter 修改</translation>
+    </message>
+    <message>
+        <source>Who leads and scores %1</source>
+        <translation>誰帶、誰質檢 %1</translation>
+    </message>
+    <message>
+        <source>Choose a team</source>
+        <translation>請選一個班組</translation>
+    </message>
+    <message>
+        <source>Choose a team first.</source>
+        <translation>請先選一個班組。</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新啟用</translation>
+    </message>
+    <message>
+        <source>The team is closed.</source>
+        <translation>班組已撤銷。</translation>
+    </message>
+    <message>
+        <source>Choose a line above first.</source>
+        <translation>請先選上面的一列。</translation>
+    </message>
+    <message>
+        <source>This is over already.</source>
+        <translation>已經結束了。</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>撤銷 %1</translation>
+    </message>
+    <message>
+        <source>Its leaders and inspectors end with it. Agents must have been moved before.</source>
+        <translation>班組長和質檢員的職責隨之結束。客服人員須先調走。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>Close team</source>
+        <translation>撤銷班組</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 已撤銷。</translation>
+    </message>
+    <message>
+        <source>End the task of %1</source>
+        <translation>結束 %1 的職責</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後一天</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>結束</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::WaitingDock</name>
+    <message>
+        <source>Waiting calls</source>
+        <translation>排隊來電</translation>
+    </message>
+    <message>
+        <source>by wait</source>
+        <comment>order of the waiting calls</comment>
+        <translation>按等待</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>沒有人排隊</translation>
+    </message>
+    <message>
+        <source>Callers appear here as soon as they stand in a queue.</source>
+        <translation>有來電排隊，就會出現在這裡。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::WaitingModel</name>
+    <message>
+        <source>Number withheld</source>
+        <translation>號碼未顯示</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <comment>place in the queue</comment>
+        <translation>位</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>佇列</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>來電</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等待</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,7 @@ void FilterCombo::choose(const QVariant &value)
 QSize FilterCombo::sizeHint() const
 {
     const QString text = shownText();
-    return {std::max(104, fontMetrics().horizontalAdvance(text) + 10 + 28), 28};
+    return {std::max(104, fontMetrics().horizontalAdvance(text) + 10 + 28 + 6), 28};
 }
 
 void FilterCombo::paintEvent(QPaintEvent *)
