@@ -23,7 +23,11 @@ public:
     [[nodiscard]] std::optional<int> integer(QByteArrayView header) const;
     [[nodiscard]] bool is(QByteArrayView event) const { return m_event == event; }
     [[nodiscard]] const QByteArray &event() const { return m_event; } // empty for responses
-    [[nodiscard]] bool isResponse() const { return !value("Response").isEmpty(); }
+    // Events can have a header Response, too.
+    [[nodiscard]] bool isResponse() const
+    {
+        return m_event.isEmpty() && !value("Response").isEmpty();
+    }
     [[nodiscard]] const QByteArray &raw() const { return m_raw; }
 
 private:

@@ -187,6 +187,8 @@ void AmiTranslator::statusComplete(const AmiMessage &m, qint64 now, Events &even
         Agent &agent = m_agents[member.interface];
         agent.busy = member.deviceBusy && agent.talking.isEmpty() && agent.ringing.isEmpty();
     }
+    for (const Leave &leave : m_leaves) // between leave and connect the caller is in no list
+        m_snapshot.callers.push_back({leave.event.callUid, leave.event.queue, {}, 0, 0});
     event.snapshot = std::make_shared<const SwitchSnapshot>(std::move(m_snapshot));
     m_snapshot = {};
     events.push_back(event);

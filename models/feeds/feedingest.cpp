@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feedingest.h"
 
+#include "floor/serverclock.h"
+
 namespace banzhang {
 
 namespace {
@@ -35,6 +37,8 @@ FeedIngest::FeedIngest(QString target, FeedSource source, NoticeSink notices)
 void FeedIngest::open()
 {
     m_reducer.reset();
+    m_untold.clear();
+    m_connection.reset(); // its lock on the source goes with it
     m_connection = std::make_unique<Connection>(
         Connection::open(m_target, QStringLiteral("banzhang feed %1").arg(m_spec.kind)));
     m_source =
@@ -114,6 +118,7 @@ FeedIngest::Taken FeedIngest::take(const std::vector<FeedItem> &items, bool mayB
         taken.newRows = write(std::move(lines), position);
     for (const auto &[line, count] : met)
         m_seen[line] += count;
+    passNotices();
     return taken;
 }
 
@@ -130,7 +135,7 @@ void FeedIngest::reduce(const std::vector<FeedItem> &items, const std::vector<bo
         drop = known[i];
         m_reducer->apply(items[i].event);
         if (!known[i])
-            passNotices();
+            gatherNotices();
         else
             (void)m_reducer->takeNotices();
     }
@@ -138,10 +143,22 @@ void FeedIngest::reduce(const std::vector<FeedItem> &items, const std::vector<bo
         (void)m_reducer->take();
 }
 
+void FeedIngest::gatherNotices()
+{
+    for (ReducerNotice &notice : m_reducer->takeNotices())
+        m_untold.push_back(std::move(notice));
+}
+
+// A write that failed is repeated: what is doubtful is told once, when it is in.
 void FeedIngest::passNotices()
 {
-    for (const ReducerNotice &notice : m_reducer->takeNotices())
+    for (const ReducerNotice &notice : std::exchange(m_untold, {}))
         m_notices(notice);
+}
+
+qint64 FeedIngest::serverNow()
+{
+    return banzhang::serverNow(*m_connection);
 }
 
 qint64 FeedIngest::write(std::vector<LineKey> lines, const QByteArray &position)
@@ -159,6 +176,7 @@ qint64 FeedIngest::write(std::vector<LineKey> lines, const QByteArray &position)
 void FeedIngest::advance(qint64 nowMs)
 {
     m_reducer->advance(nowMs);
+    gatherNotices();
     passNotices();
     FactBatch batch = m_reducer->take();
     if (m_apart)
@@ -172,6 +190,7 @@ void FeedIngest::advance(qint64 nowMs)
 void FeedIngest::finish()
 {
     m_reducer->finish();
+    gatherNotices();
     passNotices();
 }
 

@@ -52,6 +52,7 @@ public:
     void advance(qint64 nowMs);
     void finish();
     void heartbeat(bool connected);
+    [[nodiscard]] qint64 serverNow(); // the database's clock, milliseconds
     void addGap(qint64 from, qint64 to, const QString &why);
 
 private:
@@ -60,6 +61,7 @@ private:
     [[nodiscard]] std::vector<bool> knownOnes(const std::vector<FeedItem> &items, bool ask,
                                               LineCounts &met);
     void reduce(const std::vector<FeedItem> &items, const std::vector<bool> &known);
+    void gatherNotices();
     void passNotices();
     qint64 write(std::vector<LineKey> lines, const QByteArray &position);
 
@@ -70,7 +72,8 @@ private:
     std::unique_ptr<Connection> m_connection;
     OpenSource m_source;
     std::unique_ptr<Reducer> m_reducer;
-    LineCounts m_seen; // lines that this run has taken, by how often
+    std::vector<ReducerNotice> m_untold; // of lines that are not written yet
+    LineCounts m_seen;                   // lines that this run has taken, by how often
     qint64 m_clockAtOpen = 0;
     bool m_apart = false;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queuelogreader.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -20,12 +22,33 @@ quint64 inodeOf(int descriptor)
     return ::fstat(descriptor, &status) == 0 ? status.st_ino : 0;
 }
 
+quint64 inodeOf(const QString &path)
+{
+    struct stat status = {};
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_ino : 0;
+}
+
+// The file of that inode: the log itself, or what it was renamed to since. The log when it is gone.
+QString siblingOf(const QString &path, quint64 inode)
+{
+    if (inodeOf(path) == inode)
+        return path;
+    const QFileInfo log(path);
+    for (const QFileInfo &file : log.dir().entryInfoList({log.fileName() + u'*'}, QDir::Files)) {
+        if (inodeOf(file.filePath()) == inode)
+            return file.filePath();
+    }
+    return path;
+}
+
 }
 
 Result<void> QueueLogReader::open(const QByteArray &position)
 {
     m_file.close();
-    m_file.setFileName(m_path);
+    const QJsonObject place = QJsonDocument::fromJson(position).object();
+    const quint64 inode = place.value(QStringLiteral("inode")).toString().toULongLong();
+    m_file.setFileName(inode == 0 ? m_path : siblingOf(m_path, inode));
     if (!m_file.open(QIODevice::ReadOnly))
         return fail(ProblemKind::Invalid,
                     QStringLiteral("Cannot read %1: %2").arg(m_path, m_file.errorString()));
@@ -36,6 +59,8 @@ Result<void> QueueLogReader::open(const QByteArray &position)
     m_lineNo = 0;
     m_skipping = false;
     m_resumed = resume(position);
+    if (!m_resumed && m_file.fileName() != m_path)
+        return open(); // the renamed file is another one now
     if (!m_resumed) {
         m_file.seek(0);
         m_before.clear();
@@ -86,6 +111,10 @@ bool QueueLogReader::fill()
 LogChunk QueueLogReader::read(int maxLines, bool follow)
 {
     LogChunk chunk;
+    if (!m_file.isOpen() && !open()) {
+        chunk.atEnd = true;
+        return chunk;
+    }
     while (int(chunk.items.size() + chunk.rejects.size()) < maxLines) {
         const qsizetype end = m_buffer.indexOf('\n', m_used);
         if (end >= 0) {

@@ -61,15 +61,24 @@ public:
         return text;
     }
 
+    enum class Road { Log, Ami };
+
     // All agents and all queues against the capture's expected files, over the log's window.
-    void compareWithExpected() const
+    void compareWithExpected(Road road = Road::Log) const
     {
         Connection owner = connect();
         const FigureStore store;
-        const auto window = store.wholeWindow(owner);
-        REQUIRE(window.has_value());
-        compareAgents(store.agentWork(owner, *window));
-        compareQueues(store.queueWork(owner, *window));
+        const auto window =
+            FigureWindow::ofLines(QDateTime::fromSecsSinceEpoch(1795345208, Qt::UTC),
+                                  QDateTime::fromSecsSinceEpoch(1795346037, Qt::UTC));
+        if (road == Road::Log) {
+            const auto whole = store.wholeWindow(owner);
+            REQUIRE(whole.has_value());
+            CHECK(whole->from == window.from);
+            CHECK(whole->to == window.to);
+        }
+        compareAgents(store.agentWork(owner, window), road);
+        compareQueues(store.queueWork(owner, window), road);
     }
 
 private:
@@ -89,7 +98,7 @@ private:
             + " FROM switch, agent WHERE agent_no = " + text("extension"));
     }
 
-    static void compareAgents(const std::vector<AgentWork> &work)
+    static void compareAgents(const std::vector<AgentWork> &work, Road road)
     {
         const auto expected = captureCsv(QStringLiteral("expected_agents.csv"));
         CHECK(work.size() == expected.size());
@@ -103,8 +112,9 @@ private:
             };
             CHECK(double(found->loginSeconds) == of("login_s"));
             CHECK(found->sessions == of("sessions"));
-            CHECK(double(found->pauseAnySeconds) == of("pause_any_s"));
-            CHECK(double(found->pauseFullSeconds) == of("pause_full_s"));
+            const double slack = road == Road::Ami ? 1 : 0; // a second's turn between two clocks
+            CHECK(std::abs(double(found->pauseAnySeconds) - of("pause_any_s")) <= slack);
+            CHECK(std::abs(double(found->pauseFullSeconds) - of("pause_full_s")) <= slack);
             CHECK(found->answered == of("answered"));
             CHECK(found->finished == of("finished"));
             CHECK(found->ringNoAnswer == of("ring_no_answer"));
@@ -120,7 +130,7 @@ private:
         }
     }
 
-    static void compareQueues(const std::vector<QueueWork> &work)
+    static void compareQueues(const std::vector<QueueWork> &work, Road road)
     {
         for (const CsvRow &row : captureCsv(QStringLiteral("expected_queues.csv"))) {
             const QString queue = row[QStringLiteral("queue")];
@@ -134,13 +144,17 @@ private:
             };
             CHECK(found->offered == of("offered"));
             CHECK(found->answered == of("answered"));
-            CHECK(found->abandoned == of("abandoned"));
-            CHECK(found->abandonedMoved == of("abandoned_moved"));
+            // The manager interface tells a withdrawn caller like one who gave up.
+            const double withdrawn = road == Road::Ami ? of("withdrawn") : 0;
+            CHECK(found->abandoned == of("abandoned") + withdrawn);
+            CHECK(found->withdrawn == of("withdrawn") - withdrawn);
             CHECK(found->keyExit == of("key"));
-            CHECK(found->withdrawn == of("withdrawn"));
+            if (road == Road::Log) {
+                CHECK(found->abandonedMoved == of("abandoned_moved"));
+                CHECK(found->abandonedIn20 == of("abandoned_in_20"));
+            }
             CHECK(found->waiting == of("waiting_at_end"));
             CHECK(found->answeredIn20 == of("answered_in_20"));
-            CHECK(found->abandonedIn20 == of("abandoned_in_20"));
             CHECK(found->serviceLevelOffered() == Approx(of("sl_offered")).margin(0.00501));
             CHECK(found->answerSpeed() == Approx(of("asa_s")).margin(0.00501));
             CHECK(found->longestWaitSeconds == of("longest_wait"));

@@ -18,6 +18,18 @@ SwitchEvent derivedFrom(const SwitchEvent &event, SwitchEventKind kind, const QS
     return derived;
 }
 
+// What the switch says of the call that is believed to be with this agent. The telephone's own
+// state comes a moment after the call's.
+bool isAlive(const LiveLeg &leg, const SnapshotMember &row, qint64 now)
+{
+    constexpr qint64 justNowMs = 5000;
+    if (!leg.answeredAt)
+        return row.ringing || leg.offeredAt > now - justNowMs;
+    if (*leg.answeredAt > now - justNowMs)
+        return true;
+    return (row.deviceBusy || row.inQueueCall) && row.lastCallAt <= *leg.answeredAt;
+}
+
 // "PJSIP/1001" and "Local/1001@from-queue/n" name channels that begin so.
 QString channelPrefix(const QString &interface)
 {
@@ -145,16 +157,11 @@ void Reducer::reconcileDevice(OpenAgent &agent, const std::vector<SnapshotMember
     for (size_t i = agent.legs.size(); i-- > 0;) {
         const LiveLeg &leg = agent.legs[i];
         const auto row = std::ranges::find(rows, leg.queue, &SnapshotMember::queue);
-        const bool known = row != rows.end();
-        const bool alive = !known // signed out while he talked: only the channels can tell
-                               ? leg.answeredAt.has_value()
-                               : leg.answeredAt
-                                     ? row->deviceBusy && row->lastCallAt <= *leg.answeredAt
-                                     : row->ringing;
-        if (!alive)
-            loseLeg(agent, i, event,
-                    known && leg.answeredAt && row->lastCallAt > *leg.answeredAt ? row->lastCallAt
-                                                                                 : event.at);
+        if (row == rows.end() ? leg.answeredAt.has_value() : isAlive(leg, *row, event.at))
+            continue; // signed out while he talked: only the channels can tell
+        const bool told = row != rows.end() && leg.answeredAt && row->lastCallAt > *leg.answeredAt
+                          && row->lastCallAt <= event.at;
+        loseLeg(agent, i, event, told ? row->lastCallAt : event.at);
     }
     if (rows.empty())
         return;

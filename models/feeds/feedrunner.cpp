@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "feedrunner.h"
+
+#include "feedwriter.h"
+
+#include <QDateTime>
+
+namespace banzhang {
+
+FeedRunner::FeedRunner(RunnerOptions options, RejectLog &rejects, QObject *parent)
+    : QObject(parent), m_rejects(rejects), m_options(std::move(options)),
+      m_backlog(m_options.spoolPath, m_options.spoolLimit)
+{
+    qRegisterMetaType<banzhang::Problem>();
+    qRegisterMetaType<banzhang::ReducerNotice>();
+    qRegisterMetaType<banzhang::FeedItem>();
+    WriterOptions writer;
+    writer.target = m_options.target;
+    writer.source = m_options.source;
+    writer.askAlways = m_options.askAlways;
+    writer.lateMs = m_options.lateMs;
+    m_writer = std::make_unique<FeedWriter>(writer, m_backlog);
+    m_writer->moveToThread(&m_thread);
+    connectWriter();
+}
+
+FeedRunner::~FeedRunner()
+{
+    stop();
+}
+
+void FeedRunner::connectWriter()
+{
+    FeedWriter *writer = m_writer.get();
+    connect(&m_thread, &QThread::started, writer, &FeedWriter::start);
+    connect(writer, &FeedWriter::opened, this,
+            [this](const QByteArray &position, qint64 lastKnown, bool leavesLive) {
+                m_offline = false;
+                Q_EMIT opened(position, lastKnown, leavesLive);
+            });
+    connect(writer, &FeedWriter::offline, this, [this](const Problem &problem) {
+        m_offline = true;
+        Q_EMIT offline(problem);
+    });
+    connect(writer, &FeedWriter::refused, this, &FeedRunner::refused);
+    connect(writer, &FeedWriter::gapWritten, this, &FeedRunner::wholeStateWanted);
+    connect(writer, &FeedWriter::finished, this, &FeedRunner::finished);
+    connect(writer, &FeedWriter::wrote, this, [this](qint64 fresh, qint64 known, qint64 newRows) {
+        m_summary.fresh += fresh;
+        m_summary.known += known;
+        m_summary.newRows += newRows;
+    });
+    connect(writer, &FeedWriter::noticed, this, [this](const ReducerNotice &notice) {
+        m_rejects.doubt(m_options.source.name, notice.lineNo, notice.code, notice.line.toUtf8());
+    });
+    connect(
+        writer, &FeedWriter::unwritable, this, [this](const FeedItem &item, const QString &why) {
+            m_rejects.reject(m_options.source.name, item.event.lineNo,
+                             QStringLiteral("database (%1)").arg(why), item.event.line.toUtf8());
+        });
+}
+
+void FeedRunner::start()
+{
+    m_timer.start();
+    m_thread.start();
+}
+
+void FeedRunner::push(std::vector<FeedItem> items)
+{
+    if (!items.empty())
+        m_backlog.push(std::move(items));
+}
+
+void FeedRunner::reject(qint64 line, const QString &reason, const QByteArray &text)
+{
+    m_rejects.reject(m_options.source.name, line, reason, text);
+}
+
+void FeedRunner::doubt(qint64 line, const QString &reason, const QByteArray &text)
+{
+    m_rejects.doubt(m_options.source.name, line, reason, text);
+}
+
+void FeedRunner::setSwitchConnected(bool connected)
+{
+    m_writer->setSwitchConnected(connected);
+}
+
+void FeedRunner::setApart()
+{
+    m_backlog.clear();
+    QMetaObject::invokeMethod(m_writer.get(), [writer = m_writer.get()] { writer->setApart(); });
+}
+
+void FeedRunner::countAsSeen(const std::vector<LineKey> &lines)
+{
+    QMetaObject::invokeMethod(m_writer.get(),
+                              [writer = m_writer.get(), lines] { writer->countAsSeen(lines); });
+}
+
+qint64 FeedRunner::now() const
+{
+    return QDateTime::currentMSecsSinceEpoch() + m_writer->clockOffset();
+}
+
+FeedSummary FeedRunner::summary() const
+{
+    FeedSummary summary = m_summary;
+    summary.rejected = m_rejects.rejected();
+    summary.doubtful = m_rejects.doubtful();
+    summary.lines = summary.fresh + summary.known + summary.rejected;
+    summary.seconds = double(m_timer.elapsed()) / 1000;
+    return summary;
+}
+
+void FeedRunner::finish()
+{
+    QMetaObject::invokeMethod(m_writer.get(), [writer = m_writer.get()] { writer->finish(); });
+}
+
+void FeedRunner::stop()
+{
+    if (!m_writer)
+        return;
+    m_backlog.setSafe();
+    m_writer->disconnect(this);
+    if (m_thread.isRunning()) {
+        m_writer.release()->deleteLater(); // its timers end in its own thread
+        m_thread.quit();
+        m_thread.wait();
+    }
+    m_writer.reset();
+}
+
+}

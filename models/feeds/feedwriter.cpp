@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "feedwriter.h"
+
+#include "feedingest.h"
+#include "floor/serverclock.h"
+
+#include <QDateTime>
+
+namespace banzhang {
+
+namespace {
+
+constexpr size_t largestBatch = 20000;
+constexpr int firstBackOffMs = 500;
+constexpr int longestBackOffMs = 15000;
+constexpr int beatMs = 5000;
+
+// A problem that goes away by waiting.
+bool passes(const Problem &problem)
+{
+    return problem.kind == ProblemKind::Offline || problem.kind == ProblemKind::Timeout
+           || problem.kind == ProblemKind::Conflict;
+}
+
+}
+
+FeedWriter::FeedWriter(WriterOptions options, FeedBacklog &backlog)
+    : m_options(std::move(options)), m_backlog(backlog), m_batchLimit(largestBatch)
+{}
+
+FeedWriter::~FeedWriter() = default;
+
+void FeedWriter::start()
+{
+    m_ingest = std::make_unique<FeedIngest>(
+        m_options.target, m_options.source,
+        [this](const ReducerNotice &notice) { Q_EMIT noticed(notice); });
+    m_workTimer = std::make_unique<QTimer>();
+    m_workTimer->setSingleShot(true);
+    m_beatTimer = std::make_unique<QTimer>();
+    connect(m_workTimer.get(), &QTimer::timeout, this, &FeedWriter::work);
+    connect(m_beatTimer.get(), &QTimer::timeout, this, &FeedWriter::beat);
+    m_beatTimer->start(beatMs);
+    work();
+}
+
+void FeedWriter::setApart()
+{
+    try {
+        if (m_ingest->isOpen())
+            m_ingest->setApart();
+    } catch (const DbError &error) {
+        fallBack(error.problem());
+    }
+}
+
+void FeedWriter::countAsSeen(const std::vector<LineKey> &lines)
+{
+    m_ingest->countAsSeen(lines);
+}
+
+void FeedWriter::work()
+{
+    int pause = 1000 / m_options.batchesPerSecond;
+    try {
+        if (!m_ingest->isOpen() && !open())
+            return;
+        writeSome();
+        passTime();
+        if (m_finishing && m_backlog.isEmpty()) {
+            m_ingest->finish();
+            m_ingest->heartbeat(false);
+            Q_EMIT finished();
+            return;
+        }
+        m_backOffMs = 0;
+    } catch (const DbError &error) {
+        fallBack(error.problem());
+        pause = m_backOffMs;
+    }
+    m_workTimer->start(pause);
+}
+
+bool FeedWriter::open()
+{
+    try {
+        m_ingest->open();
+    } catch (const DbError &error) {
+        const ProblemKind kind = error.problem().kind;
+        if (m_everOpened || kind == ProblemKind::Offline || kind == ProblemKind::Timeout)
+            throw;
+        Q_EMIT refused(error.problem()); // another feed reads the source, or the role may not
+        return false;
+    }
+    const qint64 asked = QDateTime::currentMSecsSinceEpoch();
+    const qint64 told = m_ingest->serverNow();
+    m_clockOffset = told - (asked + QDateTime::currentMSecsSinceEpoch()) / 2;
+    // What an interrupted write may have brought in, and what an earlier run left on disk.
+    m_askItems = qint64(largestBatch) + (m_backlog.spooledBytes() > 0 ? 1000000 : 0);
+    if (!m_everOpened && m_backlog.isEmpty())
+        m_askItems = 0;
+    m_everOpened = true;
+    Q_EMIT opened(m_ingest->position(), m_ingest->clock(), m_ingest->leavesLive());
+    if (const auto dropped = m_backlog.takeDropped()) {
+        m_ingest->addGap(dropped->from, dropped->to, QStringLiteral("The spool was full"));
+        Q_EMIT gapWritten();
+    }
+    return true;
+}
+
+void FeedWriter::writeSome()
+{
+    const std::vector<FeedItem> items = m_backlog.peek(m_batchLimit);
+    if (items.empty())
+        return;
+    const bool ask = m_options.askAlways || m_askItems > 0;
+    try {
+        const FeedIngest::Taken taken = m_ingest->take(items, ask);
+        m_backlog.pop(items.size());
+        m_askItems = std::max<qint64>(0, m_askItems - qint64(items.size()));
+        m_batchLimit = std::min(largestBatch, m_batchLimit * 2);
+        Q_EMIT wrote(taken.fresh, taken.known, taken.newRows);
+    } catch (const DbError &error) {
+        if (passes(error.problem()))
+            throw;
+        // One of the items cannot be written. Look for it by halves, then leave it out.
+        if (items.size() == 1) {
+            m_backlog.pop(1);
+            Q_EMIT unwritable(items.front(), error.problem().text);
+        }
+        m_batchLimit = std::max<size_t>(1, items.size() / 2);
+        m_ingest->open();
+    }
+}
+
+void FeedWriter::passTime()
+{
+    if (m_backlog.isEmpty())
+        m_ingest->advance(QDateTime::currentMSecsSinceEpoch() + m_clockOffset - m_options.lateMs);
+}
+
+void FeedWriter::beat()
+{
+    if (!m_ingest->isOpen())
+        return;
+    try {
+        m_ingest->heartbeat(m_switchConnected);
+    } catch (const DbError &error) {
+        fallBack(error.problem());
+        m_workTimer->start(m_backOffMs);
+    }
+}
+
+void FeedWriter::fallBack(const Problem &problem)
+{
+    const bool first = m_backOffMs == 0;
+    m_ingest->close();
+    m_backlog.setSafe();
+    m_backOffMs = first ? firstBackOffMs : std::min(longestBackOffMs, m_backOffMs * 2);
+    if (first)
+        Q_EMIT offline(problem);
+}
+
+void FeedWriter::finish()
+{
+    m_finishing = true;
+    m_workTimer->start(0);
+}
+
+}
