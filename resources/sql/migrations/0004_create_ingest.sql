@@ -173,39 +173,38 @@ EXCEPTION WHEN unique_violation THEN
 END $$;
 COMMENT ON FUNCTION take_new_facts IS 'take_staged_facts for rows that are nearly always new';
 
--- Known calls are few (a batch's edge, a recording, a saved status). They are looked up by their key:
--- a hash join would read the whole month once a batch.
+-- Known calls are few (a batch's edge, a recording, a saved status): each is completed by its key, under a
+-- plan that is made once. A join would read the whole month once a batch.
 CREATE FUNCTION complete_staged_calls(p_source bigint, p_switch bigint) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang SET plan_cache_mode = force_custom_plan
-SET enable_hashjoin = off SET enable_mergejoin = off AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang SET plan_cache_mode = force_generic_plan
+SET enable_nestloop = on SET enable_material = off AS $$
 DECLARE
     v_zone text := site_zone();
+    v_said record;
 BEGIN
-    WITH known AS MATERIALIZED (
-        SELECT s.ctid AS place, k.started_at AS known_at
+    FOR v_said IN
+        SELECT s.ctid AS place, s.*, k.started_at AS known_at, q.queue_id, m.agent_id
           FROM stage_call s
-          JOIN LATERAL (SELECT c.started_at FROM call c WHERE c.switch_id = p_switch AND c.call_uid = s.call_uid
-                           AND c.started_at BETWEEN s.started_at - interval '1 day' AND s.started_at + interval '1 day' LIMIT 1) k ON true
-         WHERE s.source_id = p_source
-    ), taken AS (
-        DELETE FROM stage_call s USING known WHERE s.ctid = known.place RETURNING s.*, known.known_at
-    ), named AS MATERIALIZED (
-        SELECT s.*, q.queue_id, m.agent_id, t.team_id
-          FROM taken s
+          CROSS JOIN LATERAL (SELECT c.started_at FROM call c WHERE c.switch_id = p_switch AND c.call_uid = s.call_uid
+                                 AND c.started_at BETWEEN s.started_at - interval '1 day' AND s.started_at + interval '1 day' LIMIT 1) k
           LEFT JOIN queue q ON q.switch_id = p_switch AND q.switch_name = s.queue
           LEFT JOIN switch_member m ON m.switch_id = p_switch AND m.interface = s.member
-          LEFT JOIN agent_team t ON t.agent_id = m.agent_id AND t.during @> (s.started_at AT TIME ZONE v_zone)::date
-    )
-    -- Of what is said once the first counts, of what may be corrected (result, amount, recording, text) the last.
-    UPDATE call k SET
-        ended_at = greatest(k.ended_at, s.ended_at), customer = coalesce(k.customer, s.customer),
-        customer_masked = coalesce(k.customer_masked, mask_number(s.customer)), dialed = coalesce(k.dialed, s.dialed),
-        queue_id = coalesce(k.queue_id, s.queue_id), agent_id = coalesce(k.agent_id, s.agent_id),
-        team_id = CASE WHEN k.agent_id IS NULL THEN s.team_id ELSE k.team_id END,
-        result = coalesce(s.result, k.result), amount_fen = coalesce(s.amount_fen, k.amount_fen),
-        recording = coalesce(s.recording, k.recording), content = coalesce(s.content, k.content)
-      FROM named s
-     WHERE k.switch_id = p_switch AND k.call_uid = s.call_uid AND k.started_at = s.known_at;
+         WHERE s.source_id = p_source
+    LOOP
+        -- Of what is said once the first counts, of what may be corrected (result, amount, recording, text) the last.
+        UPDATE call k SET
+            ended_at = greatest(k.ended_at, v_said.ended_at), customer = coalesce(k.customer, v_said.customer),
+            customer_masked = coalesce(k.customer_masked, mask_number(v_said.customer)), dialed = coalesce(k.dialed, v_said.dialed),
+            queue_id = coalesce(k.queue_id, v_said.queue_id),
+            team_id = CASE WHEN k.agent_id IS NOT NULL THEN k.team_id
+                           ELSE (SELECT t.team_id FROM agent_team t WHERE t.agent_id = v_said.agent_id
+                                    AND t.during @> (v_said.started_at AT TIME ZONE v_zone)::date) END,
+            agent_id = coalesce(k.agent_id, v_said.agent_id),
+            result = coalesce(v_said.result, k.result), amount_fen = coalesce(v_said.amount_fen, k.amount_fen),
+            recording = coalesce(v_said.recording, k.recording), content = coalesce(v_said.content, k.content)
+         WHERE k.switch_id = p_switch AND k.call_uid = v_said.call_uid AND k.started_at = v_said.known_at;
+        DELETE FROM stage_call WHERE ctid = v_said.place;
+    END LOOP;
 END $$;
 COMMENT ON FUNCTION complete_staged_calls IS 'Adds what a batch says of calls that are known, and takes them off the stage';
 
@@ -231,7 +230,7 @@ END $$;
 COMMENT ON FUNCTION take_staged_calls IS 'Completes or adds the headers of the calls that a batch mentions, each staged once';
 
 CREATE FUNCTION take_staged_spans(p_source bigint, p_switch bigint) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang SET plan_cache_mode = force_custom_plan AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang SET plan_cache_mode = force_custom_plan SET enable_nestloop = on AS $$
 DECLARE
     v_zone text := site_zone();
 BEGIN
@@ -345,6 +344,12 @@ BEGIN
     IF NOT FOUND THEN
         RAISE EXCEPTION 'There is no feed source %', p_source USING ERRCODE = '22023';
     END IF;
+    SELECT count(*) INTO v_staged FROM stage_agent_event WHERE source_id = p_source;
+    -- Nobody gathers statistics on staging tables, and the planner takes a large batch for a handful of
+    -- rows: by nested loops it would go through all members for each of them.
+    IF v_staged > 1000 THEN
+        PERFORM set_config('enable_nestloop', 'off', true);
+    END IF;
     PERFORM ensure_members(v_switch,
         ARRAY(SELECT member FROM stage_agent_event WHERE source_id = p_source UNION SELECT member FROM stage_agent_leg WHERE source_id = p_source
               UNION SELECT member FROM stage_call WHERE source_id = p_source AND member <> ''
@@ -377,7 +382,6 @@ BEGIN
                          ELSE least(extract(epoch FROM clock_timestamp() - p_last) * 1000, 2000000000)::int END
      WHERE source_id = p_source RETURNING batches INTO batch;
     -- A large import must not leave dead rows behind that the next batch would have to read.
-    SELECT count(*) INTO v_staged FROM stage_agent_event WHERE source_id = p_source;
     IF v_staged > 10000 THEN
         TRUNCATE stage_agent_event, stage_queue_visit, stage_agent_leg, stage_call, stage_agent_span;
     ELSE
