@@ -2,6 +2,8 @@
 #include "panes.h"
 
 #include "common/words.h"
+#include "floor/floorfeed.h"
+#include "floor/floorpane.h"
 #include "people/peopledesk.h"
 #include "people/peoplepane.h"
 
@@ -9,12 +11,36 @@ namespace banzhang {
 
 namespace {
 
-bool holds(const StaffAccount &me, Post post)
+bool holdsOneOf(const StaffAccount &me, std::initializer_list<Post> posts)
 {
-    return std::find(me.posts.begin(), me.posts.end(), post) != me.posts.end();
+    return std::find_first_of(me.posts.begin(), me.posts.end(), posts.begin(), posts.end())
+           != me.posts.end();
 }
 
-// The desk is as old as the pane, and goes with it.
+bool seesFloor(const StaffAccount &me)
+{
+    return holdsOneOf(me, {Post::Leader, Post::Inspector, Post::QualityHead, Post::Manager,
+                           Post::Scheduler, Post::FrontDesk, Post::Auditor});
+}
+
+// A feed or desk is as old as its pane, and goes with it.
+Pane *floorPane(const UiContext &ui, ConsoleStatus &status, Session &session,
+                const PaneHooks &hooks, QWidget &parent)
+{
+    auto feed = std::make_unique<FloorFeed>(session.worker());
+    auto *pane = new FloorPane(ui, *feed, &parent);
+    feed.release()->setParent(pane);
+    QObject::connect(pane, &FloorPane::sourceTold, &status,
+                     [&status](const QString &text, Alarm alarm) {
+                         status.setSource({text, alarm});
+                     });
+    QObject::connect(pane, &FloorPane::databaseTold, pane, hooks.databaseTold);
+    QObject::connect(pane, &FloorPane::demoWanted, pane, hooks.demoWanted);
+    if (session.centre().kind == Centre::Kind::Own)
+        pane->offerDemo();
+    return pane;
+}
+
 Pane *peoplePane(const UiContext &ui, Session &session, QWidget &parent)
 {
     auto desk = std::make_unique<PeopleDesk>(session.worker(), postWord);
@@ -26,11 +52,12 @@ Pane *peoplePane(const UiContext &ui, Session &session, QWidget &parent)
 }
 
 std::vector<Pane *> makePanes(const UiContext &ui, ConsoleStatus &status, Session &session,
-                              QWidget &parent)
+                              const PaneHooks &hooks, QWidget &parent)
 {
-    Q_UNUSED(status)
     std::vector<Pane *> panes;
-    if (holds(session.me(), Post::Admin))
+    if (seesFloor(session.me()))
+        panes.push_back(floorPane(ui, status, session, hooks, parent));
+    if (holdsOneOf(session.me(), {Post::Admin}))
         panes.push_back(peoplePane(ui, session, parent));
     return panes;
 }
