@@ -73,7 +73,8 @@ void FeedBacklog::push(std::vector<FeedItem> items)
     const QMutexLocker lock(&m_mutex);
     for (FeedItem &item : items) {
         Held held{std::move(item), 0};
-        const bool toDisk = m_spool.isOpen() && (m_end > m_read || m_memory.size() >= maxInMemory);
+        const bool toDisk =
+            m_spool.isOpen() && (m_safe || m_end > m_read || m_memory.size() >= maxInMemory);
         if (!toDisk) {
             m_memory.push_back(std::move(held));
         } else if (!append(held)) {
@@ -99,10 +100,11 @@ bool FeedBacklog::append(Held &held)
     return true;
 }
 
-void FeedBacklog::setSafe()
+void FeedBacklog::setSafe(bool safe)
 {
     const QMutexLocker lock(&m_mutex);
-    if (!m_spool.isOpen() || m_end > m_read)
+    m_safe = safe;
+    if (!safe || !m_spool.isOpen() || m_end > m_read)
         return; // newer items are on disk already: the order must stay
     for (Held &held : m_memory) {
         if (held.end == 0 && !append(held))

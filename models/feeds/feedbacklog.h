@@ -29,8 +29,8 @@ public:
     void pop(size_t count);
     void clear();
 
-    // The database is away: what is in memory goes to disk as well.
-    void setSafe();
+    // The database is away: what is in memory goes to disk as well, and what comes.
+    void setSafe(bool safe);
 
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] bool isFull() const;
@@ -58,6 +58,7 @@ private:
     mutable QMutex m_mutex;
     std::deque<Held> m_memory; // the oldest; what is unread on disk is newer
     QFile m_spool;
+    bool m_safe = false;
     qint64 m_limit = 0;
     qint64 m_read = 0;  // up to here records are in memory
     qint64 m_taken = 0; // up to here they are in the database

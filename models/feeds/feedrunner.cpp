@@ -123,7 +123,7 @@ void FeedRunner::stop()
 {
     if (!m_writer)
         return;
-    m_backlog.setSafe();
+    m_backlog.setSafe(true);
     m_writer->disconnect(this);
     if (m_thread.isRunning()) {
         m_writer.release()->deleteLater(); // its timers end in its own thread

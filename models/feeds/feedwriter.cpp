@@ -116,6 +116,7 @@ void FeedWriter::writeSome()
     const bool ask = m_options.askAlways || m_askItems > 0;
     try {
         const FeedIngest::Taken taken = m_ingest->take(items, ask);
+        m_backlog.setSafe(false);
         m_backlog.pop(items.size());
         m_askItems = std::max<qint64>(0, m_askItems - qint64(items.size()));
         m_batchLimit = std::min(largestBatch, m_batchLimit * 2);
@@ -155,7 +156,7 @@ void FeedWriter::fallBack(const Problem &problem)
 {
     const bool first = m_backOffMs == 0;
     m_ingest->close();
-    m_backlog.setSafe();
+    m_backlog.setSafe(true);
     m_backOffMs = first ? firstBackOffMs : std::min(longestBackOffMs, m_backOffMs * 2);
     if (first)
         Q_EMIT offline(problem);

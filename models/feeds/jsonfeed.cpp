@@ -187,7 +187,8 @@ void JsonFeed::accept()
         connect(socket, &QTcpSocket::readyRead, this,
                 [socket, lines] { lines->feed(socket->readAll()); });
         connect(socket, &QTcpSocket::disconnected, this, [this, socket, lines] {
-            lines->feed(socket->readAll());
+            if (socket->bytesAvailable() > 0)
+                lines->feed(socket->readAll());
             lines->end();
             m_writers.remove(socket);
             socket->deleteLater();

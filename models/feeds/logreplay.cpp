@@ -7,6 +7,8 @@ namespace banzhang {
 
 namespace {
 
+// What is taken at once lies before the start of a replay: so long at the most.
+constexpr qint64 settleMs = 300'000;
 constexpr int stepMs = 100;
 constexpr qint64 largestFile = 64LL * 1024 * 1024;
 constexpr double most = 0.85; // of the largest number that is ever signed in
@@ -201,11 +203,14 @@ void LogReplay::stop()
     m_runner.setSwitchConnected(false);
 }
 
-void LogReplay::begin()
+void LogReplay::begin(const QByteArray &, qint64 lastKnown)
 {
     if (m_schedule)
         return;
-    m_schedule = std::make_unique<ReplaySchedule>(m_lines, m_options, m_runner.now());
+    const qint64 now = m_runner.now();
+    const qint64 start =
+        std::min(now, std::max(now - m_options.backfill * 1000LL, lastKnown + settleMs));
+    m_schedule = std::make_unique<ReplaySchedule>(m_lines, m_options, start);
     m_runner.setSwitchConnected(true);
     m_timer.start(stepMs);
     play();

@@ -18,6 +18,9 @@ struct ReplayOptions
     // Seconds of the log that are taken at once, so that the floor is full from the beginning.
     // Nothing: up to the moment at which most people are signed in, when `loop`; else none.
     std::optional<int> startAt;
+    // Seconds before the present at which the replay begins, taken at once too: the last hour is
+    // full from the beginning. Never reaches back into what an earlier replay has played.
+    int backfill = 0;
 };
 
 // The schedule of a replay: which line plays at which moment of the present. Pure. In a loop, the
@@ -68,7 +71,7 @@ Q_SIGNALS:
     void over();
 
 private:
-    void begin();
+    void begin(const QByteArray &position, qint64 lastKnown);
     void play();
 
     const ReplayOptions m_options;

@@ -66,6 +66,11 @@ public:
     [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
     [[nodiscard]] qint64 clock() const { return m_clock; }
     [[nodiscard]] bool isDone() const { return m_next >= m_capture->times.size(); }
+    [[nodiscard]] size_t pieces() const { return m_next; }
+    // The client has taken everything that was sent.
+    [[nodiscard]] bool isTaken() const { return !m_taken || m_taken() >= m_sent; }
+    // From now on nothing is answered.
+    void goDeaf() { m_deaf = true; }
     [[nodiscard]] QByteArray secret() const { return m_secret; }
     [[nodiscard]] const QList<QByteArray> &actions() const { return m_actions; }
     [[nodiscard]] int connections() const { return m_connections; }
@@ -104,6 +109,8 @@ private:
     {
         const QByteArray name = action.value("Action");
         m_actions.append(name);
+        if (m_deaf)
+            return;
         const QByteArray id = "ActionID: " + action.value("ActionID") + "\r\n";
         if (name == "Login" && m_refuse) {
             m_client->write("Response: Error\r\n" + id + "Message: Authentication failed\r\n\r\n");
@@ -123,7 +130,7 @@ private:
             return;
         const auto second = qint64(m_capture->times[m_next].second);
         if (second * 1000 != m_clock) {
-            if (m_taken && m_taken() < m_sent)
+            if (!isTaken())
                 return;
             m_clock = second * 1000;
         }
@@ -170,6 +177,7 @@ private:
     qint64 m_sent = 0; // whole events
     int m_connections = 0;
     bool m_refuse = false;
+    bool m_deaf = false;
 };
 
 }

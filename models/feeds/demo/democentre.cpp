@@ -68,6 +68,7 @@ DemoFeed::DemoFeed(const QString &target, QObject *parent)
     ReplayOptions replay;
     replay.path = QStringLiteral(":/demo/queue_log");
     replay.loop = true;
+    replay.backfill = 3600;
     m_replay = std::make_unique<LogReplay>(replay, *m_runner);
 }
 

@@ -16,8 +16,8 @@ const SourceSpec pastSource{QStringLiteral("asterisk"), QStringLiteral("sql"),
                             QStringLiteral("demo past"), false};
 const QString lastDayKey = QStringLiteral("last_day");
 
-// The live feed plays from here on; the longest call of the past is over by then.
-constexpr qint64 beforeNowMs = 20 * 60000;
+// The live feed fills the last hour itself; the longest call of the past is over by then.
+constexpr qint64 beforeNowMs = 85 * 60000;
 
 std::vector<DemoAgent> demoAgents()
 {
