@@ -325,6 +325,13 @@ void Reducer::rebuildLeg(const SwitchEvent &event)
 void Reducer::writeLeg(const LiveLeg &leg, qint64 endedAt, LegOutcome outcome,
                        std::optional<int> talkSeconds, const QString &transferTo)
 {
+    if (leg.visitNo == 0) { // nobody saw it enter: it has no header yet
+        CallFact call;
+        call.callUid = leg.callUid;
+        call.startedAt = m_calls.startOf(leg.callUid, leg.offeredAt);
+        call.queue = leg.queue;
+        m_facts.add(call);
+    }
     AgentLegFact fact;
     fact.callUid = leg.callUid;
     fact.visitNo = leg.visitNo;
