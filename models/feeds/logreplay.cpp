@@ -162,7 +162,7 @@ void ReplaySchedule::add(SwitchEvent event, qint64 at, qint64 round)
 
 std::vector<FeedItem> ReplaySchedule::due(qint64 now)
 {
-    if (m_loop && !m_events.empty() && m_nextRound <= now + 5000)
+    while (m_loop && !m_events.empty() && m_nextRound <= now + 5000)
         addRound(m_nextRound, false);
     std::vector<FeedItem> items;
     const auto end = m_queue.upper_bound(now);

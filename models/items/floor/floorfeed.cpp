@@ -161,6 +161,7 @@ void FloorFeed::take(FloorSnapshot snapshot)
         Q_EMIT online();
     }
     Q_EMIT this->snapshot(snapshot);
+    noteLateness(snapshot);
     if (!snapshot.full)
         return;
     armMidnight(snapshot);
@@ -171,7 +172,7 @@ void FloorFeed::take(FloorSnapshot snapshot)
         return;
     const QDateTime hourAgo = snapshot.serverNow.addSecs(-stripSeconds);
     const QDateTime since = m_stepsUntil.isValid() ? std::max(hourAgo, m_stepsUntil) : hourAgo;
-    m_stepsUntil = snapshot.serverNow.addSecs(-stepsOverlapSeconds);
+    m_stepsUntil = m_isLate ? QDateTime() : snapshot.serverNow.addSecs(-stepsOverlapSeconds);
     fetchSteps(std::move(agents), since);
 }
 
@@ -198,6 +199,21 @@ void FloorFeed::armMidnight(const FloorSnapshot &snapshot)
 }
 
 // A few hundred agents at a time, so that deltas get through in between.
+// A feed that catches up writes steps into time that the strips have passed already: while it is
+// late they are known to no moment, and when it has caught up they are asked for whole.
+void FloorFeed::noteLateness(const FloorSnapshot &snapshot)
+{
+    const bool isLate =
+        std::any_of(snapshot.feeds.begin(), snapshot.feeds.end(), [](const FeedStatus &feed) {
+            return feed.connected && feed.lagMs > stepsOverlapSeconds * 1000;
+        });
+    const bool caughtUp = std::exchange(m_isLate, isLate) && !isLate;
+    if (isLate)
+        m_stepsUntil = {};
+    if (caughtUp)
+        want(Want::Full);
+}
+
 void FloorFeed::fetchSteps(std::vector<AgentId> agents, const QDateTime &since)
 {
     m_isFetchingSteps = !agents.empty();

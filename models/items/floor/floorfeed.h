@@ -69,6 +69,7 @@ private:
     void take(FloorSnapshot snapshot);
     void carryUsual(FloorSnapshot &snapshot);
     void armMidnight(const FloorSnapshot &snapshot);
+    void noteLateness(const FloorSnapshot &snapshot);
     void fetchSteps(std::vector<AgentId> agents, const QDateTime &since);
     void goOffline(const QString &why);
     [[nodiscard]] QDateTime nextAttemptAt() const;
@@ -87,6 +88,7 @@ private:
     QElapsedTimer m_sinceFetch; // since the last fetch began
     QDateTime m_stepsUntil;     // strips are known up to here
     bool m_isFetchingSteps = false;
+    bool m_isLate = false;                       // some feed brings what happened a while ago
     QHash<QueueId, std::array<int, 48>> m_usual; // of the last full look
     QTimer m_soon;                               // the next fetch, when the last was a moment ago
     QTimer m_poll; // signs of life of the feeds come without a notification
