@@ -22,7 +22,7 @@ constexpr int headHeight = 44;
 
 PeoplePane::PeoplePane(const UiContext &ui, PeopleDesk &desk, QWidget *parent)
     : Pane(parent), m_ui(ui), m_desk(desk), m_tabs(new QTabBar(this)),
-      m_search(new SearchField(ui, tr("Search number, name, team"), this)),
+      m_search(new SearchField(ui, tr("Number, name, team"), this)),
       m_problem(new MessageBar(ui, this)), m_note(new NoteBar(ui, this)),
       m_stack(new QStackedWidget(this))
 {

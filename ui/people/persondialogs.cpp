@@ -115,11 +115,15 @@ MoveDialog::MoveDialog(const UiContext &context, PeopleDesk &desk,
         m_agents.push_back(person->agentId);
     fillTeams(*m_team, desk, desk.teams().rows());
     m_team->addItem(tr("No team"), qint64(0));
+    m_team->setCurrentIndex(-1);
+    m_team->setPlaceholderText(tr("Choose"));
 }
 
 void MoveDialog::submit()
 {
     const auto from = dayIn(m_from);
+    if (m_team->currentIndex() < 0)
+        refuse(m_team, tr("Choose the team."));
     if (!from && m_from->text().trimmed().isEmpty())
         refuse(m_from, tr("The day is missing."));
     if (hasFaults())

@@ -78,6 +78,9 @@ QWidget *TeamPage::buildDuties()
     m_dutyTable = new TableView(ui(), QStringLiteral("dutyTable"), dock);
     m_dutyTable->setModel(m_duties);
     m_dutyTable->setSmallHead();
+    m_dutyTable->setEmptyState(new EmptyState(
+        ui(), QStringLiteral("user"), tr("Nobody yet"),
+        tr("Leaders and deputies see their team; inspectors score it."), m_dutyTable));
     m_dutyTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_dutyTable->setColumns({{DutyModel::Name, 112},
                              {DutyModel::Task, 88},
@@ -86,6 +89,7 @@ QWidget *TeamPage::buildDuties()
     layout->addWidget(m_dutyTable, 1);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(12, 6, 12, 6);
+    foot->setSpacing(8);
     const auto add = [&](const char *name, const QString &text) {
         auto *button = new QPushButton(text, dock);
         button->setObjectName(QLatin1String(name));
