@@ -2,6 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>banzhang::FloorBars</name>
+    <message numerus="yes">
+        <source>%n stale</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n stale</numerusform>
+            <numerusform>%n stale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n people of this source are stale; no fine can come from this time.</source>
+        <translation>
+            <numerusform>Only the %n person of this source is stale; no fine can come from this time.</numerusform>
+            <numerusform>Only the %n people of this source are stale; no fine can come from this time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FloorPane</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>banzhang::FloorTiles</name>
     <message numerus="yes">
         <source>% %n call(s)</source>

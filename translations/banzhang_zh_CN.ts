@@ -100,6 +100,14 @@
         <source>Making up the demo&apos;s past: day %1 of %2</source>
         <translation>正在编写演示的历史：第 %1 天，共 %2 天</translation>
     </message>
+    <message>
+        <source>There is nothing here for your post</source>
+        <translation>您的岗位在这里还没有内容</translation>
+    </message>
+    <message>
+        <source>An administrator of the centre can give you a post that sees the floor.</source>
+        <translation>中心的管理员可以给您能看现场的岗位。</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::DayDialog</name>
@@ -296,6 +304,101 @@
     </message>
 </context>
 <context>
+    <name>banzhang::FloorBars</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>attempt %1 in %2 s</source>
+        <translation>%2 秒后第 %1 次</translation>
+    </message>
+    <message>
+        <source>attempt %1 …</source>
+        <translation>正在第 %1 次…</translation>
+    </message>
+    <message>
+        <source>Server lost</source>
+        <translation>与服务器断开</translation>
+    </message>
+    <message>
+        <source>Server not reached</source>
+        <translation>连不上服务器</translation>
+    </message>
+    <message>
+        <source>since %1, for %2</source>
+        <translation>%1 起，已 %2</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>立即重连</translation>
+    </message>
+    <message>
+        <source>The data stopped at %1 and the timers stand still. What was missed comes by itself.</source>
+        <translation>数据停在 %1，计时不再走动。恢复后自动补齐。</translation>
+    </message>
+    <message>
+        <source>No word from %1 for %2</source>
+        <translation>来源 %1 无消息 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>失联 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n people of this source are stale; no fine can come from this time.</source>
+        <translation>
+            <numerusform>只有这个来源的 %n 人标为失联；这段时间不产生任何扣款。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No telephone source yet</source>
+        <translation>还没有电话来源</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s state is known. Connect a switch or import a log.</source>
+        <translation>还不知道任何人的状态。请接上交换机，或导入一份日志。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FloorEmpty</name>
+    <message>
+        <source>No telephone source yet</source>
+        <translation>还没有电话来源</translation>
+    </message>
+    <message>
+        <source>Connect a switch or import a log, and the agents appear here.</source>
+        <translation>接上交换机，或导入一份日志，坐席就会出现在这里。</translation>
+    </message>
+    <message>
+        <source>You lead no team today</source>
+        <translation>您今天没有带班组</translation>
+    </message>
+    <message>
+        <source>An administrator enters who leads which team.</source>
+        <translation>谁带哪个班组，由管理员登记。</translation>
+    </message>
+    <message>
+        <source>Nobody matches the filter</source>
+        <translation>没有人符合筛选</translation>
+    </message>
+    <message>
+        <source>Copy the command for a queue_log</source>
+        <translation>复制导入 queue_log 的命令</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Look at the demo centre</source>
+        <translation>看演示中心</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::FloorFilterBar</name>
     <message>
         <source>Team</source>
@@ -348,6 +451,75 @@
     </message>
 </context>
 <context>
+    <name>banzhang::FloorPane</name>
+    <message>
+        <source>Floor</source>
+        <translation>现场</translation>
+    </message>
+    <message>
+        <source>Ctrl+F search · Ctrl+B waiting calls · Ctrl+E export · F6 next region</source>
+        <translation>Ctrl+F 搜索 · Ctrl+B 排队来电 · Ctrl+E 导出 · F6 下一区</translation>
+    </message>
+    <message>
+        <source>no data since %1</source>
+        <translation>%1 起没有数据</translation>
+    </message>
+    <message>
+        <source>You may not see the live floor</source>
+        <translation>您不能看现场</translation>
+    </message>
+    <message>
+        <source>It belongs to leaders, managers, the quality head, schedulers, the front desk and auditors. An administrator can give you such a post.</source>
+        <translation>现场给班组长、经理、质检主管、排班员、前台和审计员看。管理员可以给您这样的岗位。</translation>
+    </message>
+    <message>
+        <source>The floor cannot be read</source>
+        <translation>读不出现场</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole site · %1</source>
+        <translation>全中心 · %1</translation>
+    </message>
+    <message>
+        <source>My teams · %1</source>
+        <translation>我的班组 · %1</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>没有来源</translation>
+    </message>
+    <message>
+        <source>%1 · silent</source>
+        <translation>来源 %1 · 无消息</translation>
+    </message>
+    <message>
+        <source>%1 · lag %2 s</source>
+        <translation>来源 %1 · 延迟 %2 秒</translation>
+    </message>
+    <message>
+        <source>Export what is seen</source>
+        <translation>导出所见</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>没有导出</translation>
+    </message>
+    <message>
+        <source>Number, name, seat, last digits</source>
+        <translation>工号、姓名、座位、尾号</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::FloorTiles</name>
     <message>
         <source>Signed in</source>
@@ -356,14 +528,6 @@
     <message>
         <source>Waiting</source>
         <translation>排队</translation>
-    </message>
-    <message>
-        <source>Service level today</source>
-        <translation>今日服务水平</translation>
-    </message>
-    <message>
-        <source>Abandoned today</source>
-        <translation>今日放弃率</translation>
     </message>
     <message>
         <source>Show only these people</source>
@@ -429,6 +593,16 @@
     <message>
         <source>Calls / answered</source>
         <translation>来电 / 接听</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <comment>of today</comment>
+        <translation>今日服务水平</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <comment>share of today&apos;s calls</comment>
+        <translation>今日放弃率</translation>
     </message>
 </context>
 <context>
@@ -558,6 +732,14 @@
             <numerusform>%n 人 %2 起调到%1。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Choose the team.</source>
+        <translation>请选择班组。</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::NavigationRail</name>
@@ -648,10 +830,6 @@
 <context>
     <name>banzhang::PeoplePane</name>
     <message>
-        <source>Search number, name, team</source>
-        <translation>工号、姓名、班组</translation>
-    </message>
-    <message>
         <source>That did not work.</source>
         <translation>没有成功。</translation>
     </message>
@@ -687,6 +865,10 @@
     <message>
         <source>Try again</source>
         <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Number, name, team</source>
+        <translation>工号、姓名、班组</translation>
     </message>
 </context>
 <context>
@@ -1047,10 +1229,6 @@
         <translation>队列</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>排队</translation>
-    </message>
-    <message>
         <source>Longest</source>
         <translation>最久等待</translation>
     </message>
@@ -1086,7 +1264,12 @@
         <translation>来电</translation>
     </message>
     <message>
-        <source>Calls by half-hour (line: usual of this weekday)</source>
+        <source>Wait</source>
+        <comment>number of waiting callers</comment>
+        <translation>排队</translation>
+    </message>
+    <message>
+        <source>Calls by half-hour (line: usual)</source>
         <translation>今日来电，每半小时（细线：同星期常值）</translation>
     </message>
 </context>
@@ -1220,7 +1403,8 @@
         <translation>近 60 分钟</translation>
     </message>
     <message>
-        <source>Last event</source>
+        <source>Last</source>
+        <comment>age of the last event</comment>
         <translation>末次事件</translation>
     </message>
 </context>
@@ -1741,6 +1925,14 @@
     <message>
         <source>End</source>
         <translation>结束</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>暂无人员</translation>
+    </message>
+    <message>
+        <source>Leaders and deputies see their team; inspectors score it.</source>
+        <translation>班组长和代理班组长看到本组；质检员为其评分。</translation>
     </message>
 </context>
 <context>

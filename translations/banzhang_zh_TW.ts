@@ -100,6 +100,14 @@
         <source>Making up the demo&apos;s past: day %1 of %2</source>
         <translation>正在編寫演示的歷史：第 %1 天，共 %2 天</translation>
     </message>
+    <message>
+        <source>There is nothing here for your post</source>
+        <translation>您的職位在這裡還沒有內容</translation>
+    </message>
+    <message>
+        <source>An administrator of the centre can give you a post that sees the floor.</source>
+        <translation>中心的管理員可以給您能看現場的職位。</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::DayDialog</name>
@@ -296,6 +304,101 @@
     </message>
 </context>
 <context>
+    <name>banzhang::FloorBars</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>attempt %1 in %2 s</source>
+        <translation>%2 秒後第 %1 次</translation>
+    </message>
+    <message>
+        <source>attempt %1 …</source>
+        <translation>正在第 %1 次…</translation>
+    </message>
+    <message>
+        <source>Server lost</source>
+        <translation>與伺服器斷線</translation>
+    </message>
+    <message>
+        <source>Server not reached</source>
+        <translation>連不上伺服器</translation>
+    </message>
+    <message>
+        <source>since %1, for %2</source>
+        <translation>%1 起，已 %2</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>立即重連</translation>
+    </message>
+    <message>
+        <source>The data stopped at %1 and the timers stand still. What was missed comes by itself.</source>
+        <translation>資料停在 %1，計時不再走動。恢復後自動補齊。</translation>
+    </message>
+    <message>
+        <source>No word from %1 for %2</source>
+        <translation>來源 %1 無消息 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>失聯 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n people of this source are stale; no fine can come from this time.</source>
+        <translation>
+            <numerusform>只有這個來源的 %n 人標為失聯；這段時間不產生任何扣款。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No telephone source yet</source>
+        <translation>還沒有電話來源</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s state is known. Connect a switch or import a log.</source>
+        <translation>還不知道任何人的狀態。請接上交換機，或匯入一份日誌。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FloorEmpty</name>
+    <message>
+        <source>No telephone source yet</source>
+        <translation>還沒有電話來源</translation>
+    </message>
+    <message>
+        <source>Connect a switch or import a log, and the agents appear here.</source>
+        <translation>接上交換機，或匯入一份日誌，客服人員就會出現在這裡。</translation>
+    </message>
+    <message>
+        <source>You lead no team today</source>
+        <translation>您今天沒有帶班組</translation>
+    </message>
+    <message>
+        <source>An administrator enters who leads which team.</source>
+        <translation>誰帶哪個班組，由管理員登記。</translation>
+    </message>
+    <message>
+        <source>Nobody matches the filter</source>
+        <translation>沒有人符合篩選</translation>
+    </message>
+    <message>
+        <source>Copy the command for a queue_log</source>
+        <translation>複製匯入 queue_log 的命令</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>Look at the demo centre</source>
+        <translation>看演示中心</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::FloorFilterBar</name>
     <message>
         <source>Team</source>
@@ -348,6 +451,75 @@
     </message>
 </context>
 <context>
+    <name>banzhang::FloorPane</name>
+    <message>
+        <source>Floor</source>
+        <translation>現場</translation>
+    </message>
+    <message>
+        <source>Ctrl+F search · Ctrl+B waiting calls · Ctrl+E export · F6 next region</source>
+        <translation>Ctrl+F 搜尋 · Ctrl+B 排隊來電 · Ctrl+E 匯出 · F6 下一區</translation>
+    </message>
+    <message>
+        <source>no data since %1</source>
+        <translation>%1 起沒有資料</translation>
+    </message>
+    <message>
+        <source>You may not see the live floor</source>
+        <translation>您不能看現場</translation>
+    </message>
+    <message>
+        <source>It belongs to leaders, managers, the quality head, schedulers, the front desk and auditors. An administrator can give you such a post.</source>
+        <translation>現場給班組長、經理、質檢主管、排班員、前台和稽核員看。管理員可以給您這樣的職位。</translation>
+    </message>
+    <message>
+        <source>The floor cannot be read</source>
+        <translation>讀不出現場</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole site · %1</source>
+        <translation>全中心 · %1</translation>
+    </message>
+    <message>
+        <source>My teams · %1</source>
+        <translation>我的班組 · %1</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>沒有來源</translation>
+    </message>
+    <message>
+        <source>%1 · silent</source>
+        <translation>來源 %1 · 無消息</translation>
+    </message>
+    <message>
+        <source>%1 · lag %2 s</source>
+        <translation>來源 %1 · 延遲 %2 秒</translation>
+    </message>
+    <message>
+        <source>Export what is seen</source>
+        <translation>匯出所見</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>活頁簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>沒有匯出</translation>
+    </message>
+    <message>
+        <source>Number, name, seat, last digits</source>
+        <translation>工號、姓名、座位、尾號</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::FloorTiles</name>
     <message>
         <source>Signed in</source>
@@ -356,14 +528,6 @@
     <message>
         <source>Waiting</source>
         <translation>排隊</translation>
-    </message>
-    <message>
-        <source>Service level today</source>
-        <translation>今日服務水準</translation>
-    </message>
-    <message>
-        <source>Abandoned today</source>
-        <translation>今日放棄率</translation>
     </message>
     <message>
         <source>Show only these people</source>
@@ -429,6 +593,16 @@
     <message>
         <source>Calls / answered</source>
         <translation>來電 / 接聽</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <comment>of today</comment>
+        <translation>今日服務水準</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <comment>share of today&apos;s calls</comment>
+        <translation>今日放棄率</translation>
     </message>
 </context>
 <context>
@@ -558,6 +732,14 @@
             <numerusform>%n 人 %2 起調到%1。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose</source>
+        <translation>請選擇</translation>
+    </message>
+    <message>
+        <source>Choose the team.</source>
+        <translation>請選擇班組。</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::NavigationRail</name>
@@ -648,10 +830,6 @@
 <context>
     <name>banzhang::PeoplePane</name>
     <message>
-        <source>Search number, name, team</source>
-        <translation>工號、姓名、班組</translation>
-    </message>
-    <message>
         <source>That did not work.</source>
         <translation>沒有成功。</translation>
     </message>
@@ -687,6 +865,10 @@
     <message>
         <source>Try again</source>
         <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Number, name, team</source>
+        <translation>工號、姓名、班組</translation>
     </message>
 </context>
 <context>
@@ -1047,10 +1229,6 @@
         <translation>佇列</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>排隊</translation>
-    </message>
-    <message>
         <source>Longest</source>
         <translation>最久等待</translation>
     </message>
@@ -1086,7 +1264,12 @@
         <translation>來電</translation>
     </message>
     <message>
-        <source>Calls by half-hour (line: usual of this weekday)</source>
+        <source>Wait</source>
+        <comment>number of waiting callers</comment>
+        <translation>排隊</translation>
+    </message>
+    <message>
+        <source>Calls by half-hour (line: usual)</source>
         <translation>今日來電，每半小時（細線：同星期常值）</translation>
     </message>
 </context>
@@ -1220,7 +1403,8 @@
         <translation>近 60 分鐘</translation>
     </message>
     <message>
-        <source>Last event</source>
+        <source>Last</source>
+        <comment>age of the last event</comment>
         <translation>末次事件</translation>
     </message>
 </context>
@@ -1741,6 +1925,14 @@
     <message>
         <source>End</source>
         <translation>結束</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>暫無人員</translation>
+    </message>
+    <message>
+        <source>Leaders and deputies see their team; inspectors score it.</source>
+        <translation>班組長和代理班組長看到本組；質檢員為其評分。</translation>
     </message>
 </context>
 <context>

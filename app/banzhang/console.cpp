@@ -261,7 +261,8 @@ void Console::enter(const StaffAccount &me)
     m_settings.setPerson(me.login + u'@' + centre.name);
     if (m_signIn)
         m_signIn->accept();
-    watchConnection();
+    connect(&m_session->worker(), &DbWorker::cameOnline, this, [this] { tellDatabase(true); });
+    connect(&m_session->worker(), &DbWorker::wentOffline, this, [this] { tellDatabase(false); });
     buildPanes();
     Q_EMIT signedIn();
     if (centre.kind == Centre::Kind::Demo)
@@ -292,21 +293,15 @@ void Console::reopen(const Centre &centre)
     }
 }
 
-void Console::watchConnection()
+void Console::tellDatabase(bool isOnline)
 {
     const QString place = m_session->centre().place;
-    const auto isFine = [this, place] {
+    if (isOnline)
         m_status.setDatabase({tr("%1 · fine", "place of the database").arg(place)});
-    };
-    isFine();
-    m_status.setRole(postWords(m_session->me()));
-    connect(&m_session->worker(), &DbWorker::cameOnline, this, isFine);
-    connect(&m_session->worker(), &DbWorker::wentOffline, this,
-            [this, place](const QDateTime &since, const QString &) {
-                m_status.setDatabase({tr("%1 · lost since %2", "place of the database, time")
-                                          .arg(place, clockText(m_clock.atSite(since))),
-                                      Alarm::Red});
-            });
+    else if (m_status.database().alarm == Alarm::None)
+        m_status.setDatabase({tr("%1 · lost since %2", "place of the database, time")
+                                  .arg(place, clockText(m_clock.siteNow())),
+                              Alarm::Red});
 }
 
 void Console::buildPanes()
@@ -314,9 +309,27 @@ void Console::buildPanes()
     const Centre &centre = m_session->centre();
     m_window->setCentre(centre.name);
     m_window->setUser(m_session->me().name, centre.kind == Centre::Kind::Server);
-    for (Pane *pane : makePanes(m_ui, m_status, *m_session, *m_window))
+    m_status.setRole(postWords(m_session->me()));
+    m_status.setDatabase({});
+    tellDatabase(true);
+    const PaneHooks hooks{
+        [this] { QMetaObject::invokeMethod(this, &Console::toDemo, Qt::QueuedConnection); },
+        [this](bool isOnline) { tellDatabase(isOnline); }};
+    for (Pane *pane : makePanes(m_ui, m_status, *m_session, hooks, *m_window))
         m_window->addPane(pane);
-    m_window->showPane(0);
+    if (m_window->paneCount() > 0)
+        m_window->showPane(0);
+    else
+        m_window->setFrontPage(new EmptyState(
+            m_ui, QStringLiteral("lock"), tr("There is nothing here for your post"),
+            tr("An administrator of the centre can give you a post that sees the floor.")));
+}
+
+// From one's own centre, which has no source yet.
+void Console::toDemo()
+{
+    leave();
+    chooseDemo();
 }
 
 void Console::signOut()
@@ -376,7 +389,6 @@ void Console::useLanguage(const QString &language)
     QApplication::setFont(applicationFont(language));
     openWindow();
     if (m_session) {
-        watchConnection();
         buildPanes();
     } else {
         showFirstStart();

@@ -59,7 +59,8 @@ private:
     void refuse(const Centre &centre, const Problem &problem);
     void changePassword();
     void buildPanes();
-    void watchConnection();
+    void tellDatabase(bool isOnline);
+    void toDemo();
     void showWaiting(const QString &title, const QString &line);
     void showProblem(const Problem &problem, const std::function<void()> &again);
     void useLanguage(const QString &language);

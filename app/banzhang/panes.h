@@ -6,11 +6,21 @@
 #include "session.h"
 #include "shell/consolestatus.h"
 
+#include <functional>
+
 namespace banzhang {
+
+// What panes ask of the console, or tell it.
+struct PaneHooks
+{
+    std::function<void()> demoWanted;
+    std::function<void(bool isOnline)> databaseTold;
+};
 
 // The panes that this session's person may see, in the order of the rail, with their models. Models
 // are children of their pane, panes of `parent`.
 [[nodiscard]] std::vector<Pane *> makePanes(const UiContext &ui, ConsoleStatus &status,
-                                            Session &session, QWidget &parent);
+                                            Session &session, const PaneHooks &hooks,
+                                            QWidget &parent);
 
 }

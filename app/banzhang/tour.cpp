@@ -10,6 +10,7 @@
 #include "staff/signindialog.h"
 
 #include <QApplication>
+#include <QTabBar>
 #include <QTextStream>
 
 namespace banzhang {
@@ -19,6 +20,7 @@ namespace {
 constexpr int pollMs = 50;
 constexpr int patienceMs = 120000; // a first start creates the cluster and the demo's past
 constexpr int paneSettleMs = 2500; // first rows, charts, one tick of the clock
+constexpr int tabSettleMs = 500;
 constexpr int exitFailed = 1;
 
 void say(FILE *stream, const QString &line)
@@ -56,6 +58,7 @@ void Tour::planPanes()
         const QString id = window.paneAt(place)->id();
         m_stops.push_back(
             {id, [&window, place] { window.showPane(place); }, subject, paneSettleMs});
+        planTabs(*window.paneAt(place));
         if (auto *search = window.paneAt(place)->findChild<SearchField *>()) {
             const auto type = [search](const QString &text) {
                 search->setText(text);
@@ -67,6 +70,19 @@ void Tour::planPanes()
         }
     }
     planDialogs();
+}
+
+// The further tabs of a pane, and back to the first.
+void Tour::planTabs(Pane &pane)
+{
+    auto *tabs = pane.findChild<QTabBar *>();
+    const int count = tabs ? tabs->count() : 0;
+    const auto subject = [this]() -> QWidget * { return &m_console.window(); };
+    for (int tab = 1; tab < count; ++tab)
+        m_stops.push_back({QStringLiteral("%1-tab-%2").arg(pane.id()).arg(tab + 1),
+                           [tabs, tab] { tabs->setCurrentIndex(tab); }, subject, tabSettleMs});
+    if (count > 1)
+        m_stops.push_back({{}, [tabs] { tabs->setCurrentIndex(0); }, subject, 0});
 }
 
 void Tour::planDialogs()

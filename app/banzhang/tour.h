@@ -12,6 +12,7 @@
 namespace banzhang {
 
 class Console;
+class Pane;
 
 // Walks through the demo and saves a picture of every pane and dialog, as a person would see it.
 // Ends the application: 0 when every picture was saved.
@@ -33,9 +34,9 @@ private:
         int settleMs = 300;
     };
 
-    void plan();
     void planDialogs();
     void planPanes();
+    void planTabs(Pane &pane);
     void next();
     void poll();
     void save(QWidget &subject);

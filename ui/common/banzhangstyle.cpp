@@ -267,7 +267,8 @@ QSize BanzhangStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
                     heightFor(widget)};
         }
         break;
-    case CT_ComboBox: return {contents.width() + 10 + 28 + 4, heightFor(widget)}; // Qt measures tightly
+    case CT_ComboBox:
+        return {contents.width() + 10 + 28 + 4, heightFor(widget)}; // Qt measures tightly
     case CT_ItemViewItem: {
         const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
         return {size.width(), std::max(size.height(), isPopupList(widget) ? 28 : 24)};

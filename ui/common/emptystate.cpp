@@ -63,8 +63,9 @@ void EmptyState::setText(const QString &title, const QString &line)
 QPushButton *EmptyState::addButton(const QString &text, const QKeySequence &key)
 {
     auto *button = new QPushButton(text, this);
-    const bool isFirst = m_buttons->count() == 2;
-    button->setProperty("primary", isFirst);
+    // The best of several stands out; a single one needs not.
+    if (QLayoutItem *first = m_buttons->itemAt(1); first->widget())
+        first->widget()->setProperty("primary", true);
     if (!key.isEmpty()) {
         button->setShortcut(key);
         button->setProperty("keyCap", true);

@@ -22,7 +22,7 @@ public:
                QWidget *parent = nullptr);
 
     void setText(const QString &title, const QString &line);
-    // The first is the best one and is painted as the primary button; `key` is shown as a cap.
+    // The first is the best one; beside others it is the primary button. `key` is shown as a cap.
     QPushButton *addButton(const QString &text, const QKeySequence &key = {});
 
 protected:

@@ -117,13 +117,13 @@ void FocusRing::place()
 {
     QWidget *parent = host();
     if (!parent) {
-        delete m_overlay;
+        if (m_overlay)
+            m_overlay->hide();
         return;
     }
-    if (m_overlay && m_overlay->parentWidget() != parent)
-        delete m_overlay;
-    if (!m_overlay)
+    if (!m_overlay) // never was, or went away with the window that it was in
         m_overlay = new Overlay(m_themes, parent);
+    m_overlay->setParent(parent);
     m_overlay->setGeometry(ringIn(*parent));
     m_overlay->raise();
     m_overlay->show();

@@ -8,6 +8,7 @@ InkLabel::InkLabel(const UiContext &ui, QColor Theme::*ink, Type type, const QSt
     : QLabel(text, parent), m_ui(ui), m_ink(ink)
 {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // over a view Qt would take the view's Text
     setFont(fontOf(type));
     connect(&ui.themes, &ThemeSource::changed, this, &InkLabel::updateColour);
     updateColour();

@@ -12,7 +12,9 @@ namespace banzhang {
 
 void applyLook(QApplication &application, ThemeSource &themes, const QString &language)
 {
-    QApplication::setStyle(new BanzhangStyle(themes));
+    auto *style = new BanzhangStyle(themes);
+    style->setParent(&application);
+    QApplication::setStyle(style);
     QApplication::setFont(applicationFont(language));
     const auto setColours = [&themes] {
         QApplication::setPalette(themes.theme().palette());

@@ -27,6 +27,7 @@ SearchField::SearchField(const UiContext &ui, const QString &hint, QWidget *pare
                    .arg(hint, QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
     setFixedHeight(28);
     setMinimumWidth(248);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setTextMargins(26, 0, 8, 0);
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(quietMs);

@@ -106,7 +106,7 @@ void StripDelegate::paintCell(QPainter &painter, const Cell &cell, const QModelI
         pixmap.setDevicePixelRatio(cell.scale);
         pixmap.fill(Qt::transparent);
         QPainter inner(&pixmap);
-        paintStrip(inner, QRectF(QPointF(0, 0), size), steps, now.addSecs(-60 * minutes), now,
+        paintStrip(inner, QRectF(QPointF(0, 0), size), steps, now.addSecs(-60LL * minutes), now,
                    theme());
         inner.end();
         picture = new Picture{stamp, pixmap};
