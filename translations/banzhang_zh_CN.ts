@@ -734,11 +734,11 @@
     </message>
     <message>
         <source>Choose</source>
-        <translation>请选择</translation>
+        <translation>请选</translation>
     </message>
     <message>
         <source>Choose the team.</source>
-        <translation>请选择班组。</translation>
+        <translation>请选班组。</translation>
     </message>
 </context>
 <context>
@@ -1928,11 +1928,11 @@
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation>暂无人员</translation>
+        <translation>还没有人</translation>
     </message>
     <message>
         <source>Leaders and deputies see their team; inspectors score it.</source>
-        <translation>班组长和代理班组长看到本组；质检员为其评分。</translation>
+        <translation>班组长和副班长看自己的班组；质检员给它评分。</translation>
     </message>
 </context>
 <context>

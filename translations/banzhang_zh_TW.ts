@@ -734,11 +734,11 @@
     </message>
     <message>
         <source>Choose</source>
-        <translation>請選擇</translation>
+        <translation>請選</translation>
     </message>
     <message>
         <source>Choose the team.</source>
-        <translation>請選擇班組。</translation>
+        <translation>請選班組。</translation>
     </message>
 </context>
 <context>
@@ -1928,11 +1928,11 @@
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation>暫無人員</translation>
+        <translation>還沒有人</translation>
     </message>
     <message>
         <source>Leaders and deputies see their team; inspectors score it.</source>
-        <translation>班組長和代理班組長看到本組；質檢員為其評分。</translation>
+        <translation>班組長和副班長看自己的班組；質檢員給它評分。</translation>
     </message>
 </context>
 <context>
