@@ -5,8 +5,12 @@
 #include "common/whendone.h"
 #include "demo/democentre.h"
 
+#include <QTimer>
+
 namespace banzhang {
 namespace {
+
+constexpr int pastDelayMs = 4000;
 
 ServerRole roleOf(Post post)
 {
@@ -49,6 +53,12 @@ void DemoDesk::start()
     m_feed = std::make_unique<DemoFeed>(m_feedTarget);
     if (const auto started = m_feed->start(); !started)
         Q_EMIT failed(started.error());
+    // The floor first: the past can wait until the last hour is there.
+    QTimer::singleShot(pastDelayMs, this, &DemoDesk::makePast);
+}
+
+void DemoDesk::makePast()
+{
     // The destructor waits for this work, so that it may speak through `this`.
     m_past = inBackground([this, target = m_ownerTarget, stopping = m_stopping] {
         return writeDemoPast(target, {}, [this, stopping](int done, int days) {

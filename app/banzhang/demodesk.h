@@ -37,6 +37,8 @@ Q_SIGNALS:
     void failed(const Problem &problem);
 
 private:
+    void makePast();
+
     const QString m_feedTarget;
     const QString m_ownerTarget;
     std::unique_ptr<DemoFeed> m_feed;
