@@ -40,7 +40,7 @@ std::vector<Migration> readMigrations()
         migration.text = contents(folder.filePath(file));
         migration.sha256 =
             QCryptographicHash::hash(migration.text, QCryptographicHash::Sha256).toHex();
-        if (!result.empty() && migration.version <= result.back().version)
+        if (migration.version != int(result.size()) + 1)
             refuse(ProblemKind::Bug, QStringLiteral("Migration %1 is out of order.").arg(file));
         result.push_back(std::move(migration));
     }

@@ -24,7 +24,7 @@ struct SchemaVersion
     [[nodiscard]] bool isNewer() const { return applied > known; }
 };
 
-// The program's migrations in order. Throws DbError (Bug) when a number comes twice.
+// The program's migrations in order. Throws DbError (Bug) on a gap in the numbers.
 [[nodiscard]] const std::vector<Migration> &allMigrations();
 
 // Reads the version without changing anything.
