@@ -13,4 +13,15 @@ int CallStore::setRecording(Connection &connection, const QString &switchName,
     return int(row.integer("changed"));
 }
 
+QHash<QString, QString> CallStore::recordingsOf(Connection &connection, const QString &switchName,
+                                                const QStringList &callUids) const
+{
+    QHash<QString, QString> recordings;
+    Rows rows = connection.query(QStringLiteral("floor/list_recordings_of_calls"),
+                                 {{"switch", switchName}, {"call_uids", callUids}});
+    while (rows.next())
+        recordings.insert(rows.text("call_uid"), rows.text("recording"));
+    return recordings;
+}
+
 }

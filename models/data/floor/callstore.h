@@ -3,6 +3,8 @@
 
 #include "db/connection.h"
 
+#include <QHash>
+
 namespace banzhang {
 
 // Calls as a whole: what is linked to them after they happened.
@@ -13,6 +15,11 @@ public:
     // changed: 0 when the call is unknown or has this recording already.
     int setRecording(Connection &connection, const QString &switchName, const QString &callUid,
                      const QString &recording) const;
+
+    // The recording of each call that is known, by its unique id; empty when it has none.
+    [[nodiscard]] QHash<QString, QString> recordingsOf(Connection &connection,
+                                                       const QString &switchName,
+                                                       const QStringList &callUids) const;
 };
 
 }
