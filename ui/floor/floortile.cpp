@@ -3,60 +3,48 @@
 
 #include "common/fonts.h"
 
-#include <QFontMetrics>
 #include <QPainter>
 
 namespace banzhang {
 namespace {
 
-constexpr int tileHeight = 60;
-constexpr int padding = 12;
+constexpr int padding = 11;
+constexpr int glyphSize = 14;
+constexpr int glyphGap = 5;
 constexpr int labelTop = 8;
-constexpr int figureTop = 26;
-constexpr int glyphSize = 16;
+constexpr int figureTop = 25;
+constexpr int unitGap = 3;
 
 }
 
-FloorTile::FloorTile(const UiContext &ui, const QString &label, QWidget *parent)
-    : QAbstractButton(parent), m_ui(ui)
+FloorTile::FloorTile(const UiContext &ui, std::optional<AgentState> glyph, QWidget *parent)
+    : QAbstractButton(parent), m_ui(ui), m_glyph(glyph)
 {
-    setText(label);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(&ui.themes, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
 }
 
-void FloorTile::setState(AgentState state)
+void FloorTile::setQuiet()
 {
-    m_state = state;
-    setCheckable(true);
-    setFocusPolicy(Qt::StrongFocus);
+    setCheckable(false);
+    setFocusPolicy(Qt::NoFocus);
+    unsetCursor();
+    setAttribute(Qt::WA_Hover, false);
+    setAttribute(Qt::WA_TransparentForMouseEvents, false);
+    setProperty("quiet", true);
 }
 
-void FloorTile::setFigure(const QString &figure, const QString &note)
+void FloorTile::tell(const TileText &text)
 {
-    if (figure == m_figure && note == m_note)
+    if (text == m_text)
         return;
-    m_figure = figure;
-    m_note = note;
-    setAccessibleDescription(note.isEmpty() ? figure : figure + u' ' + note);
+    m_text = text;
+    setAccessibleName(text.label + u' ' + text.figure + u' ' + text.unit);
     update();
-}
-
-void FloorTile::setAlarm(Alarm alarm)
-{
-    if (std::exchange(m_alarm, alarm) != alarm)
-        update();
-}
-
-QSize FloorTile::sizeHint() const
-{
-    return {96, tileHeight};
-}
-
-QSize FloorTile::minimumSizeHint() const
-{
-    const int figure = QFontMetrics(fontOf(Type::Figure)).horizontalAdvance(m_figure);
-    return {figure + 2 * padding, tileHeight};
 }
 
 void FloorTile::paintEvent(QPaintEvent *)
@@ -70,56 +58,62 @@ void FloorTile::paintEvent(QPaintEvent *)
 void FloorTile::paintGround(QPainter &painter) const
 {
     const Theme &theme = m_ui.theme();
-    const QColor calm = isChecked() || isDown()         ? theme.sel
-                        : isCheckable() && underMouse() ? theme.hover
-                                                        : theme.base;
-    const QColor ground = m_alarm == Alarm::Red     ? theme.redF
-                          : m_alarm == Alarm::Amber ? theme.amberF
-                                                    : calm;
-    painter.fillRect(rect(), ground);
-    painter.fillRect(width() - 1, 0, 1, height(), theme.line);
-    painter.fillRect(0, height() - 1, width(), 1, theme.line);
-    if (isChecked() || (hasFocus() && isCheckable())) {
-        painter.setPen(QPen(theme.accent, hasFocus() ? 2 : 1));
-        const qreal inset = hasFocus() ? 1 : 0.5;
-        painter.drawRect(QRectF(rect()).adjusted(inset, inset, -inset - 1, -inset - 1));
-    }
+    const bool isHovered = underMouse() && !property("quiet").toBool();
+    const QColor fill = isChecked()                    ? theme.sel
+                        : m_text.alarm == Alarm::Red   ? theme.redF
+                        : m_text.alarm == Alarm::Amber ? theme.amberF
+                        : isHovered                    ? theme.hover
+                                                       : theme.base;
+    painter.fillRect(rect(), fill);
+    if (!isChecked() && !hasFocus())
+        return;
+    painter.setPen(QPen(theme.accent, hasFocus() ? 2 : 1));
+    const qreal inset = hasFocus() ? 1 : 0.5;
+    painter.drawRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset));
 }
 
 void FloorTile::paintLabel(QPainter &painter) const
 {
+    const Theme &theme = m_ui.theme();
+    const int line = lineHeight(Type::Small);
     int left = padding;
-    const QRectF glyph(left, labelTop, glyphSize, glyphSize);
-    if (m_alarm != Alarm::None)
-        paintAlarmGlyph(painter, glyph, m_alarm, m_ui.theme());
-    else if (m_state)
-        paintStateGlyph(painter, glyph, *m_state, m_ui.theme());
-    if (m_alarm != Alarm::None || m_state)
-        left += glyphSize + 4;
+    const QRectF glyph(left, labelTop + (line - glyphSize) / 2, glyphSize, glyphSize);
+    if (m_text.alarm != Alarm::None)
+        paintAlarmGlyph(painter, glyph, m_text.alarm, theme);
+    else if (m_glyph)
+        paintStateGlyph(painter, glyph, *m_glyph, theme);
+    if (m_text.alarm != Alarm::None || m_glyph)
+        left += glyphSize + glyphGap;
     painter.setFont(fontOf(Type::Small));
-    painter.setPen(m_ui.theme().text2);
-    const QRect box(left, labelTop, width() - left - 4, glyphSize);
-    painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, box.width()));
+    painter.setPen(theme.text2);
+    const QRect place(left, labelTop, width() - left - 2, line);
+    const QString text =
+        painter.fontMetrics().elidedText(m_text.label, Qt::ElideRight, place.width());
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
 }
 
 void FloorTile::paintFigure(QPainter &painter) const
 {
-    const Theme &theme = m_ui.theme();
-    painter.setFont(fontOf(Type::Figure));
-    painter.setPen(m_alarm == Alarm::Red     ? theme.red
-                   : m_alarm == Alarm::Amber ? theme.amber
-                                             : theme.text);
     const int line = lineHeight(Type::Figure);
-    painter.drawText(QRect(padding, figureTop, width() - padding, line),
-                     Qt::AlignLeft | Qt::AlignVCenter, m_figure);
-    const int left = padding + painter.fontMetrics().horizontalAdvance(m_figure) + 4;
+    painter.setFont(fontOf(Type::Figure));
+    painter.setPen(figureInk());
+    const QFontMetrics large = painter.fontMetrics();
+    const int baseline = figureTop + (line - large.height()) / 2 + large.ascent();
+    painter.drawText(padding, baseline, m_text.figure);
+    const int left = padding + large.horizontalAdvance(m_text.figure) + unitGap;
     painter.setFont(fontOf(Type::Small));
-    painter.setPen(theme.text2);
-    // A note that would be cut says nothing: the tool tip has it.
-    if (left + painter.fontMetrics().horizontalAdvance(m_note) <= width() - 4)
-        painter.drawText(QRect(left, figureTop + 2, width() - left, line),
-                         Qt::AlignLeft | Qt::AlignVCenter, m_note);
+    painter.setPen(m_ui.theme().text2);
+    const QString unit =
+        painter.fontMetrics().elidedText(m_text.unit, Qt::ElideRight, width() - left - 2);
+    painter.drawText(left, baseline, unit);
+}
+
+QColor FloorTile::figureInk() const
+{
+    const Theme &theme = m_ui.theme();
+    return m_text.alarm == Alarm::Red     ? theme.red
+           : m_text.alarm == Alarm::Amber ? theme.amber
+                                          : theme.text;
 }
 
 }

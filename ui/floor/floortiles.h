@@ -1,57 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/uicontext.h"
+#include "floor/floortile.h"
 #include "floor/floortotals.h"
-
-#include <QWidget>
-
-#include <map>
-#include <optional>
-
-class QHBoxLayout;
 
 namespace banzhang {
 
-class FloorTile;
-
-// The row of tiles over the board. A click on a state's tile asks for the agents in that state, a
-// second one for all.
+// The header over the board: states, waiting calls, the day's figures, 60 high.
 class FloorTiles final : public QWidget
 {
     Q_OBJECT
 
 public:
+    enum Tile {
+        SignedIn,
+        Talking,
+        Hold,
+        Ringing,
+        Available,
+        AfterCall,
+        Paused,
+        Stale,
+        Waiting,
+        ServiceLevel,
+        AbandonRate,
+        HandleTime,
+        Offered,
+        TileCount
+    };
+
     explicit FloorTiles(const UiContext &ui, QWidget *parent = nullptr);
 
-    void setTotals(const FloorTotals &totals);
-    // Which state's tile is down: the filter may have been set elsewhere.
-    void setFilter(std::optional<AgentState> state);
+    void setTotals(const FloorTotals &totals, const QDateTime &now);
+    // The states by which the table is filtered: their tile looks switched on.
+    void setChosen(quint32 states);
+    [[nodiscard]] FloorTile *tile(Tile tile) const { return m_tiles[tile]; }
 
 Q_SIGNALS:
-    void filterWanted(std::optional<banzhang::AgentState> state);
+    void statesClicked(quint32 states);
+    void waitingClicked();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    FloorTile *add(QHBoxLayout &layout, const char *name, const QString &label, int weight);
-    void addStates(QHBoxLayout &layout);
-    void tick();
-    void fold();
-    void showStates();
-    void showRates();
+    void addTile(Tile tile, std::optional<AgentState> glyph, int weight, const QString &name,
+                 const QString &toolTip);
+    [[nodiscard]] quint32 statesOf(int tile) const;
+    void tellStates(const FloorTotals &totals);
+    void tellCalls(const FloorTotals &totals, const QDateTime &now);
+    void update();
 
-    const UiContext &m_ui;
+    const UiContext m_ui;
+    std::array<FloorTile *, TileCount> m_tiles{};
     FloorTotals m_totals;
-    bool m_isFolded = false; // narrow: hold in talking, dead calls in stale
-    std::map<AgentState, FloorTile *> m_states;
-    FloorTile *m_signedIn = nullptr;
-    FloorTile *m_waiting = nullptr;
-    FloorTile *m_serviceLevel = nullptr;
-    FloorTile *m_abandonRate = nullptr;
-    FloorTile *m_handleTime = nullptr;
-    FloorTile *m_calls = nullptr;
+    QDateTime m_now;
+    quint32 m_chosen = 0;
+    bool m_isNarrow = false;
 };
 
 }

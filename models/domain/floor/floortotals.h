@@ -40,11 +40,8 @@ struct FloorTotals
     int serviceLevelTarget = 0; // the queues' targets weighted by their calls, per cent
 
     [[nodiscard]] int count(AgentState state) const { return byState[size_t(state)]; }
-    // Everybody whose state is known and who is signed in.
-    [[nodiscard]] int signedIn() const
-    {
-        return agents - count(AgentState::SignedOut) - count(AgentState::Stale);
-    }
+    // Those of a silent source count as they were last heard of.
+    [[nodiscard]] int signedIn() const { return agents - count(AgentState::SignedOut); }
     [[nodiscard]] double serviceLevel() const { return percentOf(answeredInTime, offered); }
     [[nodiscard]] double abandonRate() const { return percentOf(abandoned, offered); }
     // Mean handling time in seconds, 0 when no call is finished.

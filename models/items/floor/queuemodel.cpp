@@ -216,7 +216,7 @@ QVariant QueueModel::head(int column, int role) const
         return {};
     switch (column) {
     case Name: return tr("Queue");
-    case Waiting: return tr("Waiting");
+    case Waiting: return tr("Wait", "number of waiting callers");
     case LongestWait: return tr("Longest");
     case Staff: return tr("Free / in", "agents available and signed in");
     case ServiceLevel: return tr("Service level today");
@@ -225,7 +225,7 @@ QVariant QueueModel::head(int column, int role) const
     case AverageAnswer: return tr("Avg. ans.", "average speed of answer");
     case LongestToday: return tr("Max. wait");
     case Offered: return tr("Calls");
-    case Chart: return tr("Calls by half-hour (line: usual of this weekday)");
+    case Chart: return tr("Calls by half-hour (line: usual)");
     default: return {};
     }
 }

@@ -67,9 +67,9 @@ void SeatFilter::setQueue(const QString &queue)
         applyFilter();
 }
 
-void SeatFilter::setState(std::optional<AgentState> state)
+void SeatFilter::setStates(StateMask states)
 {
-    if (std::exchange(m_state, state) != state)
+    if (std::exchange(m_states, states) != states)
         applyFilter();
 }
 
@@ -85,14 +85,14 @@ void SeatFilter::clear()
         return;
     m_team = {};
     m_queue.clear();
-    m_state.reset();
+    m_states = allStates;
     m_text.clear();
     applyFilter();
 }
 
 bool SeatFilter::isFiltering() const
 {
-    return number(m_team) != 0 || !m_queue.isEmpty() || m_state || !m_text.isEmpty();
+    return number(m_team) != 0 || !m_queue.isEmpty() || m_states != allStates || !m_text.isEmpty();
 }
 
 void SeatFilter::applyFilter()
@@ -145,7 +145,7 @@ bool SeatFilter::filterAcceptsRow(int place, const QModelIndex &) const
     const Seat &seat = row.seat;
     return (number(m_team) == 0 || seat.teamId == m_team)
            && (m_queue.isEmpty() || seat.queue == m_queue || seat.queues.contains(m_queue))
-           && (!m_state || row.state == *m_state) && matchesText(seat);
+           && (m_states == allStates || (m_states & maskOf(row.state)) != 0) && matchesText(seat);
 }
 
 bool SeatFilter::matchesText(const Seat &seat) const

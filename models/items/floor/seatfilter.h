@@ -8,6 +8,18 @@
 
 namespace banzhang {
 
+// A set of states, a bit each; none means all.
+using StateMask = quint32;
+
+[[nodiscard]] constexpr StateMask maskOf(AgentState state)
+{
+    return StateMask(1) << int(state);
+}
+inline constexpr StateMask allStates = 0;
+inline constexpr StateMask onCall = maskOf(AgentState::Talking) | maskOf(AgentState::Hold);
+inline constexpr StateMask signedIn =
+    ((StateMask(1) << allAgentStates.size()) - 1) & ~maskOf(AgentState::SignedOut);
+
 // Sums over the rows that the table shows, for its foot.
 struct SeatSummary
 {
@@ -37,17 +49,17 @@ class SeatFilter final : public QSortFilterProxyModel
 public:
     explicit SeatFilter(SeatModel &seats, QObject *parent = nullptr);
 
-    // 0, an empty name or nothing means all.
+    // 0 and an empty name mean all.
     void setTeam(TeamId team);
     void setQueue(const QString &queue); // display name
-    void setState(std::optional<AgentState> state);
+    void setStates(StateMask states);
     // In 工号, name or seat; digits also at the end of the customer's number.
     void setText(const QString &text);
     void clear();
     [[nodiscard]] bool isFiltering() const;
     [[nodiscard]] TeamId team() const { return m_team; }
     [[nodiscard]] const QString &queue() const { return m_queue; }
-    [[nodiscard]] std::optional<AgentState> state() const { return m_state; }
+    [[nodiscard]] StateMask states() const { return m_states; }
     [[nodiscard]] const QString &text() const { return m_text; }
 
     [[nodiscard]] SeatSummary summary() const;
@@ -74,7 +86,7 @@ private:
     SeatModel &m_seats;
     TeamId m_team{};
     QString m_queue;
-    std::optional<AgentState> m_state;
+    StateMask m_states = allStates;
     QString m_text;
     QTimer m_rest;
     mutable QHash<AgentId, QVariant> m_keys; // the values by which the rows stand

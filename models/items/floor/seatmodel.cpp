@@ -125,7 +125,7 @@ void SeatModel::addSteps(const QHash<AgentId, std::vector<StateStep>> &steps)
         seat.lastHour = joined(seat.lastHour, newer.value());
         if (seat.since.isValid())
             addStep(seat.lastHour, {seat.since, seat.state});
-        updateRow(size_t(place), seatRow(seat, m_truth, m_now));
+        updateRow(size_t(place), seatRow(seat, m_truth, wholeMinute()));
     }
 }
 
@@ -228,7 +228,7 @@ QVariant SeatModel::head(int column, int role) const
     case AverageTalk: return tr("Avg.", "average talk time");
     case Occupancy: return tr("Occ. %", "share of the time at work spent on calls");
     case LastHour: return tr("Last 60 minutes");
-    case LastEvent: return tr("Last event");
+    case LastEvent: return tr("Last", "age of the last event");
     default: return {};
     }
 }
@@ -258,15 +258,21 @@ std::vector<SeatRow> SeatModel::rowsOf(const std::vector<Seat> &seats) const
             seat.lastHour = known->seat.lastHour;
         if (seat.since.isValid())
             addStep(seat.lastHour, {seat.since, seat.state});
-        result.push_back(seatRow(seat, m_truth, m_now));
+        result.push_back(seatRow(seat, m_truth, wholeMinute()));
     }
     return result;
+}
+
+// What the last hour was moves on once a minute; in between equal rows are equal.
+QDateTime SeatModel::wholeMinute() const
+{
+    return m_now.isValid() ? m_now.addMSecs(-(m_now.toMSecsSinceEpoch() % 60000)) : m_now;
 }
 
 void SeatModel::judgeAnew()
 {
     for (size_t place = 0; place < rows().size(); ++place)
-        updateRow(place, seatRow(rows()[place].seat, m_truth, m_now));
+        updateRow(place, seatRow(rows()[place].seat, m_truth, wholeMinute()));
 }
 
 }

@@ -61,6 +61,7 @@ private:
     [[nodiscard]] QList<int> rolesOf(int column) const override;
 
     [[nodiscard]] std::vector<SeatRow> rowsOf(const std::vector<Seat> &seats) const;
+    [[nodiscard]] QDateTime wholeMinute() const;
     void judgeAnew();
 
     std::vector<FeedStatus> m_feeds;

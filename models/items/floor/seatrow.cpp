@@ -24,6 +24,9 @@ SeatRow seatRow(const Seat &seat, const FloorTruth &truth, const QDateTime &now)
     row.isFrozen = truth.frozenAt.isValid();
     row.strip = row.seat.lastHour;
     const bool isOut = seat.state == AgentState::SignedOut;
+    // Who was not heard of all day was not here.
+    if (isOut && now.isValid() && (row.strip.empty() || row.strip.front().state == seat.state))
+        addStep(row.strip, {now.addSecs(-stripSeconds), AgentState::SignedOut});
     const auto silent = truth.silentSince.constFind(seat.sourceId);
     row.isStale = !isOut && silent != truth.silentSince.cend();
     if (row.isStale) {

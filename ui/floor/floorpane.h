@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/glyphs.h"
+#include "common/pane.h"
+#include "common/uicontext.h"
+#include "floor/floorfeed.h"
+#include "floor/queuemodel.h"
+#include "floor/seatfilter.h"
+#include "floor/waitingmodel.h"
+
+#include <QTimer>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace banzhang {
+
+class EmptyState;
+class FloorBars;
+class FloorEmpty;
+class FloorFilterBar;
+class FloorTiles;
+class InkLabel;
+class QueueStrip;
+class SearchField;
+class SeatFoot;
+class SeatTable;
+class WaitingDock;
+
+// The live floor: figures, queues, everybody's state, who waits.
+class FloorPane final : public Pane
+{
+    Q_OBJECT
+
+public:
+    // The feed outlives the pane; the pane starts it when it is first shown. It goes on while the
+    // pane is hidden: the status line of every pane lives from it.
+    FloorPane(const UiContext &ui, FloorFeed &feed, QWidget *parent = nullptr);
+    ~FloorPane() override;
+
+    [[nodiscard]] QString id() const override;
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override;
+    [[nodiscard]] QStringList statusParts() const override;
+    void activate() override;
+
+    // A centre without a source is shown the way to the demo; demoWanted() tells.
+    void offerDemo();
+
+Q_SIGNALS:
+    void demoWanted();
+    // For the right side of the status line: "asterisk-01 · lag 0.4 s".
+    void sourceTold(const QString &text, Alarm alarm);
+    void databaseTold(bool isOnline);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *buildHead();
+    [[nodiscard]] QWidget *buildBoard();
+    [[nodiscard]] QWidget *buildTable();
+    void connectFeed();
+    void connectFilter();
+    void addKeys();
+
+    void take(const FloorSnapshot &snapshot);
+    void follow(const FloorOutage &outage);
+    void recover();
+    void tellRefusal(const Problem &problem);
+    void tick();
+    void updateFigures();
+    void updateScope();
+    void updateEmpty();
+    void tellSource();
+    void toggleDock();
+    void exportSeen();
+    void saveTo(const QString &path);
+
+    const UiContext m_ui;
+    FloorFeed &m_feed;
+    SeatModel *m_seats;
+    SeatFilter *m_filter;
+    QueueModel *m_queues;
+    WaitingModel *m_waiting;
+    QStackedWidget *m_pages;
+    EmptyState *m_refusal;
+    InkLabel *m_scope = nullptr;
+    SearchField *m_search = nullptr;
+    FloorBars *m_bars = nullptr;
+    FloorTiles *m_tiles = nullptr;
+    FloorFilterBar *m_filterBar = nullptr;
+    SeatTable *m_table = nullptr;
+    SeatFoot *m_foot = nullptr;
+    FloorEmpty *m_empty = nullptr;
+    WaitingDock *m_dock = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QTimer m_sums; // the foot is added up once for a burst of changes
+    std::optional<FloorOutage> m_outage;
+    std::vector<FeedStatus> m_feeds;
+    bool m_hasLooked = false;
+    bool m_isWholeSite = true;
+};
+
+}
