@@ -8,7 +8,6 @@
 #include "shell/statusline.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -251,9 +250,8 @@ QMenu *MainWindow::settingsMenu()
 
 void MainWindow::addThemes(QMenu *menu)
 {
-    auto *group = new QActionGroup(menu);
     const auto add = [&](const QString &text, ThemeChoice choice) {
-        QAction *action = group->addAction(menu->addAction(text));
+        QAction *action = m_themeChoices.addAction(menu->addAction(text));
         action->setObjectName(QStringLiteral("theme.") + codeOf(choice));
         action->setCheckable(true);
         action->setChecked(m_ui.themes.choice() == choice);
@@ -269,10 +267,10 @@ void MainWindow::addThemes(QMenu *menu)
 
 void MainWindow::addScales(QMenu *menu)
 {
-    auto *group = new QActionGroup(menu);
     const int present = m_ui.settings.ofDesk(QStringLiteral("scale"), 100).toInt();
     for (const int percent : {90, 100, 115, 130}) {
-        QAction *action = group->addAction(menu->addAction(tr("%1 %", "a scale").arg(percent)));
+        QAction *action =
+            m_scaleChoices.addAction(menu->addAction(tr("%1 %", "a scale").arg(percent)));
         action->setObjectName(QStringLiteral("scale.%1").arg(percent));
         action->setCheckable(true);
         action->setChecked(percent == present);
@@ -283,14 +281,13 @@ void MainWindow::addScales(QMenu *menu)
 
 void MainWindow::addLanguages(QMenu *menu, const QString &language)
 {
-    auto *group = new QActionGroup(menu);
     // Each language by its own name, so that it is found from any other.
     const std::vector<std::pair<QString, QString>> languages{
         {QStringLiteral("zh_CN"), QStringLiteral("简体中文")},
         {QStringLiteral("zh_TW"), QStringLiteral("繁體中文")},
         {QStringLiteral("en"), QStringLiteral("English")}};
     for (const auto &[code, name] : languages) {
-        QAction *action = group->addAction(menu->addAction(name));
+        QAction *action = m_languageChoices.addAction(menu->addAction(name));
         action->setObjectName(QStringLiteral("language.") + code);
         action->setCheckable(true);
         action->setChecked(code == language);

@@ -5,9 +5,9 @@
 #include "common/uicontext.h"
 #include "shell/consolestatus.h"
 
+#include <QActionGroup>
 #include <QWidget>
 
-class QActionGroup;
 class QMenu;
 class QStackedWidget;
 
@@ -81,6 +81,7 @@ private:
     NavigationRail *m_rail;
     QStackedWidget *m_stack;
     StatusLine *m_statusLine;
+    QActionGroup m_themeChoices{nullptr}, m_scaleChoices{nullptr}, m_languageChoices{nullptr};
     QWidget *m_frontPage = nullptr;
     std::vector<Place> m_places;
     int m_current = -1;

@@ -68,7 +68,7 @@ void RailButton::paintEvent(QPaintEvent *)
         const QString count = m_badge > 99 ? QStringLiteral("99+") : QString::number(m_badge);
         const int wide = std::max(badgeHeight, painter.fontMetrics().horizontalAdvance(count) + 8);
         const QRect badge(width() - 8 - wide, 5, wide, badgeHeight);
-        controlpaint::box(painter, badge, theme.badge, QColor(), badgeHeight / 2);
+        controlpaint::box(painter, badge, theme.badge, QColor(), badgeHeight / 2.0);
         painter.setPen(Qt::white);
         painter.drawText(badge, Qt::AlignCenter, count);
     }
