@@ -110,8 +110,9 @@ private:
 
     void sort(std::vector<Row> &rows) const
     {
-        std::stable_sort(rows.begin(), rows.end(),
-                         [this](const Row &a, const Row &b) { return keyOf(a) < keyOf(b); });
+        const auto isBefore = [this](const Row &a, const Row &b) { return keyOf(a) < keyOf(b); };
+        if (!std::is_sorted(rows.begin(), rows.end(), isBefore))
+            std::stable_sort(rows.begin(), rows.end(), isBefore);
         Q_ASSERT(std::adjacent_find(rows.begin(), rows.end(),
                                     [this](const Row &a, const Row &b) { return areOneKey(a, b); })
                  == rows.end());

@@ -11,7 +11,10 @@ namespace banzhang {
 namespace {
 
 constexpr int shortestGapMs = 50; // twenty fetches a second
-constexpr int pollMs = 5000;      // a third of the silence after which a feed counts as silent
+constexpr int longestGapMs = 1000;
+// A large centre's look is dear: a board takes no more than this part of the server's time.
+constexpr int restPerWork = 4;
+constexpr int pollMs = 5000; // a third of the silence after which a feed counts as silent
 constexpr int fullMs = 30000;
 constexpr int patienceMs = 10000;
 constexpr int firstRetryMs = 1000;
@@ -102,11 +105,11 @@ void FloorFeed::fetchSoon()
 {
     if (m_isFetching || m_soon.isActive() || m_want == Want::Nothing)
         return;
-    const qint64 gap = m_sinceFetch.isValid() ? m_sinceFetch.elapsed() : shortestGapMs;
-    if (gap >= shortestGapMs)
+    const qint64 since = m_sinceFetch.isValid() ? m_sinceFetch.elapsed() : m_gap;
+    if (since >= m_gap)
         fetch();
     else
-        m_soon.start(static_cast<int>(shortestGapMs - gap));
+        m_soon.start(static_cast<int>(m_gap - since));
 }
 
 void FloorFeed::fetch()
@@ -133,6 +136,7 @@ void FloorFeed::onFetched(quint64 generation, const Result<FloorSnapshot> &answe
     if (generation != m_generation)
         return;
     m_isFetching = false;
+    m_gap = std::clamp<qint64>(restPerWork * m_sinceFetch.elapsed(), shortestGapMs, longestGapMs);
     m_patience.stop();
     m_poll.start();
     if (answer)

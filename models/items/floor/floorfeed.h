@@ -86,6 +86,7 @@ private:
     QDateTime m_serverNow;      // the server's last word
     QElapsedTimer m_sinceWord;  // how long ago that was
     QElapsedTimer m_sinceFetch; // since the last fetch began
+    qint64 m_gap = 0;           // from one fetch's begin to the next, in milliseconds
     QDateTime m_stepsUntil;     // strips are known up to here
     bool m_isFetchingSteps = false;
     bool m_isLate = false;                       // some feed brings what happened a while ago

@@ -256,6 +256,10 @@ std::vector<SeatRow> SeatModel::rowsOf(const std::vector<Seat> &seats) const
         const SeatRow *known = find(seat.agentId);
         if (known && seat.lastHour.empty())
             seat.lastHour = known->seat.lastHour;
+        if (known && seat == known->seat) {
+            result.push_back(*known); // judged already
+            continue;
+        }
         if (seat.since.isValid())
             addStep(seat.lastHour, {seat.since, seat.state});
         result.push_back(seatRow(seat, m_truth, wholeMinute()));
