@@ -100,7 +100,8 @@ void ReplaySchedule::addRound(qint64 start, bool isFirst)
             continue;
         add(event, presentOf(event.at, start), start);
     }
-    m_nextRound = presentOf(m_loopTo, start);
+    // Always onwards, whatever speed and start were asked for.
+    m_nextRound = std::max(presentOf(m_loopTo, start), start + 1000);
 }
 
 // Sign-ins and pauses as they are at the stretch's beginning, from whatever they are at its end.

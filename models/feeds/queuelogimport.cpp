@@ -40,6 +40,19 @@ LogChunk nextChunk(QueueLogReader &reader)
     return chunk;
 }
 
+// A line from the day after tomorrow is a clock's mistake, and the database takes no such time: it is
+// left out, and nothing else with it.
+void rejectFuture(LogChunk &chunk, const QString &path, RejectLog &rejects)
+{
+    const qint64 latest = QDateTime::currentMSecsSinceEpoch() + 86'400'000;
+    std::erase_if(chunk.items, [&](const FeedItem &item) {
+        if (item.event.at <= latest)
+            return false;
+        rejects.reject(path, item.event.lineNo, QStringLiteral("in_the_future"), item.event.line.toUtf8());
+        return true;
+    });
+}
+
 // The next chunk is read and parsed while the database takes this one.
 void importAll(FeedIngest &ingest, QueueLogReader &reader, RejectLog &rejects, FeedSummary &summary)
 {
@@ -48,14 +61,16 @@ void importAll(FeedIngest &ingest, QueueLogReader &reader, RejectLog &rejects, F
     };
     std::future<LogChunk> ahead = readAhead();
     for (bool more = true; more;) {
-        const LogChunk chunk = ahead.get();
+        LogChunk chunk = ahead.get();
         more = !chunk.atEnd;
         if (more)
             ahead = readAhead();
         for (const RejectedLine &line : chunk.rejects)
             rejects.reject(reader.path(), line.lineNo, line.reason, line.text);
+        const qint64 read = qint64(chunk.items.size() + chunk.rejects.size());
+        rejectFuture(chunk, reader.path(), rejects);
         const FeedIngest::Taken taken = ingest.take(chunk.items, true);
-        summary.lines += qint64(chunk.items.size() + chunk.rejects.size());
+        summary.lines += read;
         summary.fresh += taken.fresh;
         summary.known += taken.known;
         summary.newRows += taken.newRows;

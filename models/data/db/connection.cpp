@@ -180,10 +180,13 @@ Connection Connection::open(const QString &target, const QString &application)
     const QByteArray application8 = application.toUtf8();
     // expand_dbname takes a URI or keyword string; what stands in it wins over the later keywords
     // only when it comes after them, so it stands last.
-    const char *const keys[] = {"connect_timeout", "fallback_application_name", "client_encoding",
-                                "dbname", nullptr};
-    const char *const values[] = {"10", application8.constData(), "UTF8", target8.constData(),
-                                  nullptr};
+    // A cable that was pulled must show within seconds, not when TCP gives up.
+    const char *const keys[] = {"connect_timeout",  "keepalives_idle",  "keepalives_interval",
+                                "keepalives_count", "tcp_user_timeout", "fallback_application_name",
+                                "client_encoding",  "dbname",           nullptr};
+    const char *const values[] = {
+        "10",   "5", "5", "3", "15000", application8.constData(), "UTF8", target8.constData(),
+        nullptr};
     Connection connection(PQconnectdbParams(keys, values, 1));
     if (PQstatus(connection.m_connection.get()) != CONNECTION_OK)
         connection.raise(nullptr, {});

@@ -39,8 +39,11 @@ void PqLink::start()
 {
     close();
     const QByteArray target = m_target.toUtf8();
-    const char *const keys[] = {"fallback_application_name", "client_encoding", "dbname", nullptr};
-    const char *const values[] = {"banzhang live", "UTF8", target.constData(), nullptr};
+    const char *const keys[] = {
+        "keepalives_idle",           "keepalives_interval", "keepalives_count", "tcp_user_timeout",
+        "fallback_application_name", "client_encoding",     "dbname",           nullptr};
+    const char *const values[] = {
+        "5", "5", "3", "15000", "banzhang live", "UTF8", target.constData(), nullptr};
     m_connection.reset(PQconnectStartParams(keys, values, 1));
     if (!m_connection || PQstatus(m_connection.get()) == CONNECTION_BAD) {
         fail(QString::fromUtf8(PQerrorMessage(m_connection.get())).trimmed());

@@ -13,20 +13,20 @@ COMMENT ON COLUMN site.name IS 'Name of the centre, as reports print it';
 COMMENT ON COLUMN site.time_zone IS 'IANA zone in which the centre''s days begin and end';
 INSERT INTO site DEFAULT VALUES;
 
-CREATE FUNCTION check_time_zone() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, banzhang AS $$
+CREATE FUNCTION check_time_zone() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, banzhang, pg_temp AS $$
 BEGIN
     PERFORM now() AT TIME ZONE NEW.time_zone; -- raises 22023 for a name that does not exist
     RETURN NEW;
 END $$;
 CREATE TRIGGER site_time_zone_exists BEFORE INSERT OR UPDATE ON site FOR EACH ROW EXECUTE FUNCTION check_time_zone();
 
-CREATE FUNCTION site_zone() RETURNS text LANGUAGE sql STABLE PARALLEL SAFE SET search_path = pg_catalog, banzhang
+CREATE FUNCTION site_zone() RETURNS text LANGUAGE sql STABLE PARALLEL SAFE SET search_path = pg_catalog, banzhang, pg_temp
     AS $$ SELECT time_zone FROM banzhang.site $$;
 COMMENT ON FUNCTION site_zone IS 'The site''s time zone';
-CREATE FUNCTION site_day(p_at timestamptz) RETURNS date LANGUAGE sql STABLE PARALLEL SAFE SET search_path = pg_catalog, banzhang
+CREATE FUNCTION site_day(p_at timestamptz) RETURNS date LANGUAGE sql STABLE PARALLEL SAFE SET search_path = pg_catalog, banzhang, pg_temp
     AS $$ SELECT (p_at AT TIME ZONE banzhang.site_zone())::date $$;
 COMMENT ON FUNCTION site_day IS 'The day at the site to which a moment belongs';
-CREATE FUNCTION site_midnight(p_on date) RETURNS timestamptz LANGUAGE sql STABLE PARALLEL SAFE SET search_path = pg_catalog, banzhang
+CREATE FUNCTION site_midnight(p_on date) RETURNS timestamptz LANGUAGE sql STABLE PARALLEL SAFE SET search_path = pg_catalog, banzhang, pg_temp
     AS $$ SELECT p_on::timestamp AT TIME ZONE banzhang.site_zone() $$;
 COMMENT ON FUNCTION site_midnight IS 'The moment at which a day begins at the site';
 

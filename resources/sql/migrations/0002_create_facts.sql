@@ -248,7 +248,7 @@ COMMENT ON COLUMN feed_gap.during IS 'From the last thing known to the next';
 COMMENT ON COLUMN feed_gap.why IS 'What happened: link lost, feed stopped …';
 
 CREATE FUNCTION ensure_partitions(p_from timestamptz, p_to timestamptz) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 DECLARE
     month timestamptz := date_trunc('month', p_from AT TIME ZONE 'UTC') AT TIME ZONE 'UTC';
     next_month timestamptz;

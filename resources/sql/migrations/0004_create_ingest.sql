@@ -11,7 +11,7 @@ COMMENT ON FUNCTION mask_number IS 'A number with its middle hidden: 186****2625
 
 CREATE FUNCTION open_feed_source(p_switch text, p_kind text, p_name text, p_replay boolean)
 RETURNS TABLE (source_id bigint, switch_id bigint, writes_facts boolean, writes_live boolean, "position" text)
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 #variable_conflict use_column
 DECLARE
     v_switch bigint;
@@ -37,7 +37,7 @@ END $$;
 COMMENT ON FUNCTION open_feed_source IS 'Registers an inlet of a switch and takes its lock for this session';
 
 CREATE FUNCTION agent_of_member(p_member text) RETURNS bigint
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 DECLARE
     v_no text := coalesce(substring(p_member FROM '^(?:[^/]+/)?([0-9]{2,10})(?:@.*)?$'), p_member);
     v_agent bigint;
@@ -51,7 +51,7 @@ END $$;
 COMMENT ON FUNCTION agent_of_member IS 'The agent behind a switch''s name that nobody has told us: by the number in it, else a provisional one';
 
 CREATE FUNCTION ensure_members(p_switch bigint, p_members text[], p_queues text[]) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang SET plan_cache_mode = force_custom_plan AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET plan_cache_mode = force_custom_plan AS $$
 BEGIN
     INSERT INTO queue (switch_id, switch_name, name)
     SELECT p_switch, q, q FROM unnest(p_queues) q
@@ -65,7 +65,7 @@ END $$;
 COMMENT ON FUNCTION ensure_members IS 'Makes the queues and members that a batch names, where they are missing';
 
 CREATE FUNCTION take_staged_facts(p_source bigint, p_switch bigint, p_check boolean) RETURNS int
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang SET plan_cache_mode = force_custom_plan AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET plan_cache_mode = force_custom_plan AS $$
 DECLARE
     v_zone text := site_zone();
     v_new int := 0;
@@ -163,12 +163,19 @@ END $$;
 COMMENT ON FUNCTION take_staged_facts IS 'Moves staged events, visits and legs into the facts and their roll-ups; p_check leaves out what is there already';
 
 CREATE FUNCTION take_new_facts(p_source bigint, p_switch bigint) RETURNS int
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 BEGIN
     -- Lines are kept out by their keys, so a visit or leg that is there already is rare, and looking
     -- for it (or ON CONFLICT) would nearly double the cost of all the others.
     RETURN take_staged_facts(p_source, p_switch, false);
 EXCEPTION WHEN unique_violation THEN
+    -- Known already, or said twice within the batch.
+    DELETE FROM stage_queue_visit a USING stage_queue_visit b
+     WHERE a.source_id = p_source AND b.source_id = p_source AND a.ctid > b.ctid AND a.call_uid = b.call_uid
+       AND a.visit_no = b.visit_no AND a.entered_at = b.entered_at;
+    DELETE FROM stage_agent_leg a USING stage_agent_leg b
+     WHERE a.source_id = p_source AND b.source_id = p_source AND a.ctid > b.ctid AND a.call_uid = b.call_uid
+       AND a.leg_no = b.leg_no AND a.offered_at = b.offered_at;
     RETURN take_staged_facts(p_source, p_switch, true);
 END $$;
 COMMENT ON FUNCTION take_new_facts IS 'take_staged_facts for rows that are nearly always new';
@@ -176,7 +183,7 @@ COMMENT ON FUNCTION take_new_facts IS 'take_staged_facts for rows that are nearl
 -- Known calls are few (a batch's edge, a recording, a saved status): each is completed by its key, under a
 -- plan that is made once. A join would read the whole month once a batch.
 CREATE FUNCTION complete_staged_calls(p_source bigint, p_switch bigint) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang SET plan_cache_mode = force_generic_plan
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET plan_cache_mode = force_generic_plan
 SET enable_nestloop = on SET enable_material = off AS $$
 DECLARE
     v_zone text := site_zone();
@@ -209,7 +216,7 @@ END $$;
 COMMENT ON FUNCTION complete_staged_calls IS 'Adds what a batch says of calls that are known, and takes them off the stage';
 
 CREATE FUNCTION take_staged_calls(p_source bigint, p_switch bigint) RETURNS int
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang SET plan_cache_mode = force_custom_plan AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET plan_cache_mode = force_custom_plan AS $$
 DECLARE
     v_zone text := site_zone();
     v_new int;
@@ -230,7 +237,7 @@ END $$;
 COMMENT ON FUNCTION take_staged_calls IS 'Completes or adds the headers of the calls that a batch mentions, each staged once';
 
 CREATE FUNCTION take_staged_spans(p_source bigint, p_switch bigint) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang SET plan_cache_mode = force_custom_plan SET enable_nestloop = on AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET plan_cache_mode = force_custom_plan SET enable_nestloop = on AS $$
 DECLARE
     v_zone text := site_zone();
 BEGIN
@@ -254,7 +261,7 @@ END $$;
 COMMENT ON FUNCTION take_staged_spans IS 'Adds log-in and pause spans that are over to the days at the site on which they lie';
 
 CREATE FUNCTION take_live_rows(p_source bigint, p_switch bigint, p_live jsonb) RETURNS text
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang SET plan_cache_mode = force_custom_plan AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET plan_cache_mode = force_custom_plan AS $$
 DECLARE
     v_teams text;
 BEGIN
@@ -334,7 +341,7 @@ COMMENT ON FUNCTION take_live_rows IS 'Writes the live rows that a batch changed
 CREATE FUNCTION ingest_batch(p_source bigint, p_live jsonb, p_seconds bigint[], p_hashes bigint[], p_first timestamptz,
                              p_last timestamptz, p_position text)
 RETURNS TABLE (batch bigint, new_rows int)
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang SET plan_cache_mode = force_custom_plan AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET plan_cache_mode = force_custom_plan AS $$
 DECLARE
     v_switch bigint;
     v_staged int;
@@ -361,10 +368,13 @@ BEGIN
               UNION SELECT queue FROM stage_agent_leg WHERE source_id = p_source UNION SELECT queue FROM stage_call WHERE source_id = p_source
               UNION SELECT x.queue FROM jsonb_to_recordset(p_live -> 'members') AS x (queue text)
               UNION SELECT x.queue FROM jsonb_to_recordset(p_live -> 'waiting') AS x (queue text)));
-    PERFORM ensure_partitions(min(at), max(at)) FROM (
-        SELECT at FROM stage_agent_event WHERE source_id = p_source UNION ALL SELECT entered_at FROM stage_queue_visit WHERE source_id = p_source
-        UNION ALL SELECT offered_at FROM stage_agent_leg WHERE source_id = p_source
-        UNION ALL SELECT started_at FROM stage_call WHERE source_id = p_source) times (at) HAVING count(*) > 0;
+    -- Month by month: one line of a switch with a dead clock must not fill twenty years.
+    PERFORM ensure_partitions(month, month) FROM (
+        SELECT DISTINCT date_trunc('month', at, 'UTC') AS month FROM (
+            SELECT at FROM stage_agent_event WHERE source_id = p_source
+            UNION ALL SELECT entered_at FROM stage_queue_visit WHERE source_id = p_source
+            UNION ALL SELECT offered_at FROM stage_agent_leg WHERE source_id = p_source
+            UNION ALL SELECT started_at FROM stage_call WHERE source_id = p_source) times (at)) months;
 
     new_rows := take_staged_calls(p_source, v_switch) + take_new_facts(p_source, v_switch);
     PERFORM take_staged_spans(p_source, v_switch);
@@ -379,7 +389,7 @@ BEGIN
     UPDATE feed_source SET batches = batches + 1, position = p_position, connected = true, last_heard_at = clock_timestamp(),
            first_event_at = least(first_event_at, p_first), last_event_at = greatest(last_event_at, p_last),
            lag_ms = CASE WHEN p_last IS NULL THEN lag_ms
-                         ELSE least(extract(epoch FROM clock_timestamp() - p_last) * 1000, 2000000000)::int END
+                         ELSE greatest(-2000000000, least(extract(epoch FROM clock_timestamp() - p_last) * 1000, 2000000000))::int END
      WHERE source_id = p_source RETURNING batches INTO batch;
     -- A large import must not leave dead rows behind that the next batch would have to read.
     IF v_staged > 10000 THEN
@@ -397,13 +407,16 @@ END $$;
 COMMENT ON FUNCTION ingest_batch IS 'Takes what a feed has staged and its live rows, in one transaction, and tells the consoles once';
 
 CREATE FUNCTION feed_heartbeat(p_source bigint, p_connected boolean) RETURNS void
-LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
-    UPDATE feed_source SET connected = p_connected, last_heard_at = clock_timestamp() WHERE source_id = p_source
-$$;
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+BEGIN
+    UPDATE feed_source SET connected = p_connected, last_heard_at = clock_timestamp() WHERE source_id = p_source;
+    -- A partition is made before it is needed, not by the first call of the month.
+    PERFORM ensure_partitions(now(), now() + interval '1 month');
+END $$;
 COMMENT ON FUNCTION feed_heartbeat IS 'A feed''s sign of life';
 
 CREATE FUNCTION add_feed_gap(p_source bigint, p_from timestamptz, p_to timestamptz, p_why text) RETURNS void
-LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
     INSERT INTO feed_gap (source_id, during, why) VALUES (p_source, tstzrange(p_from, p_to), p_why) ON CONFLICT DO NOTHING
 $$;
 COMMENT ON FUNCTION add_feed_gap IS 'Notes a time from which a feed knows nothing';

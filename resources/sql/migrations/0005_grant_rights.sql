@@ -2,21 +2,26 @@
 -- Who may see what. People are members of group roles; row-level security limits rows, column
 -- grants hide customers' numbers, and writing goes through definer functions only.
 REVOKE ALL ON SCHEMA public FROM PUBLIC;
+DO $$
+BEGIN
+    -- A temporary table of a caller could stand before ours.
+    EXECUTE format('REVOKE TEMPORARY ON DATABASE %I FROM PUBLIC', current_database());
+END $$;
 GRANT USAGE ON SCHEMA banzhang TO bz_staff, bz_feed;
 
-CREATE FUNCTION my_staff_id() RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang
+CREATE FUNCTION my_staff_id() RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp
     AS $$ SELECT staff_id FROM staff WHERE db_role = session_user AND disabled_at IS NULL $$;
 COMMENT ON FUNCTION my_staff_id IS 'The person who is signed in; null when he is not on the staff';
 
-CREATE FUNCTION my_led_teams() RETURNS bigint[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang
+CREATE FUNCTION my_led_teams() RETURNS bigint[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp
     AS $$ SELECT coalesce(array_agg(DISTINCT team_id), '{}') FROM team_leader WHERE staff_id = my_staff_id() $$;
 COMMENT ON FUNCTION my_led_teams IS 'Teams that the reader leads or ever led';
 
-CREATE FUNCTION my_inspected_teams() RETURNS bigint[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang
+CREATE FUNCTION my_inspected_teams() RETURNS bigint[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp
     AS $$ SELECT coalesce(array_agg(DISTINCT team_id), '{}') FROM inspector_team WHERE staff_id = my_staff_id() $$;
 COMMENT ON FUNCTION my_inspected_teams IS 'Teams that the reader inspects or ever inspected';
 
-CREATE FUNCTION my_agents_today() RETURNS bigint[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang
+CREATE FUNCTION my_agents_today() RETURNS bigint[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp
 AS $$
     SELECT coalesce(array_agg(DISTINCT m.agent_id), '{}')
       FROM team_leader l JOIN agent_team m USING (team_id)
@@ -25,13 +30,13 @@ $$;
 COMMENT ON FUNCTION my_agents_today IS 'Agents of the teams that the reader leads today';
 
 CREATE FUNCTION led_by_me(p_team bigint, p_at timestamptz) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
-SET search_path = pg_catalog, banzhang AS $$
+SET search_path = pg_catalog, banzhang, pg_temp AS $$
     SELECT EXISTS (SELECT FROM team_leader WHERE staff_id = my_staff_id() AND team_id = p_team AND during @> site_day(p_at))
 $$;
 COMMENT ON FUNCTION led_by_me IS 'Whether the reader led the team on the day of a moment';
 
 CREATE FUNCTION inspected_by_me(p_team bigint, p_at timestamptz) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
-SET search_path = pg_catalog, banzhang AS $$
+SET search_path = pg_catalog, banzhang, pg_temp AS $$
     SELECT EXISTS (SELECT FROM inspector_team WHERE staff_id = my_staff_id() AND team_id = p_team AND during @> site_day(p_at))
 $$;
 COMMENT ON FUNCTION inspected_by_me IS 'Whether the reader inspected the team on the day of a moment';
@@ -47,12 +52,15 @@ BEGIN
                              'inspector_team'] LOOP
         EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', t);
     END LOOP;
-    -- The whole site.
+    -- The whole site, for who is on its staff: group roles belong to the cluster, and another centre's
+    -- manager may be a member of the same one.
     FOREACH t IN ARRAY ARRAY['agent_event', 'agent_day', 'seat_state', 'queue_member'] LOOP
-        EXECUTE format('CREATE POLICY site ON %I FOR SELECT TO bz_manager, bz_quality_head, bz_auditor, bz_scheduler, bz_front_desk, bz_feed USING (true)', t);
+        EXECUTE format('CREATE POLICY site ON %I FOR SELECT TO bz_manager, bz_quality_head, bz_auditor, bz_scheduler, bz_front_desk USING ((SELECT my_staff_id()) IS NOT NULL)', t);
+        EXECUTE format('CREATE POLICY feed ON %I FOR SELECT TO bz_feed USING (true)', t);
     END LOOP;
     FOREACH t IN ARRAY ARRAY['agent_leg', 'call', 'queue_visit', 'waiting_call', 'open_leg'] LOOP
-        EXECUTE format('CREATE POLICY site ON %I FOR SELECT TO bz_manager, bz_quality_head, bz_auditor, bz_feed USING (true)', t);
+        EXECUTE format('CREATE POLICY site ON %I FOR SELECT TO bz_manager, bz_quality_head, bz_auditor USING ((SELECT my_staff_id()) IS NOT NULL)', t);
+        EXECUTE format('CREATE POLICY feed ON %I FOR SELECT TO bz_feed USING (true)', t);
     END LOOP;
     -- Names and memberships are no secret within the centre.
     FOREACH t IN ARRAY ARRAY['agent', 'switch_member', 'agent_team', 'agent_seat', 'team_leader', 'staff_post', 'inspector_team', 'staff'] LOOP
@@ -82,7 +90,11 @@ CREATE POLICY led ON queue_member FOR SELECT TO bz_leader
 -- Columns: the full number of a customer only where the work needs it.
 GRANT SELECT ON site, department, team, agent, agent_team, seat, agent_seat, staff, team_leader, staff_post, inspector_team, switch,
     feed_source, queue, switch_member, switch_restart, feed_gap, queue_interval, schema_migration TO bz_staff;
-GRANT SELECT ON agent_event, agent_day, queue_member TO bz_leader, bz_manager, bz_quality_head, bz_auditor, bz_scheduler, bz_front_desk;
+GRANT SELECT ON agent_day, queue_member TO bz_leader, bz_manager, bz_quality_head, bz_auditor, bz_scheduler, bz_front_desk;
+-- The source's own words may hold the customer's number.
+GRANT SELECT (event_id, at, agent_id, team_id, queue_id, source_id, kind, state, reason, call_uid)
+    ON agent_event TO bz_leader, bz_scheduler, bz_front_desk;
+GRANT SELECT ON agent_event TO bz_manager, bz_quality_head, bz_auditor;
 GRANT SELECT ON agent_leg TO bz_leader, bz_manager, bz_quality_head, bz_auditor, bz_inspector;
 GRANT SELECT (agent_id, switch_id, source_id, member_id, state, since, pause_reason, queue_id, call_uid, wrap_until, login_since,
               pause_any_since, pause_full_since, last_event_at, changed_in)
@@ -105,13 +117,13 @@ GRANT SELECT ON site, agent, agent_team, switch, feed_source, queue, switch_memb
 GRANT INSERT ON stage_agent_event, stage_queue_visit, stage_agent_leg, stage_call, stage_agent_span TO bz_feed;
 
 CREATE FUNCTION known_lines(p_source bigint, p_from bigint, p_to bigint) RETURNS TABLE (second bigint, hashes bigint[])
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
     SELECT f.second, f.hashes FROM feed_second f WHERE f.source_id = p_source AND f.second BETWEEN p_from AND p_to ORDER BY f.second
 $$;
 COMMENT ON FUNCTION known_lines IS 'Keys of the lines that a feed has taken between two seconds';
 
 CREATE FUNCTION set_recording(p_switch text, p_call_uid text, p_recording text) RETURNS int
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 DECLARE
     v_count int;
 BEGIN

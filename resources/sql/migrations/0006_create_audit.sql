@@ -68,7 +68,7 @@ CREATE POLICY readers ON audit_seal FOR SELECT TO bz_auditor, bz_admin, bz_manag
 GRANT SELECT ON audit_entry, audit_unsealed, audit_seal TO bz_auditor, bz_admin, bz_manager;
 
 CREATE FUNCTION ensure_audit_partition(p_at timestamptz) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 DECLARE
     v_month timestamp := date_trunc('month', p_at AT TIME ZONE 'UTC');
     v_part text := 'audit_entry_' || to_char(v_month, 'YYYYMM');
@@ -83,20 +83,20 @@ END $$;
 COMMENT ON FUNCTION ensure_audit_partition IS 'Makes the audit''s partition of a month, if it is missing';
 
 CREATE FUNCTION audit_digest(p_salt text, p_before jsonb, p_after jsonb) RETURNS bytea
-LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog AS $$
+LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
     SELECT sha256(convert_to(jsonb_build_array(p_salt, p_before, p_after)::text, 'UTF8'))
 $$;
 COMMENT ON FUNCTION audit_digest IS 'The digest of an entry''s payload';
 
 CREATE FUNCTION audit_line(p_entry audit_entry) RETURNS text
-LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog AS $$
+LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
     SELECT jsonb_build_array(p_entry.entry_id, (extract(epoch FROM p_entry.at) * 1000000)::bigint, p_entry.who, p_entry.action,
                              p_entry.table_name, p_entry.row_key, encode(p_entry.digest, 'hex'))::text
 $$;
 COMMENT ON FUNCTION audit_line IS 'What a seal is made over: everything of an entry but its payload';
 
 CREATE FUNCTION write_audit(p_action text, p_table text, p_key jsonb, p_before jsonb, p_after jsonb) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 DECLARE
     v_at timestamptz := clock_timestamp();
     v_salt text := gen_random_uuid()::text;
@@ -111,7 +111,7 @@ END $$;
 COMMENT ON FUNCTION write_audit IS 'Adds an entry in the name of the one who is signed in; for triggers and definer functions';
 
 CREATE FUNCTION audited_row(p_row jsonb) RETURNS jsonb
-LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog AS $$
+LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
     SELECT CASE WHEN p_row ->> 'photo' IS NULL THEN p_row
                 ELSE p_row || jsonb_build_object('photo', 'sha256:' || encode(sha256(convert_to(p_row ->> 'photo', 'UTF8')), 'hex')) END
 $$;
@@ -119,7 +119,7 @@ COMMENT ON FUNCTION audited_row IS 'A row as the audit keeps it: a photo by its 
 
 -- The arguments of the trigger are the columns that identify a row.
 CREATE FUNCTION audit_change() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 DECLARE
     v_old jsonb := CASE WHEN TG_OP <> 'INSERT' THEN audited_row(to_jsonb(OLD)) END;
     v_new jsonb := CASE WHEN TG_OP <> 'DELETE' THEN audited_row(to_jsonb(NEW)) END;
@@ -157,7 +157,7 @@ END $$;
 
 -- Grants keep everybody out; this keeps the owner from slips.
 CREATE FUNCTION refuse_audit_change() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, banzhang, pg_temp AS $$
 BEGIN
     IF TG_OP = 'UPDATE' AND TG_TABLE_NAME LIKE 'audit_entry%' THEN
         -- The one change there is: the payload goes, nothing else moves.
@@ -175,7 +175,7 @@ CREATE TRIGGER never_changed BEFORE UPDATE OR DELETE ON audit_seal FOR EACH ROW 
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON audit_seal FOR EACH STATEMENT EXECUTE FUNCTION refuse_audit_change();
 
 CREATE FUNCTION erase_audit_payload(p_entry bigint, p_why text) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 BEGIN
     IF btrim(p_why) = '' THEN
         RAISE EXCEPTION 'An erasure needs its reason' USING ERRCODE = '23514', CONSTRAINT = 'audit_erasure_reason';
@@ -190,14 +190,14 @@ END $$;
 COMMENT ON FUNCTION erase_audit_payload IS 'Erases what an entry says, as the law may demand; that it was there remains';
 
 CREATE FUNCTION audit_seal_hash(p_no bigint, p_at timestamptz, p_previous bytea, p_lines text) RETURNS bytea
-LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog AS $$
+LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
     SELECT sha256(convert_to(p_no || '|' || (extract(epoch FROM p_at) * 1000000)::bigint || '|' || encode(p_previous, 'hex')
                              || E'\n' || p_lines, 'UTF8'))
 $$;
 COMMENT ON FUNCTION audit_seal_hash IS 'The hash of a seal over its entries'' lines';
 
 CREATE FUNCTION seal_audit() RETURNS bigint
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 DECLARE
     v_last audit_seal;
     v_at timestamptz;
@@ -227,7 +227,7 @@ END $$;
 COMMENT ON FUNCTION seal_audit IS 'Seals what is committed and not yet sealed; returns the number of entries';
 
 CREATE FUNCTION verify_audit() RETURNS TABLE (finding text, seal_no bigint, entry_id bigint)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
     WITH sealed AS MATERIALIZED ( -- by ranges of keys, so that the primary key carries it whatever the length
         SELECT s.seal_no, e.entry_id, audit_line(e) AS line,
                e.erased_at IS NULL AND e.digest <> audit_digest(e.salt, e.before_row, e.after_row) AS is_altered

@@ -6,18 +6,18 @@ COMMENT ON COLUMN staff.password_changed_at IS 'When the password was last set';
 ALTER TABLE agent ADD CONSTRAINT agent_name_given CHECK (btrim(name) <> '');
 
 CREATE FUNCTION refuse(p_rule text, p_message text, p_hint text DEFAULT '') RETURNS void
-LANGUAGE plpgsql SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, banzhang, pg_temp AS $$
 BEGIN
     RAISE EXCEPTION '%', p_message USING ERRCODE = '23514', CONSTRAINT = p_rule, HINT = p_hint;
 END $$;
 COMMENT ON FUNCTION refuse IS 'Ends a deed with the rule that it breaks, as a constraint would';
 
-CREATE FUNCTION announce_people() RETURNS void LANGUAGE sql SET search_path = pg_catalog, banzhang
+CREATE FUNCTION announce_people() RETURNS void LANGUAGE sql SET search_path = pg_catalog, banzhang, pg_temp
     AS $$ SELECT pg_notify('floor', '0:*') $$;
 COMMENT ON FUNCTION announce_people IS 'Tells the consoles that master data changed: batch 0, everybody concerned';
 
 CREATE FUNCTION staff_login(p_staff bigint) RETURNS text
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 DECLARE
     v_login text;
 BEGIN
@@ -35,7 +35,7 @@ END $$;
 COMMENT ON FUNCTION staff_login IS 'The login of a staff account, if administrators may touch it';
 
 CREATE FUNCTION check_verifier(p_verifier text) RETURNS void
-LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, banzhang, pg_temp AS $$
 BEGIN
     IF p_verifier IS NULL OR p_verifier !~ '^SCRAM-SHA-256\$[0-9]+:[A-Za-z0-9+/=]+\$[A-Za-z0-9+/=]+:[A-Za-z0-9+/=]+$' THEN
         PERFORM refuse('staff_password_scram', 'A password is taken as a SCRAM verifier only, never in clear text',
@@ -45,7 +45,7 @@ END $$;
 COMMENT ON FUNCTION check_verifier IS 'Refuses a password that is not a SCRAM verifier';
 
 CREATE FUNCTION check_posts(p_posts text[]) RETURNS void
-LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, banzhang, pg_temp AS $$
 DECLARE
     v_posts text[] := ARRAY['leader', 'inspector', 'quality_head', 'manager', 'scheduler', 'front_desk', 'auditor', 'admin', 'feed'];
     v_wrong text;
@@ -59,7 +59,7 @@ END $$;
 COMMENT ON FUNCTION check_posts IS 'Refuses names that are no posts';
 
 CREATE FUNCTION sync_staff_roles(p_staff bigint) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 DECLARE
     v_login text := staff_login(p_staff);
     v_posts text[];
@@ -86,7 +86,7 @@ END $$;
 COMMENT ON FUNCTION sync_staff_roles IS 'Gives a login the group roles of the posts that the person holds today, and takes the others';
 
 CREATE FUNCTION create_staff(p_login text, p_name text, p_verifier text, p_posts text[]) RETURNS bigint
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 DECLARE
     v_staff bigint;
 BEGIN
@@ -114,7 +114,7 @@ END $$;
 COMMENT ON FUNCTION create_staff IS 'Makes a login with its posts from today; p_verifier is a SCRAM verifier';
 
 CREATE FUNCTION rename_staff(p_staff bigint, p_name text) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 BEGIN
     PERFORM staff_login(p_staff);
     UPDATE staff SET name = btrim(p_name) WHERE staff_id = p_staff AND name <> btrim(p_name);
@@ -122,7 +122,7 @@ END $$;
 COMMENT ON FUNCTION rename_staff IS 'Gives a staff account another name; the login stays';
 
 CREATE FUNCTION set_staff_posts(p_staff bigint, p_posts text[]) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 DECLARE
     v_today date := site_day(now());
 BEGIN
@@ -142,7 +142,7 @@ END $$;
 COMMENT ON FUNCTION set_staff_posts IS 'The posts that a person holds from today; what he held before stays on record';
 
 CREATE FUNCTION disable_staff(p_staff bigint) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 DECLARE
     v_login text := staff_login(p_staff);
 BEGIN
@@ -156,7 +156,7 @@ END $$;
 COMMENT ON FUNCTION disable_staff IS 'Closes an account: no log-in, no rights; call end_staff_sessions() after the commit';
 
 CREATE FUNCTION end_staff_sessions(p_staff bigint) RETURNS int
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 DECLARE
     v_login text := staff_login(p_staff);
     v_ended int;
@@ -176,7 +176,7 @@ END $$;
 COMMENT ON FUNCTION end_staff_sessions IS 'Ends the sessions of a closed account; returns their number';
 
 CREATE FUNCTION enable_staff(p_staff bigint) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 DECLARE
     v_login text := staff_login(p_staff);
 BEGIN
@@ -187,7 +187,7 @@ END $$;
 COMMENT ON FUNCTION enable_staff IS 'Opens a closed account again, with the posts it has on record';
 
 CREATE FUNCTION reset_staff_password(p_staff bigint, p_verifier text) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 DECLARE
     v_login text := staff_login(p_staff);
 BEGIN
@@ -198,7 +198,7 @@ END $$;
 COMMENT ON FUNCTION reset_staff_password IS 'Gives an account a new password, as a SCRAM verifier';
 
 CREATE FUNCTION change_own_password(p_verifier text) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 DECLARE
     v_staff bigint := my_staff_id();
 BEGIN
@@ -210,7 +210,7 @@ END $$;
 COMMENT ON FUNCTION change_own_password IS 'A new password of one''s own; the console has proved the old one by a second log-in';
 
 CREATE FUNCTION save_team(p_team bigint, p_name text, p_department text) RETURNS bigint
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 DECLARE
     v_department bigint;
     v_team bigint := p_team;
@@ -233,7 +233,7 @@ END $$;
 COMMENT ON FUNCTION save_team IS 'Makes a team (p_team null) or renames it; returns its key';
 
 CREATE FUNCTION close_team(p_team bigint, p_on date) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 DECLARE
     v_left int;
 BEGIN
@@ -255,13 +255,13 @@ END $$;
 COMMENT ON FUNCTION close_team IS 'Ends an empty team and its leaders; p_on is the first day without it';
 
 CREATE FUNCTION reopen_team(p_team bigint) RETURNS void
-LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
     UPDATE team SET closed_on = NULL WHERE team_id = p_team AND closed_on IS NOT NULL
 $$;
 COMMENT ON FUNCTION reopen_team IS 'Takes a closing back; leaders are assigned anew';
 
 CREATE FUNCTION check_team_open(p_team bigint) RETURNS void
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 DECLARE
     v_team team;
 BEGIN
@@ -275,7 +275,7 @@ END $$;
 COMMENT ON FUNCTION check_team_open IS 'Refuses a team that is closed or not there';
 
 CREATE FUNCTION check_post_held(p_staff bigint, p_post text, p_from date) RETURNS void
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 BEGIN
     IF NOT EXISTS (SELECT FROM staff_post WHERE staff_id = p_staff AND post = p_post AND (upper_inf(during) OR upper(during) > p_from)) THEN
         PERFORM refuse('staff_post_held', format('The person does not hold the post %s', p_post), 'Give the post first.');
@@ -284,7 +284,7 @@ END $$;
 COMMENT ON FUNCTION check_post_held IS 'Refuses somebody without the post that a task needs';
 
 CREATE FUNCTION end_leader(p_staff bigint, p_team bigint, p_on date) RETURNS void
-LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
     DELETE FROM team_leader WHERE staff_id = p_staff AND team_id = p_team AND lower(during) >= p_on;
     UPDATE team_leader SET during = daterange(lower(during), p_on)
      WHERE staff_id = p_staff AND team_id = p_team AND during @> p_on;
@@ -293,7 +293,7 @@ $$;
 COMMENT ON FUNCTION end_leader IS 'Somebody leads a team no longer; p_on is the first day without him';
 
 CREATE FUNCTION assign_leader(p_staff bigint, p_team bigint, p_deputy boolean, p_from date, p_until date) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 BEGIN
     PERFORM check_team_open(p_team);
     PERFORM check_post_held(p_staff, 'leader', p_from);
@@ -308,7 +308,7 @@ END $$;
 COMMENT ON FUNCTION assign_leader IS 'Somebody leads a team from a day on (until p_until, excluded); the leader before him ends';
 
 CREATE FUNCTION end_inspector(p_staff bigint, p_team bigint, p_on date) RETURNS void
-LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
     DELETE FROM inspector_team WHERE staff_id = p_staff AND team_id = p_team AND lower(during) >= p_on;
     UPDATE inspector_team SET during = daterange(lower(during), p_on)
      WHERE staff_id = p_staff AND team_id = p_team AND during @> p_on
@@ -316,7 +316,7 @@ $$;
 COMMENT ON FUNCTION end_inspector IS 'Somebody scores a team no longer; p_on is the first day without him';
 
 CREATE FUNCTION assign_inspector(p_staff bigint, p_team bigint, p_from date, p_until date) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 BEGIN
     PERFORM check_team_open(p_team);
     PERFORM check_post_held(p_staff, 'inspector', p_from);
@@ -325,7 +325,7 @@ END $$;
 COMMENT ON FUNCTION assign_inspector IS 'Somebody scores a team from a day on (until p_until, excluded)';
 
 CREATE FUNCTION save_seat(p_seat bigint, p_label text, p_area text, p_row int, p_column int) RETURNS bigint
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 DECLARE
     v_seat bigint := p_seat;
 BEGIN
@@ -342,7 +342,7 @@ END $$;
 COMMENT ON FUNCTION save_seat IS 'Makes a seat (p_seat null) or changes it; returns its key';
 
 CREATE FUNCTION seat_agent(p_agent bigint, p_seat bigint, p_from date) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 DECLARE
     v_from date := coalesce(p_from, site_day(now()));
 BEGIN
@@ -359,7 +359,7 @@ END $$;
 COMMENT ON FUNCTION seat_agent IS 'Where an agent sits from a day on; p_seat null: nowhere';
 
 CREATE FUNCTION save_agent(p_agent bigint, p_agent_no text, p_name text, p_nickname text, p_hired_on date, p_left_on date) RETURNS bigint
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 DECLARE
     v_agent bigint := p_agent;
 BEGIN
@@ -382,7 +382,7 @@ COMMENT ON FUNCTION save_agent IS 'Makes an agent (p_agent null) or changes him;
 
 -- The stamps follow the dated membership: a correction of the past is a correction of what they say.
 CREATE FUNCTION stamp_agent_team(p_agent bigint, p_from date) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 DECLARE
     v_zone text := site_zone();
     v_at timestamptz := site_midnight(coalesce(p_from, '-infinity'));
@@ -407,14 +407,14 @@ END $$;
 COMMENT ON FUNCTION stamp_agent_team IS 'Brings the team on an agent''s facts and days into line with his memberships, from a day on';
 
 CREATE FUNCTION agent_teams(p_agent bigint) RETURNS jsonb
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
     SELECT coalesce(jsonb_agg(jsonb_build_object('team_id', team_id, 'from', lower(during), 'until', upper(during)) ORDER BY during), '[]')
       FROM agent_team WHERE agent_id = p_agent
 $$;
 COMMENT ON FUNCTION agent_teams IS 'All memberships of an agent, so that a move can be taken back';
 
 CREATE FUNCTION move_agent(p_agent bigint, p_team bigint, p_from date) RETURNS jsonb
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 DECLARE
     v_was jsonb := agent_teams(p_agent);
     -- Of whom nothing is known before, the first team counts for what the switch told before.
@@ -444,7 +444,7 @@ END $$;
 COMMENT ON FUNCTION move_agent IS 'The team of an agent from a day on (null: none); the one before ends the day before. Returns the memberships as they were';
 
 CREATE FUNCTION restore_agent_teams(p_agent bigint, p_was jsonb) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 BEGIN
     DELETE FROM agent_team t WHERE t.agent_id = p_agent AND NOT EXISTS (
         SELECT FROM jsonb_to_recordset(p_was) AS w (team_id bigint, "from" date, until date)
@@ -458,7 +458,7 @@ END $$;
 COMMENT ON FUNCTION restore_agent_teams IS 'Takes a move back: the memberships are again what move_agent() returned';
 
 CREATE FUNCTION assign_member(p_provisional bigint, p_agent bigint) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 BEGIN
     IF NOT EXISTS (SELECT FROM agent WHERE agent_id = p_provisional AND provisional) THEN
         PERFORM refuse('agent_provisional', 'Only what a provisional agent did can be given to another',
@@ -496,7 +496,7 @@ END $$;
 COMMENT ON FUNCTION assign_member IS 'Gives what the switch told under a provisional agent to a real one; the provisional one is gone then';
 
 CREATE FUNCTION ensure_queue(p_switch bigint, p_name text) RETURNS bigint
-LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
     INSERT INTO queue (switch_id, switch_name, name) SELECT p_switch, p_name, p_name
      WHERE NOT EXISTS (SELECT FROM queue WHERE switch_id = p_switch AND switch_name = p_name) ON CONFLICT DO NOTHING;
     SELECT queue_id FROM queue WHERE switch_id = p_switch AND switch_name = p_name
@@ -504,7 +504,7 @@ $$;
 COMMENT ON FUNCTION ensure_queue IS 'The queue of that name at the switch, made if it is missing';
 
 CREATE FUNCTION ensure_switch(p_name text) RETURNS bigint
-LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
     INSERT INTO switch (name) SELECT btrim(p_name) WHERE NOT EXISTS (SELECT FROM switch WHERE name = btrim(p_name)) ON CONFLICT DO NOTHING;
     SELECT switch_id FROM switch WHERE name = btrim(p_name)
 $$;
@@ -512,7 +512,7 @@ COMMENT ON FUNCTION ensure_switch IS 'The switch of that name, made if it is mis
 
 CREATE FUNCTION take_agent_row(p_agent_no text, p_name text, p_nickname text, p_hired_on date, p_switch bigint, p_interface text,
                                OUT agent_id bigint, OUT outcome text)
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 #variable_conflict use_column
 DECLARE
     v_old agent;
@@ -543,7 +543,7 @@ COMMENT ON FUNCTION take_agent_row IS 'Adds, completes or changes one agent of a
 
 CREATE FUNCTION take_member_row(p_agent bigint, p_switch bigint, p_interface text, p_member_name text, p_name_is_unique boolean,
                                 p_static_queues text[]) RETURNS boolean
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 DECLARE
     v_provisional bigint;
     v_changed boolean := false;
@@ -567,7 +567,7 @@ END $$;
 COMMENT ON FUNCTION take_member_row IS 'Says who is behind an interface; true when that is news';
 
 CREATE FUNCTION take_places(p_agent bigint, p_team text, p_default_team text, p_hired_on date, p_seat text) RETURNS boolean
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 DECLARE
     v_was jsonb := agent_teams(p_agent);
     v_name text := coalesce(p_team, CASE WHEN v_was = '[]' THEN p_default_team END);
@@ -597,7 +597,7 @@ CREATE FUNCTION import_agent(p_switch bigint, p_agent_no text, p_name text, p_ni
                              p_hired_on date, p_seat text, p_interface text, p_member_name text, p_name_is_unique boolean,
                              p_queues text[], p_static boolean)
 RETURNS TABLE (outcome text, reason text)
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 DECLARE
     v_agent bigint;
     v_queue text;
@@ -628,7 +628,7 @@ COMMENT ON FUNCTION import_agent IS 'One row of an import: added, completed, cha
 
 CREATE FUNCTION import_queue(p_switch bigint, p_queue text, p_name text, p_level_s int, p_target int, p_wrapup_s int)
 RETURNS TABLE (outcome text, reason text)
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 BEGIN
     outcome := CASE WHEN EXISTS (SELECT FROM queue WHERE switch_id = p_switch AND switch_name = p_queue) THEN 'unchanged' ELSE 'added' END;
     PERFORM ensure_queue(p_switch, p_queue);

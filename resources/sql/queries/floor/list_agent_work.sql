@@ -76,7 +76,7 @@ SELECT a.agent_no, a.name, coalesce(t.name, '') AS team,
        coalesce(w.by_agent, 0) AS by_agent, coalesce(w.blind, 0) AS blind, coalesce(w.attended, 0) AS attended, coalesce(w.lost, 0) AS lost
   FROM attendance d FULL JOIN work w USING (agent_id)
   JOIN agent a USING (agent_id)
-  LEFT JOIN agent_team x ON x.agent_id = a.agent_id AND x.during @> site_day(:to_at::timestamptz)
+  LEFT JOIN agent_team x ON x.agent_id = a.agent_id AND x.during @> site_day(:to_at::timestamptz - interval '1 millisecond')
   LEFT JOIN team t USING (team_id)
  WHERE d.agent_id IS NOT NULL OR w.answered + w.finished + w.no_answer + w.ring_canceled > 0
  ORDER BY a.agent_no
