@@ -38,10 +38,6 @@
         <translation>演示中心</translation>
     </message>
     <message>
-        <source>This computer</source>
-        <translation>本機</translation>
-    </message>
-    <message>
         <source>my centre</source>
         <translation>我的中心</translation>
     </message>
@@ -65,12 +61,12 @@
     <message>
         <source>%1 · fine</source>
         <comment>place of the database</comment>
-        <translation>%1資料庫 · 正常</translation>
+        <translation>%1 · 正常</translation>
     </message>
     <message>
         <source>%1 · lost since %2</source>
         <comment>place of the database, time</comment>
-        <translation>%1資料庫 · %2 起斷線</translation>
+        <translation>%1 · %2 起斷線</translation>
     </message>
     <message>
         <source>The centre could not be opened</source>
@@ -107,6 +103,14 @@
     <message>
         <source>An administrator of the centre can give you a post that sees the floor.</source>
         <translation>中心的管理員可以給您能看現場的職位。</translation>
+    </message>
+    <message>
+        <source>Local database</source>
+        <translation>本機資料庫</translation>
+    </message>
+    <message>
+        <source>Database at %1</source>
+        <translation>%1 上的資料庫</translation>
     </message>
 </context>
 <context>

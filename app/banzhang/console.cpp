@@ -40,6 +40,14 @@ ServerAddress addressOf(const ConnInfo &info, ServerAddress address)
     return address;
 }
 
+// Whoever signs in next at this desk must not be let in by the last one's password.
+QString withoutPassword(const QString &target)
+{
+    ConnInfo info = ConnInfo::parse(target).value_or(ConnInfo());
+    info.set(QStringLiteral("password"), {});
+    return info.toString();
+}
+
 // The target that --server named, with what was typed in its place.
 QString targetOf(const QString &base, const ServerAddress &address)
 {
@@ -106,7 +114,10 @@ Console::Console(QApplication &application, const Options &options)
     openWindow();
 }
 
-Console::~Console() = default;
+Console::~Console()
+{
+    m_starting.waitForFinished(); // it works on m_server
+}
 
 void Console::openWindow()
 {
@@ -127,8 +138,6 @@ void Console::openWindow()
 void Console::start()
 {
     const QString last = m_settings.ofDesk(centreKey).toString();
-    if (m_options.tour)
-        return;
     if (m_options.wantsDemo)
         return chooseDemo();
     if (m_options.server)
@@ -138,6 +147,11 @@ void Console::start()
     if (last == u"own")
         return openOwn();
     showFirstStart();
+}
+
+void Console::startTour()
+{
+    m_options.server ? openServer(*m_options.server) : openDemo(Post::Manager);
 }
 
 void Console::showFirstStart()
@@ -163,14 +177,14 @@ void Console::chooseDemo()
 void Console::openDemo(Post post)
 {
     m_demoPost = post;
-    openEmbedded({Centre::Kind::Demo, {}, tr("demo centre"), tr("This computer")},
+    openEmbedded({Centre::Kind::Demo, {}, tr("demo centre"), tr("Local database")},
                  [post](EmbeddedServer &server) { return DemoDesk::prepare(server, post); });
 }
 
 void Console::openOwn()
 {
     m_demo.reset();
-    openEmbedded({Centre::Kind::Own, {}, tr("my centre"), tr("This computer")},
+    openEmbedded({Centre::Kind::Own, {}, tr("my centre"), tr("Local database")},
                  [](EmbeddedServer &server) {
                      return server.start().map([&] { return server.uri(ServerRole::DeskOwner); });
                  });
@@ -179,11 +193,13 @@ void Console::openOwn()
 void Console::openEmbedded(Centre centre,
                            const std::function<Result<QString>(EmbeddedServer &)> &prepare)
 {
+    if (m_starting.isRunning())
+        return;
     showWaiting(tr("Starting the database of this computer…"),
                 tr("The first time this takes some seconds."));
     EmbeddedServer *server = m_server.get();
-    const auto started = inBackground([server, prepare] { return prepare(*server); });
-    whenDone(started, this, [this, centre](const Result<QString> &uri) mutable {
+    m_starting = inBackground([server, prepare] { return prepare(*server); });
+    whenDone(m_starting, this, [this, centre](const Result<QString> &uri) mutable {
         if (!uri)
             return refuse(centre, uri.error());
         centre.target = *uri;
@@ -201,7 +217,7 @@ void Console::keepDemoGoing()
     });
     connect(m_demo.get(), &DemoDesk::filled, this, [this] {
         m_status.setWork({});
-        Q_EMIT demoFilled();
+        Q_EMIT filled();
     });
     connect(m_demo.get(), &DemoDesk::failed, this, [this](const Problem &problem) {
         m_status.setWork(problemSentence(problem));
@@ -212,14 +228,23 @@ void Console::keepDemoGoing()
 
 void Console::openServer(const QString &target)
 {
-    m_serverTarget = target;
+    m_serverTarget = withoutPassword(target);
     const auto info = ConnInfo::parse(target);
     if (!info)
         return showProblem(info.error(), [this] { showFirstStart(); });
-    const ServerAddress address = addressOf(*info, {});
-    openSession({Centre::Kind::Server, target,
-                 tr("%1 at %2", "database, server").arg(address.database, address.host),
-                 address.host});
+    openSession(serverCentre(target, addressOf(*info, {})));
+}
+
+Centre Console::serverCentre(const QString &target, const ServerAddress &address) const
+{
+    // A path is the folder of a socket: the server of this computer.
+    const bool isLocal = address.host.isEmpty() || address.host.startsWith(u'/');
+    const QString place = isLocal ? tr("Local database") : tr("Database at %1").arg(address.host);
+    const QString name =
+        address.database == EmbeddedServer::demoDatabase() ? tr("demo centre")
+        : isLocal                                          ? address.database
+                  : tr("%1 at %2", "database, server").arg(address.database, address.host);
+    return {Centre::Kind::Server, target, name, place};
 }
 
 void Console::askForServer(const ServerAddress &address)
@@ -252,13 +277,15 @@ void Console::enter(const StaffAccount &me)
 {
     const Centre &centre = m_session->centre();
     m_session->setMe(me);
+    const ServerAddress address =
+        addressOf(ConnInfo::parse(centre.target).value_or(ConnInfo()), {});
     if (centre.kind == Centre::Kind::Server) {
-        addressOf(ConnInfo::parse(centre.target).value_or(ConnInfo()), {}).remember(m_settings);
+        address.remember(m_settings);
         m_settings.setOfDesk(centreKey, QStringLiteral("server"));
     } else if (centre.kind == Centre::Kind::Own) {
         m_settings.setOfDesk(centreKey, QStringLiteral("own"));
     }
-    m_settings.setPerson(me.login + u'@' + centre.name);
+    m_settings.setPerson(me.login + u'@' + address.database);
     if (m_signIn)
         m_signIn->accept();
     connect(&m_session->worker(), &DbWorker::cameOnline, this, [this] { tellDatabase(true); });
@@ -267,6 +294,8 @@ void Console::enter(const StaffAccount &me)
     Q_EMIT signedIn();
     if (centre.kind == Centre::Kind::Demo)
         keepDemoGoing();
+    else
+        Q_EMIT filled();
 }
 
 void Console::refuse(const Centre &centre, const Problem &problem)
@@ -279,7 +308,7 @@ void Console::refuse(const Centre &centre, const Problem &problem)
         if (!problem.text.contains(u"no password supplied"))
             m_signIn->tell(problem);
     } else {
-        showProblem(problem, [this, centre] { reopen(centre); });
+        showProblem(problem, [this, again = centre] { reopen(again); });
     }
     Q_EMIT failed(problem);
 }
@@ -344,9 +373,11 @@ void Console::leave()
 {
     openWindow();
     m_session.reset();
+    m_clock.forget();
     m_status.setSource({});
     m_status.setDatabase({});
     m_status.setRole({});
+    m_status.setWork({});
     m_settings.setPerson({});
 }
 
@@ -388,7 +419,7 @@ void Console::useLanguage(const QString &language)
     m_languages.use(language);
     QApplication::setFont(applicationFont(language));
     openWindow();
-    if (m_session) {
+    if (m_session && number(m_session->me().staffId) != 0) {
         buildPanes();
     } else {
         showFirstStart();

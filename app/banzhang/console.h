@@ -31,6 +31,8 @@ public:
     // To the centre that the command line or the last time names; else to the first start's page.
     void start();
 
+    // As start(), but nobody is asked: the server of the command line, else the demo's manager.
+    void startTour();
     void showFirstStart();
     void openDemo(Post post);
     void signOut(); // to the first start's page, in the demo to the choice of person
@@ -41,7 +43,7 @@ public:
 
 Q_SIGNALS:
     void signedIn();
-    void demoFilled(); // after signedIn: the demo's past is there
+    void filled(); // after signedIn: at once, in the demo when its past is there
     void failed(const Problem &problem);
 
 private:
@@ -53,6 +55,7 @@ private:
     void reopen(const Centre &centre);
     void keepDemoGoing();
     void openServer(const QString &target);
+    [[nodiscard]] Centre serverCentre(const QString &target, const ServerAddress &address) const;
     void askForServer(const ServerAddress &address);
     void openSession(const Centre &centre);
     void enter(const StaffAccount &me);
@@ -78,6 +81,7 @@ private:
     QString m_language;
     QString m_serverTarget; // what --server said, before sign-in
     std::unique_ptr<EmbeddedServer> m_server;
+    QFuture<Result<QString>> m_starting; // the server's start, in a thread of its own
     std::unique_ptr<DemoDesk> m_demo;
     Post m_demoPost = Post::Manager;
     std::unique_ptr<Session> m_session;

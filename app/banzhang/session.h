@@ -16,7 +16,7 @@ struct Centre
     enum class Kind { Own, Demo, Server } kind = Kind::Own;
     QString target; // connection string, may hold the password: never shown
     QString name;   // for the title
-    QString place;  // for the status line: "This computer", "db.centre"
+    QString place;  // for the status line: "Local database"
 };
 
 // Somebody is signed in: the worker that all panes share, and who he is.

@@ -34,7 +34,7 @@ Tour::Tour(Console &console, const QString &folder) : m_console(console), m_fold
 {
     m_poll.setInterval(pollMs);
     connect(&m_poll, &QTimer::timeout, this, &Tour::poll);
-    connect(&console, &Console::demoFilled, this, [this] {
+    connect(&console, &Console::filled, this, [this] {
         planPanes();
         next();
     });
@@ -47,7 +47,7 @@ void Tour::start()
     if (!m_folder.mkpath(QStringLiteral(".")))
         return end(QStringLiteral("cannot create %1").arg(m_folder.path()));
     // The panes come first in the numbering, so the demo is entered before the dialogs are shown.
-    m_console.openDemo(Post::Manager);
+    m_console.startTour();
 }
 
 void Tour::planPanes()

@@ -18,6 +18,13 @@ FilterCombo::FilterCombo(const QString &label, QWidget *parent) : QComboBox(pare
 
 void FilterCombo::setChoices(const std::vector<std::pair<QString, QVariant>> &choices)
 {
+    // The same list again must not take an open pop-up away from under the hand.
+    bool isSame = count() == int(choices.size()) + 1;
+    for (int i = 0; isSame && i < int(choices.size()); ++i)
+        isSame = itemText(i + 1) == choices[size_t(i)].first
+                 && itemData(i + 1) == choices[size_t(i)].second;
+    if (isSame)
+        return;
     const QVariant before = chosen();
     {
         const QSignalBlocker quiet(this);

@@ -48,6 +48,11 @@ QString problemSentence(const Problem &problem)
     QString sentence = signInSentence(problem);
     if (!sentence.isEmpty())
         return sentence;
+    // Not the database's word but the program's own: it says what is wrong, and the hint what to
+    // do.
+    if (problem.kind == ProblemKind::Invalid && problem.sqlState.isEmpty()
+        && !problem.text.isEmpty())
+        return problem.hint.isEmpty() ? problem.text : problem.text + u' ' + problem.hint;
     if (problem.sqlState == u"23505")
         sentence = Sentences::tr("This exists already.");
     else if (problem.sqlState == u"23P01")

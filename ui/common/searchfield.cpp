@@ -58,6 +58,14 @@ void SearchField::keyPressEvent(QKeyEvent *event)
     QLineEdit::keyPressEvent(event);
 }
 
+void SearchField::show(const QString &text)
+{
+    const QSignalBlocker quiet(this);
+    setText(text);
+    m_quiet.stop();
+    m_told = text.trimmed();
+}
+
 void SearchField::tell()
 {
     m_quiet.stop();

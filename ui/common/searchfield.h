@@ -17,6 +17,10 @@ class SearchField final : public QLineEdit
 public:
     SearchField(const UiContext &ui, const QString &hint, QWidget *parent = nullptr);
 
+    // Another subject's search: the text stands here and is told to nobody.
+    void show(const QString &text);
+    using QLineEdit::show;
+
 Q_SIGNALS:
     void searched(const QString &text);
 

@@ -29,6 +29,8 @@ public:
     // What the server's clock said when it answered just now. An answer that was long on its way
     // would set the clock back: of answers that nearly agree the latest time counts.
     void set(const QDateTime &serverNow, int siteOffsetSeconds);
+    // Nobody is signed in any more: what the server said is void.
+    void forget() { m_isSet = false; }
     // Stands still at that moment: for pictures and tests.
     void freeze(const QDateTime &moment);
 
