@@ -288,8 +288,10 @@ void Console::enter(const StaffAccount &me)
     m_settings.setPerson(me.login + u'@' + address.database);
     if (m_signIn)
         m_signIn->accept();
-    connect(&m_session->worker(), &DbWorker::cameOnline, this, [this] { tellDatabase(true); });
-    connect(&m_session->worker(), &DbWorker::wentOffline, this, [this] { tellDatabase(false); });
+    connect(&m_session->worker(), &DbWorker::cameOnline, m_session.get(),
+            [this] { tellDatabase(true); });
+    connect(&m_session->worker(), &DbWorker::wentOffline, m_session.get(),
+            [this] { tellDatabase(false); });
     buildPanes();
     Q_EMIT signedIn();
     if (centre.kind == Centre::Kind::Demo)

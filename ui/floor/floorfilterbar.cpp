@@ -44,6 +44,9 @@ FloorFilterBar::FloorFilterBar(const UiContext &ui, SeatFilter &filter, QWidget 
                                                      {tr("On calls"), onCall}};
     for (const AgentState state : allAgentStates)
         states.push_back({stateWord(state), maskOf(state)});
+    states.push_back(
+        {stateWord(AgentState::Stale) + QStringLiteral(" · ") + stateWord(AgentState::DeadCall),
+         maskOf(AgentState::Stale) | maskOf(AgentState::DeadCall)});
     m_state->setChoices(states);
     connect(m_team, &FilterCombo::chosenChanged, &filter,
             [&filter](const QVariant &team) { filter.setTeam(TeamId(team.toLongLong())); });

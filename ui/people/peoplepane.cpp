@@ -144,8 +144,7 @@ void PeoplePane::activate()
 void PeoplePane::showPage(int place)
 {
     m_stack->setCurrentIndex(place);
-    const QSignalBlocker quiet(m_search);
-    m_search->setText(m_searches[place]);
+    m_search->show(m_searches[place]);
     page().table().setFocus();
     Q_EMIT statusPartsChanged();
 }

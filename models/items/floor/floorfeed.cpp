@@ -144,8 +144,24 @@ void FloorFeed::onFetched(quint64 generation, const Result<FloorSnapshot> &answe
     else if (answer.error().kind == ProblemKind::Offline)
         goOffline(answer.error().text);
     else
-        Q_EMIT refused(answer.error());
+        refuse(answer.error());
     fetchSoon();
+}
+
+// A refusal is an answer all the same: the server is there.
+void FloorFeed::refuse(const Problem &problem)
+{
+    comeOnline();
+    Q_EMIT refused(problem);
+}
+
+void FloorFeed::comeOnline()
+{
+    if (std::exchange(m_isOnline, true))
+        return;
+    m_outage.reset();
+    m_retries = 0;
+    Q_EMIT online();
 }
 
 void FloorFeed::take(FloorSnapshot snapshot)
@@ -159,11 +175,7 @@ void FloorFeed::take(FloorSnapshot snapshot)
         return;
     }
     carryUsual(snapshot);
-    if (!std::exchange(m_isOnline, true)) {
-        m_outage.reset();
-        m_retries = 0;
-        Q_EMIT online();
-    }
+    comeOnline();
     Q_EMIT this->snapshot(snapshot);
     noteLateness(snapshot);
     if (!snapshot.full)

@@ -67,6 +67,8 @@ private:
     void fetch();
     void onFetched(quint64 generation, const Result<FloorSnapshot> &answer);
     void take(FloorSnapshot snapshot);
+    void refuse(const Problem &problem);
+    void comeOnline();
     void carryUsual(FloorSnapshot &snapshot);
     void armMidnight(const FloorSnapshot &snapshot);
     void noteLateness(const FloorSnapshot &snapshot);
