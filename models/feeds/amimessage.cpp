@@ -5,7 +5,7 @@ namespace banzhang {
 
 namespace {
 
-constexpr qsizetype maxMessage = 4 * 1024 * 1024;
+constexpr qsizetype maxMessage = 4LL * 1024 * 1024;
 
 }
 

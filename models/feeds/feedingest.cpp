@@ -51,6 +51,7 @@ void FeedIngest::open()
 void FeedIngest::setApart()
 {
     m_apart = true;
+    m_seen.clear(); // the source begins anew
     makeReducer({});
 }
 

@@ -179,7 +179,7 @@ void AgentBook::addLeg(OpenAgent &agent, const LiveLeg &leg)
 
 LiveLeg AgentBook::takeLeg(OpenAgent &agent, size_t index)
 {
-    const LiveLeg leg = agent.legs[index];
+    LiveLeg leg = agent.legs[index];
     agent.legs.erase(agent.legs.begin() + static_cast<std::ptrdiff_t>(index));
     const auto entry = m_membersOfCall.find(leg.callUid, agent.seat.member);
     if (entry != m_membersOfCall.end())

@@ -230,10 +230,8 @@ bool namesCall(SwitchEventKind kind)
     case Kind::Ended:
     case Kind::Departed:
     case Kind::NoAnswer:
-    case Kind::RingCanceled:
-        return true;
-    default:
-        return false;
+    case Kind::RingCanceled: return true;
+    default: return false;
     }
 }
 
@@ -248,10 +246,8 @@ bool namesAgent(SwitchEventKind kind)
     case Kind::Left:
     case Kind::Paused:
     case Kind::Unpaused:
-    case Kind::Setting:
-        return true;
-    default:
-        return false;
+    case Kind::Setting: return true;
+    default: return false;
     }
 }
 

@@ -51,48 +51,27 @@ void Reducer::finish()
 void Reducer::dispatch(const SwitchEvent &event)
 {
     switch (event.kind) {
-    case SwitchEventKind::Ignored:
-        return;
-    case SwitchEventKind::Started:
-        return restart(event);
-    case SwitchEventKind::Joined:
-        return join(event);
-    case SwitchEventKind::Left:
-        return leave(event);
-    case SwitchEventKind::Paused:
-        return pause(event);
-    case SwitchEventKind::Unpaused:
-        return unpause(event);
-    case SwitchEventKind::Setting:
-        return note(event);
-    case SwitchEventKind::Dialed:
-        return dial(event);
-    case SwitchEventKind::Entered:
-        return enter(event);
-    case SwitchEventKind::Departed:
-        return depart(event);
-    case SwitchEventKind::Ring:
-        return ring(event);
+    case SwitchEventKind::Ignored: return;
+    case SwitchEventKind::Started: return restart(event);
+    case SwitchEventKind::Joined: return join(event);
+    case SwitchEventKind::Left: return leave(event);
+    case SwitchEventKind::Paused: return pause(event);
+    case SwitchEventKind::Unpaused: return unpause(event);
+    case SwitchEventKind::Setting: return note(event);
+    case SwitchEventKind::Dialed: return dial(event);
+    case SwitchEventKind::Entered: return enter(event);
+    case SwitchEventKind::Departed: return depart(event);
+    case SwitchEventKind::Ring: return ring(event);
     case SwitchEventKind::NoAnswer:
-        return rangInVain(event);
-    case SwitchEventKind::RingCanceled:
-        return rangInVain(event);
-    case SwitchEventKind::Answered:
-        return answer(event);
-    case SwitchEventKind::Hold:
-        return hold(event, true);
-    case SwitchEventKind::Unhold:
-        return hold(event, false);
-    case SwitchEventKind::Ended:
-        return end(event);
-    case SwitchEventKind::StateSet:
-        return setState(event);
-    case SwitchEventKind::WholeCall:
-        return takeWhole(event);
-    case SwitchEventKind::Snapshot:
-        return reconcile(event);
-    case SwitchEventKind::Channels:
-        return checkChannels(event);
+    case SwitchEventKind::RingCanceled: return rangInVain(event);
+    case SwitchEventKind::Answered: return answer(event);
+    case SwitchEventKind::Hold: return hold(event, true);
+    case SwitchEventKind::Unhold: return hold(event, false);
+    case SwitchEventKind::Ended: return end(event);
+    case SwitchEventKind::StateSet: return setState(event);
+    case SwitchEventKind::WholeCall: return takeWhole(event);
+    case SwitchEventKind::Snapshot: return reconcile(event);
+    case SwitchEventKind::Channels: return checkChannels(event);
     }
 }
 
@@ -170,15 +149,9 @@ void Reducer::expireStrays(qint64 now)
         if (now <= stray.event.at + disorderMs)
             return false;
         switch (stray.event.kind) {
-        case SwitchEventKind::Ended:
-            notice("orphan_end", stray.event);
-            break;
-        case SwitchEventKind::Departed:
-            notice("orphan_departure", stray.event);
-            break;
-        default:
-            notice("orphan_answer", stray.event);
-            break;
+        case SwitchEventKind::Ended: notice("orphan_end", stray.event); break;
+        case SwitchEventKind::Departed: notice("orphan_departure", stray.event); break;
+        default: notice("orphan_answer", stray.event); break;
         }
         return true;
     });

@@ -14,27 +14,27 @@ namespace banzhang {
 
 // One vocabulary for what any switch says, whatever its log or protocol calls it.
 enum class SwitchEventKind {
-    Ignored,      // known, and nothing to note
-    Started,      // the switch came up: what was open is lost, who was signed in stays so
-    Joined,       // an agent signed in to a queue, paused at once if `paused`
-    Left,         // … signed out of it
-    Paused,       // in one queue, or with another reason
+    Ignored, // known, and nothing to note
+    Started, // the switch came up: what was open is lost, who was signed in stays so
+    Joined,  // an agent signed in to a queue, paused at once if `paused`
+    Left,    // … signed out of it
+    Paused,  // in one queue, or with another reason
     Unpaused,
-    Setting,      // penalty, ring-in-use
-    Dialed,       // the number that the caller dialled
-    Entered,      // a call entered a queue
-    Departed,     // … left it without an answer, as `visitOutcome` says
-    Ring,         // a call is offered to an agent
+    Setting,  // penalty, ring-in-use
+    Dialed,   // the number that the caller dialled
+    Entered,  // a call entered a queue
+    Departed, // … left it without an answer, as `visitOutcome` says
+    Ring,     // a call is offered to an agent
     NoAnswer,
     RingCanceled,
     Answered,
     Hold,
     Unhold,
-    Ended,        // the call with the agent is over, as `legOutcome` says
-    StateSet,     // the switch tells an agent's state as such, as `state` says; none: not in a call
-    WholeCall,    // an interaction that comes in one piece
-    Snapshot,     // the switch's whole truth about members and callers: replaces what was known
-    Channels      // the calls that live on the switch: others are gone
+    Ended,     // the call with the agent is over, as `legOutcome` says
+    StateSet,  // the switch tells an agent's state as such, as `state` says; none: not in a call
+    WholeCall, // an interaction that comes in one piece
+    Snapshot,  // the switch's whole truth about members and callers: replaces what was known
+    Channels   // the calls that live on the switch: others are gone
 };
 
 // An agent in a queue, as a snapshot tells it. Times are 0 where the switch does not know them.
@@ -88,8 +88,8 @@ struct WholeCall
 struct SwitchEvent
 {
     SwitchEventKind kind = SwitchEventKind::Ignored;
-    qint64 at = 0; // milliseconds since 1970 UTC
-    QString line;  // as the source wrote it, evidence
+    qint64 at = 0;     // milliseconds since 1970 UTC
+    QString line;      // as the source wrote it, evidence
     qint64 lineNo = 0; // in its file, for reports; 0 when there is none
 
     QString callUid;
@@ -114,7 +114,7 @@ struct SwitchEvent
     LegOutcome legOutcome = LegOutcome::Caller;
     std::optional<AgentState> state; // of StateSet
     std::optional<bool> clean;       // of Started: the switch announced it
-    bool standsAlone = false;        // an Ended that tells the whole leg, should its begin be unknown
+    bool standsAlone = false; // an Ended that tells the whole leg, should its begin be unknown
 
     std::shared_ptr<const SwitchSnapshot> snapshot;
     std::shared_ptr<const ChannelList> channels;
