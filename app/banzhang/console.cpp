@@ -177,14 +177,14 @@ void Console::chooseDemo()
 void Console::openDemo(Post post)
 {
     m_demoPost = post;
-    openEmbedded({Centre::Kind::Demo, {}, tr("demo centre"), tr("Local database")},
+    openEmbedded({Centre::Kind::Demo, {}, EmbeddedServer::demoDatabase(), {}},
                  [post](EmbeddedServer &server) { return DemoDesk::prepare(server, post); });
 }
 
 void Console::openOwn()
 {
     m_demo.reset();
-    openEmbedded({Centre::Kind::Own, {}, tr("my centre"), tr("Local database")},
+    openEmbedded({Centre::Kind::Own, {}, EmbeddedServer::mainDatabase(), {}},
                  [](EmbeddedServer &server) {
                      return server.start().map([&] { return server.uri(ServerRole::DeskOwner); });
                  });
@@ -232,19 +232,8 @@ void Console::openServer(const QString &target)
     const auto info = ConnInfo::parse(target);
     if (!info)
         return showProblem(info.error(), [this] { showFirstStart(); });
-    openSession(serverCentre(target, addressOf(*info, {})));
-}
-
-Centre Console::serverCentre(const QString &target, const ServerAddress &address) const
-{
-    // A path is the folder of a socket: the server of this computer.
-    const bool isLocal = address.host.isEmpty() || address.host.startsWith(u'/');
-    const QString place = isLocal ? tr("Local database") : tr("Database at %1").arg(address.host);
-    const QString name =
-        address.database == EmbeddedServer::demoDatabase() ? tr("demo centre")
-        : isLocal                                          ? address.database
-                  : tr("%1 at %2", "database, server").arg(address.database, address.host);
-    return {Centre::Kind::Server, target, name, place};
+    const ServerAddress address = addressOf(*info, {});
+    openSession({Centre::Kind::Server, target, address.database, address.host});
 }
 
 void Console::askForServer(const ServerAddress &address)
@@ -264,7 +253,7 @@ void Console::askForServer(const ServerAddress &address)
 void Console::openSession(const Centre &centre)
 {
     m_session = std::make_unique<Session>(centre);
-    showWaiting(tr("Signing in…"), centre.name);
+    showWaiting(tr("Signing in…"), nameOf(centre));
     whenDone(m_session->open(), m_session.get(), [this](const Result<StaffAccount> &me) {
         if (me)
             enter(*me);
@@ -324,9 +313,24 @@ void Console::reopen(const Centre &centre)
     }
 }
 
+QString Console::nameOf(const Centre &centre)
+{
+    if (centre.database == EmbeddedServer::demoDatabase())
+        return tr("demo centre");
+    if (centre.kind == Centre::Kind::Own)
+        return tr("my centre");
+    return centre.isLocal() ? centre.database
+                            : tr("%1 at %2", "database, server").arg(centre.database, centre.host);
+}
+
+QString Console::placeOf(const Centre &centre)
+{
+    return centre.isLocal() ? tr("Local database") : tr("Database at %1").arg(centre.host);
+}
+
 void Console::tellDatabase(bool isOnline)
 {
-    const QString place = m_session->centre().place;
+    const QString place = placeOf(m_session->centre());
     if (isOnline)
         m_status.setDatabase({tr("%1 · fine", "place of the database").arg(place)});
     else if (m_status.database().alarm == Alarm::None)
@@ -338,7 +342,7 @@ void Console::tellDatabase(bool isOnline)
 void Console::buildPanes()
 {
     const Centre &centre = m_session->centre();
-    m_window->setCentre(centre.name);
+    m_window->setCentre(nameOf(centre));
     m_window->setUser(m_session->me().name, centre.kind == Centre::Kind::Server);
     m_status.setRole(postWords(m_session->me()));
     m_status.setDatabase({});
@@ -367,7 +371,7 @@ void Console::signOut()
 {
     const bool isDemo = m_session && m_session->centre().kind == Centre::Kind::Demo;
     leave();
-    m_settings.setOfDesk(centreKey, {});
+    m_settings.setOfDesk(centreKey, QString());
     isDemo ? chooseDemo() : showFirstStart();
 }
 

@@ -55,7 +55,8 @@ private:
     void reopen(const Centre &centre);
     void keepDemoGoing();
     void openServer(const QString &target);
-    [[nodiscard]] Centre serverCentre(const QString &target, const ServerAddress &address) const;
+    [[nodiscard]] static QString nameOf(const Centre &centre);  // for the title
+    [[nodiscard]] static QString placeOf(const Centre &centre); // for the status line
     void askForServer(const ServerAddress &address);
     void openSession(const Centre &centre);
     void enter(const StaffAccount &me);

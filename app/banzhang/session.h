@@ -15,8 +15,10 @@ struct Centre
 {
     enum class Kind { Own, Demo, Server } kind = Kind::Own;
     QString target; // connection string, may hold the password: never shown
-    QString name;   // for the title
-    QString place;  // for the status line: "Local database"
+    QString database;
+    QString host; // empty, or a path, for this computer
+
+    [[nodiscard]] bool isLocal() const { return host.isEmpty() || host.startsWith(u'/'); }
 };
 
 // Somebody is signed in: the worker that all panes share, and who he is.
