@@ -70,6 +70,8 @@ QPushButton *EmptyState::addButton(const QString &text, const QKeySequence &key)
         button->setShortcut(key);
         button->setProperty("keyCap", true);
     }
+    if (!focusProxy())
+        setFocusProxy(button);
     m_buttons->insertWidget(m_buttons->count() - 1, button);
     return button;
 }

@@ -5,6 +5,17 @@
 
 namespace banzhang {
 
+bool isWrongPassword(const Problem &problem)
+{
+    return problem.sqlState == u"28P01" || problem.text.contains(u"password authentication failed");
+}
+
+bool isMissingDatabase(const Problem &problem)
+{
+    return problem.sqlState == u"3D000"
+           || (problem.text.contains(u"database \"") && problem.text.contains(u"does not exist"));
+}
+
 namespace {
 
 struct Sentences
@@ -12,13 +23,13 @@ struct Sentences
     Q_DECLARE_TR_FUNCTIONS(banzhang::Sentences)
 };
 
-// The refusals of sign-in have SQLSTATEs of their own, and people meet them every morning.
+// The refusals of sign-in are met every morning. While it connects, libpq hands no SQLSTATE over:
+// the words must do then.
 QString signInSentence(const Problem &problem)
 {
-    if (problem.sqlState == u"28P01" || problem.sqlState == u"28000"
-        || problem.text.contains(u"password authentication failed"))
+    if (isWrongPassword(problem) || problem.sqlState == u"28000")
         return Sentences::tr("User or password is wrong.");
-    if (problem.sqlState == u"3D000")
+    if (isMissingDatabase(problem))
         return Sentences::tr("There is no database of this name on the server.");
     if (problem.sqlState == u"53300")
         return Sentences::tr("The server has no free connection left. Try again in a minute.");

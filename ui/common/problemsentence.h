@@ -9,4 +9,8 @@ namespace banzhang {
 // is known, else by kind. Technical text stands behind only where nothing better is known.
 [[nodiscard]] QString problemSentence(const Problem &problem);
 
+// Why signing in was refused, where a form shows it under the field.
+[[nodiscard]] bool isWrongPassword(const Problem &problem);
+[[nodiscard]] bool isMissingDatabase(const Problem &problem);
+
 }

@@ -103,8 +103,10 @@ void MainWindow::setFrontPage(QWidget *page)
 {
     delete std::exchange(m_frontPage, page);
     m_stack->addWidget(page);
-    if (m_current < 0)
-        m_stack->setCurrentWidget(page);
+    if (m_current >= 0)
+        return;
+    m_stack->setCurrentWidget(page);
+    page->setFocus();
 }
 
 void MainWindow::showPane(int place)

@@ -125,10 +125,10 @@ void SignInDialog::tell(const Problem &problem)
 
 FormField *SignInDialog::fieldFor(const Problem &problem) const
 {
-    if (problem.sqlState == u"28P01" || problem.sqlState == u"28000"
-        || problem.text.contains(u"password"))
+    if (isWrongPassword(problem) || problem.sqlState == u"28000"
+        || problem.text.contains(u"no password supplied"))
         return m_passwordField;
-    if (problem.sqlState == u"3D000")
+    if (isMissingDatabase(problem))
         return m_databaseField;
     if (problem.text.contains(u"SSL") || problem.text.contains(u"certificate"))
         return m_tlsField;

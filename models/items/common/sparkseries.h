@@ -12,7 +12,7 @@ struct SparkSeries
 {
     std::vector<int> values; // what was counted, from the first step shown
     std::vector<int> usual;  // what is usual on this weekday, same steps; may be empty
-    int running = -1;        // the step that is not over yet; later ones have no bar; -1: all are over
+    int running = -1; // the step that is not over yet; later ones have no bar; -1: all are over
 
     bool operator==(const SparkSeries &) const = default;
 };

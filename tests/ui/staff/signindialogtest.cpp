@@ -99,6 +99,11 @@ TEST_CASE("a refusal stands under the field it concerns and the dialog opens aga
     CHECK(dialog.focusWidget()->objectName() == u"password");
     dialog.tell(refused(QStringLiteral("3D000")));
     CHECK_FALSE(faultOf(dialog, "database").isEmpty());
+    dialog.tell(refused({}, QStringLiteral("FATAL:  database \"bz\" does not exist")));
+    CHECK(faultOf(dialog, "database") == u"There is no database of this name on the server.");
+    dialog.tell(
+        refused({}, QStringLiteral("FATAL:  password authentication failed for user \"li\"")));
+    CHECK(faultOf(dialog, "password") == u"User or password is wrong.");
     dialog.tell(refused({}, QStringLiteral("could not translate host name")));
     CHECK_FALSE(faultOf(dialog, "host").isEmpty());
     dialog.tell(refused({}, QStringLiteral("server does not support SSL, but SSL was required")));
