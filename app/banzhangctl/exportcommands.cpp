@@ -142,7 +142,7 @@ Result<void> writeCsvFile(Connection &connection, const Request &request)
     };
     if (!file.open(QIODevice::WriteOnly))
         return broken();
-    if (const auto written = writeCsv(connection, request, file); !written)
+    if (auto written = writeCsv(connection, request, file); !written)
         return written;
     return file.commit() ? Result<void>() : broken();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feedingest.h"
 
+#include "floor/otherinlet.h"
 #include "floor/serverclock.h"
 
 namespace banzhang {
@@ -45,6 +46,8 @@ void FeedIngest::open()
         m_store.open(*m_connection, {m_spec.switchName, m_spec.kind, m_spec.name, m_spec.replay});
     OpenState state = m_store.loadState(*m_connection, m_source);
     m_clockAtOpen = state.clock;
+    const bool isLog = m_spec.kind == QLatin1String("queue_log") && !m_spec.replay;
+    m_factsUntil = isLog ? otherInletEnd(*m_connection, m_source) : 0;
     makeReducer(m_apart ? OpenState() : std::move(state));
 }
 
@@ -157,9 +160,31 @@ void FeedIngest::passNotices()
         m_notices(notice);
 }
 
+// What it left to another inlet it does not take back before it is started again.
+void FeedIngest::refreshPart()
+{
+    const OpenSource now =
+        m_store.open(*m_connection, {m_spec.switchName, m_spec.kind, m_spec.name, m_spec.replay});
+    m_source.writesFacts = m_source.writesFacts && now.writesFacts;
+    m_source.writesLive = m_source.writesLive && now.writesLive;
+}
+
 qint64 FeedIngest::serverNow()
 {
     return banzhang::serverNow(*m_connection);
+}
+
+// The manager interface was there first: what was over in its time it has told.
+void FeedIngest::dropWritten(FactBatch &batch) const
+{
+    if (m_factsUntil == 0 || batch.firstAt > m_factsUntil)
+        return;
+    const qint64 until = m_factsUntil;
+    std::erase_if(batch.events, [until](const AgentEventFact &fact) { return fact.at <= until; });
+    std::erase_if(batch.visits,
+                  [until](const QueueVisitFact &fact) { return fact.leftAt <= until; });
+    std::erase_if(batch.legs, [until](const AgentLegFact &fact) { return fact.endedAt <= until; });
+    std::erase_if(batch.spans, [until](const AgentSpan &span) { return span.to <= until; });
 }
 
 qint64 FeedIngest::write(std::vector<LineKey> lines, const QByteArray &position)
@@ -167,6 +192,7 @@ qint64 FeedIngest::write(std::vector<LineKey> lines, const QByteArray &position)
     FactBatch batch = m_reducer->take();
     if (m_apart)
         dropLiveRows(batch);
+    dropWritten(batch);
     batch.lines = std::move(lines);
     batch.position = position;
     const IngestResult result = m_store.write(*m_connection, m_source, batch);

@@ -52,6 +52,8 @@ public:
     void advance(qint64 nowMs);
     void finish();
     void heartbeat(bool connected);
+    // Asks again what this inlet writes: another one of the switch may have come.
+    void refreshPart();
     [[nodiscard]] qint64 serverNow(); // the database's clock, milliseconds
     void addGap(qint64 from, qint64 to, const QString &why);
 
@@ -61,6 +63,7 @@ private:
     [[nodiscard]] std::vector<bool> knownOnes(const std::vector<FeedItem> &items, bool ask,
                                               LineCounts &met);
     void reduce(const std::vector<FeedItem> &items, const std::vector<bool> &known);
+    void dropWritten(FactBatch &batch) const;
     void gatherNotices();
     void passNotices();
     qint64 write(std::vector<LineKey> lines, const QByteArray &position);
@@ -75,6 +78,7 @@ private:
     std::vector<ReducerNotice> m_untold; // of lines that are not written yet
     LineCounts m_seen;                   // lines that this run has taken, by how often
     qint64 m_clockAtOpen = 0;
+    qint64 m_factsUntil = 0; // the manager interface has written what ended by then
     bool m_apart = false;
 };
 

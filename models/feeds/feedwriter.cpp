@@ -47,6 +47,7 @@ void FeedWriter::start()
 void FeedWriter::setApart()
 {
     try {
+        m_awaitsSource = false;
         if (m_ingest->isOpen())
             m_ingest->setApart();
     } catch (const DbError &error) {
@@ -65,8 +66,10 @@ void FeedWriter::work()
     try {
         if (!m_ingest->isOpen() && !open())
             return;
-        writeSome();
-        passTime();
+        if (!m_awaitsSource) {
+            writeSome();
+            passTime();
+        }
         if (m_finishing && m_backlog.isEmpty()) {
             m_ingest->finish();
             m_ingest->heartbeat(false);
@@ -100,6 +103,7 @@ bool FeedWriter::open()
     if (!m_everOpened && m_backlog.isEmpty())
         m_askItems = 0;
     m_everOpened = true;
+    m_awaitsSource = m_ingest->leavesLive();
     Q_EMIT opened(m_ingest->position(), m_ingest->clock(), m_ingest->leavesLive());
     if (const auto dropped = m_backlog.takeDropped()) {
         m_ingest->addGap(dropped->from, dropped->to, QStringLiteral("The spool was full"));
@@ -146,6 +150,7 @@ void FeedWriter::beat()
         return;
     try {
         m_ingest->heartbeat(m_switchConnected);
+        m_ingest->refreshPart();
     } catch (const DbError &error) {
         fallBack(error.problem());
         m_workTimer->start(m_backOffMs);

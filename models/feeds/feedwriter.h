@@ -75,6 +75,7 @@ private:
     size_t m_batchLimit;
     qint64 m_askItems = 0; // so many of the next items may be in the database already
     bool m_everOpened = false;
+    bool m_awaitsSource = false; // the source begins anew: what is in the backlog is void
     bool m_finishing = false;
 };
 

@@ -40,15 +40,16 @@ LogChunk nextChunk(QueueLogReader &reader)
     return chunk;
 }
 
-// A line from the day after tomorrow is a clock's mistake, and the database takes no such time: it is
-// left out, and nothing else with it.
+// A line from the day after tomorrow is a clock's mistake, and the database takes no such time: it
+// is left out, and nothing else with it.
 void rejectFuture(LogChunk &chunk, const QString &path, RejectLog &rejects)
 {
     const qint64 latest = QDateTime::currentMSecsSinceEpoch() + 86'400'000;
     std::erase_if(chunk.items, [&](const FeedItem &item) {
         if (item.event.at <= latest)
             return false;
-        rejects.reject(path, item.event.lineNo, QStringLiteral("in_the_future"), item.event.line.toUtf8());
+        rejects.reject(path, item.event.lineNo, QStringLiteral("in_the_future"),
+                       item.event.line.toUtf8());
         return true;
     });
 }

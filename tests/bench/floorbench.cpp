@@ -202,7 +202,7 @@ void measureModels(const std::vector<Seat> &seats)
     const double merge5 = best(10, [&](int i) { model.merge(changed(i, 5)); });
     const double tick = best(10, [&](int i) { model.setClock(clock.now().addSecs(i % 3)); });
     const double minute =
-        best(5, [&](int i) { model.setClock(clock.now().addSecs(60 * (i + 1))); });
+        best(5, [&](int i) { model.setClock(clock.now().addSecs(60LL * (i + 1))); });
     report("first look into the table, 10,000 seats", first, "ms");
     report("full look that changes nothing", same, "ms");
     report("delta of 500 of 10,000 seats, sorted and shown", merge500, "ms");

@@ -107,8 +107,7 @@ TEST_CASE("neither the owner nor a slip changes the audit")
          {"UPDATE audit_entry SET who = 'x'", "DELETE FROM audit_entry", "TRUNCATE audit_entry",
           "UPDATE audit_seal SET entries = 9", "DELETE FROM audit_seal", "TRUNCATE audit_seal",
           "UPDATE audit_entry SET after_row = '{}'",
-          "UPDATE audit_entry SET erased_at = now(), salt = NULL, before_row = NULL, after_row = "
-          "NULL, who = 'x'"}) {
+          "UPDATE audit_entry SET erased_at = now(), who = 'x'"}) {
         INFO(sql);
         std::string constraint;
         try {

@@ -328,6 +328,27 @@ TEST_CASE("definer functions serve those to whom they were given and nobody else
     }
 }
 
+TEST_CASE("an administrator of another database of the cluster is nobody here")
+{
+    Centre centre;
+    Connection admin = centre.signIn("admin");
+    CHECK(answer(admin, "SELECT save_team(NULL, 'Three', '')") != "denied");
+    centre.owner.execute("UPDATE staff SET disabled_at = now()");
+    for (const char *deed :
+         {"SELECT save_team(NULL, 'Four', '')", "SELECT save_agent(NULL, '9', 'x', '', NULL, NULL)",
+          "SELECT create_staff('x', 'x', 'x', '{}')", "SELECT reset_staff_password(1, 'x')",
+          "SELECT move_agent(1, 2, NULL)", "SELECT end_leader(1, 1, now()::date)",
+          "SELECT end_staff_sessions(1)", "SELECT ensure_switch('x')",
+          "SELECT * FROM import_queue(1, 'x', 'x', 1, 1, 1)",
+          "SELECT * FROM import_agent(1, '7', 'x', NULL, NULL, NULL, NULL, NULL, NULL, NULL, true, "
+          "'{}', NULL)",
+          "SELECT erase_audit_payload(1, 'why')"}) {
+        INFO(deed);
+        CHECK(answer(admin, deed) == "denied");
+    }
+    CHECK(answer(admin, "SELECT count(*) FROM audit_entry") == "0");
+}
+
 TEST_CASE("the audit is read by auditors, managers and administrators")
 {
     Centre centre;

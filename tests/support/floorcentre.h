@@ -99,7 +99,7 @@ public:
     [[nodiscard]] QString staff(const char *post, int team = 0)
     {
         const QString group = QStringLiteral("bz_") + QString::fromLatin1(post);
-        const QString login = database.addLogin(QString::fromLatin1(post), {group});
+        QString login = database.addLogin(QString::fromLatin1(post), {group});
         if (team > 0)
             run("INSERT INTO team_leader (staff_id, team_id, during) SELECT staff_id, "
                 + QByteArray::number(team)

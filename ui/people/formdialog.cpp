@@ -111,11 +111,16 @@ FormField *FormDialog::fieldOf(const QWidget *editor) const
 
 void FormDialog::refuse(const QWidget *editor, const QString &sentence)
 {
-    FormField *field = fieldOf(editor);
-    if (!field)
-        return;
-    field->setFault(sentence);
-    m_first = m_first ? m_first : field;
+    if (FormField *field = fieldOf(editor))
+        field->setFault(sentence);
+}
+
+FormField *FormDialog::firstFault() const
+{
+    const auto found = std::find_if(m_all.begin(), m_all.end(), [](const FormField *field) {
+        return !field->fault().isEmpty();
+    });
+    return found == m_all.end() ? nullptr : *found;
 }
 
 std::optional<QDate> FormDialog::dayIn(const QLineEdit *edit)
@@ -137,13 +142,12 @@ const QWidget *FormDialog::editorOf(const Problem &) const
 
 void FormDialog::trySubmit()
 {
-    m_first = nullptr;
     m_foot->clear();
     for (FormField *field : m_all)
         field->setFault({});
     submit();
-    if (m_first)
-        m_first->setFocus();
+    if (FormField *field = firstFault())
+        field->setFocus();
     adjustSize();
 }
 

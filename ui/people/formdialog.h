@@ -45,7 +45,7 @@ protected:
     // Where a rule of the database belongs; nullptr: to the form's foot.
     [[nodiscard]] virtual const QWidget *editorOf(const Problem &problem) const;
 
-    [[nodiscard]] bool hasFaults() const { return m_first != nullptr; }
+    [[nodiscard]] bool hasFaults() const { return firstFault() != nullptr; }
     template <class T, class F>
     void whenSubmitted(const QFuture<Result<T>> &future, F then);
 
@@ -54,6 +54,7 @@ private:
     void addField(const QString &label, QWidget *editor);
     void trySubmit();
     void setBusy(bool isBusy);
+    [[nodiscard]] FormField *firstFault() const; // from the top; nullptr when all is well
     void tell(const Problem &problem);
 
     const UiContext m_ui;
@@ -61,7 +62,6 @@ private:
     QPushButton *m_submit;
     InkLabel *m_foot;
     std::vector<FormField *> m_all;
-    FormField *m_first = nullptr;
 };
 
 template <class T, class F>

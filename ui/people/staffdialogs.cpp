@@ -58,25 +58,28 @@ StaffDialog::StaffDialog(const UiContext &context, PeopleDesk &desk, const Staff
 void StaffDialog::submit()
 {
     const QString name = m_name->text().trimmed();
-    if (m_login && m_login->text().trimmed().isEmpty())
-        refuse(m_login, tr("The login is missing."));
     if (name.isEmpty())
         refuse(m_name, tr("The name is missing."));
-    if (m_account) {
-        if (!hasFaults())
-            whenSubmitted(m_desk.changeStaff(*m_account, name, m_posts->posts()),
-                          [](const Result<void> &) {});
-        return;
-    }
+    if (!m_account)
+        create(name);
+    else if (!hasFaults())
+        whenSubmitted(m_desk.changeStaff(*m_account, name, m_posts->posts()),
+                      [](const Result<void> &) {});
+}
+
+void StaffDialog::create(const QString &name)
+{
     const QString login = m_login->text().trimmed();
     const QString password = m_password->text();
+    if (login.isEmpty())
+        refuse(m_login, tr("The login is missing."));
     if (const auto fault = passwordFault(password, login); fault != PasswordFault::None)
         refuse(m_password, passwordSentence(fault));
-    if (!hasFaults())
-        whenSubmitted(m_desk.createStaff(login, name, password, m_posts->posts()),
-                      [this, login, password](const Result<StaffId> &) {
-                          Q_EMIT passwordMade(login, password);
-                      });
+    if (hasFaults())
+        return;
+    whenSubmitted(
+        m_desk.createStaff(login, name, password, m_posts->posts()),
+        [this, login, password](const Result<StaffId> &) { Q_EMIT passwordMade(login, password); });
 }
 
 const QWidget *StaffDialog::editorOf(const Problem &problem) const

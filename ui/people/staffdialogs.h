@@ -43,6 +43,8 @@ protected:
     [[nodiscard]] const QWidget *editorOf(const Problem &problem) const override;
 
 private:
+    void create(const QString &name);
+
     PeopleDesk &m_desk;
     const std::optional<StaffAccount> m_account;
     QLineEdit *m_login = nullptr;

@@ -103,10 +103,10 @@ QWidget *TeamPage::buildDuties()
     foot->addStretch();
     m_end = add("endDuty", tr("End…"));
     layout->addLayout(foot);
-    const TeamTask tasks[] = {TeamTask::Leader, TeamTask::Deputy, TeamTask::Inspector};
-    for (size_t i = 0; i < m_assign.size(); ++i)
-        connect(m_assign[i], &QPushButton::clicked, this,
-                [this, task = tasks[i]] { assign(task); });
+    for (const auto &[button, task] :
+         {std::pair(m_assign[0], TeamTask::Leader), std::pair(m_assign[1], TeamTask::Deputy),
+          std::pair(m_assign[2], TeamTask::Inspector)})
+        connect(button, &QPushButton::clicked, this, [this, task = task] { assign(task); });
     connect(m_end, &QPushButton::clicked, this, &TeamPage::endDuty);
     connect(m_dutyTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &TeamPage::updateDeeds);

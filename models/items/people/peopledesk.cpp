@@ -105,6 +105,7 @@ QFuture<Result<std::vector<MadeMove>>> PeopleDesk::move(const std::vector<AgentI
 {
     return deed([=](Connection &connection) {
         std::vector<MadeMove> moves;
+        moves.reserve(agents.size());
         for (const AgentId agent : agents)
             moves.push_back(PeopleStore().move(connection, agent, team, from));
         return moves;

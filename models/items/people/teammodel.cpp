@@ -73,6 +73,7 @@ void DutyModel::show(const std::vector<TeamDuty> &duties, QDate today)
 {
     m_today = today;
     std::vector<DutyRow> rows;
+    rows.reserve(duties.size());
     for (const TeamDuty &duty : duties)
         rows.push_back({int(rows.size()), duty});
     replace(std::move(rows));

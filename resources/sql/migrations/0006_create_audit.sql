@@ -62,9 +62,9 @@ COMMENT ON COLUMN audit_seal.previous_hash IS 'Hash of the seal before; 32 zero 
 COMMENT ON COLUMN audit_seal.hash IS 'SHA-256 of the seal before and of this one''s entries';
 ALTER TABLE audit_seal ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY readers ON audit_entry FOR SELECT TO bz_auditor, bz_admin, bz_manager USING (true);
-CREATE POLICY readers ON audit_unsealed FOR SELECT TO bz_auditor, bz_admin, bz_manager USING (true);
-CREATE POLICY readers ON audit_seal FOR SELECT TO bz_auditor, bz_admin, bz_manager USING (true);
+CREATE POLICY readers ON audit_entry FOR SELECT TO bz_auditor, bz_admin, bz_manager USING ((SELECT my_staff_id()) IS NOT NULL);
+CREATE POLICY readers ON audit_unsealed FOR SELECT TO bz_auditor, bz_admin, bz_manager USING ((SELECT my_staff_id()) IS NOT NULL);
+CREATE POLICY readers ON audit_seal FOR SELECT TO bz_auditor, bz_admin, bz_manager USING ((SELECT my_staff_id()) IS NOT NULL);
 GRANT SELECT ON audit_entry, audit_unsealed, audit_seal TO bz_auditor, bz_admin, bz_manager;
 
 CREATE FUNCTION ensure_audit_partition(p_at timestamptz) RETURNS void
@@ -177,6 +177,9 @@ CREATE TRIGGER never_emptied BEFORE TRUNCATE ON audit_seal FOR EACH STATEMENT EX
 CREATE FUNCTION erase_audit_payload(p_entry bigint, p_why text) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 BEGIN
+    IF my_staff_id() IS NULL AND NOT pg_has_role(session_user, 'bz_owner', 'member') THEN
+        RAISE EXCEPTION '% has no open account in this centre', session_user USING ERRCODE = '42501';
+    END IF;
     IF btrim(p_why) = '' THEN
         RAISE EXCEPTION 'An erasure needs its reason' USING ERRCODE = '23514', CONSTRAINT = 'audit_erasure_reason';
     END IF;

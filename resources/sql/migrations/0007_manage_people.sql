@@ -12,6 +12,17 @@ BEGIN
 END $$;
 COMMENT ON FUNCTION refuse IS 'Ends a deed with the rule that it breaks, as a constraint would';
 
+-- Group roles belong to the whole cluster: an administrator of another database of it is nobody here.
+CREATE FUNCTION check_administrator() RETURNS void
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+BEGIN
+    IF my_staff_id() IS NULL AND NOT pg_has_role(session_user, 'bz_owner', 'member') THEN
+        RAISE EXCEPTION '% has no open account in this centre', session_user USING ERRCODE = '42501',
+            HINT = 'An administrator of this centre can make one.';
+    END IF;
+END $$;
+COMMENT ON FUNCTION check_administrator IS 'Refuses who is not on this centre''s staff; the owner is';
+
 CREATE FUNCTION announce_people() RETURNS void LANGUAGE sql SET search_path = pg_catalog, banzhang, pg_temp
     AS $$ SELECT pg_notify('floor', '0:*') $$;
 COMMENT ON FUNCTION announce_people IS 'Tells the consoles that master data changed: batch 0, everybody concerned';
@@ -90,6 +101,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_tem
 DECLARE
     v_staff bigint;
 BEGIN
+    PERFORM check_administrator();
     IF p_login IS NULL OR p_login !~ '^[a-z][a-z0-9._-]{1,39}$' THEN
         PERFORM refuse('staff_login_form', format('%s cannot be a login', coalesce(quote_literal(p_login), 'Nothing')),
                        'Take 2 to 40 small letters, digits, dots, dashes; begin with a letter.');
@@ -116,6 +128,7 @@ COMMENT ON FUNCTION create_staff IS 'Makes a login with its posts from today; p_
 CREATE FUNCTION rename_staff(p_staff bigint, p_name text) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 BEGIN
+    PERFORM check_administrator();
     PERFORM staff_login(p_staff);
     UPDATE staff SET name = btrim(p_name) WHERE staff_id = p_staff AND name <> btrim(p_name);
 END $$;
@@ -126,6 +139,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_tem
 DECLARE
     v_today date := site_day(now());
 BEGIN
+    PERFORM check_administrator();
     PERFORM check_posts(p_posts);
     IF staff_login(p_staff) = session_user AND 'admin' <> ALL (p_posts) THEN
         PERFORM refuse('staff_keeps_admin', 'Nobody takes the post of administrator from himself', 'Let another administrator do it.');
@@ -146,6 +160,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_tem
 DECLARE
     v_login text := staff_login(p_staff);
 BEGIN
+    PERFORM check_administrator();
     IF v_login = session_user THEN
         PERFORM refuse('staff_not_oneself', 'Nobody closes his own account', 'Let another administrator do it.');
     END IF;
@@ -161,17 +176,20 @@ DECLARE
     v_login text := staff_login(p_staff);
     v_ended int;
 BEGIN
+    PERFORM check_administrator();
     IF NOT EXISTS (SELECT FROM staff WHERE staff_id = p_staff AND disabled_at IS NOT NULL) THEN
         PERFORM refuse('staff_disabled', format('The account %s is open', v_login), 'Disable it first.');
     END IF;
-    -- Only who has the rights of a role may end its sessions; they are taken for this moment.
-    EXECUTE format('GRANT %I TO CURRENT_USER', v_login);
-    SELECT count(*) FILTER (WHERE pg_terminate_backend(pid)) INTO v_ended
-      FROM pg_stat_activity WHERE usename = v_login AND pid <> pg_backend_pid();
-    EXECUTE format('REVOKE %I FROM CURRENT_USER', v_login);
+    BEGIN
+        -- Only who has the rights of a role may end its sessions; they are taken for this moment.
+        EXECUTE format('GRANT %I TO CURRENT_USER', v_login);
+        SELECT count(*) FILTER (WHERE pg_terminate_backend(pid)) INTO v_ended
+          FROM pg_stat_activity WHERE usename = v_login AND pid <> pg_backend_pid();
+        EXECUTE format('REVOKE %I FROM CURRENT_USER', v_login);
+    EXCEPTION WHEN insufficient_privilege THEN
+        v_ended := 0;
+    END;
     RETURN v_ended;
-EXCEPTION WHEN insufficient_privilege THEN
-    RETURN 0;
 END $$;
 COMMENT ON FUNCTION end_staff_sessions IS 'Ends the sessions of a closed account; returns their number';
 
@@ -180,6 +198,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_tem
 DECLARE
     v_login text := staff_login(p_staff);
 BEGIN
+    PERFORM check_administrator();
     UPDATE staff SET disabled_at = NULL WHERE staff_id = p_staff AND disabled_at IS NOT NULL;
     EXECUTE format('ALTER ROLE %I LOGIN', v_login);
     PERFORM sync_staff_roles(p_staff);
@@ -191,6 +210,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_tem
 DECLARE
     v_login text := staff_login(p_staff);
 BEGIN
+    PERFORM check_administrator();
     PERFORM check_verifier(p_verifier);
     EXECUTE format('ALTER ROLE %I PASSWORD %L', v_login, p_verifier);
     UPDATE staff SET password_changed_at = clock_timestamp() WHERE staff_id = p_staff;
@@ -215,6 +235,7 @@ DECLARE
     v_department bigint;
     v_team bigint := p_team;
 BEGIN
+    PERFORM check_administrator();
     IF btrim(p_department) <> '' THEN
         INSERT INTO department (name) VALUES (btrim(p_department)) ON CONFLICT ON CONSTRAINT department_name_key DO NOTHING;
         SELECT department_id INTO v_department FROM department WHERE name = btrim(p_department);
@@ -237,6 +258,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_tem
 DECLARE
     v_left int;
 BEGIN
+    PERFORM check_administrator();
     SELECT count(DISTINCT agent_id) INTO v_left FROM agent_team
      WHERE team_id = p_team AND (upper_inf(during) OR upper(during) > p_on);
     IF v_left > 0 THEN
@@ -256,6 +278,7 @@ COMMENT ON FUNCTION close_team IS 'Ends an empty team and its leaders; p_on is t
 
 CREATE FUNCTION reopen_team(p_team bigint) RETURNS void
 LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+    SELECT check_administrator();
     UPDATE team SET closed_on = NULL WHERE team_id = p_team AND closed_on IS NOT NULL
 $$;
 COMMENT ON FUNCTION reopen_team IS 'Takes a closing back; leaders are assigned anew';
@@ -285,6 +308,7 @@ COMMENT ON FUNCTION check_post_held IS 'Refuses somebody without the post that a
 
 CREATE FUNCTION end_leader(p_staff bigint, p_team bigint, p_on date) RETURNS void
 LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+    SELECT check_administrator();
     DELETE FROM team_leader WHERE staff_id = p_staff AND team_id = p_team AND lower(during) >= p_on;
     UPDATE team_leader SET during = daterange(lower(during), p_on)
      WHERE staff_id = p_staff AND team_id = p_team AND during @> p_on;
@@ -295,6 +319,7 @@ COMMENT ON FUNCTION end_leader IS 'Somebody leads a team no longer; p_on is the 
 CREATE FUNCTION assign_leader(p_staff bigint, p_team bigint, p_deputy boolean, p_from date, p_until date) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 BEGIN
+    PERFORM check_administrator();
     PERFORM check_team_open(p_team);
     PERFORM check_post_held(p_staff, 'leader', p_from);
     -- A team has one leader at a time; deputies come beside him.
@@ -309,6 +334,7 @@ COMMENT ON FUNCTION assign_leader IS 'Somebody leads a team from a day on (until
 
 CREATE FUNCTION end_inspector(p_staff bigint, p_team bigint, p_on date) RETURNS void
 LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+    SELECT check_administrator();
     DELETE FROM inspector_team WHERE staff_id = p_staff AND team_id = p_team AND lower(during) >= p_on;
     UPDATE inspector_team SET during = daterange(lower(during), p_on)
      WHERE staff_id = p_staff AND team_id = p_team AND during @> p_on
@@ -318,6 +344,7 @@ COMMENT ON FUNCTION end_inspector IS 'Somebody scores a team no longer; p_on is 
 CREATE FUNCTION assign_inspector(p_staff bigint, p_team bigint, p_from date, p_until date) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 BEGIN
+    PERFORM check_administrator();
     PERFORM check_team_open(p_team);
     PERFORM check_post_held(p_staff, 'inspector', p_from);
     INSERT INTO inspector_team (staff_id, team_id, during) VALUES (p_staff, p_team, daterange(p_from, p_until));
@@ -329,6 +356,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_tem
 DECLARE
     v_seat bigint := p_seat;
 BEGIN
+    PERFORM check_administrator();
     IF p_seat IS NULL THEN
         INSERT INTO seat (label, area, row_no, column_no) VALUES (btrim(p_label), btrim(p_area), p_row, p_column) RETURNING seat_id INTO v_seat;
     ELSE
@@ -346,6 +374,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_tem
 DECLARE
     v_from date := coalesce(p_from, site_day(now()));
 BEGIN
+    PERFORM check_administrator();
     IF EXISTS (SELECT FROM agent_seat WHERE agent_id = p_agent AND seat_id = p_seat AND during @> v_from AND upper_inf(during)) THEN
         RETURN;
     END IF;
@@ -363,6 +392,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_tem
 DECLARE
     v_agent bigint := p_agent;
 BEGIN
+    PERFORM check_administrator();
     IF p_agent IS NULL THEN
         INSERT INTO agent (agent_no, name, nickname, hired_on, left_on)
         VALUES (btrim(p_agent_no), btrim(p_name), btrim(p_nickname), p_hired_on, p_left_on) RETURNING agent_id INTO v_agent;
@@ -420,6 +450,7 @@ DECLARE
     -- Of whom nothing is known before, the first team counts for what the switch told before.
     v_from date := CASE WHEN v_was = '[]' THEN p_from ELSE coalesce(p_from, site_day(now())) END;
 BEGIN
+    PERFORM check_administrator();
     IF NOT EXISTS (SELECT FROM agent WHERE agent_id = p_agent) THEN
         PERFORM refuse('agent_known', format('There is no agent %s', p_agent));
     END IF;
@@ -446,6 +477,7 @@ COMMENT ON FUNCTION move_agent IS 'The team of an agent from a day on (null: non
 CREATE FUNCTION restore_agent_teams(p_agent bigint, p_was jsonb) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 BEGIN
+    PERFORM check_administrator();
     DELETE FROM agent_team t WHERE t.agent_id = p_agent AND NOT EXISTS (
         SELECT FROM jsonb_to_recordset(p_was) AS w (team_id bigint, "from" date, until date)
          WHERE w.team_id = t.team_id AND daterange(w."from", w.until) = t.during);
@@ -460,6 +492,7 @@ COMMENT ON FUNCTION restore_agent_teams IS 'Takes a move back: the memberships a
 CREATE FUNCTION assign_member(p_provisional bigint, p_agent bigint) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 BEGIN
+    PERFORM check_administrator();
     IF NOT EXISTS (SELECT FROM agent WHERE agent_id = p_provisional AND provisional) THEN
         PERFORM refuse('agent_provisional', 'Only what a provisional agent did can be given to another',
                        'This one is known to the master data; his calls stay his.');
@@ -505,6 +538,7 @@ COMMENT ON FUNCTION ensure_queue IS 'The queue of that name at the switch, made 
 
 CREATE FUNCTION ensure_switch(p_name text) RETURNS bigint
 LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+    SELECT check_administrator();
     INSERT INTO switch (name) SELECT btrim(p_name) WHERE NOT EXISTS (SELECT FROM switch WHERE name = btrim(p_name)) ON CONFLICT DO NOTHING;
     SELECT switch_id FROM switch WHERE name = btrim(p_name)
 $$;
@@ -603,6 +637,7 @@ DECLARE
     v_queue text;
     v_news boolean := false;
 BEGIN
+    PERFORM check_administrator();
     SELECT t.agent_id, t.outcome INTO v_agent, outcome
       FROM take_agent_row(p_agent_no, p_name, p_nickname, p_hired_on, p_switch, p_interface) t;
     FOREACH v_queue IN ARRAY p_queues LOOP
@@ -630,6 +665,7 @@ CREATE FUNCTION import_queue(p_switch bigint, p_queue text, p_name text, p_level
 RETURNS TABLE (outcome text, reason text)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 BEGIN
+    PERFORM check_administrator();
     outcome := CASE WHEN EXISTS (SELECT FROM queue WHERE switch_id = p_switch AND switch_name = p_queue) THEN 'unchanged' ELSE 'added' END;
     PERFORM ensure_queue(p_switch, p_queue);
     UPDATE queue q SET name = coalesce(p_name, q.name), service_level_s = coalesce(p_level_s, q.service_level_s),

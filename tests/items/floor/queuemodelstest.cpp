@@ -164,7 +164,7 @@ TEST_CASE("the chart holds the running half-hour and begins with the day's work"
     CHECK(series.values.size() == 20);
     CHECK(series.usual[0] == 30);
     CHECK(series.values[2] == 44);
-    series = seriesAt(at.addSecs(9 * 3600));
+    series = seriesAt(at.addSecs(9LL * 3600));
     CHECK(series.running == 19);
     series = seriesAt(QDateTime(at.date(), QTime(23, 59), Qt::UTC));
     CHECK(series.running == 19);
