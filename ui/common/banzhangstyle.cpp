@@ -130,6 +130,10 @@ void BanzhangStyle::drawControl(ControlElement element, const QStyleOption *opti
     case CE_PushButtonLabel:
         return controlpaint::buttonLabel(*painter, *as<QStyleOptionButton>(option), theme(),
                                          widget);
+    case CE_ComboBoxLabel:
+        if (const auto *combo = as<QStyleOptionComboBox>(option); combo && !combo->editable)
+            return controlpaint::comboLabel(*painter, *combo, theme());
+        break;
     case CE_Header: // Qt's own would leave the label less room than the section has
         drawControl(CE_HeaderSection, option, painter, widget);
         return drawControl(CE_HeaderLabel, option, painter, widget);
@@ -267,8 +271,7 @@ QSize BanzhangStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
                     heightFor(widget)};
         }
         break;
-    case CT_ComboBox:
-        return {contents.width() + 10 + 28 + 4, heightFor(widget)}; // Qt measures tightly
+    case CT_ComboBox: return {contents.width() + controlpaint::comboRoom, heightFor(widget)};
     case CT_ItemViewItem: {
         const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
         return {size.width(), std::max(size.height(), isPopupList(widget) ? 28 : 24)};
@@ -318,9 +321,9 @@ QRect BanzhangStyle::subControlRect(ComplexControl control, const QStyleOptionCo
     if (control == CC_ComboBox) {
         const QRect &rect = option->rect;
         if (part == SC_ComboBoxEditField)
-            return rect.adjusted(paddingFor(widget), 0, -28, 0);
+            return rect.adjusted(controlpaint::comboPadding, 0, -controlpaint::comboArrow, 0);
         if (part == SC_ComboBoxArrow)
-            return QRect(rect.right() - 27, rect.top(), 28, rect.height());
+            return rect.adjusted(rect.width() - controlpaint::comboArrow, 0, 0, 0);
     }
     if (control == CC_ScrollBar && (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine))
         return {};

@@ -14,6 +14,9 @@ namespace banzhang::controlpaint {
 // state, and nothing else.
 
 inline constexpr qreal controlRadius = 4;
+inline constexpr int comboPadding = 8; // before the text
+inline constexpr int comboArrow = 28;  // behind it
+inline constexpr int comboRoom = comboPadding + comboArrow + 2;
 
 // Fill and edge of a control; an invalid colour leaves that part out. The edge lies inside.
 void box(QPainter &painter, const QRect &rect, const QColor &fill, const QColor &edge,
@@ -36,6 +39,7 @@ void field(QPainter &painter, const QStyleOption &option, const Theme &theme,
 void spinBox(QPainter &painter, const QStyleOptionSpinBox &option, const Theme &theme,
              const QWidget *widget, const QRect &up, const QRect &down);
 void combo(QPainter &painter, const QStyleOptionComboBox &option, const Theme &theme);
+void comboLabel(QPainter &painter, const QStyleOptionComboBox &option, const Theme &theme);
 void checkBox(QPainter &painter, const QStyleOption &option, const Theme &theme);
 void radioButton(QPainter &painter, const QStyleOption &option, const Theme &theme);
 

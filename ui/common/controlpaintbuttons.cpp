@@ -227,6 +227,22 @@ void combo(QPainter &painter, const QStyleOptionComboBox &option, const Theme &t
     paintIcon(painter, arrow, QStringLiteral("down"), 16, isEnabled ? theme.text2 : theme.dis);
 }
 
+void comboLabel(QPainter &painter, const QStyleOptionComboBox &option, const Theme &theme)
+{
+    QRect rect = option.rect.adjusted(comboPadding, 0, -comboArrow, 0);
+    const bool isEnabled = option.state & QStyle::State_Enabled;
+    if (!option.currentIcon.isNull()) {
+        const QRect icon(rect.topLeft(), QSize(option.iconSize.width(), rect.height()));
+        option.currentIcon.paint(&painter, icon, Qt::AlignCenter,
+                                 isEnabled ? QIcon::Normal : QIcon::Disabled);
+        rect.setLeft(icon.right() + gap);
+    }
+    painter.setPen(isEnabled ? theme.text : theme.dis);
+    painter.drawText(
+        rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        painter.fontMetrics().elidedText(option.currentText, Qt::ElideRight, rect.width()));
+}
+
 void checkBox(QPainter &painter, const QStyleOption &option, const Theme &theme)
 {
     const bool isEnabled = option.state & QStyle::State_Enabled;

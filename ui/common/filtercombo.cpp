@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/filtercombo.h"
 
+#include "common/controlpaint.h"
+
 #include <QStyleOptionComboBox>
 #include <QStylePainter>
 
@@ -46,7 +48,7 @@ void FilterCombo::choose(const QVariant &value)
 QSize FilterCombo::sizeHint() const
 {
     const QString text = shownText();
-    return {std::max(104, fontMetrics().horizontalAdvance(text) + 10 + 28 + 6), 28};
+    return {std::max(104, fontMetrics().horizontalAdvance(text) + controlpaint::comboRoom), 28};
 }
 
 void FilterCombo::paintEvent(QPaintEvent *)
