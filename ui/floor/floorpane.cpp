@@ -68,9 +68,11 @@ FloorPane::FloorPane(const UiContext &ui, FloorFeed &feed, QWidget *parent)
     updateEmpty();
 }
 
-// Views go before the models that they look at.
+// Views go before the models that they look at, and nobody tells a pane that is going.
 FloorPane::~FloorPane()
 {
+    m_filter->disconnect(this);
+    m_feed.disconnect(this);
     delete m_pages;
 }
 

@@ -256,6 +256,14 @@ TEST_CASE("selected rows are copied as they are read, and what is seen is export
     REQUIRE(lines.size() == 4); // head, two people, the last line's end
     CHECK(lines[1].contains(QStringLiteral("1001,Agent 1,Sales two,,Talking,1")));
     CHECK(lines[2].startsWith(u"1004,"));
+
+    const QString workbook = board.folder.filePath(QStringLiteral("seen.xlsx"));
+    board.ask.setNextFile(workbook);
+    QTest::mouseClick(board.child("export"), Qt::LeftButton);
+    QFile written(workbook);
+    REQUIRE(written.open(QIODevice::ReadOnly));
+    CHECK(written.read(2) == QByteArray("PK"));
+    CHECK_FALSE(board.child("problemBar")->isVisible());
 }
 
 TEST_CASE("an export that cannot be written is told in the pane")
