@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feedingest.h"
 
-#include "floor/otherinlet.h"
 #include "floor/serverclock.h"
 
 namespace banzhang {
@@ -17,16 +16,6 @@ std::vector<MemberEntry> entriesOf(const std::vector<MemberName> &names, bool wi
     for (const MemberName &name : names)
         entries.push_back({name.interface, name.name, withStatics ? name.queues : QStringList()});
     return entries;
-}
-
-void dropLiveRows(FactBatch &batch)
-{
-    batch.members.clear();
-    batch.seats.clear();
-    batch.waiting.clear();
-    batch.openLegs.clear();
-    batch.goneWaiting.clear();
-    batch.goneLegs.clear();
 }
 
 }
@@ -46,14 +35,27 @@ void FeedIngest::open()
         m_store.open(*m_connection, {m_spec.switchName, m_spec.kind, m_spec.name, m_spec.replay});
     OpenState state = m_store.loadState(*m_connection, m_source);
     m_clockAtOpen = state.clock;
-    const bool isLog = m_spec.kind == QLatin1String("queue_log") && !m_spec.replay;
-    m_factsUntil = isLog ? otherInletEnd(*m_connection, m_source) : 0;
-    makeReducer(m_apart ? OpenState() : std::move(state));
+    if (m_spec.kind == QLatin1String("queue_log") && !m_spec.replay)
+        m_written = m_store.factTimes(*m_connection, m_source);
+    m_live = LiveRows::Changes;
+    m_apart = false;
+    makeReducer(std::move(state));
 }
 
-void FeedIngest::setApart()
+void FeedIngest::goBack()
+{
+    m_untold.clear();
+    if (m_apart)
+        makeReducer(m_before);
+    else
+        open();
+}
+
+void FeedIngest::setApart(bool old)
 {
     m_apart = true;
+    m_old = old;
+    m_live = LiveRows::None;
     m_seen.clear(); // the source begins anew
     makeReducer({});
 }
@@ -104,6 +106,8 @@ FeedIngest::Taken FeedIngest::take(const std::vector<FeedItem> &items, bool mayB
 {
     if (items.empty())
         return {};
+    if (m_apart)
+        m_before = m_reducer->state();
     LineCounts met;
     const std::vector<bool> known = knownOnes(items, mayBeKnown, met);
     reduce(items, known);
@@ -160,13 +164,30 @@ void FeedIngest::passNotices()
         m_notices(notice);
 }
 
-// What it left to another inlet it does not take back before it is started again.
-void FeedIngest::refreshPart()
+// A manager interface that (re)connects goes on from what is in the database, whoever wrote it: its
+// snapshot puts that right.
+void FeedIngest::tellConnection(bool connected)
 {
-    const OpenSource now =
-        m_store.open(*m_connection, {m_spec.switchName, m_spec.kind, m_spec.name, m_spec.replay});
-    m_source.writesFacts = m_source.writesFacts && now.writesFacts;
-    m_source.writesLive = m_source.writesLive && now.writesLive;
+    m_store.heartbeat(*m_connection, m_source, connected);
+    if (m_spec.kind == QLatin1String("ami") && connected)
+        makeReducer(m_store.loadState(*m_connection, m_source));
+    else if (m_spec.kind == QLatin1String("queue_log") && !m_spec.replay)
+        m_written = m_store.factTimes(*m_connection, m_source);
+}
+
+// All that the reducer knows to be open, in the place of what the other inlet left.
+void FeedIngest::takeOverLive()
+{
+    OpenState state = m_reducer->state();
+    FactBatch batch = m_reducer->take();
+    batch.members = std::move(state.members);
+    batch.seats = std::move(state.seats);
+    batch.waiting = std::move(state.waiting);
+    batch.openLegs = std::move(state.legs);
+    batch.position = m_source.position;
+    m_live = m_store.write(*m_connection, m_source, batch, LiveRows::All).keepsLive
+                 ? LiveRows::Changes
+                 : LiveRows::None;
 }
 
 qint64 FeedIngest::serverNow()
@@ -174,28 +195,39 @@ qint64 FeedIngest::serverNow()
     return banzhang::serverNow(*m_connection);
 }
 
-// The manager interface was there first: what was over in its time it has told.
+bool FeedIngest::isWritten(qint64 at) const
+{
+    return std::ranges::any_of(
+        m_written, [at](const TimeSpan &span) { return span.from <= at && at <= span.until; });
+}
+
+// What was over while the manager interface wrote the facts is there already.
 void FeedIngest::dropWritten(FactBatch &batch) const
 {
-    if (m_factsUntil == 0 || batch.firstAt > m_factsUntil)
+    if (m_written.empty())
         return;
-    const qint64 until = m_factsUntil;
-    std::erase_if(batch.events, [until](const AgentEventFact &fact) { return fact.at <= until; });
+    std::erase_if(batch.events, [this](const AgentEventFact &fact) { return isWritten(fact.at); });
     std::erase_if(batch.visits,
-                  [until](const QueueVisitFact &fact) { return fact.leftAt <= until; });
-    std::erase_if(batch.legs, [until](const AgentLegFact &fact) { return fact.endedAt <= until; });
-    std::erase_if(batch.spans, [until](const AgentSpan &span) { return span.to <= until; });
+                  [this](const QueueVisitFact &fact) { return isWritten(fact.leftAt); });
+    std::erase_if(batch.legs, [this](const AgentLegFact &fact) { return isWritten(fact.endedAt); });
+    std::erase_if(batch.spans, [this](const AgentSpan &span) { return isWritten(span.to); });
+}
+
+FactBatch FeedIngest::nextBatch()
+{
+    FactBatch batch = m_reducer->take();
+    dropWritten(batch);
+    return batch;
 }
 
 qint64 FeedIngest::write(std::vector<LineKey> lines, const QByteArray &position)
 {
-    FactBatch batch = m_reducer->take();
-    if (m_apart)
-        dropLiveRows(batch);
-    dropWritten(batch);
+    FactBatch batch = nextBatch();
     batch.lines = std::move(lines);
     batch.position = position;
-    const IngestResult result = m_store.write(*m_connection, m_source, batch);
+    const IngestResult result = m_store.write(*m_connection, m_source, batch, m_live);
+    if (!result.keepsLive)
+        m_live = LiveRows::None;
     m_source.position = position;
     return result.newRows;
 }
@@ -205,13 +237,12 @@ void FeedIngest::advance(qint64 nowMs)
     m_reducer->advance(nowMs);
     gatherNotices();
     passNotices();
-    FactBatch batch = m_reducer->take();
-    if (m_apart)
-        dropLiveRows(batch);
+    FactBatch batch = nextBatch();
     if (batch.isEmpty())
         return;
     batch.position = m_source.position;
-    m_store.write(*m_connection, m_source, batch);
+    if (!m_store.write(*m_connection, m_source, batch, m_live).keepsLive)
+        m_live = LiveRows::None;
 }
 
 void FeedIngest::finish()
@@ -221,9 +252,11 @@ void FeedIngest::finish()
     passNotices();
 }
 
-void FeedIngest::heartbeat(bool connected)
+void FeedIngest::heartbeat(bool connected, bool idle)
 {
-    m_store.heartbeat(*m_connection, m_source, connected);
+    const bool mayKeep = m_store.heartbeat(*m_connection, m_source, connected);
+    if (mayKeep && idle && m_live == LiveRows::None && !m_old)
+        takeOverLive();
 }
 
 void FeedIngest::addGap(qint64 from, qint64 to, const QString &why)

@@ -31,17 +31,18 @@ public:
     FeedIngest(QString target, FeedSource source, NoticeSink notices);
 
     void open();
+    // A write failed: everything is as it was before it.
+    void goBack();
     void close() { m_connection.reset(); }
     [[nodiscard]] bool isOpen() const { return m_connection != nullptr; }
     [[nodiscard]] const QByteArray &position() const { return m_source.position; }
     [[nodiscard]] qint64 clock() const { return m_clockAtOpen; } // newest event known at open()
 
-    // The lines to come are older than what is known, or another inlet keeps the live rows: they
-    // are reduced on their own, from the beginning, and leave the live rows alone.
-    void setApart();
-    [[nodiscard]] bool isApart() const { return m_apart; }
-    // True when another inlet of the switch keeps the live rows.
-    [[nodiscard]] bool leavesLive() const { return !m_source.writesLive; }
+    // The lines to come are reduced on their own, from the beginning of the source, and leave the
+    // live rows alone: for ever when they are `old`, else until nobody else keeps those.
+    void setApart(bool old);
+    // False when another inlet of the switch keeps the live rows: the source must begin apart.
+    [[nodiscard]] bool knowsLive() const { return m_source.knowsLive; }
 
     // Lines before the place where the reader went on: they are in the database's count.
     void countAsSeen(const std::vector<LineKey> &lines);
@@ -51,18 +52,22 @@ public:
     // Time passes: wrap-up ends.
     void advance(qint64 nowMs);
     void finish();
-    void heartbeat(bool connected);
-    // Asks again what this inlet writes: another one of the switch may have come.
-    void refreshPart();
+    // All that came is written: a good moment to take over the live rows, if nobody keeps them.
+    void heartbeat(bool connected, bool idle);
+    // The switch came into reach, or went: the other inlet leaves this one its part, or takes it.
+    void tellConnection(bool connected);
     [[nodiscard]] qint64 serverNow(); // the database's clock, milliseconds
     void addGap(qint64 from, qint64 to, const QString &why);
 
 private:
     void makeReducer(OpenState state);
+    void takeOverLive();
+    FactBatch nextBatch();
     using LineCounts = std::map<LineKey, int>;
     [[nodiscard]] std::vector<bool> knownOnes(const std::vector<FeedItem> &items, bool ask,
                                               LineCounts &met);
     void reduce(const std::vector<FeedItem> &items, const std::vector<bool> &known);
+    [[nodiscard]] bool isWritten(qint64 at) const;
     void dropWritten(FactBatch &batch) const;
     void gatherNotices();
     void passNotices();
@@ -75,11 +80,14 @@ private:
     std::unique_ptr<Connection> m_connection;
     OpenSource m_source;
     std::unique_ptr<Reducer> m_reducer;
+    OpenState m_before; // apart: the state before the last take()
     std::vector<ReducerNotice> m_untold; // of lines that are not written yet
     LineCounts m_seen;                   // lines that this run has taken, by how often
     qint64 m_clockAtOpen = 0;
-    qint64 m_factsUntil = 0; // the manager interface has written what ended by then
-    bool m_apart = false;
+    std::vector<TimeSpan> m_written; // the manager interface has written what ended in them
+    LiveRows m_live = LiveRows::Changes;
+    bool m_apart = false; // the state is from the source itself, not from the database
+    bool m_old = false;
 };
 
 }

@@ -34,9 +34,9 @@ void FeedRunner::connectWriter()
     FeedWriter *writer = m_writer.get();
     connect(&m_thread, &QThread::started, writer, &FeedWriter::start);
     connect(writer, &FeedWriter::opened, this,
-            [this](const QByteArray &position, qint64 lastKnown, bool leavesLive) {
+            [this](const QByteArray &position, qint64 lastKnown, bool knowsLive) {
                 m_offline = false;
-                Q_EMIT opened(position, lastKnown, leavesLive);
+                Q_EMIT opened(position, lastKnown, knowsLive);
             });
     connect(writer, &FeedWriter::offline, this, [this](const Problem &problem) {
         m_offline = true;

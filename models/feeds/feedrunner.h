@@ -59,7 +59,8 @@ public:
 
 Q_SIGNALS:
     // Each time the database is there: first, and again after it was away.
-    void opened(const QByteArray &position, qint64 lastKnownMs, bool leavesLive);
+    // Without `knowsLive` the source must begin anew, apart.
+    void opened(const QByteArray &position, qint64 lastKnownMs, bool knowsLive);
     void offline(const banzhang::Problem &problem);
     void refused(const banzhang::Problem &problem);
     void wholeStateWanted();

@@ -49,7 +49,7 @@ void FeedWriter::setApart()
     try {
         m_awaitsSource = false;
         if (m_ingest->isOpen())
-            m_ingest->setApart();
+            m_ingest->setApart(false);
     } catch (const DbError &error) {
         fallBack(error.problem());
     }
@@ -72,7 +72,7 @@ void FeedWriter::work()
         }
         if (m_finishing && m_backlog.isEmpty()) {
             m_ingest->finish();
-            m_ingest->heartbeat(false);
+            m_ingest->heartbeat(false, false);
             Q_EMIT finished();
             return;
         }
@@ -103,8 +103,9 @@ bool FeedWriter::open()
     if (!m_everOpened && m_backlog.isEmpty())
         m_askItems = 0;
     m_everOpened = true;
-    m_awaitsSource = m_ingest->leavesLive();
-    Q_EMIT opened(m_ingest->position(), m_ingest->clock(), m_ingest->leavesLive());
+    m_toldConnected.reset();
+    m_awaitsSource = !m_ingest->knowsLive();
+    Q_EMIT opened(m_ingest->position(), m_ingest->clock(), m_ingest->knowsLive());
     if (const auto dropped = m_backlog.takeDropped()) {
         m_ingest->addGap(dropped->from, dropped->to, QStringLiteral("The spool was full"));
         Q_EMIT gapWritten();
@@ -112,9 +113,20 @@ bool FeedWriter::open()
     return true;
 }
 
+// Told before the first item that came over the connection is written.
+void FeedWriter::tellConnection()
+{
+    const bool connected = m_switchConnected;
+    if (m_toldConnected == connected)
+        return;
+    m_ingest->tellConnection(connected);
+    m_toldConnected = connected;
+}
+
 void FeedWriter::writeSome()
 {
     const std::vector<FeedItem> items = m_backlog.peek(m_batchLimit);
+    tellConnection();
     if (items.empty())
         return;
     const bool ask = m_options.askAlways || m_askItems > 0;
@@ -134,7 +146,7 @@ void FeedWriter::writeSome()
             Q_EMIT unwritable(items.front(), error.problem().text);
         }
         m_batchLimit = std::max<size_t>(1, items.size() / 2);
-        m_ingest->open();
+        m_ingest->goBack();
     }
 }
 
@@ -149,8 +161,7 @@ void FeedWriter::beat()
     if (!m_ingest->isOpen())
         return;
     try {
-        m_ingest->heartbeat(m_switchConnected);
-        m_ingest->refreshPart();
+        m_ingest->heartbeat(m_switchConnected, m_backlog.isEmpty() && !m_awaitsSource);
     } catch (const DbError &error) {
         fallBack(error.problem());
         m_workTimer->start(m_backOffMs);

@@ -11,6 +11,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 
 namespace banzhang {
 
@@ -47,7 +48,7 @@ public:
     [[nodiscard]] qint64 clockOffset() const { return m_clockOffset; }
 
 Q_SIGNALS:
-    void opened(const QByteArray &position, qint64 lastKnownMs, bool leavesLive);
+    void opened(const QByteArray &position, qint64 lastKnownMs, bool knowsLive);
     void offline(const banzhang::Problem &problem);
     void refused(const banzhang::Problem &problem); // it makes no sense to go on
     void wrote(qint64 fresh, qint64 known, qint64 newRows);
@@ -59,6 +60,7 @@ Q_SIGNALS:
 private:
     void work();
     [[nodiscard]] bool open();
+    void tellConnection();
     void writeSome();
     void beat();
     void passTime();
@@ -75,6 +77,7 @@ private:
     size_t m_batchLimit;
     qint64 m_askItems = 0; // so many of the next items may be in the database already
     bool m_everOpened = false;
+    std::optional<bool> m_toldConnected; // what the database knows of the switch
     bool m_awaitsSource = false; // the source begins anew: what is in the backlog is void
     bool m_finishing = false;
 };

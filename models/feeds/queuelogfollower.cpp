@@ -14,8 +14,8 @@ QueueLogFollower::QueueLogFollower(const QString &path, FeedRunner &runner, QObj
     : QObject(parent), m_runner(runner), m_reader(path)
 {
     connect(&m_runner, &FeedRunner::opened, this,
-            [this](const QByteArray &position, qint64, bool leavesLive) {
-                begin(position, leavesLive);
+            [this](const QByteArray &position, qint64, bool knowsLive) {
+                begin(position, knowsLive);
             });
     connect(&m_timer, &QTimer::timeout, this, &QueueLogFollower::poll);
 }
@@ -33,13 +33,13 @@ void QueueLogFollower::stop()
 
 // Where another inlet keeps the live rows, what is open is known only from the file itself: it is
 // read from its beginning each time that the database comes.
-void QueueLogFollower::begin(const QByteArray &position, bool leavesLive)
+void QueueLogFollower::begin(const QByteArray &position, bool knowsLive)
 {
-    if (m_begun && !leavesLive)
+    if (m_begun && knowsLive)
         return;
-    if (leavesLive)
+    if (!knowsLive)
         m_runner.setApart();
-    m_position = leavesLive ? QByteArray() : position;
+    m_position = knowsLive ? position : QByteArray();
     m_begun = true;
     m_open = false;
     m_timer.start(pollMs);

@@ -23,7 +23,7 @@ Q_SIGNALS:
     void changed(const QString &what); // for the log: rotated, missing …
 
 private:
-    void begin(const QByteArray &position, bool leavesLive);
+    void begin(const QByteArray &position, bool knowsLive);
     void poll();
 
     FeedRunner &m_runner;

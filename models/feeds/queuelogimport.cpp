@@ -97,10 +97,10 @@ Result<FeedSummary> importQueueLog(const QString &target, const FeedSource &sour
         FeedIngest ingest(target, source, note);
         ingest.open();
         const qint64 last = lastSecondOf(path) * 1000;
-        if (ingest.leavesLive() || (ingest.clock() > 0 && last > 0 && last < ingest.clock()))
-            ingest.setApart();
+        if (!ingest.knowsLive() || (ingest.clock() > 0 && last > 0 && last < ingest.clock()))
+            ingest.setApart(true);
         importAll(ingest, reader, rejects, summary);
-        ingest.heartbeat(false);
+        ingest.heartbeat(false, false);
     } catch (const DbError &error) {
         return tl::unexpected<Problem>(error.problem());
     }

@@ -33,6 +33,31 @@ AmiOptions amiOptions(const MockAmi &server)
     return options;
 }
 
+// A log that grows line by line, as a switch writes it.
+class GrowingLog final
+{
+public:
+    explicit GrowingLog(QList<QByteArray> lines) : m_lines(std::move(lines))
+    {
+        m_file.setFileName(path());
+        REQUIRE(m_file.open(QIODevice::WriteOnly));
+    }
+    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("queue_log")); }
+    [[nodiscard]] qsizetype size() const { return m_lines.size(); }
+    void growTo(qsizetype count)
+    {
+        for (; m_written < count; ++m_written)
+            m_file.write(m_lines[m_written] + '\n');
+        m_file.flush();
+    }
+
+private:
+    const QTemporaryDir m_folder;
+    const QList<QByteArray> m_lines;
+    QFile m_file;
+    qsizetype m_written = 0;
+};
+
 void drain(FeedRunner &runner)
 {
     QSignalSpy over(&runner, &FeedRunner::finished);
@@ -45,21 +70,13 @@ void drain(FeedRunner &runner)
 TEST_CASE("with two inlets the log makes the figures and the interface the board")
 {
     const FeedCentre centre(QStringLiteral("agents.csv"));
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("queue_log"));
-    const QList<QByteArray> lines = captureLines(QStringLiteral("queue_log"));
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(lines.first() + '\n');
-    file.flush();
+    GrowingLog file(captureLines(QStringLiteral("queue_log")));
     RejectLog rejects;
-    {
-        FeedRunner log(optionsOf(centre, QStringLiteral("queue_log")), rejects);
-        QueueLogFollower follower(path, log);
-        follower.start();
-        REQUIRE(runUntil([&] { return log.summary().fresh == 1; }, 20000));
-        drain(log);
-    }
+    FeedRunner log(optionsOf(centre, QStringLiteral("queue_log")), rejects);
+    QueueLogFollower follower(file.path(), log);
+    file.growTo(1);
+    follower.start();
+    REQUIRE(runUntil([&] { return log.summary().fresh == 1; }, 20000));
     const AmiCapture capture(QStringLiteral("ami_stream.raw.gz"),
                              QStringLiteral("ami_times.csv.gz"));
     MockAmi server(&capture);
@@ -69,29 +86,16 @@ TEST_CASE("with two inlets the log makes the figures and the interface the board
     server.hangAfter(3000);
     feed.start();
     REQUIRE(runUntil([&] { return server.pieces() >= 3000 && server.isTaken(); }, 60000));
-
-    FeedRunner log(optionsOf(centre, QStringLiteral("queue_log")), rejects);
-    QueueLogFollower follower(path, log);
-    follower.start();
-    for (qsizetype i = 1; i < lines.size(); ++i) {
-        if (i == 1500) { // the log's own open state comes back from the file, not from the board
-            REQUIRE(runUntil([&] { return centre.count("SELECT count(*) FROM queue_visit") > 200; },
-                             20000));
-            file.flush();
-            centre.database().cutConnections();
-        }
-        file.write(lines[i] + '\n');
-    }
-    file.flush();
+    REQUIRE(runUntil([&] { return centre.keepsLive(QStringLiteral("ami")); }, 20000));
+    file.growTo(1500);
+    REQUIRE(runUntil([&] { return centre.linesTaken() == 1500; }, 20000));
+    // The log's own open state comes back from the file, not from the board.
+    centre.database().cutConnections();
+    file.growTo(file.size());
     server.hangAfter(std::numeric_limits<size_t>::max());
     REQUIRE(runUntil([&] { return server.isDone() && server.isTaken(); }, 60000));
-    REQUIRE(runUntil(
-        [&] {
-            return centre.count("SELECT coalesce(sum(cardinality(hashes)), 0) FROM feed_second "
-                                "JOIN feed_source USING (source_id) WHERE kind = 'queue_log'")
-                   == lines.size();
-        },
-        30000));
+    REQUIRE(runUntil([&] { return centre.linesTaken() == file.size(); }, 30000));
+    CHECK(centre.keepsLive(QStringLiteral("ami")));
     feed.stop();
     drain(ami);
     drain(log);
@@ -102,6 +106,70 @@ TEST_CASE("with two inlets the log makes the figures and the interface the board
           == 0);
     CHECK(centre.count("SELECT count(*) FROM open_leg") == 0);
     CHECK(centre.count("SELECT count(*) FROM waiting_call") == 0);
+}
+
+TEST_CASE("a log takes the board over from an interface that went away")
+{
+    const FeedCentre centre(QStringLiteral("agents.csv"));
+    const FeedCentre alone(QStringLiteral("agents.csv"));
+    constexpr qsizetype middle = 1200;
+    GrowingLog file(captureLines(QStringLiteral("queue_log")));
+    file.growTo(middle);
+    RejectLog rejects;
+    REQUIRE(importQueueLog(alone.target(), alone.source(), file.path(), rejects));
+    REQUIRE(alone.count("SELECT count(*) FROM open_leg") > 0);
+
+    const AmiCapture capture(QStringLiteral("ami_stream.raw.gz"),
+                             QStringLiteral("ami_times.csv.gz"));
+    MockAmi server(&capture);
+    FeedRunner ami(optionsOf(centre, QStringLiteral("ami")), rejects);
+    AmiFeed feed(amiOptions(server), ami, [&server] { return server.clock(); });
+    server.waitFor([&feed] { return feed.messages(); });
+    server.hangAfter(300);
+    feed.start();
+    REQUIRE(runUntil([&] { return server.pieces() >= 300 && server.isTaken(); }, 60000));
+    REQUIRE(runUntil([&] { return centre.keepsLive(QStringLiteral("ami")); }, 20000));
+    FeedRunner log(optionsOf(centre, QStringLiteral("queue_log")), rejects);
+    QueueLogFollower follower(file.path(), log);
+    follower.start();
+    REQUIRE(runUntil([&] { return centre.linesTaken() == middle; }, 20000));
+    CHECK(centre.liveRows() != alone.liveRows());
+    feed.stop();
+    drain(ami);
+    REQUIRE(runUntil([&] { return centre.keepsLive(QStringLiteral("queue_log")); }, 20000));
+    CHECK(centre.liveRows() == alone.liveRows());
+    file.growTo(file.size());
+    REQUIRE(runUntil([&] { return centre.linesTaken() == file.size(); }, 20000));
+    drain(log);
+    CHECK(centre.count("SELECT count(*) FROM open_leg") == 0);
+}
+
+TEST_CASE("a log mends an outage of the interface, and doubles nothing")
+{
+    const FeedCentre centre(QStringLiteral("agents.csv"));
+    const AmiCapture capture(QStringLiteral("ami_stream.raw.gz"),
+                             QStringLiteral("ami_times.csv.gz"));
+    MockAmi server(&capture);
+    RejectLog rejects;
+    FeedRunner ami(optionsOf(centre, QStringLiteral("ami")), rejects);
+    AmiFeed feed(amiOptions(server), ami, [&server] { return server.clock(); });
+    server.waitFor([&feed] { return feed.messages(); });
+    server.hangAfter(3000);
+    feed.start();
+    REQUIRE(runUntil([&] { return server.pieces() >= 3000 && server.isTaken(); }, 60000));
+    feed.stop();
+    drain(ami);
+    REQUIRE(centre.count("SELECT count(*) FROM agent_leg") > 50);
+    REQUIRE(importQueueLog(centre.target(), centre.source(),
+                           capturePath(QStringLiteral("queue_log")), rejects));
+    const FeedCentre alone(QStringLiteral("agents.csv"));
+    REQUIRE(importQueueLog(alone.target(), alone.source(), capturePath(QStringLiteral("queue_log")),
+                           rejects));
+    for (const char *figure :
+         {"SELECT count(*) FROM queue_visit", "SELECT sum(talk_s) FROM agent_leg",
+          "SELECT count(*) FROM agent_leg WHERE outcome <> 'canceled'",
+          "SELECT sum(login_s) FROM agent_day"})
+        CHECK(centre.count(figure) == alone.count(figure));
 }
 
 TEST_CASE("a log that is imported after the interface was followed doubles no figure")

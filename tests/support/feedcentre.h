@@ -43,6 +43,37 @@ public:
         return row.integer("n");
     }
 
+    // Lines of the log that are in the database.
+    [[nodiscard]] qint64 linesTaken() const
+    {
+        return count("SELECT coalesce(sum(cardinality(hashes)), 0) FROM feed_second "
+                     "JOIN feed_source USING (source_id) WHERE kind = 'queue_log'");
+    }
+
+    [[nodiscard]] bool keepsLive(const QString &kind) const
+    {
+        return count("SELECT count(*) FROM feed_source WHERE keeps_live AND kind = '"
+                     + kind.toUtf8() + '\'')
+               == 1;
+    }
+
+    // Who waits, who is with whom and who is signed in, as one text.
+    [[nodiscard]] QString liveRows() const
+    {
+        Connection owner = connect();
+        Rows row = owner.execute(
+            "SELECT concat_ws(E'\\n', "
+            "(SELECT string_agg(call_uid || ' ' || entered_at, ',' ORDER BY call_uid) "
+            "FROM waiting_call), "
+            "(SELECT string_agg(call_uid || ' ' || interface || ' ' || answered_at, ',' "
+            "ORDER BY call_uid, leg_no) FROM open_leg JOIN switch_member USING (member_id)), "
+            "(SELECT string_agg(interface || ' ' || switch_name || ' ' || paused, ',' "
+            "ORDER BY interface, queue_id) FROM queue_member JOIN switch_member USING (member_id) "
+            "JOIN queue USING (queue_id) WHERE signed_in)) AS live");
+        row.next();
+        return row.text("live");
+    }
+
     // Every row of facts, live rows and roll-ups, as one text.
     [[nodiscard]] QString fingerprint() const
     {

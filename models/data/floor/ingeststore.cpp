@@ -119,8 +119,7 @@ OpenSource IngestStore::open(Connection &connection, const SourceSpec &spec) con
     OpenSource source;
     source.sourceId = row.id<SourceId>("source_id");
     source.switchId = row.integer("switch_id");
-    source.writesFacts = row.boolean("writes_facts");
-    source.writesLive = row.boolean("writes_live");
+    source.knowsLive = row.boolean("knows_live");
     source.position = row.bytes("position");
     return source;
 }
@@ -187,29 +186,41 @@ std::vector<LineKey> IngestStore::knownLines(Connection &connection, const OpenS
 }
 
 IngestResult IngestStore::write(Connection &connection, const OpenSource &source,
-                                const FactBatch &batch) const
+                                const FactBatch &batch, LiveRows live) const
 {
     return connection.transaction([&](Connection &open) {
         const auto [seconds, hashes] = lineArrays(batch.lines);
-        if (source.writesFacts)
-            stageFacts(open, source.sourceId, batch);
+        stageFacts(open, source.sourceId, batch);
         Rows row = open.query(QStringLiteral("floor/ingest_batch"),
                               {{"source_id", number(source.sourceId)},
-                               {"live", source.writesLive ? liveJson(batch) : QByteArray("{}")},
+                               {"live", liveJson(batch, live)},
                                {"seconds", seconds},
                                {"hashes", hashes},
                                {"first_at", momentOrNull(batch.firstAt)},
                                {"last_at", momentOrNull(batch.lastAt)},
                                {"position", batch.position}});
         row.next();
-        return IngestResult{row.integer("batch"), int(row.integer("new_rows"))};
+        return IngestResult{row.integer("batch"), int(row.integer("new_rows")),
+                            row.boolean("keeps_live")};
     });
 }
 
-void IngestStore::heartbeat(Connection &connection, const OpenSource &source, bool connected) const
+bool IngestStore::heartbeat(Connection &connection, const OpenSource &source, bool connected) const
 {
-    connection.query(QStringLiteral("floor/update_heartbeat"),
-                     {{"source_id", number(source.sourceId)}, {"connected", connected}});
+    Rows row = connection.query(QStringLiteral("floor/update_heartbeat"),
+                                {{"source_id", number(source.sourceId)}, {"connected", connected}});
+    return row.next() && row.boolean("writes_live");
+}
+
+std::vector<TimeSpan> IngestStore::factTimes(Connection &connection, const OpenSource &source) const
+{
+    return listOf(connection.query(QStringLiteral("floor/list_fact_times"),
+                                   {{"switch_id", source.switchId}}),
+                  [](const Rows &row) {
+                      return TimeSpan{milliseconds(row, "from_at"),
+                                      row.isNull("until") ? std::numeric_limits<qint64>::max()
+                                                          : milliseconds(row, "until")};
+                  });
 }
 
 void IngestStore::addGap(Connection &connection, const OpenSource &source, qint64 from, qint64 to,

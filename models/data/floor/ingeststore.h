@@ -17,14 +17,13 @@ struct SourceSpec
     bool replay = false; // a replay onto the present: it leaves the queue_log's authority alone
 };
 
-// A source that this feed holds. When a switch has two inlets, queue_log writes facts and AMI the
-// live rows, so that nothing counts twice.
+// A source that this feed holds. Of two inlets of a switch a followed queue_log writes the facts and a
+// connected AMI keeps the live rows, so that nothing counts twice; the database sees to it.
 struct OpenSource
 {
     SourceId sourceId{};
     qint64 switchId = 0;
-    bool writesFacts = true;
-    bool writesLive = true;
+    bool knowsLive = true; // the live rows are a state from which this source can go on
     QByteArray position; // as last written, empty for a new source
 };
 
@@ -40,7 +39,15 @@ struct MemberName
 struct IngestResult
 {
     qint64 batch = 0;
-    int newRows = 0; // facts that were not there before
+    int newRows = 0;        // facts that were not there before
+    bool keepsLive = false; // its live rows were taken: no other inlet keeps them
+};
+
+// A stretch of time, both ends included, milliseconds.
+struct TimeSpan
+{
+    qint64 from = 0;
+    qint64 until = 0;
 };
 
 // The one door by which events enter the database. Used by one feed at a time on one connection.
@@ -67,11 +74,16 @@ public:
 
     // Writes the batch in one transaction and notifies the consoles once. Facts that are there
     // already are left alone.
-    IngestResult write(Connection &connection, const OpenSource &source,
-                       const FactBatch &batch) const;
+    IngestResult write(Connection &connection, const OpenSource &source, const FactBatch &batch,
+                       LiveRows live = LiveRows::Changes) const;
 
-    // A sign of life without events: `connected` tells whether the switch is in reach.
-    void heartbeat(Connection &connection, const OpenSource &source, bool connected) const;
+    // A sign of life without events: `connected` tells whether the switch is in reach. Comes back
+    // with whether the source may keep the live rows.
+    bool heartbeat(Connection &connection, const OpenSource &source, bool connected) const;
+
+    // When the switch's manager interface wrote the facts, in order.
+    [[nodiscard]] std::vector<TimeSpan> factTimes(Connection &connection,
+                                                  const OpenSource &source) const;
 
     // Notes a time from which the feed knows nothing: no fine may fall into it.
     void addGap(Connection &connection, const OpenSource &source, qint64 from, qint64 to,

@@ -179,15 +179,6 @@ void stageSpans(Connection &connection, qint64 source, const FactBatch &batch)
               });
 }
 
-template <class List, class Make>
-QJsonArray array(const List &list, Make make)
-{
-    QJsonArray result;
-    for (const auto &element : list)
-        result.append(make(element));
-    return result;
-}
-
 QJsonObject jsonOf(const LiveMember &m)
 {
     return {{QStringLiteral("member"), m.member},
@@ -251,6 +242,15 @@ QJsonObject jsonOf(const SwitchRestart &restart)
     return {{QStringLiteral("at"), restart.at}, {QStringLiteral("clean"), restart.clean}};
 }
 
+template <class List>
+QJsonArray objectsOf(const List &list)
+{
+    QJsonArray result;
+    for (const auto &element : list)
+        result.append(jsonOf(element));
+    return result;
+}
+
 }
 
 void stageFacts(Connection &connection, SourceId source, const FactBatch &batch)
@@ -263,18 +263,21 @@ void stageFacts(Connection &connection, SourceId source, const FactBatch &batch)
     stageSpans(connection, id, batch);
 }
 
-QByteArray liveJson(const FactBatch &batch)
+QByteArray liveJson(const FactBatch &batch, LiveRows which)
 {
-    const auto objects = [](const auto &list) {
-        return array(list, [](const auto &element) { return jsonOf(element); });
-    };
-    const QJsonObject live{{QStringLiteral("members"), objects(batch.members)},
-                           {QStringLiteral("seats"), objects(batch.seats)},
-                           {QStringLiteral("waiting"), objects(batch.waiting)},
-                           {QStringLiteral("legs"), objects(batch.openLegs)},
-                           {QStringLiteral("gone_waiting"), objects(batch.goneWaiting)},
-                           {QStringLiteral("gone_legs"), objects(batch.goneLegs)},
-                           {QStringLiteral("restarts"), objects(batch.restarts)}};
+    if (which == LiveRows::None) {
+        const QJsonObject restarts{{QStringLiteral("restarts"), objectsOf(batch.restarts)}};
+        return QJsonDocument(restarts).toJson(QJsonDocument::Compact);
+    }
+    const QString tells = which == LiveRows::All ? QStringLiteral("all") : QStringLiteral("changes");
+    const QJsonObject live{{QStringLiteral("tells"), tells},
+                           {QStringLiteral("members"), objectsOf(batch.members)},
+                           {QStringLiteral("seats"), objectsOf(batch.seats)},
+                           {QStringLiteral("waiting"), objectsOf(batch.waiting)},
+                           {QStringLiteral("legs"), objectsOf(batch.openLegs)},
+                           {QStringLiteral("gone_waiting"), objectsOf(batch.goneWaiting)},
+                           {QStringLiteral("gone_legs"), objectsOf(batch.goneLegs)},
+                           {QStringLiteral("restarts"), objectsOf(batch.restarts)}};
     return QJsonDocument(live).toJson(QJsonDocument::Compact);
 }
 

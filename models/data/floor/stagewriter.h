@@ -11,6 +11,6 @@ namespace banzhang {
 void stageFacts(Connection &connection, SourceId source, const FactBatch &batch);
 
 // The live rows of a batch as the ingest function takes them.
-[[nodiscard]] QByteArray liveJson(const FactBatch &batch);
+[[nodiscard]] QByteArray liveJson(const FactBatch &batch, LiveRows live);
 
 }

@@ -236,6 +236,13 @@ struct LineKey
     auto operator<=>(const LineKey &) const = default;
 };
 
+// What a batch says of the live rows.
+enum class LiveRows {
+    None,    // nothing: they are another inlet's, or the facts are old
+    Changes, // those that changed
+    All      // all that is open, in the place of what is there
+};
+
 // One write to the database: facts, the live rows that changed, and the keys of the lines it
 // covers.
 struct FactBatch

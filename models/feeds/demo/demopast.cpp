@@ -62,7 +62,7 @@ int writeDays(Connection &connection, const DemoPast &past,
         const QDate day = first.addDays(done);
         FactBatch batch = history.day(day, now.toMSecsSinceEpoch() - beforeNowMs);
         batch.position = positionAfter(day);
-        store.write(connection, source, batch);
+        store.write(connection, source, batch, LiveRows::None);
         if (progress && !progress(done + 1, days))
             break;
     }

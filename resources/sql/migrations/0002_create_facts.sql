@@ -28,6 +28,9 @@ CREATE TABLE feed_source (
     lag_ms int NOT NULL DEFAULT 0,
     batches bigint NOT NULL DEFAULT 0,
     position text NOT NULL DEFAULT '',
+    keeps_live boolean NOT NULL DEFAULT false,
+    tells_facts boolean NOT NULL DEFAULT false,
+    fact_times tstzmultirange NOT NULL DEFAULT '{}',
     CONSTRAINT feed_source_key UNIQUE (switch_id, kind, name)
 );
 COMMENT ON TABLE feed_source IS 'An inlet of a switch: a log, a live socket, JSON lines';
@@ -43,6 +46,9 @@ COMMENT ON COLUMN feed_source.last_event_at IS 'Time of the newest line taken';
 COMMENT ON COLUMN feed_source.lag_ms IS 'Newest batch: written minus happened, in milliseconds';
 COMMENT ON COLUMN feed_source.batches IS 'Number of batches written';
 COMMENT ON COLUMN feed_source.position IS 'Where the reader goes on, in its own words (JSON)';
+COMMENT ON COLUMN feed_source.keeps_live IS 'The switch''s live rows are what this inlet knows to be open';
+COMMENT ON COLUMN feed_source.tells_facts IS 'A manager interface whose last batch wrote facts: no log is followed beside it';
+COMMENT ON COLUMN feed_source.fact_times IS 'When a manager interface wrote the facts: the log must not write them again';
 
 CREATE TABLE queue (
     queue_id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

@@ -9,8 +9,28 @@ CREATE FUNCTION mask_number(p_number text) RETURNS text LANGUAGE sql IMMUTABLE P
 $$;
 COMMENT ON FUNCTION mask_number IS 'A number with its middle hidden: 186****2625';
 
+-- Two inlets of one switch share its work, so that nothing counts twice: while a log is followed it
+-- writes the facts, while the manager interface is connected it keeps the live rows. Who comes or goes
+-- (feed_heartbeat) waits for the batches that are under way.
+CREATE FUNCTION feed_part(p_source bigint, OUT writes_facts boolean, OUT writes_live boolean)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+DECLARE
+    v_source feed_source;
+    v_other boolean;
+BEGIN
+    SELECT f.* INTO STRICT v_source FROM feed_source f WHERE f.source_id = p_source;
+    PERFORM pg_advisory_xact_lock_shared(726621, v_source.switch_id::int);
+    v_other := NOT v_source.replay AND EXISTS (
+        SELECT FROM feed_source f
+         WHERE f.switch_id = v_source.switch_id AND NOT f.replay AND f.connected AND f.last_heard_at > now() - interval '60 seconds'
+           AND f.kind = CASE v_source.kind WHEN 'ami' THEN 'queue_log' WHEN 'queue_log' THEN 'ami' END);
+    writes_facts := v_source.kind <> 'ami' OR NOT v_other;
+    writes_live := v_source.kind <> 'queue_log' OR NOT v_other;
+END $$;
+COMMENT ON FUNCTION feed_part IS 'What an inlet writes now, beside the other inlet of its switch; holds good until the transaction ends';
+
 CREATE FUNCTION open_feed_source(p_switch text, p_kind text, p_name text, p_replay boolean)
-RETURNS TABLE (source_id bigint, switch_id bigint, writes_facts boolean, writes_live boolean, "position" text)
+RETURNS TABLE (source_id bigint, switch_id bigint, knows_live boolean, "position" text)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 #variable_conflict use_column
 DECLARE
@@ -27,11 +47,10 @@ BEGIN
         RAISE EXCEPTION 'Another feed already reads %', p_name USING ERRCODE = '55P03';
     END IF;
     RETURN QUERY SELECT v_source.source_id, v_switch,
-        -- queue_log is the authority for facts: beside it AMI tells only what is live.
-        p_kind <> 'ami' OR NOT EXISTS (SELECT FROM feed_source f WHERE f.switch_id = v_switch AND f.kind = 'queue_log'
-                                                                   AND NOT f.replay AND f.batches > 0),
-        p_kind <> 'queue_log' OR p_replay OR NOT EXISTS (SELECT FROM feed_source f WHERE f.switch_id = v_switch AND f.kind = 'ami'
-                                                             AND f.connected AND f.last_heard_at > now() - interval '60 seconds'),
+        -- A log cannot go on from rows that the manager interface left; that one begins with a snapshot.
+        p_kind <> 'queue_log' OR p_replay
+            OR ((SELECT writes_live FROM feed_part(v_source.source_id))
+                AND NOT EXISTS (SELECT FROM feed_source f WHERE f.switch_id = v_switch AND f.kind = 'ami' AND f.keeps_live)),
         v_source.position;
 END $$;
 COMMENT ON FUNCTION open_feed_source IS 'Registers an inlet of a switch and takes its lock for this session';
@@ -265,6 +284,11 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_tem
 DECLARE
     v_teams text;
 BEGIN
+    IF p_live ->> 'tells' = 'all' THEN -- in the place of what the other inlet knew
+        DELETE FROM waiting_call WHERE switch_id = p_switch;
+        DELETE FROM open_leg WHERE switch_id = p_switch;
+        UPDATE queue_member SET signed_in = false, paused = false WHERE switch_id = p_switch AND (signed_in OR paused);
+    END IF;
     DELETE FROM waiting_call w USING jsonb_to_recordset(p_live -> 'gone_waiting') AS g (uid text, no int)
      WHERE w.switch_id = p_switch AND w.call_uid = g.uid AND w.visit_no = g.no;
     DELETE FROM open_leg o USING jsonb_to_recordset(p_live -> 'gone_legs') AS g (uid text, no int)
@@ -338,18 +362,39 @@ BEGIN
 END $$;
 COMMENT ON FUNCTION take_live_rows IS 'Writes the live rows that a batch changed; returns the teams concerned, comma-separated';
 
+CREATE FUNCTION clear_stage(p_source bigint) RETURNS void
+LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+    DELETE FROM stage_agent_event WHERE source_id = p_source;
+    DELETE FROM stage_queue_visit WHERE source_id = p_source;
+    DELETE FROM stage_agent_leg WHERE source_id = p_source;
+    DELETE FROM stage_call WHERE source_id = p_source;
+    DELETE FROM stage_agent_span WHERE source_id = p_source;
+$$;
+COMMENT ON FUNCTION clear_stage IS 'Empties a source''s staging rows';
+
 CREATE FUNCTION ingest_batch(p_source bigint, p_live jsonb, p_seconds bigint[], p_hashes bigint[], p_first timestamptz,
                              p_last timestamptz, p_position text)
-RETURNS TABLE (batch bigint, new_rows int)
+RETURNS TABLE (batch bigint, new_rows int, keeps_live boolean)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET plan_cache_mode = force_custom_plan AS $$
+#variable_conflict use_column
 DECLARE
     v_switch bigint;
+    v_facts boolean;
+    v_live boolean;
     v_staged int;
     v_teams text;
 BEGIN
     SELECT switch_id INTO v_switch FROM feed_source WHERE source_id = p_source;
     IF NOT FOUND THEN
         RAISE EXCEPTION 'There is no feed source %', p_source USING ERRCODE = '22023';
+    END IF;
+    SELECT writes_facts, writes_live INTO v_facts, v_live FROM feed_part(p_source);
+    IF NOT v_facts THEN
+        PERFORM clear_stage(p_source);
+    END IF;
+    keeps_live := v_live AND coalesce(p_live ->> 'tells' IN ('changes', 'all'), false);
+    IF NOT keeps_live THEN
+        p_live := jsonb_build_object('restarts', p_live -> 'restarts');
     END IF;
     SELECT count(*) INTO v_staged FROM stage_agent_event WHERE source_id = p_source;
     -- Nobody gathers statistics on staging tables, and the planner takes a large batch for a handful of
@@ -384,9 +429,19 @@ BEGIN
     INSERT INTO feed_second AS f (source_id, second, hashes)
     SELECT p_source, k.second, array_agg(k.hash) FROM unnest(p_seconds, p_hashes) AS k (second, hash) GROUP BY k.second
     ON CONFLICT (source_id, second) DO UPDATE SET hashes = f.hashes || EXCLUDED.hashes;
+    IF keeps_live THEN
+        UPDATE feed_source SET keeps_live = false WHERE switch_id = v_switch AND keeps_live AND source_id <> p_source;
+    END IF;
     v_teams := take_live_rows(p_source, v_switch, p_live);
+    UPDATE feed_source SET tells_facts = v_facts,
+           fact_times = fact_times + tstzmultirange(tstzrange(
+               CASE WHEN tells_facts THEN least(upper(fact_times), p_first) ELSE date_trunc('second', p_first) END,
+               CASE WHEN tells_facts THEN greatest(upper(fact_times), p_last) ELSE p_last END, '[]'))
+     WHERE source_id = p_source AND kind = 'ami' AND v_facts AND p_first IS NOT NULL;
+    UPDATE feed_source SET tells_facts = false WHERE source_id = p_source AND tells_facts AND NOT v_facts;
 
-    UPDATE feed_source SET batches = batches + 1, position = p_position, connected = true, last_heard_at = clock_timestamp(),
+    UPDATE feed_source SET batches = batches + 1, position = p_position, keeps_live = ingest_batch.keeps_live,
+           last_heard_at = clock_timestamp(),
            first_event_at = least(first_event_at, p_first), last_event_at = greatest(last_event_at, p_last),
            lag_ms = CASE WHEN p_last IS NULL THEN lag_ms
                          ELSE greatest(-2000000000, least(extract(epoch FROM clock_timestamp() - p_last) * 1000, 2000000000))::int END
@@ -395,25 +450,29 @@ BEGIN
     IF v_staged > 10000 THEN
         TRUNCATE stage_agent_event, stage_queue_visit, stage_agent_leg, stage_call, stage_agent_span;
     ELSE
-        DELETE FROM stage_agent_event WHERE source_id = p_source;
-        DELETE FROM stage_queue_visit WHERE source_id = p_source;
-        DELETE FROM stage_agent_leg WHERE source_id = p_source;
-        DELETE FROM stage_call WHERE source_id = p_source;
-        DELETE FROM stage_agent_span WHERE source_id = p_source;
+        PERFORM clear_stage(p_source);
     END IF;
     PERFORM pg_notify('floor', batch || ':' || CASE WHEN length(v_teams) > 4000 THEN '*' ELSE v_teams END);
     RETURN NEXT;
 END $$;
 COMMENT ON FUNCTION ingest_batch IS 'Takes what a feed has staged and its live rows, in one transaction, and tells the consoles once';
 
-CREATE FUNCTION feed_heartbeat(p_source bigint, p_connected boolean) RETURNS void
+CREATE FUNCTION feed_heartbeat(p_source bigint, p_connected boolean) RETURNS boolean
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+DECLARE
+    v_source feed_source;
 BEGIN
-    UPDATE feed_source SET connected = p_connected, last_heard_at = clock_timestamp() WHERE source_id = p_source;
+    SELECT * INTO v_source FROM feed_source WHERE source_id = p_source;
+    IF v_source.connected IS DISTINCT FROM p_connected THEN
+        PERFORM pg_advisory_xact_lock(726621, v_source.switch_id::int);
+    END IF;
+    UPDATE feed_source SET connected = p_connected, last_heard_at = clock_timestamp(), tells_facts = tells_facts AND connected AND p_connected
+     WHERE source_id = p_source;
     -- A partition is made before it is needed, not by the first call of the month.
     PERFORM ensure_partitions(now(), now() + interval '1 month');
+    RETURN (SELECT writes_live FROM feed_part(p_source));
 END $$;
-COMMENT ON FUNCTION feed_heartbeat IS 'A feed''s sign of life';
+COMMENT ON FUNCTION feed_heartbeat IS 'A feed''s sign of life; returns whether it may keep the live rows';
 
 CREATE FUNCTION add_feed_gap(p_source bigint, p_from timestamptz, p_to timestamptz, p_why text) RETURNS void
 LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
