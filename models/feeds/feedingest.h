@@ -80,7 +80,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     OpenSource m_source;
     std::unique_ptr<Reducer> m_reducer;
-    OpenState m_before; // apart: the state before the last take()
+    OpenState m_before;                  // apart: the state before the last take()
     std::vector<ReducerNotice> m_untold; // of lines that are not written yet
     LineCounts m_seen;                   // lines that this run has taken, by how often
     qint64 m_clockAtOpen = 0;

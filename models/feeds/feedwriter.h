@@ -78,7 +78,7 @@ private:
     qint64 m_askItems = 0; // so many of the next items may be in the database already
     bool m_everOpened = false;
     std::optional<bool> m_toldConnected; // what the database knows of the switch
-    bool m_awaitsSource = false; // the source begins anew: what is in the backlog is void
+    bool m_awaitsSource = false;         // the source begins anew: what is in the backlog is void
     bool m_finishing = false;
 };
 

@@ -13,10 +13,9 @@ constexpr int linesAtOnce = 5000;
 QueueLogFollower::QueueLogFollower(const QString &path, FeedRunner &runner, QObject *parent)
     : QObject(parent), m_runner(runner), m_reader(path)
 {
-    connect(&m_runner, &FeedRunner::opened, this,
-            [this](const QByteArray &position, qint64, bool knowsLive) {
-                begin(position, knowsLive);
-            });
+    connect(
+        &m_runner, &FeedRunner::opened, this,
+        [this](const QByteArray &position, qint64, bool knowsLive) { begin(position, knowsLive); });
     connect(&m_timer, &QTimer::timeout, this, &QueueLogFollower::poll);
 }
 

@@ -214,13 +214,13 @@ bool IngestStore::heartbeat(Connection &connection, const OpenSource &source, bo
 
 std::vector<TimeSpan> IngestStore::factTimes(Connection &connection, const OpenSource &source) const
 {
-    return listOf(connection.query(QStringLiteral("floor/list_fact_times"),
-                                   {{"switch_id", source.switchId}}),
-                  [](const Rows &row) {
-                      return TimeSpan{milliseconds(row, "from_at"),
-                                      row.isNull("until") ? std::numeric_limits<qint64>::max()
-                                                          : milliseconds(row, "until")};
-                  });
+    return listOf(
+        connection.query(QStringLiteral("floor/list_fact_times"), {{"switch_id", source.switchId}}),
+        [](const Rows &row) {
+            return TimeSpan{milliseconds(row, "from_at"), row.isNull("until")
+                                                              ? std::numeric_limits<qint64>::max()
+                                                              : milliseconds(row, "until")};
+        });
 }
 
 void IngestStore::addGap(Connection &connection, const OpenSource &source, qint64 from, qint64 to,

@@ -17,14 +17,14 @@ struct SourceSpec
     bool replay = false; // a replay onto the present: it leaves the queue_log's authority alone
 };
 
-// A source that this feed holds. Of two inlets of a switch a followed queue_log writes the facts and a
-// connected AMI keeps the live rows, so that nothing counts twice; the database sees to it.
+// A source that this feed holds. Of two inlets of a switch a followed queue_log writes the facts
+// and a connected AMI keeps the live rows, so that nothing counts twice; the database sees to it.
 struct OpenSource
 {
     SourceId sourceId{};
     qint64 switchId = 0;
     bool knowsLive = true; // the live rows are a state from which this source can go on
-    QByteArray position; // as last written, empty for a new source
+    QByteArray position;   // as last written, empty for a new source
 };
 
 // The switch's names of its people, for pairing interface and member name.

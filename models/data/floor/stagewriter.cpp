@@ -269,7 +269,8 @@ QByteArray liveJson(const FactBatch &batch, LiveRows which)
         const QJsonObject restarts{{QStringLiteral("restarts"), objectsOf(batch.restarts)}};
         return QJsonDocument(restarts).toJson(QJsonDocument::Compact);
     }
-    const QString tells = which == LiveRows::All ? QStringLiteral("all") : QStringLiteral("changes");
+    const QString tells =
+        which == LiveRows::All ? QStringLiteral("all") : QStringLiteral("changes");
     const QJsonObject live{{QStringLiteral("tells"), tells},
                            {QStringLiteral("members"), objectsOf(batch.members)},
                            {QStringLiteral("seats"), objectsOf(batch.seats)},

@@ -127,7 +127,7 @@ struct CallLine
     QString agentName;
     QDateTime answeredAt;
     std::optional<int> talkSeconds;
-    QDateTime endedAt;
+    QDateTime endedAt; // of the talk; without an answer, of the wait
     QString endedBy; // codeOf(LegOutcome)
     QString transferTo;
     int holdCount = 0;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/csvtable.h"
+#include "common/decimals.h"
 #include "common/tablewriter.h"
 
 namespace banzhang {
@@ -28,7 +29,7 @@ QString cellText(const QVariant &value, ColumnKind kind, const QTimeZone &zone)
     case ColumnKind::Text: return value.toString();
     case ColumnKind::Integer:
     case ColumnKind::Seconds: return QString::number(value.toLongLong());
-    case ColumnKind::Decimal: return QString::number(value.toDouble(), 'f', 2);
+    case ColumnKind::Decimal: return twoDecimals(value.toDouble());
     case ColumnKind::DateTime: return timeText(value.toDateTime(), zone);
     case ColumnKind::Money: return yuan(value.toLongLong());
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/decimals.h"
 #include "common/tablewriter.h"
 
 #include <QFile>
@@ -127,8 +128,7 @@ private:
         case ColumnKind::Seconds: return writeNumber(row, column, value.toDouble(), m_whole);
         case ColumnKind::Decimal:
             // What is read is what is shown: two decimals.
-            return writeNumber(row, column, QString::number(value.toDouble(), 'f', 2).toDouble(),
-                               m_decimal);
+            return writeNumber(row, column, twoDecimals(value.toDouble()).toDouble(), m_decimal);
         case ColumnKind::Money:
             return writeNumber(row, column, double(value.toLongLong()) / 100, m_money);
         case ColumnKind::DateTime: {

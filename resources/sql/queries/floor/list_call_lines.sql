@@ -1,8 +1,10 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- A line a visit of a queue, and a line a call that entered none. Parameters: from_at, until_at.
+-- A line a visit of a queue, and a line a call that entered none. A visit without an answer ends when the
+-- caller leaves the queue. Parameters: from_at, until_at.
 SELECT v.call_uid, v.visit_no, c.channel, c.direction, q.switch_name AS queue, v.entered_at,
        coalesce(n.customer, v.customer_masked, '') AS customer, c.dialed, v.position, v.outcome::text AS outcome, v.wait_s,
-       a.agent_no, a.name AS agent_name, l.answered_at, l.talk_s, l.ended_at, l.outcome::text AS ended_by, l.transfer_to, l.hold_count,
+       a.agent_no, a.name AS agent_name, l.answered_at, l.talk_s,
+       coalesce(l.ended_at, CASE WHEN v.outcome <> 'answered' THEN v.left_at END) AS ended_at, l.outcome::text AS ended_by, l.transfer_to, l.hold_count,
        l.hold_s, v.outcome = 'abandoned' AND EXISTS (
            SELECT FROM queue_visit m WHERE m.switch_id = v.switch_id AND m.call_uid = v.call_uid AND m.visit_no > v.visit_no
               AND m.entered_at BETWEEN v.left_at AND v.left_at + interval '2 seconds') AS moved,
