@@ -24,6 +24,16 @@ $$;
 COMMENT ON FUNCTION figure_window IS 'From the first to the last line that any source brought';
 GRANT EXECUTE ON FUNCTION seconds_of, visit_numbers, figure_window TO bz_staff;
 
+CREATE FUNCTION times_in_my_teams() RETURNS TABLE (agent_id bigint, times tstzmultirange)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+    SELECT m.agent_id, range_agg(tstzrange(site_midnight(lower(m.during * l.during)), site_midnight(upper(m.during * l.during))))
+      FROM team_leader l JOIN agent_team m ON m.team_id = l.team_id AND m.during && l.during
+     WHERE l.staff_id = my_staff_id() AND NOT sees_whole_floor()
+     GROUP BY 1
+$$;
+COMMENT ON FUNCTION times_in_my_teams IS 'When each agent was in a team that the reader led then; nothing for who sees the whole site';
+GRANT EXECUTE ON FUNCTION times_in_my_teams TO bz_staff;
+
 CREATE FUNCTION open_legs_in_scope()
 RETURNS TABLE (member_id bigint, call_uid text, queue_id bigint, answered_at timestamptz, offered_at timestamptz, ring_ms int, wait_s int,
                hold_count int, hold_s int)

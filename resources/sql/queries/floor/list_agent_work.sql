@@ -38,9 +38,13 @@ WITH stream AS (
      WHERE kind = 'pause' AND at <= :to_at::timestamptz
      GROUP BY 1, 2
 ), attendance AS (
-    SELECT s.agent_id, range_agg(s.ranges) AS login, range_agg(s.ranges * p.ranges) AS paused,
-           range_agg(s.ranges - coalesce(p.ranges, '{}')) AS unpaused
-      FROM stay s LEFT JOIN pause p USING (agent_id, queue_id)
+    -- Whoever left the reader's team in the middle of a stay: his log-out is the next team's.
+    SELECT s.agent_id, range_agg(s.ranges * mine.times) AS login, range_agg(s.ranges * p.ranges * mine.times) AS paused,
+           range_agg((s.ranges - coalesce(p.ranges, '{}')) * mine.times) AS unpaused
+      FROM stay s
+      LEFT JOIN pause p USING (agent_id, queue_id)
+      LEFT JOIN times_in_my_teams() x USING (agent_id)
+      CROSS JOIN LATERAL (SELECT coalesce(x.times, '{(,)}')) mine (times)
      GROUP BY 1
 ), leg AS (
     SELECT agent_id, call_uid, answered_at, ended_at, ring_ms, wait_s, talk_s, hold_count, hold_s, outcome FROM agent_leg
