@@ -470,6 +470,10 @@ BEGIN
      WHERE source_id = p_source;
     -- A partition is made before it is needed, not by the first call of the month.
     PERFORM ensure_partitions(now(), now() + interval '1 month');
+    -- A feed is always there: it closes the audit's seals, once a minute.
+    IF EXISTS (SELECT FROM audit_unsealed) AND NOT EXISTS (SELECT FROM audit_seal WHERE sealed_at > clock_timestamp() - interval '1 minute') THEN
+        PERFORM seal_audit();
+    END IF;
     RETURN (SELECT writes_live FROM feed_part(p_source));
 END $$;
 COMMENT ON FUNCTION feed_heartbeat IS 'A feed''s sign of life; returns whether it may keep the live rows';

@@ -250,3 +250,19 @@ TEST_CASE("times that cannot be right are refused, and nothing of the batch is k
     CHECK(rowsOf(connection, "queue_visit") == 0);
     CHECK(rowsOf(connection, "stage_agent_event") == 0);
 }
+
+TEST_CASE("a feed's sign of life seals the audit, at most once a minute")
+{
+    const TestDatabase database;
+    Connection connection = database.connect();
+    const IngestStore store;
+    const OpenSource source = store.open(connection, asterisk);
+    connection.execute("INSERT INTO team (name) VALUES ('first')");
+    REQUIRE(rowsOf(connection, "audit_unsealed") == 1);
+    CHECK(store.heartbeat(connection, source, true));
+    CHECK(rowsOf(connection, "audit_unsealed") == 0);
+    CHECK(rowsOf(connection, "audit_seal") == 1);
+    connection.execute("INSERT INTO team (name) VALUES ('second')");
+    store.heartbeat(connection, source, true);
+    CHECK(rowsOf(connection, "audit_unsealed") == 1);
+}
