@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/dbworker.h"
 
+#include <sys/socket.h>
+
 namespace banzhang {
+namespace {
+
+constexpr int patienceMs = 1500;
+
+}
 
 DbWorker::DbWorker(QString target, QString application, QObject *parent)
     : QObject(parent), m_target(std::move(target)), m_application(std::move(application)),
@@ -15,10 +22,16 @@ DbWorker::DbWorker(QString target, QString application, QObject *parent)
 DbWorker::~DbWorker()
 {
     m_stopping = true;
-    // The connection must be closed where it was used.
-    QMetaObject::invokeMethod(
-        m_context.get(), [this] { m_connection.reset(); }, Qt::BlockingQueuedConnection);
-    m_thread.quit();
+    post([this] { close(); }); // where it was used
+    post([this] { m_thread.quit(); });
+    if (m_thread.wait(patienceMs))
+        return;
+    {
+        // Its read ends at once, whatever the server does.
+        const QMutexLocker lock(&m_socketLock);
+        if (m_socket >= 0)
+            shutdown(m_socket, SHUT_RDWR);
+    }
     m_thread.wait();
 }
 
@@ -30,16 +43,31 @@ void DbWorker::post(std::function<void()> job)
 Connection &DbWorker::connection()
 {
     if (!m_connection || !m_connection->isOpen())
-        m_connection = std::make_unique<Connection>(Connection::open(m_target, m_application));
+        reopen();
     try {
         // A session that the server closed while it was idle shows only now.
         if (m_connection->takeNotifications().isEmpty() && !m_connection->isOpen())
             m_connection->execute("SELECT");
     } catch (const DbError &) {
-        m_connection = std::make_unique<Connection>(Connection::open(m_target, m_application));
+        reopen();
     }
     noteOnline();
     return *m_connection;
+}
+
+void DbWorker::reopen()
+{
+    close();
+    m_connection = std::make_unique<Connection>(Connection::open(m_target, m_application));
+    const QMutexLocker lock(&m_socketLock);
+    m_socket = m_connection->socket();
+}
+
+void DbWorker::close()
+{
+    const QMutexLocker lock(&m_socketLock);
+    m_socket = -1;
+    m_connection.reset();
 }
 
 void DbWorker::noteOnline()

@@ -5,6 +5,7 @@
 #include "db/connection.h"
 
 #include <QFuture>
+#include <QMutex>
 #include <QObject>
 #include <QPromise>
 #include <QThread>
@@ -24,6 +25,7 @@ class DbWorker final : public QObject
 public:
     // `target` as for Connection::open. Nothing is connected yet.
     explicit DbWorker(QString target, QString application, QObject *parent = nullptr);
+    // Work under way may end within a second and a half; then its connection is cut.
     ~DbWorker() override;
 
     // Runs `work(Connection &)` on the worker's thread. The future always finishes: with the value,
@@ -43,6 +45,8 @@ Q_SIGNALS:
 private:
     void post(std::function<void()> job);
     Connection &connection();
+    void reopen();
+    void close();
     void noteOnline();
     void noteProblem(const Problem &problem);
 
@@ -51,7 +55,9 @@ private:
     QThread m_thread;
     std::unique_ptr<QObject> m_context;       // lives in m_thread; jobs are events to it
     std::unique_ptr<Connection> m_connection; // touched in m_thread only
-    bool m_online = true;                     // idem
+    QMutex m_socketLock;
+    int m_socket = -1;    // of the connection; any thread, under the lock
+    bool m_online = true; // idem
     std::atomic_bool m_stopping = false;
 };
 

@@ -16,8 +16,8 @@ struct pg_conn;
 namespace banzhang {
 
 // A non-blocking connection in the caller's event loop that only LISTENs. It reconnects by itself
-// with a back-off of 1, 2, 4 … 15 seconds. A notification is a hint: fetch after it, and after
-// every `connected`, because what was sent meanwhile is lost.
+// with a back-off of 1, 2, 4 … 15 seconds, of several hosts with the next one first. A notification
+// is a hint: fetch after it, and after every `connected`, because what was sent meanwhile is lost.
 class PqLink final : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,8 @@ public:
     ~PqLink() override;
 
     void start();
-    void reconnectNow(); // the "try again" button: does not wait for the back-off
+    void
+    reconnectNow(); // the "try again" button: does not wait for the back-off; anew if it stands
     [[nodiscard]] bool isConnected() const { return m_connected; }
     [[nodiscard]] int attempts() const { return m_attempts; } // failed since the last success
     [[nodiscard]] QDateTime nextAttemptAt() const;            // UTC, null when connected
@@ -43,7 +44,8 @@ private:
     void fail(const QString &why);
     void close();
     void watch(int socket, bool forWriting);
-    void listen();
+    void subscribe();
+    void listening();
 
     struct Close
     {
@@ -56,6 +58,7 @@ private:
     QTimer m_retry;
     QTimer m_patience; // a connection attempt that never answers
     int m_attempts = 0;
+    bool m_subscribing = false; // LISTEN was sent
     bool m_connected = false;
 };
 

@@ -372,6 +372,22 @@ LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS
 $$;
 COMMENT ON FUNCTION clear_stage IS 'Empties a source''s staging rows';
 
+-- A large import must not leave dead rows behind that the next batch would have to read; but it never
+-- waits for another feed, or for a backup, to get rid of them.
+CREATE FUNCTION empty_stage(p_source bigint, p_large boolean) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+BEGIN
+    IF p_large THEN
+        LOCK TABLE stage_agent_event, stage_queue_visit, stage_agent_leg, stage_call, stage_agent_span IN ACCESS EXCLUSIVE MODE NOWAIT;
+        TRUNCATE stage_agent_event, stage_queue_visit, stage_agent_leg, stage_call, stage_agent_span;
+    ELSE
+        PERFORM clear_stage(p_source);
+    END IF;
+EXCEPTION WHEN lock_not_available THEN
+    PERFORM clear_stage(p_source);
+END $$;
+COMMENT ON FUNCTION empty_stage IS 'Empties a source''s staging rows; after a large batch by truncating, if nobody else is there';
+
 CREATE FUNCTION ingest_batch(p_source bigint, p_live jsonb, p_seconds bigint[], p_hashes bigint[], p_first timestamptz,
                              p_last timestamptz, p_position text)
 RETURNS TABLE (batch bigint, new_rows int, keeps_live boolean)
@@ -446,12 +462,7 @@ BEGIN
            lag_ms = CASE WHEN p_last IS NULL THEN lag_ms
                          ELSE greatest(-2000000000, least(extract(epoch FROM clock_timestamp() - p_last) * 1000, 2000000000))::int END
      WHERE source_id = p_source RETURNING batches INTO batch;
-    -- A large import must not leave dead rows behind that the next batch would have to read.
-    IF v_staged > 10000 THEN
-        TRUNCATE stage_agent_event, stage_queue_visit, stage_agent_leg, stage_call, stage_agent_span;
-    ELSE
-        PERFORM clear_stage(p_source);
-    END IF;
+    PERFORM empty_stage(p_source, v_staged > 10000);
     PERFORM pg_notify('floor', batch || ':' || CASE WHEN length(v_teams) > 4000 THEN '*' ELSE v_teams END);
     RETURN NEXT;
 END $$;

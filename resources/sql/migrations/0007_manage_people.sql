@@ -23,6 +23,14 @@ BEGIN
 END $$;
 COMMENT ON FUNCTION check_administrator IS 'Refuses who is not on this centre''s staff; the owner is';
 
+-- Facts that come in between would keep the agent, or the team, of before. A batch takes the same lock to
+-- share it (feed_part).
+CREATE FUNCTION hold_feeds() RETURNS void
+LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+    SELECT pg_advisory_xact_lock(726621, switch_id::int) FROM (SELECT switch_id FROM switch ORDER BY switch_id) s
+$$;
+COMMENT ON FUNCTION hold_feeds IS 'Waits for the batches under way, and lets the next ones wait until the transaction ends';
+
 CREATE FUNCTION announce_people() RETURNS void LANGUAGE sql SET search_path = pg_catalog, banzhang, pg_temp
     AS $$ SELECT pg_notify('floor', '0:*') $$;
 COMMENT ON FUNCTION announce_people IS 'Tells the consoles that master data changed: batch 0, everybody concerned';
@@ -451,6 +459,7 @@ DECLARE
     v_from date := CASE WHEN v_was = '[]' THEN p_from ELSE coalesce(p_from, site_day(now())) END;
 BEGIN
     PERFORM check_administrator();
+    PERFORM hold_feeds();
     IF NOT EXISTS (SELECT FROM agent WHERE agent_id = p_agent) THEN
         PERFORM refuse('agent_known', format('There is no agent %s', p_agent));
     END IF;
@@ -478,6 +487,7 @@ CREATE FUNCTION restore_agent_teams(p_agent bigint, p_was jsonb) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 BEGIN
     PERFORM check_administrator();
+    PERFORM hold_feeds();
     DELETE FROM agent_team t WHERE t.agent_id = p_agent AND NOT EXISTS (
         SELECT FROM jsonb_to_recordset(p_was) AS w (team_id bigint, "from" date, until date)
          WHERE w.team_id = t.team_id AND daterange(w."from", w.until) = t.during);
@@ -493,6 +503,7 @@ CREATE FUNCTION assign_member(p_provisional bigint, p_agent bigint) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 BEGIN
     PERFORM check_administrator();
+    PERFORM hold_feeds();
     IF NOT EXISTS (SELECT FROM agent WHERE agent_id = p_provisional AND provisional) THEN
         PERFORM refuse('agent_provisional', 'Only what a provisional agent did can be given to another',
                        'This one is known to the master data; his calls stay his.');
@@ -638,6 +649,7 @@ DECLARE
     v_news boolean := false;
 BEGIN
     PERFORM check_administrator();
+    PERFORM hold_feeds();
     SELECT t.agent_id, t.outcome INTO v_agent, outcome
       FROM take_agent_row(p_agent_no, p_name, p_nickname, p_hired_on, p_switch, p_interface) t;
     FOREACH v_queue IN ARRAY p_queues LOOP

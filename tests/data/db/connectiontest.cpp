@@ -8,7 +8,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTest>
 
 using namespace banzhang;
@@ -156,6 +158,51 @@ TEST_CASE("a link hears notifications, notices the cut and reconnects")
     CHECK_FALSE(link.isConnected());
     CHECK(link.nextAttemptAt().isValid());
     database.allowConnections(true);
+    link.reconnectNow();
+    REQUIRE(QTest::qWaitFor([&] { return connected.count() == 2; }));
+}
+
+TEST_CASE("a worker that ends does not wait for a server that is slow")
+{
+    const TestDatabase database;
+    QElapsedTimer timer;
+    QFuture<Result<void>> slow;
+    {
+        DbWorker worker(database.target(), QStringLiteral("test worker"));
+        slow =
+            worker.run([](Connection &connection) { connection.execute("SELECT pg_sleep(60)"); });
+        QTest::qWait(200);
+        timer.start();
+    }
+    CHECK(timer.elapsed() < 30000);
+    slow.waitForFinished();
+    REQUIRE(slow.resultCount() == 1);
+    CHECK_FALSE(slow.result().has_value());
+}
+
+TEST_CASE("a link goes on to the next host when one does not answer")
+{
+    const TestDatabase database;
+    QTcpServer blackHole; // takes the connection and never says a word
+    REQUIRE(blackHole.listen(QHostAddress::LocalHost));
+    // The real server behind it, as the second of two hosts.
+    QString hosts = database.target();
+    hosts.replace(QRegularExpression(QStringLiteral("\\bhost=(\\S+)")),
+                  QStringLiteral("host=127.0.0.1,\\1 port=%1,5432").arg(blackHole.serverPort()));
+    PqLink link(hosts, QStringLiteral("floor"));
+    QSignalSpy connected(&link, &PqLink::connected);
+    link.start();
+    CHECK(QTest::qWaitFor([&] { return connected.count() == 1; }, 30000));
+    CHECK(link.attempts() == 0);
+}
+
+TEST_CASE("a link that is told to reconnect does so although it stands")
+{
+    const TestDatabase database;
+    PqLink link(database.target(), QStringLiteral("floor"));
+    QSignalSpy connected(&link, &PqLink::connected);
+    link.start();
+    REQUIRE(QTest::qWaitFor([&] { return connected.count() == 1; }));
     link.reconnectNow();
     REQUIRE(QTest::qWaitFor([&] { return connected.count() == 2; }));
 }
