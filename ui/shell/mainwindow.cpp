@@ -5,31 +5,24 @@
 #include "common/icons.h"
 #include "shell/navigationrail.h"
 #include "shell/panewindow.h"
+#include "shell/regions.h"
 #include "shell/statusline.h"
+#include "shell/windowkeys.h"
 
 #include <QAction>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
 
 namespace banzhang {
 
 namespace {
 
-constexpr int mostKeys = 8; // Ctrl+1 to Ctrl+8
-
 QString geometryKey()
 {
     return QStringLiteral("window");
-}
-
-void onKey(QWidget *window, const QKeySequence &key, auto slot)
-{
-    auto *shortcut = new QShortcut(key, window);
-    QObject::connect(shortcut, &QShortcut::activated, window, slot);
 }
 
 }
@@ -94,9 +87,8 @@ void MainWindow::addPane(Pane *pane)
     RailButton *button = m_rail->addPlace(pane->id(), pane->iconName(), pane->title());
     connect(pane, &Pane::badgeChanged, button, &RailButton::setBadge);
     connect(pane, &Pane::statusPartsChanged, this, &MainWindow::updateStatus);
-    if (place < mostKeys)
-        onKey(this, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + place)),
-              [this, place] { showPane(place); });
+    if (place < placeKeys)
+        onKey(this, keyOfPlace(place), [this, place] { showPane(place); });
 }
 
 void MainWindow::setFrontPage(QWidget *page)
@@ -150,6 +142,11 @@ void MainWindow::tearOffCurrent()
     place.window->setWindowTitle(
         tr("%1 – %2", "pane, window").arg(place.pane->title(), windowTitle()));
     connect(place.window, &PaneWindow::closed, this, [this, index] { bringBack(index); });
+    connect(place.window, &PaneWindow::paneWanted, this, [this](int wanted) {
+        activateWindow();
+        showPane(wanted);
+    });
+    connect(place.window, &PaneWindow::quitWanted, this, &MainWindow::close);
     m_stack->setCurrentWidget(place.away);
     place.window->show();
     updateStatus();
@@ -194,29 +191,11 @@ void MainWindow::buildKeys()
 {
     onKey(this, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { tearOffCurrent(); });
     onKey(this, QKeySequence(Qt::Key_F11), [this] { toggleFullScreen(); });
-    onKey(this, QKeySequence(Qt::Key_F6), [this] { nextRegion(); });
+    onKey(this, QKeySequence(Qt::Key_F6), [this] {
+        if (const Pane *pane = paneAt(m_current))
+            focusNextRegion(*pane);
+    });
     onKey(this, QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
-}
-
-// A region is what a pane marks by the property "region"; the focus goes to the next one shown.
-void MainWindow::nextRegion()
-{
-    const Pane *pane = paneAt(m_current);
-    if (!pane)
-        return;
-    QList<QWidget *> regions;
-    for (QWidget *widget : pane->findChildren<QWidget *>()) {
-        if (widget->property("region").toBool() && widget->isVisible())
-            regions << widget;
-    }
-    if (regions.isEmpty())
-        return;
-    qsizetype next = 0;
-    for (qsizetype i = 0; i < regions.size(); ++i) {
-        if (regions[i]->hasFocus() || regions[i]->isAncestorOf(focusWidget()))
-            next = (i + 1) % regions.size();
-    }
-    regions[next]->setFocus(Qt::TabFocusReason);
 }
 
 void MainWindow::toggleFullScreen()

@@ -70,7 +70,6 @@ private:
     void addLanguages(QMenu *menu, const QString &language);
     void bringBack(int place);
     void updateStatus();
-    void nextRegion();
     void toggleFullScreen();
     [[nodiscard]] QWidget *awayPage(int place);
 

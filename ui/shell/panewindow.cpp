@@ -2,10 +2,11 @@
 #include "shell/panewindow.h"
 
 #include "common/icons.h"
+#include "shell/regions.h"
 #include "shell/statusline.h"
+#include "shell/windowkeys.h"
 
 #include <QCloseEvent>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace banzhang {
@@ -25,10 +26,23 @@ PaneWindow::PaneWindow(const UiContext &ui, const ConsoleStatus &status, Pane *p
     m_statusLine->setLeftParts(pane->statusParts());
     connect(pane, &Pane::statusPartsChanged, this,
             [this] { m_statusLine->setLeftParts(m_pane ? m_pane->statusParts() : QStringList()); });
-    connect(new QShortcut(QKeySequence::FullScreen, this), &QShortcut::activated, this,
-            [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    buildKeys();
     resize(1100, 720);
     restoreGeometry(ui.settings.ofPerson(pane->id() + QStringLiteral("/window")).toByteArray());
+}
+
+// What the main window's keys do, here.
+void PaneWindow::buildKeys()
+{
+    onKey(this, QKeySequence(Qt::Key_F11),
+          [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    onKey(this, QKeySequence(Qt::Key_F6), [this] {
+        if (m_pane)
+            focusNextRegion(*m_pane);
+    });
+    onKey(this, QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { Q_EMIT quitWanted(); });
+    for (int place = 0; place < placeKeys; ++place)
+        onKey(this, keyOfPlace(place), [this, place] { Q_EMIT paneWanted(place); });
 }
 
 Pane *PaneWindow::takePane()

@@ -26,11 +26,15 @@ public:
 
 Q_SIGNALS:
     void closed();
+    void paneWanted(int place);
+    void quitWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void buildKeys();
+
     const UiContext m_ui;
     Pane *m_pane;
     StatusLine *m_statusLine;

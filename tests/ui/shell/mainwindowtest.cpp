@@ -121,6 +121,22 @@ TEST_CASE("a torn-off pane goes on in its own window and comes back when that is
     CHECK(t.floor->isActive);
 }
 
+TEST_CASE("the window's keys work in a torn-off pane too")
+{
+    Window t;
+    t.window.tearOffCurrent();
+    REQUIRE(t.torn() != nullptr);
+    t.floor->findChild<QLineEdit *>(QStringLiteral("first"))->setFocus();
+    QTest::keyClick(t.torn(), Qt::Key_F6);
+    CHECK(t.torn()->focusWidget()->objectName() == u"second");
+    QTest::keyClick(t.torn(), Qt::Key_2, Qt::ControlModifier);
+    CHECK(t.window.currentPlace() == 1);
+    CHECK(t.floor->window() == t.torn());
+    QTest::keyClick(t.torn(), Qt::Key_Q, Qt::ControlModifier);
+    CHECK(t.torn() == nullptr);
+    CHECK_FALSE(t.window.isVisible());
+}
+
 TEST_CASE("the place of a torn-off pane offers to bring it back")
 {
     Window t;
