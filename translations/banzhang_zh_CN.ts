@@ -94,7 +94,7 @@
     </message>
     <message>
         <source>Making up the demo&apos;s past: day %1 of %2</source>
-        <translation>正在编写演示的历史：第 %1 天，共 %2 天</translation>
+        <translation>正在生成演示历史数据：第 %1 天，共 %2 天</translation>
     </message>
     <message>
         <source>There is nothing here for your post</source>
@@ -693,6 +693,18 @@
         <comment>a scale</comment>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>Rows</source>
+        <translation>行高</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>标准</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::MoveDialog</name>
@@ -988,7 +1000,7 @@
     </message>
     <message>
         <source>Seen at the switch as %1. Saving makes this agent known.</source>
-        <translation>在交换机里叫 %1。保存后就是登记在册的坐席。</translation>
+        <translation>在交换机里叫 %1。保存后就是已登记的坐席。</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1219,6 +1231,10 @@
         <source>The move was taken back.</source>
         <translation>调动已撤回。</translation>
     </message>
+    <message>
+        <source>Agents</source>
+        <translation>坐席</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::QueueModel</name>
@@ -1339,7 +1355,7 @@
     <message>
         <source>max. %1</source>
         <comment>age of the oldest last event</comment>
-        <translation>最大 %1</translation>
+        <translation>最久 %1</translation>
     </message>
 </context>
 <context>
@@ -1733,6 +1749,10 @@
             <numerusform>%1 已停用，结束了 %n 个会话。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Staff</source>
+        <translation>账号</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::StatusLine</name>
@@ -1746,6 +1766,11 @@
     <message>
         <source>Reset columns</source>
         <translation>恢复默认列</translation>
+    </message>
+    <message>
+        <source>%1 (no room)</source>
+        <comment>a column</comment>
+        <translation>%1（放不下）</translation>
     </message>
 </context>
 <context>
@@ -1937,6 +1962,14 @@
     <message>
         <source>Leaders and deputies see their team; inspectors score it.</source>
         <translation>班组长和副班长看自己的班组；质检员给它评分。</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Who leads and inspects the team</source>
+        <translation>谁带这个班组、谁质检</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@
     <name>banzhang::Console</name>
     <message>
         <source>demo centre</source>
-        <translation>演示中心</translation>
+        <translation>示範中心</translation>
     </message>
     <message>
         <source>my centre</source>
@@ -94,7 +94,7 @@
     </message>
     <message>
         <source>Making up the demo&apos;s past: day %1 of %2</source>
-        <translation>正在編寫演示的歷史：第 %1 天，共 %2 天</translation>
+        <translation>正在產生示範歷史資料：第 %1 天，共 %2 天</translation>
     </message>
     <message>
         <source>There is nothing here for your post</source>
@@ -124,15 +124,15 @@
     <name>banzhang::DemoSignInDialog</name>
     <message>
         <source>Demo centre</source>
-        <translation>演示中心</translation>
+        <translation>示範中心</translation>
     </message>
     <message>
         <source>As whom will you look at the demo?</source>
-        <translation>以誰的身分看演示？</translation>
+        <translation>以誰的身分看示範？</translation>
     </message>
     <message>
         <source>The demo is a centre of its own, with made-up people. Nothing that you do there touches your data.</source>
-        <translation>演示是一個單獨的中心，人員都是虛構的。在裡面做什麼都不會動到您的資料。</translation>
+        <translation>示範是一個單獨的中心，人員都是虛構的。在裡面做什麼都不會動到您的資料。</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Enter the demo</source>
-        <translation>進入演示</translation>
+        <translation>進入示範</translation>
     </message>
 </context>
 <context>
@@ -292,11 +292,11 @@
     </message>
     <message>
         <source>Look around in a demo centre where people and calls are moving, or start your own on this computer.</source>
-        <translation>先在演示中心裡看看人和電話怎樣流動，或在本機開始自己的中心。</translation>
+        <translation>先在示範中心裡看看人和電話怎樣流動，或在本機開始自己的中心。</translation>
     </message>
     <message>
         <source>Look at the demo</source>
-        <translation>看演示中心</translation>
+        <translation>看示範中心</translation>
     </message>
     <message>
         <source>Start my centre</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>Look at the demo centre</source>
-        <translation>看演示中心</translation>
+        <translation>看示範中心</translation>
     </message>
 </context>
 <context>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>It belongs to leaders, managers, the quality head, schedulers, the front desk and auditors. An administrator can give you such a post.</source>
-        <translation>現場給班組長、經理、質檢主管、排班員、前台和稽核員看。管理員可以給您這樣的職位。</translation>
+        <translation>現場給班組長、經理、質檢主管、排班員、櫃檯和稽核員看。管理員可以給您這樣的職位。</translation>
     </message>
     <message>
         <source>The floor cannot be read</source>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation>主題</translation>
+        <translation>佈景主題</translation>
     </message>
     <message>
         <source>Size</source>
@@ -692,6 +692,18 @@
         <source>%1 %</source>
         <comment>a scale</comment>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>列高</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>緊湊</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>標準</translation>
     </message>
 </context>
 <context>
@@ -988,7 +1000,7 @@
     </message>
     <message>
         <source>Seen at the switch as %1. Saving makes this agent known.</source>
-        <translation>在交換機裡叫 %1。儲存後就是登記在冊的客服人員。</translation>
+        <translation>在交換機裡叫 %1。儲存後就是已登錄的客服人員。</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1219,6 +1231,10 @@
         <source>The move was taken back.</source>
         <translation>調動已撤回。</translation>
     </message>
+    <message>
+        <source>Agents</source>
+        <translation>客服人員</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::QueueModel</name>
@@ -1339,7 +1355,7 @@
     <message>
         <source>max. %1</source>
         <comment>age of the oldest last event</comment>
-        <translation>最大 %1</translation>
+        <translation>最久 %1</translation>
     </message>
 </context>
 <context>
@@ -1733,6 +1749,10 @@
             <numerusform>%1 已停用，結束了 %n 個工作階段。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Staff</source>
+        <translation>帳號</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::StatusLine</name>
@@ -1746,6 +1766,11 @@
     <message>
         <source>Reset columns</source>
         <translation>還原預設欄</translation>
+    </message>
+    <message>
+        <source>%1 (no room)</source>
+        <comment>a column</comment>
+        <translation>%1（放不下）</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +1963,14 @@
         <source>Leaders and deputies see their team; inspectors score it.</source>
         <translation>班組長和副班長看自己的班組；質檢員給它評分。</translation>
     </message>
+    <message>
+        <source>Teams</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Who leads and inspects the team</source>
+        <translation>誰帶這個班組、誰質檢</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::WaitingDock</name>
@@ -2121,7 +2154,7 @@
     </message>
     <message>
         <source>Front desk</source>
-        <translation>前台</translation>
+        <translation>櫃檯</translation>
     </message>
     <message>
         <source>Auditor</source>

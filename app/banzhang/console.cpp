@@ -110,6 +110,7 @@ Console::Console(QApplication &application, const Options &options)
           options.dataDir.isEmpty() ? EmbeddedServer::defaultDataDir() : options.dataDir))
 {
     m_languages.use(m_language);
+    m_themes.setDensity(densityFromCode(m_settings.ofDesk(QStringLiteral("density")).toString()));
     applyLook(m_application, m_themes, m_language);
     openWindow();
 }

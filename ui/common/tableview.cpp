@@ -17,7 +17,8 @@ namespace {
 
 constexpr int headHeight = 28;
 constexpr int smallHeadHeight = 24;
-constexpr int compactRow = 24;
+constexpr int fewestColumns = 3;
+constexpr int slack = 20; // so much the last column may lack, for a scroll bar
 
 // A cell must stay one cell: tabs and line ends inside it become spaces.
 QString oneCell(QString text)
@@ -50,11 +51,17 @@ TableView::TableView(const UiContext &ui, const QString &name, QWidget *parent)
     viewport()->setMouseTracking(true);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(compactRow);
-    verticalHeader()->setDefaultSectionSize(compactRow);
+    setUpRows();
     setUpHead();
+    connect(&ui.themes, &ThemeSource::densityChanged, this, &TableView::setUpRows);
     connect(&ui.clock, &ServerClock::ticked, this, &TableView::repaintTicking);
     connect(&ui.themes, &ThemeSource::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+void TableView::setUpRows()
+{
+    verticalHeader()->setMinimumSectionSize(m_ui.themes.rowHeight());
+    verticalHeader()->setDefaultSectionSize(m_ui.themes.rowHeight());
 }
 
 void TableView::setUpHead()
@@ -97,6 +104,7 @@ void TableView::setColumns(const std::vector<ColumnSpec> &columns)
     m_specs = columns;
     resetLayout();
     restoreLayout();
+    fitColumns();
 }
 
 void TableView::setTickingColumns(const QList<int> &columns)
@@ -164,6 +172,7 @@ void TableView::keyPressEvent(QKeyEvent *event)
 void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    fitColumns();
     placeEmptyState();
 }
 
@@ -191,7 +200,7 @@ void TableView::setHoveredRow(int row)
 void TableView::updateRow(int row)
 {
     if (row >= 0)
-        viewport()->update(0, rowViewportPosition(row), viewport()->width(), compactRow);
+        viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
 }
 
 // No dataChanged: nothing has changed but the time, so only what is seen is painted anew.
@@ -210,33 +219,85 @@ void TableView::showHeadMenu(const QPoint &at)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const bool isLastOne = shownColumns().size() == 1;
+    const bool isLastOne = chosenColumns().size() == 1;
     for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
         const int column = horizontalHeader()->logicalIndex(visual);
-        QAction *action = menu->addAction(
-            model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        action->setEnabled(isColumnHidden(column) || !isLastOne);
-        connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            setColumnHidden(column, !shown);
-            rememberLayout();
-        });
+        addColumnChoice(menu, column, isLastOne);
     }
     menu->addSeparator();
     connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this, [this] {
         resetLayout();
         rememberLayout();
+        fitColumns();
     });
     menu->popup(horizontalHeader()->mapToGlobal(at));
+}
+
+void TableView::addColumnChoice(QMenu *menu, int column, bool isLastOne)
+{
+    const QString name = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const bool isDropped = m_dropped.contains(column);
+    const bool isChosen = !isColumnHidden(column) || isDropped;
+    QAction *action = menu->addAction(isDropped ? tr("%1 (no room)", "a column").arg(name) : name);
+    action->setCheckable(true);
+    action->setChecked(isChosen);
+    action->setEnabled(!isChosen || !isLastOne);
+    connect(action, &QAction::toggled, this, [this, column](bool shown) {
+        m_dropped.remove(column);
+        setColumnHidden(column, !shown);
+        rememberLayout();
+        fitColumns();
+    });
+}
+
+void TableView::showDropped()
+{
+    for (const int column : std::exchange(m_dropped, {}))
+        setColumnHidden(column, false);
+}
+
+// The last column takes what is left: what it needs is what it was given at first.
+void TableView::dropColumns()
+{
+    QList<int> shown = shownColumns();
+    int width = 0;
+    for (const int column : std::as_const(shown))
+        width += columnWidth(column);
+    const auto last =
+        std::ranges::find(m_specs, shown.value(shown.size() - 1), &ColumnSpec::column);
+    if (last != m_specs.end())
+        width += last->width - columnWidth(last->column);
+    while (width > viewport()->width() + slack && shown.size() > fewestColumns) {
+        const int column = shown.takeLast();
+        width -= column == last->column ? last->width : columnWidth(column);
+        m_dropped.insert(column);
+        setColumnHidden(column, true);
+    }
+}
+
+void TableView::fitColumns()
+{
+    if (m_isRestoring || m_specs.empty() || !model())
+        return;
+    m_isRestoring = true;
+    showDropped();
+    dropColumns();
+    m_isRestoring = false;
 }
 
 void TableView::rememberLayout()
 {
     if (m_isRestoring || m_specs.empty())
         return;
+    m_isRestoring = true;
+    const QSet<int> dropped = m_dropped;
+    showDropped();
     m_ui.settings.setOfPerson(m_name + QStringLiteral("/columns"), model()->columnCount());
     m_ui.settings.setOfPerson(m_name + QStringLiteral("/head"), horizontalHeader()->saveState());
+    m_dropped = dropped;
+    for (const int column : dropped)
+        setColumnHidden(column, true);
+    m_isRestoring = false;
 }
 
 void TableView::restoreLayout()
@@ -254,6 +315,7 @@ void TableView::restoreLayout()
 void TableView::resetLayout()
 {
     m_isRestoring = true;
+    m_dropped.clear();
     QHeaderView &head = *horizontalHeader();
     QList<int> unnamed;
     for (int column = 0; column < model()->columnCount(); ++column)
@@ -304,6 +366,17 @@ void TableView::placeEmptyState()
         return;
     m_emptyState->setGeometry(viewport()->rect());
     m_emptyState->setVisible(!model() || model()->rowCount() == 0);
+}
+
+QList<int> TableView::chosenColumns() const
+{
+    QList<int> columns;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(column) || m_dropped.contains(column))
+            columns << column;
+    }
+    return columns;
 }
 
 QList<int> TableView::shownColumns() const

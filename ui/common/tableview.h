@@ -3,7 +3,12 @@
 
 #include "common/uicontext.h"
 
+#include <QSet>
 #include <QTableView>
+
+QT_BEGIN_NAMESPACE
+class QMenu;
+QT_END_NAMESPACE
 
 namespace banzhang {
 
@@ -15,8 +20,9 @@ struct ColumnSpec
     bool isShown = true;
 };
 
-// Every table of the product: head 28, rows 24, no grid, zebra, columns that the user moves, sizes
-// and chooses (remembered per person under `name`), copying as TSV, whole rows selected.
+// Every table of the product: head 28, rows 24 or 28, no grid, zebra, columns that the user moves,
+// sizes and chooses (remembered per person under `name`), copying as TSV, whole rows selected.
+// Where there is no room for all chosen columns, those at the right are dropped until there is.
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -38,6 +44,9 @@ public:
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
     // The selected rows as they are seen, a line each, shown columns in their order.
     [[nodiscard]] QString selectionAsTsv() const;
+    [[nodiscard]] QList<int> shownColumns() const; // from left to right
+    // The columns that the user wants, in their order, with those for which there is no room now.
+    [[nodiscard]] QList<int> chosenColumns() const;
 
 public Q_SLOTS:
     void copySelection();
@@ -51,6 +60,11 @@ protected:
 
 private:
     void setUpHead();
+    void setUpRows();
+    void fitColumns();
+    void dropColumns();
+    void showDropped();
+    void addColumnChoice(QMenu *menu, int column, bool isLastOne);
     void setHoveredRow(int row);
     void updateRow(int row);
     void repaintTicking();
@@ -61,7 +75,6 @@ private:
     void keepPlace();
     void restorePlace();
     void placeEmptyState();
-    [[nodiscard]] QList<int> shownColumns() const;
 
     const UiContext m_ui;
     const QString m_name;
@@ -74,6 +87,7 @@ private:
     qint64 m_keptCurrent = 0;
     int m_keptScroll = 0;
     bool m_isRestoring = false;
+    QSet<int> m_dropped; // chosen, but there is no room
 };
 
 }

@@ -22,6 +22,12 @@ void ThemeSource::setChoice(ThemeChoice choice)
     Q_EMIT changed();
 }
 
+void ThemeSource::setDensity(Density density)
+{
+    if (std::exchange(m_density, density) != density)
+        Q_EMIT densityChanged();
+}
+
 bool ThemeSource::wantsDark() const
 {
     return m_choice == ThemeChoice::System ? m_desktopIsDark : m_choice == ThemeChoice::Dark;
@@ -35,6 +41,16 @@ QString codeOf(ThemeChoice choice)
     case ThemeChoice::System: return QStringLiteral("system");
     }
     return {};
+}
+
+QString codeOf(Density density)
+{
+    return density == Density::Compact ? QStringLiteral("compact") : QStringLiteral("normal");
+}
+
+Density densityFromCode(const QString &code)
+{
+    return code == codeOf(Density::Normal) ? Density::Normal : Density::Compact;
 }
 
 std::optional<ThemeChoice> themeChoiceFromCode(const QString &code)

@@ -38,6 +38,7 @@ QueueStrip::QueueStrip(const UiContext &ui, QueueModel &queues, QWidget *parent)
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&queues, signal, this, &QueueStrip::fitHeight);
     connect(&queues, &QAbstractItemModel::modelReset, this, &QueueStrip::fitHeight);
+    connect(&ui.themes, &ThemeSource::densityChanged, this, &QueueStrip::fitHeight);
     fitHeight();
 }
 

@@ -58,7 +58,7 @@ void writeRows(TableWriter &writer, const SeatTable &table, const QList<int> &co
 
 Result<int> exportSeats(const SeatTable &table, const ServerClock &clock, const QString &path)
 {
-    QList<int> columns = table.seenColumns();
+    QList<int> columns = table.chosenColumns();
     columns.removeAll(SeatModel::LastHour);
     std::vector<ExportColumn> heads;
     for (const int column : columns)

@@ -127,7 +127,7 @@ void SeatFoot::paintSums(QPainter &painter)
 {
     const QFontMetrics metrics = painter.fontMetrics();
     int free = width();
-    for (const int column : m_table.seenColumns()) {
+    for (const int column : m_table.shownColumns()) {
         const int left = m_table.columnViewportPosition(column);
         const QRect place(left, 0, m_table.columnWidth(column) - padding, height());
         const QString text = textUnder(column);

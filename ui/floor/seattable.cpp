@@ -41,17 +41,6 @@ SeatTable::SeatTable(const UiContext &ui, SeatFilter &seats, QWidget *parent)
     setTickingColumns({SeatModel::Duration, SeatModel::LastEvent});
 }
 
-QList<int> SeatTable::seenColumns() const
-{
-    QList<int> columns;
-    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
-        const int column = horizontalHeader()->logicalIndex(visual);
-        if (!isColumnHidden(column))
-            columns << column;
-    }
-    return columns;
-}
-
 void SeatTable::chooseColumns()
 {
     const int right = horizontalHeader()->width() - 1;

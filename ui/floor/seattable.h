@@ -14,8 +14,6 @@ class SeatTable final : public TableView
 public:
     SeatTable(const UiContext &ui, SeatFilter &seats, QWidget *parent = nullptr);
 
-    // The columns that are seen, from left to right.
-    [[nodiscard]] QList<int> seenColumns() const;
     // The chooser of columns, as the head's own menu.
     void chooseColumns();
 };

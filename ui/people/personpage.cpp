@@ -36,6 +36,7 @@ PersonPage::PersonPage(const UiContext &context, PeopleDesk &office, QWidget *pa
     table().setEmptyState(m_empty);
     connect(table().selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &PersonPage::updateDeeds);
+    table().setAccessibleName(tr("Agents"));
     connect(&table(), &QTableView::doubleClicked, this, &PersonPage::change);
     connect(&office, &PeopleDesk::loaded, this, &PersonPage::refresh);
     refresh();

@@ -37,6 +37,7 @@ StaffPage::StaffPage(const UiContext &context, PeopleDesk &office, QWidget *pare
     table().setEmptyState(empty);
     connect(table().selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &StaffPage::updateDeeds);
+    table().setAccessibleName(tr("Staff"));
     connect(&table(), &QTableView::doubleClicked, this, &StaffPage::change);
     connect(&office, &PeopleDesk::loaded, this, &StaffPage::updateDeeds);
     updateDeeds();

@@ -47,6 +47,7 @@ TeamPage::TeamPage(const UiContext &context, PeopleDesk &office, QWidget *parent
     body().addWidget(buildDuties());
     connect(table().selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &TeamPage::showDuties);
+    table().setAccessibleName(tr("Teams"));
     connect(&table(), &QTableView::doubleClicked, this, &TeamPage::change);
     connect(&office, &PeopleDesk::loaded, this, &TeamPage::refresh);
     refresh();
@@ -76,6 +77,7 @@ QWidget *TeamPage::buildDuties()
     m_dutyTitle->setContentsMargins(12, 6, 12, 6);
     layout->addWidget(m_dutyTitle);
     m_dutyTable = new TableView(ui(), QStringLiteral("dutyTable"), dock);
+    m_dutyTable->setAccessibleName(tr("Who leads and inspects the team"));
     m_dutyTable->setModel(m_duties);
     m_dutyTable->setSmallHead();
     m_dutyTable->setEmptyState(new EmptyState(

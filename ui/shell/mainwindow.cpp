@@ -217,6 +217,7 @@ QMenu *MainWindow::settingsMenu()
     auto *menu = new QMenu(this);
     addThemes(menu->addMenu(tr("Theme")));
     addScales(menu->addMenu(tr("Size")));
+    addDensities(menu->addMenu(tr("Rows")));
     addLanguages(menu->addMenu(tr("Language")), m_language);
     menu->addSeparator();
     connect(menu->addAction(tr("Pane in its own window"),
@@ -244,6 +245,22 @@ void MainWindow::addThemes(QMenu *menu)
     add(tr("Light"), ThemeChoice::Light);
     add(tr("Dark"), ThemeChoice::Dark);
     add(tr("As the desktop"), ThemeChoice::System);
+}
+
+void MainWindow::addDensities(QMenu *menu)
+{
+    const std::pair<Density, QString> densities[] = {{Density::Compact, tr("Compact")},
+                                                     {Density::Normal, tr("Normal")}};
+    for (const auto &[density, name] : densities) {
+        QAction *action = m_densityChoices.addAction(menu->addAction(name));
+        action->setObjectName(QStringLiteral("density.") + codeOf(density));
+        action->setCheckable(true);
+        action->setChecked(m_ui.themes.density() == density);
+        connect(action, &QAction::triggered, this, [this, density = density] {
+            m_ui.themes.setDensity(density);
+            m_ui.settings.setOfDesk(QStringLiteral("density"), codeOf(density));
+        });
+    }
 }
 
 void MainWindow::addScales(QMenu *menu)

@@ -66,6 +66,7 @@ private:
     void buildKeys();
     [[nodiscard]] QMenu *settingsMenu();
     void addThemes(QMenu *menu);
+    void addDensities(QMenu *menu);
     void addScales(QMenu *menu);
     void addLanguages(QMenu *menu, const QString &language);
     void bringBack(int place);
@@ -81,6 +82,7 @@ private:
     QStackedWidget *m_stack;
     StatusLine *m_statusLine;
     QActionGroup m_themeChoices{nullptr}, m_scaleChoices{nullptr}, m_languageChoices{nullptr};
+    QActionGroup m_densityChoices{nullptr};
     QWidget *m_frontPage = nullptr;
     std::vector<Place> m_places;
     int m_current = -1;

@@ -242,6 +242,58 @@ TEST_CASE("the pointer lights up the whole row")
     CHECK(table.pixel(1, 300) == table.ui.theme().hover.rgb());
 }
 
+TEST_CASE("columns for which there is no room go from the right and come back")
+{
+    Table table;
+    const auto hidden = [&] {
+        QList<int> columns;
+        for (int column = 0; column < ColumnCount; ++column) {
+            if (table.view.isColumnHidden(column))
+                columns << column;
+        }
+        return columns;
+    };
+    CHECK(hidden().isEmpty());
+    table.view.resize(290, 300); // 54 + 76 + 138, without 72
+    CHECK(hidden() == QList<int>{Since});
+    CHECK(table.view.chosenColumns() == QList<int>{No, Name, State, Since});
+    CHECK(table.view.shownColumns() == QList<int>{No, Name, State});
+    // Made wider by hand meanwhile: what is remembered is the choice, not what there was room for.
+    table.view.horizontalHeader()->resizeSection(Name, 80);
+    TableView again(table.ui, QStringLiteral("test/agents"));
+    again.setModel(&table.model);
+    again.resize(500, 300);
+    UiFixture::show(again);
+    again.setColumns({{No, 54}, {Name, 76}, {State, 138}, {Since, 72}});
+    CHECK_FALSE(again.isColumnHidden(Since));
+    CHECK(again.columnWidth(Name) == 80);
+    table.view.resize(500, 300);
+    CHECK(hidden().isEmpty());
+}
+
+TEST_CASE("a column that the user hid stays hidden however wide the table is")
+{
+    Table table;
+    Q_EMIT table.view.horizontalHeader()->customContextMenuRequested({});
+    auto *menu = table.view.findChild<QMenu *>();
+    REQUIRE(menu != nullptr);
+    menu->actions().at(Name)->trigger();
+    CHECK(table.view.isColumnHidden(Name));
+    table.view.resize(200, 300);
+    table.view.resize(900, 300);
+    CHECK(table.view.isColumnHidden(Name));
+    CHECK_FALSE(table.view.isColumnHidden(Since));
+}
+
+TEST_CASE("rows are 28 high in normal density, at once")
+{
+    Table table;
+    table.themes.setDensity(Density::Normal);
+    CHECK(table.view.rowHeight(0) == 28);
+    table.themes.setDensity(Density::Compact);
+    CHECK(table.view.rowHeight(39) == 24);
+}
+
 TEST_CASE("an empty table says what to do and a filled one does not")
 {
     Table table(1);

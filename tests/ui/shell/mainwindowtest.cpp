@@ -194,6 +194,14 @@ TEST_CASE("the theme is changed from the settings at once and remembered")
     CHECK(t.settings.ofDesk(QStringLiteral("theme")).toString() == u"dark");
 }
 
+TEST_CASE("the height of rows is changed from the settings at once and remembered")
+{
+    Window t;
+    action(t.window, QStringLiteral("density.normal"))->trigger();
+    CHECK(t.themes.rowHeight() == 28);
+    CHECK(t.settings.ofDesk(QStringLiteral("density")).toString() == u"normal");
+}
+
 TEST_CASE("language and scale are asked of the application")
 {
     Window t;
