@@ -11,8 +11,8 @@ namespace banzhang {
 
 namespace {
 
-constexpr qsizetype maxLine = 1024 * 1024;
-constexpr qint64 blockBytes = 64 * 1024;
+constexpr qsizetype maxLine = 1024LL * 1024;
+constexpr qint64 blockBytes = 64LL * 1024;
 constexpr int maxWriters = 64;
 
 // The host and port of "127.0.0.1:5099" or "[::1]:5099".

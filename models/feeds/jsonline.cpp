@@ -15,7 +15,7 @@ namespace {
 
 constexpr double firstSecond = 946684800; // 2000
 constexpr double lastSecond = 4102444800; // 2100
-constexpr qsizetype maxLine = 1024 * 1024;
+constexpr qsizetype maxLine = 1024LL * 1024;
 constexpr int maxSeconds = 7 * 86400;
 
 // The fields of a line, each read once; what nobody read is a doubt. The first fault stays.
@@ -49,7 +49,7 @@ public:
 
     QString needed(const char *name)
     {
-        const QString value = text(name);
+        QString value = text(name);
         if (value.isEmpty())
             fail(QStringLiteral("\"%1\" is missing").arg(QLatin1String(name)));
         return value;

@@ -10,6 +10,7 @@ namespace {
 // What is taken at once lies before the start of a replay: so long at the most.
 constexpr qint64 settleMs = 300'000;
 constexpr int stepMs = 100;
+constexpr qint64 longestMissedMs = 3600'000;
 constexpr qint64 largestFile = 64LL * 1024 * 1024;
 constexpr double most = 0.85; // of the largest number that is ever signed in
 
@@ -163,6 +164,8 @@ void ReplaySchedule::add(SwitchEvent event, qint64 at, qint64 round)
 
 std::vector<FeedItem> ReplaySchedule::due(qint64 now)
 {
+    // A machine that slept for days need not play all of them.
+    m_nextRound = std::max(m_nextRound, now - longestMissedMs);
     while (m_loop && !m_events.empty() && m_nextRound <= now + 5000)
         addRound(m_nextRound, false);
     std::vector<FeedItem> items;

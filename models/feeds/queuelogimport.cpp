@@ -68,7 +68,7 @@ void importAll(FeedIngest &ingest, QueueLogReader &reader, RejectLog &rejects, F
             ahead = readAhead();
         for (const RejectedLine &line : chunk.rejects)
             rejects.reject(reader.path(), line.lineNo, line.reason, line.text);
-        const qint64 read = qint64(chunk.items.size() + chunk.rejects.size());
+        const qint64 read = qint64(chunk.items.size()) + qint64(chunk.rejects.size());
         rejectFuture(chunk, reader.path(), rejects);
         const FeedIngest::Taken taken = ingest.take(chunk.items, true);
         summary.lines += read;

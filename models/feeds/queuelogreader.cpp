@@ -12,9 +12,9 @@ namespace banzhang {
 
 namespace {
 
-constexpr qsizetype blockBytes = 256 * 1024;
-constexpr qsizetype maxLineBytes = 1024 * 1024; // beyond it a line is thrown away as it comes
-constexpr qint64 lookBackBytes = 64 * 1024;
+constexpr qsizetype blockBytes = 256LL * 1024;
+constexpr qsizetype maxLineBytes = 1024LL * 1024; // beyond it a line is thrown away as it comes
+constexpr qint64 lookBackBytes = 64LL * 1024;
 
 quint64 inodeOf(int descriptor)
 {

@@ -148,7 +148,9 @@ TEST_CASE("at every poll the board holds what the switch's own answer says")
     }
     // A caller who left by a key is held for a second, in which a connect could still follow.
     CHECK(undecided.size() <= 4);
-    for (const auto &[caller, at] : undecided) {
+    for (const auto &[who, when] : undecided) {
+        const auto &caller = who; // a lambda takes no structured binding
+        const auto at = when;
         const bool byKey =
             std::ranges::any_of(road.facts().visits, [&](const QueueVisitFact &visit) {
                 return visit.callUid + visit.queue == caller && visit.outcome == VisitOutcome::Key

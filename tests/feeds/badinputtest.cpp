@@ -157,7 +157,7 @@ TEST_CASE("a file that is no log takes nothing and says so")
 {
     const FeedCentre centre(QStringLiteral("agents.csv"));
     RejectLog rejects;
-    QByteArray noise(3 * 1024 * 1024, Qt::Uninitialized);
+    QByteArray noise(3LL * 1024 * 1024, Qt::Uninitialized);
     for (qsizetype i = 0; i < noise.size(); ++i)
         noise[i] = char((i * 2654435761U) >> 13);
     const FeedSummary summary = import(centre, noise, rejects);
@@ -179,7 +179,7 @@ TEST_CASE("a large log is read in chunks of bounded size")
     const QByteArray once = captureFile(QStringLiteral("queue_log"));
     for (int i = 0; i < 110; ++i) // 20 MB
         file.write(once);
-    file.write(QByteArray(3 * 1024 * 1024, 'y') + '\n'); // a line of its own kind
+    file.write(QByteArray(3LL * 1024 * 1024, 'y') + '\n'); // a line of its own kind
     file.write(once);
     file.close();
     QueueLogReader reader(path);
@@ -194,6 +194,6 @@ TEST_CASE("a large log is read in chunks of bounded size")
         rejected += qint64(chunk.rejects.size());
         more = !chunk.atEnd;
     }
-    CHECK(lines == 111 * 3219);
+    CHECK(lines == 111LL * 3219);
     CHECK(rejected == 1);
 }

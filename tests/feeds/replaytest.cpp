@@ -66,7 +66,7 @@ TEST_CASE("a loop starts full, stays full and loses no call")
     CHECK(signedIn(floor->state()) >= 45); // at once
     CHECK(floor->state().legs.size() >= 5);
     qint64 fewest = 60;
-    for (qint64 now = start; now < start + 3600 * 1000; now += 1000) {
+    for (qint64 now = start; now < start + 3600LL * 1000; now += 1000) {
         for (const FeedItem &item : schedule.due(now))
             floor->apply(item.event);
         floor->advance(now);
@@ -78,9 +78,9 @@ TEST_CASE("a loop starts full, stays full and loses no call")
     CHECK_FALSE(schedule.isOver());
     // Every call of an hour is over or still young: none hangs on an agent for ever.
     for (const LiveLeg &leg : floor->state().legs)
-        CHECK(*leg.answeredAt > start + 3600 * 1000 - 200 * 1000);
+        CHECK(*leg.answeredAt > start + 3600LL * 1000 - 200LL * 1000);
     for (const LiveWaiting &caller : floor->state().waiting)
-        CHECK(caller.enteredAt > start + 3600 * 1000 - 100 * 1000);
+        CHECK(caller.enteredAt > start + 3600LL * 1000 - 100LL * 1000);
     QSet<std::pair<QString, int>> visits;
     for (const QueueVisitFact &visit : facts.visits)
         visits.insert({visit.callUid, visit.visitNo});
@@ -91,4 +91,22 @@ TEST_CASE("a loop starts full, stays full and loses no call")
     for (const ReducerNotice &notice : floor->takeNotices())
         codes += notice.code.toStdString() + " ";
     CHECK(codes.empty());
+}
+
+TEST_CASE("a loop that slept for days plays the last hour, and everybody's state is right again")
+{
+    ReplayOptions options;
+    options.loop = true;
+    ReplaySchedule schedule(captureLines(QStringLiteral("queue_log")), options, start);
+    auto floor = reducer();
+    for (const FeedItem &item : schedule.due(start))
+        floor->apply(item.event);
+    const qint64 awake = start + 10LL * 86400 * 1000;
+    const std::vector<FeedItem> items = schedule.due(awake);
+    CHECK(items.size() > 1000);
+    CHECK(items.size() < 40000);
+    for (const FeedItem &item : items)
+        floor->apply(item.event);
+    CHECK(signedIn(floor->state()) >= 40);
+    CHECK(floor->state().clock > awake - 30000);
 }

@@ -340,8 +340,7 @@ TEST_CASE("an administrator of another database of the cluster is nobody here")
           "SELECT move_agent(1, 2, NULL)", "SELECT end_leader(1, 1, now()::date)",
           "SELECT end_staff_sessions(1)", "SELECT ensure_switch('x')",
           "SELECT * FROM import_queue(1, 'x', 'x', 1, 1, 1)",
-          "SELECT * FROM import_agent(1, '7', 'x', NULL, NULL, NULL, NULL, NULL, NULL, NULL, true, "
-          "'{}', NULL)",
+          "SELECT * FROM import_agent(1,'7','x',NULL,NULL,NULL,NULL,NULL,NULL,NULL,true,'{}',NULL)",
           "SELECT erase_audit_payload(1, 'why')"}) {
         INFO(deed);
         CHECK(answer(admin, deed) == "denied");

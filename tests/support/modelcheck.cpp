@@ -46,7 +46,8 @@ void ModelCheck::verify()
 {
     const QString found = findings().join(u'\n');
     findings().clear();
-    CHECK(found.toStdString() == std::string());
+    INFO(found.toStdString());
+    CHECK(found.isEmpty());
 }
 
 QStringList picture(const QAbstractItemModel &model)

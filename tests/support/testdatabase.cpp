@@ -58,7 +58,7 @@ Connection TestDatabase::connect(const QString &user) const
 
 QString TestDatabase::addLogin(const QString &name, const QStringList &groups)
 {
-    const QString login = name + u'_' + m_name;
+    QString login = name + u'_' + m_name;
     Connection super = superuser();
     super.execute("CREATE ROLE " + super.quotedName(login) + " LOGIN");
     m_logins.append(login);

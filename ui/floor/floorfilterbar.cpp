@@ -86,8 +86,9 @@ void FloorFilterBar::setTeams(const std::vector<Seat> &seats)
 void FloorFilterBar::setQueues(const std::vector<QueueStatus> &queues)
 {
     std::vector<std::pair<QString, QVariant>> choices;
+    choices.reserve(queues.size());
     for (const QueueStatus &queue : queues)
-        choices.push_back({queue.name, queue.name});
+        choices.emplace_back(queue.name, queue.name);
     m_queue->setChoices(choices);
 }
 

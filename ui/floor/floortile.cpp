@@ -77,7 +77,7 @@ void FloorTile::paintLabel(QPainter &painter) const
     const Theme &theme = m_ui.theme();
     const int line = lineHeight(Type::Small);
     int left = padding;
-    const QRectF glyph(left, labelTop + (line - glyphSize) / 2, glyphSize, glyphSize);
+    const QRectF glyph(left, labelTop + (line - glyphSize) / 2.0, glyphSize, glyphSize);
     if (m_text.alarm != Alarm::None)
         paintAlarmGlyph(painter, glyph, m_text.alarm, theme);
     else if (m_glyph)

@@ -352,7 +352,7 @@ QByteArray Connection::quotedName(const QString &name) const
 {
     const QByteArray name8 = name.toUtf8();
     char *quoted = PQescapeIdentifier(m_connection.get(), name8.constData(), size_t(name8.size()));
-    const QByteArray result(quoted);
+    QByteArray result(quoted);
     PQfreemem(quoted);
     return result;
 }
@@ -361,7 +361,7 @@ QByteArray Connection::quotedText(const QString &text) const
 {
     const QByteArray text8 = text.toUtf8();
     char *quoted = PQescapeLiteral(m_connection.get(), text8.constData(), size_t(text8.size()));
-    const QByteArray result(quoted);
+    QByteArray result(quoted);
     PQfreemem(quoted);
     return result;
 }
@@ -372,7 +372,7 @@ QString Connection::passwordVerifier(const QString &login, const QString &passwo
                                            login.toUtf8().constData(), "scram-sha-256");
     if (!verifier)
         raise(nullptr, {});
-    const QString result = QString::fromLatin1(verifier);
+    QString result = QString::fromLatin1(verifier);
     PQfreemem(verifier);
     return result;
 }

@@ -10,7 +10,7 @@
 namespace banzhang {
 namespace {
 
-constexpr qsizetype chunkBytes = 256 * 1024;
+constexpr qsizetype chunkBytes = 256LL * 1024;
 
 // One line of COPY's text format.
 class CopyRow final

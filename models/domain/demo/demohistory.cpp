@@ -34,8 +34,8 @@ void sortByTime(FactBatch &batch)
 
 }
 
-DemoHistory::DemoHistory(std::vector<DemoAgent> agents, QTimeZone zone, quint64 seed)
-    : m_agents(std::move(agents)), m_zone(std::move(zone)), m_seed(seed)
+DemoHistory::DemoHistory(std::vector<DemoAgent> agents, const QTimeZone &zone, quint64 seed)
+    : m_agents(std::move(agents)), m_zone(zone), m_seed(seed)
 {}
 
 FactBatch DemoHistory::day(const QDate &day, qint64 until) const

@@ -22,7 +22,7 @@ struct DemoAgent
 class DemoHistory final
 {
 public:
-    DemoHistory(std::vector<DemoAgent> agents, QTimeZone zone, quint64 seed);
+    DemoHistory(std::vector<DemoAgent> agents, const QTimeZone &zone, quint64 seed);
 
     // The facts of `day` at the site that were over before `until` (milliseconds since 1970);
     // nobody is signed in at the end of it.

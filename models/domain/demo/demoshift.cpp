@@ -26,7 +26,7 @@ void DemoShift::play(qint64 until)
     const double late = m_random.chance(0.03) ? m_random.between(60, 1200)
                                               : std::min(-10.0, m_random.normal(-240, 120));
     m_now = m_hours.start + qint64(late * 1000);
-    const qint64 end = std::min(m_hours.end, until - 10 * 60000);
+    const qint64 end = std::min(m_hours.end, until - 10 * 60000LL);
     if (m_now >= end)
         return;
     signIn();
@@ -105,7 +105,7 @@ void DemoShift::answer(const QString &uid, const QString &queue, int ring)
     leg.callUid = uid;
     leg.member = m_agent.member;
     leg.queue = queue;
-    leg.offeredAt = m_now - ring * 1000;
+    leg.offeredAt = m_now - ring * 1000LL;
     leg.answeredAt = m_now;
     leg.ringMs = ring * 1000;
     leg.waitSeconds = wait;

@@ -233,7 +233,7 @@ struct LineKey
     qint64 hash = 0;
 
     bool operator==(const LineKey &) const = default;
-    auto operator<=>(const LineKey &) const = default;
+    auto operator<=>(const LineKey &) const = default; // NOLINT(modernize-use-nullptr)
 };
 
 // What a batch says of the live rows.

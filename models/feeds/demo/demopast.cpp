@@ -17,7 +17,7 @@ const SourceSpec pastSource{QStringLiteral("asterisk"), QStringLiteral("sql"),
 const QString lastDayKey = QStringLiteral("last_day");
 
 // The live feed fills the last hour itself; the longest call of the past is over by then.
-constexpr qint64 beforeNowMs = 85 * 60000;
+constexpr qint64 beforeNowMs = 85 * 60000LL;
 
 std::vector<DemoAgent> demoAgents()
 {

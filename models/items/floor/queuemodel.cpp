@@ -139,6 +139,7 @@ void QueueModel::replace(const std::vector<QueueStatus> &queues, const QDateTime
     const int running = runningHalfHour(siteNow.time());
     const int start = windowStart(queues, running);
     std::vector<QueueRow> fresh;
+    fresh.reserve(queues.size());
     for (const QueueStatus &queue : queues)
         fresh.push_back({queue, alarmOf(queue), seriesOf(queue, start, running), m_frozenAt});
     replaceRows(std::move(fresh));

@@ -40,6 +40,7 @@ WaitingModel::WaitingModel(QObject *parent) : TableModel(parent) {}
 void WaitingModel::replace(const std::vector<WaitingCall> &calls, bool seesCustomers)
 {
     std::vector<WaitingRow> fresh;
+    fresh.reserve(calls.size());
     QHash<qint64, int> places;
     std::vector<WaitingCall> byWait = calls;
     std::ranges::stable_sort(byWait, {}, &WaitingCall::enteredAt);

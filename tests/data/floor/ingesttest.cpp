@@ -12,28 +12,8 @@ namespace {
 
 constexpr qint64 start = 1795345208000;
 
-// A morning in small: 1001 signs in, answers one call and leaves; a second caller gives up.
-FactBatch smallMorning()
+std::vector<QueueVisitFact> smallVisits(const QString &sales)
 {
-    const QString member = QStringLiteral("Local/1001@from-queue/n");
-    const QString sales = QStringLiteral("sales");
-    FactBatch batch;
-    const auto event = [&](qint64 at, AgentEventKind kind, AgentState state) {
-        AgentEventFact fact;
-        fact.at = start + at * 1000;
-        fact.member = member;
-        fact.queue = sales;
-        fact.kind = kind;
-        fact.state = state;
-        batch.events.push_back(fact);
-        batch.lines.push_back({fact.at / 1000, qint64(batch.lines.size()) * 7919 - 3});
-    };
-    event(0, AgentEventKind::Login, AgentState::Available);
-    event(10, AgentEventKind::Pause, AgentState::Paused);
-    event(25, AgentEventKind::Unpause, AgentState::Available);
-    event(33, AgentEventKind::Answer, AgentState::Talking);
-    event(73, AgentEventKind::Complete, AgentState::AfterCall);
-    event(100, AgentEventKind::Logout, AgentState::SignedOut);
     QueueVisitFact answered{QStringLiteral("c.1"),
                             1,
                             sales,
@@ -56,7 +36,11 @@ FactBatch smallMorning()
                         1,
                         {},
                         QStringLiteral("13912344471")};
-    batch.visits = {answered, gone};
+    return {answered, gone};
+}
+
+AgentLegFact smallLeg(const QString &member, const QString &sales)
+{
     AgentLegFact leg;
     leg.callUid = QStringLiteral("c.1");
     leg.member = member;
@@ -67,7 +51,33 @@ FactBatch smallMorning()
     leg.ringMs = 3000;
     leg.waitSeconds = 3;
     leg.talkSeconds = 40;
-    batch.legs = {leg};
+    return leg;
+}
+
+// A morning in small: 1001 signs in, answers one call and leaves; a second caller gives up.
+FactBatch smallMorning()
+{
+    const QString member = QStringLiteral("Local/1001@from-queue/n");
+    const QString sales = QStringLiteral("sales");
+    FactBatch batch;
+    const auto event = [&](qint64 at, AgentEventKind kind, AgentState state) {
+        AgentEventFact fact;
+        fact.at = start + at * 1000;
+        fact.member = member;
+        fact.queue = sales;
+        fact.kind = kind;
+        fact.state = state;
+        batch.events.push_back(fact);
+        batch.lines.push_back({fact.at / 1000, qint64(batch.lines.size()) * 7919 - 3});
+    };
+    event(0, AgentEventKind::Login, AgentState::Available);
+    event(10, AgentEventKind::Pause, AgentState::Paused);
+    event(25, AgentEventKind::Unpause, AgentState::Available);
+    event(33, AgentEventKind::Answer, AgentState::Talking);
+    event(73, AgentEventKind::Complete, AgentState::AfterCall);
+    event(100, AgentEventKind::Logout, AgentState::SignedOut);
+    batch.visits = smallVisits(sales);
+    batch.legs = {smallLeg(member, sales)};
     CallFact call;
     call.callUid = QStringLiteral("c.1");
     call.startedAt = start + 29000;

@@ -76,7 +76,7 @@ TEST_CASE("a board begins with a full look and follows notifications by deltas")
     REQUIRE(live.sees(2, AgentState::Talking));
     const FloorSnapshot &delta = live.looks.back();
     CHECK_FALSE(delta.full);
-    CHECK(delta.seats.size() >= 1); // other transactions of the cluster may bring a row again
+    CHECK_FALSE(delta.seats.empty()); // other transactions of the cluster may bring a row again
     CHECK(live.outages.empty());
 }
 

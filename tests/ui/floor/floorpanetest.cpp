@@ -24,7 +24,7 @@ TEST_CASE("the board shows who is there, what he does and since when")
     CHECK(board.seen(4, SeatModel::State) == "Signed out");
     CHECK(board.seen(0, SeatModel::Customer) == "18612342625");
     CHECK(board.seen(0, SeatModel::Queue) == "Sales");
-    CHECK(board.seen(4, SeatModel::Duration) == "");
+    CHECK(board.seen(4, SeatModel::Duration).empty());
     CHECK(board.seen(0, SeatModel::Duration).substr(0, 4) == "03:0");
     CHECK(board.figure("tileSignedIn") == "4");
     CHECK(board.tile("tileSignedIn").told().unit == QStringLiteral("/ 6"));
