@@ -128,7 +128,7 @@ struct CallLine
     QDateTime answeredAt;
     std::optional<int> talkSeconds;
     QDateTime endedAt; // of the talk; without an answer, of the wait
-    QString endedBy; // codeOf(LegOutcome)
+    QString endedBy;   // codeOf(LegOutcome)
     QString transferTo;
     int holdCount = 0;
     int holdSeconds = 0;
