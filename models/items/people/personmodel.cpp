@@ -62,7 +62,7 @@ QVariant PersonModel::sortValue(const Person &person, int column) const
     }
 }
 
-QVariant PersonModel::cell(const Person &person, int column, int role) const
+QVariant PersonModel::cell(int column, int role, const Person &person) const
 {
     switch (role) {
     case Qt::DisplayRole: return text(person, column);
@@ -78,7 +78,7 @@ QVariant PersonModel::cell(const Person &person, int column, int role) const
     }
 }
 
-QVariant PersonModel::header(int column, int role) const
+QVariant PersonModel::head(int column, int role) const
 {
     if (role != Qt::DisplayRole)
         return {};

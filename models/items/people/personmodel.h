@@ -35,12 +35,10 @@ public:
     // Today at the site: who has left is quiet.
     void setToday(QDate today) { m_today = today; }
 
-protected:
-    [[nodiscard]] QVariant cell(const Person &person, int column, int role) const override;
-    [[nodiscard]] QVariant header(int column, int role) const override;
-    [[nodiscard]] qint64 keyOf(const Person &person) const override;
-
 private:
+    [[nodiscard]] QVariant cell(int column, int role, const Person &person) const override;
+    [[nodiscard]] QVariant head(int column, int role) const override;
+    [[nodiscard]] qint64 keyOf(const Person &person) const override;
     [[nodiscard]] QString text(const Person &person, int column) const;
     [[nodiscard]] QVariant sortValue(const Person &person, int column) const;
     [[nodiscard]] QString knownText(const Person &person) const;

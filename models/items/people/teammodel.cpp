@@ -33,7 +33,7 @@ QString TeamModel::text(const Team &team, int column) const
     }
 }
 
-QVariant TeamModel::cell(const Team &team, int column, int role) const
+QVariant TeamModel::cell(int column, int role, const Team &team) const
 {
     switch (role) {
     case Qt::DisplayRole: return text(team, column);
@@ -49,7 +49,7 @@ QVariant TeamModel::cell(const Team &team, int column, int role) const
     }
 }
 
-QVariant TeamModel::header(int column, int role) const
+QVariant TeamModel::head(int column, int role) const
 {
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (column == Agents ? Qt::AlignRight : Qt::AlignLeft));
@@ -99,7 +99,7 @@ QString DutyModel::text(const TeamDuty &duty, int column) const
     }
 }
 
-QVariant DutyModel::cell(const DutyRow &row, int column, int role) const
+QVariant DutyModel::cell(int column, int role, const DutyRow &row) const
 {
     switch (role) {
     case Qt::DisplayRole:
@@ -110,7 +110,7 @@ QVariant DutyModel::cell(const DutyRow &row, int column, int role) const
     }
 }
 
-QVariant DutyModel::header(int column, int role) const
+QVariant DutyModel::head(int column, int role) const
 {
     if (role != Qt::DisplayRole)
         return {};

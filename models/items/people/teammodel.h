@@ -19,12 +19,10 @@ public:
 
     void setToday(QDate today) { m_today = today; }
 
-protected:
-    [[nodiscard]] QVariant cell(const Team &team, int column, int role) const override;
-    [[nodiscard]] QVariant header(int column, int role) const override;
-    [[nodiscard]] qint64 keyOf(const Team &team) const override;
-
 private:
+    [[nodiscard]] QVariant cell(int column, int role, const Team &team) const override;
+    [[nodiscard]] QVariant head(int column, int role) const override;
+    [[nodiscard]] qint64 keyOf(const Team &team) const override;
     [[nodiscard]] QString text(const Team &team, int column) const;
     [[nodiscard]] QString names(const Team &team, TeamTask task) const;
 
@@ -52,12 +50,10 @@ public:
 
     void show(const std::vector<TeamDuty> &duties, QDate today);
 
-protected:
-    [[nodiscard]] QVariant cell(const DutyRow &row, int column, int role) const override;
-    [[nodiscard]] QVariant header(int column, int role) const override;
-    [[nodiscard]] qint64 keyOf(const DutyRow &row) const override;
-
 private:
+    [[nodiscard]] QVariant cell(int column, int role, const DutyRow &row) const override;
+    [[nodiscard]] QVariant head(int column, int role) const override;
+    [[nodiscard]] qint64 keyOf(const DutyRow &row) const override;
     [[nodiscard]] QString text(const TeamDuty &duty, int column) const;
 
     QDate m_today;

@@ -41,7 +41,7 @@ QString StaffModel::text(const StaffAccount &account, int column) const
     }
 }
 
-QVariant StaffModel::cell(const StaffAccount &account, int column, int role) const
+QVariant StaffModel::cell(int column, int role, const StaffAccount &account) const
 {
     switch (role) {
     case Qt::DisplayRole: return text(account, column);
@@ -55,7 +55,7 @@ QVariant StaffModel::cell(const StaffAccount &account, int column, int role) con
     }
 }
 
-QVariant StaffModel::header(int column, int role) const
+QVariant StaffModel::head(int column, int role) const
 {
     if (role != Qt::DisplayRole)
         return {};

@@ -25,12 +25,10 @@ public:
 
     void setZone(const QTimeZone &zone) { m_zone = zone; }
 
-protected:
-    [[nodiscard]] QVariant cell(const StaffAccount &account, int column, int role) const override;
-    [[nodiscard]] QVariant header(int column, int role) const override;
-    [[nodiscard]] qint64 keyOf(const StaffAccount &account) const override;
-
 private:
+    [[nodiscard]] QVariant cell(int column, int role, const StaffAccount &account) const override;
+    [[nodiscard]] QVariant head(int column, int role) const override;
+    [[nodiscard]] qint64 keyOf(const StaffAccount &account) const override;
     [[nodiscard]] QString text(const StaffAccount &account, int column) const;
     [[nodiscard]] QString stateText(const StaffAccount &account) const;
 
