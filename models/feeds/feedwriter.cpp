@@ -14,6 +14,7 @@ constexpr size_t largestBatch = 20000;
 constexpr int firstBackOffMs = 500;
 constexpr int longestBackOffMs = 15000;
 constexpr int beatMs = 5000;
+constexpr int lockPatienceMs = 5000;
 
 // A problem that goes away by waiting.
 bool passes(const Problem &problem)
@@ -41,6 +42,7 @@ void FeedWriter::start()
     connect(m_workTimer.get(), &QTimer::timeout, this, &FeedWriter::work);
     connect(m_beatTimer.get(), &QTimer::timeout, this, &FeedWriter::beat);
     m_beatTimer->start(beatMs);
+    m_sinceStart.start();
     work();
 }
 
@@ -90,7 +92,11 @@ bool FeedWriter::open()
         m_ingest->open();
     } catch (const DbError &error) {
         const ProblemKind kind = error.problem().kind;
-        if (m_everOpened || kind == ProblemKind::Offline || kind == ProblemKind::Timeout)
+        // The server notices a moment later that a feed was killed, and with it its lock.
+        const bool lockMayGo =
+            kind == ProblemKind::Conflict && m_sinceStart.elapsed() < lockPatienceMs;
+        if (m_everOpened || lockMayGo || kind == ProblemKind::Offline
+            || kind == ProblemKind::Timeout)
             throw;
         Q_EMIT refused(error.problem()); // another feed reads the source, or the role may not
         return false;

@@ -6,6 +6,7 @@
 #include "feedsummary.h"
 #include "floor/reducer.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -71,6 +72,7 @@ private:
     std::unique_ptr<FeedIngest> m_ingest;
     std::unique_ptr<QTimer> m_workTimer;
     std::unique_ptr<QTimer> m_beatTimer;
+    QElapsedTimer m_sinceStart;
     std::atomic_bool m_switchConnected = false;
     std::atomic<qint64> m_clockOffset = 0;
     int m_backOffMs = 0;
