@@ -10,7 +10,8 @@ failed=0
 complain() { echo "translations: $*" >&2; failed=1; }
 
 cp "$source"/translations/*.ts "$work"
-update() { "$lupdate" ui models/items app/banzhang -no-obsolete -locations none -silent "$@" >&2; }
+spoken=(ui models/items app/banzhang app/banzhangctl)
+update() { "$lupdate" "${spoken[@]}" -no-obsolete -locations none -silent "$@" >&2; }
 (cd "$source" && update -ts "$work"/banzhang_zh_*.ts && update -pluralonly -ts "$work/banzhang_en.ts") \
     2> "$work/log" || { cat "$work/log" >&2; exit 1; }
 for file in "$source"/translations/*.ts; do

@@ -146,6 +146,7 @@ std::vector<FeedStatus> feedStates(Connection &connection)
         feed.lastHeardAt = row.dateTime("last_heard_at");
         feed.lastEventAt = row.dateTime("last_event_at");
         feed.lagMs = count(row, "lag_ms");
+        feed.lateBatches = row.integer("late_batches");
         result.push_back(feed);
     }
     return result;

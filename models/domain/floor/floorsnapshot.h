@@ -60,6 +60,7 @@ struct FeedStatus
     QDateTime lastHeardAt;  // database clock when it last wrote (an event or a sign of life)
     QDateTime lastEventAt;  // the newest event's own time
     int lagMs = 0;          // newest batch: written minus happened
+    qint64 lateBatches = 0; // so many told of the last hour more than ten seconds late
 
     // A feed that gave no sign of life for this long is silent, and its agents are stale.
     static constexpr int silentAfterSeconds = 15;

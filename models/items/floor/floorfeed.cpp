@@ -21,6 +21,7 @@ constexpr int firstRetryMs = 1000;
 constexpr int longestRetryMs = 15000;
 constexpr size_t stepsAtOnce = 500;
 constexpr int stepsOverlapSeconds = 10;
+constexpr int settleMs = 1500;
 
 }
 
@@ -28,7 +29,7 @@ FloorFeed::FloorFeed(DbWorker &worker, QObject *parent)
     : QObject(parent), m_worker(worker),
       m_link(new PqLink(worker.target(), QStringLiteral("floor"), this))
 {
-    for (QTimer *timer : {&m_soon, &m_poll, &m_midnight, &m_patience, &m_retry})
+    for (QTimer *timer : {&m_soon, &m_poll, &m_midnight, &m_settled, &m_patience, &m_retry})
         timer->setSingleShot(true);
     m_poll.setInterval(pollMs);
     m_full.setInterval(fullMs);
@@ -40,7 +41,7 @@ FloorFeed::FloorFeed(DbWorker &worker, QObject *parent)
             [this](const QDateTime &, const QString &why) { goOffline(why); });
     connect(&m_soon, &QTimer::timeout, this, &FloorFeed::fetch);
     connect(&m_poll, &QTimer::timeout, this, [this] { want(Want::Delta); });
-    for (QTimer *timer : {&m_full, &m_midnight, &m_retry})
+    for (QTimer *timer : {&m_full, &m_midnight, &m_settled, &m_retry})
         connect(timer, &QTimer::timeout, this, [this] { want(Want::Full); });
     connect(&m_patience, &QTimer::timeout, this,
             [this] { goOffline(QStringLiteral("The server does not answer.")); });
@@ -55,7 +56,8 @@ void FloorFeed::setActive(bool active)
     if (!active) {
         ++m_generation;
         m_isFetching = false;
-        for (QTimer *timer : {&m_soon, &m_poll, &m_full, &m_midnight, &m_patience, &m_retry})
+        for (QTimer *timer :
+             {&m_soon, &m_poll, &m_full, &m_midnight, &m_settled, &m_patience, &m_retry})
             timer->stop();
     } else if (m_link->isConnected()) {
         onLinked();
@@ -184,11 +186,12 @@ void FloorFeed::take(FloorSnapshot snapshot)
     std::vector<AgentId> agents;
     for (const Seat &seat : snapshot.seats)
         agents.push_back(seat.agentId);
+    m_wantsSteps = m_isFetchingSteps;
     if (m_isFetchingSteps)
         return;
     const QDateTime hourAgo = snapshot.serverNow.addSecs(-stripSeconds);
     const QDateTime since = m_stepsUntil.isValid() ? std::max(hourAgo, m_stepsUntil) : hourAgo;
-    m_stepsUntil = m_isLate ? QDateTime() : snapshot.serverNow.addSecs(-stepsOverlapSeconds);
+    m_stepsUntil = snapshot.serverNow.addSecs(-stepsOverlapSeconds);
     fetchSteps(std::move(agents), since);
 }
 
@@ -214,27 +217,29 @@ void FloorFeed::armMidnight(const FloorSnapshot &snapshot)
     m_midnight.start(static_cast<int>(site.msecsTo(midnight)) + shortestGapMs);
 }
 
-// A few hundred agents at a time, so that deltas get through in between.
-// A feed that catches up writes steps into time that the strips have passed already: while it is
-// late they are known to no moment, and when it has caught up they are asked for whole.
+// A feed that catches up writes steps into time that the strips have passed already. Each late
+// batch is counted in the database, so none is missed; when no more come, the hour is asked for.
 void FloorFeed::noteLateness(const FloorSnapshot &snapshot)
 {
-    const bool isLate =
-        std::any_of(snapshot.feeds.begin(), snapshot.feeds.end(), [](const FeedStatus &feed) {
-            return feed.connected && feed.lagMs > stepsOverlapSeconds * 1000;
-        });
-    const bool caughtUp = std::exchange(m_isLate, isLate) && !isLate;
-    if (isLate)
-        m_stepsUntil = {};
-    if (caughtUp)
-        want(Want::Full);
+    qint64 late = 0;
+    for (const FeedStatus &feed : snapshot.feeds)
+        late += feed.lateBatches;
+    const qint64 before = std::exchange(m_lateBatches, late);
+    if (before < 0 || before == late)
+        return;
+    m_stepsUntil = {};
+    m_settled.start(settleMs);
 }
 
+// A few hundred agents at a time, so that deltas get through in between.
 void FloorFeed::fetchSteps(std::vector<AgentId> agents, const QDateTime &since)
 {
     m_isFetchingSteps = !agents.empty();
-    if (agents.empty())
+    if (agents.empty()) {
+        if (std::exchange(m_wantsSteps, false))
+            want(Want::Full);
         return;
+    }
     const auto cut = agents.begin() + qsizetype(std::min(agents.size(), stepsAtOnce));
     const std::vector<AgentId> now(agents.begin(), cut);
     const std::vector<AgentId> later(cut, agents.end());

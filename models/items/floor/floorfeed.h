@@ -91,12 +91,14 @@ private:
     qint64 m_gap = 0;           // from one fetch's begin to the next, in milliseconds
     QDateTime m_stepsUntil;     // strips are known up to here
     bool m_isFetchingSteps = false;
-    bool m_isLate = false;                       // some feed brings what happened a while ago
+    bool m_wantsSteps = false;                   // a full look came while they were being fetched
+    qint64 m_lateBatches = -1;                   // of all feeds, at the last look
     QHash<QueueId, std::array<int, 48>> m_usual; // of the last full look
     QTimer m_soon;                               // the next fetch, when the last was a moment ago
     QTimer m_poll; // signs of life of the feeds come without a notification
     QTimer m_full;
     QTimer m_midnight;
+    QTimer m_settled;  // a feed has caught up: strips are asked for whole
     QTimer m_patience; // a fetch that never answers
     QTimer m_retry;    // the link is there, the worker's connection is not
     int m_retries = 0;

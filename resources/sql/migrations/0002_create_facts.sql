@@ -26,6 +26,7 @@ CREATE TABLE feed_source (
     first_event_at timestamptz,
     last_event_at timestamptz,
     lag_ms int NOT NULL DEFAULT 0,
+    late_batches bigint NOT NULL DEFAULT 0,
     batches bigint NOT NULL DEFAULT 0,
     position text NOT NULL DEFAULT '',
     keeps_live boolean NOT NULL DEFAULT false,
@@ -44,6 +45,7 @@ COMMENT ON COLUMN feed_source.last_heard_at IS 'Last batch or sign of life, data
 COMMENT ON COLUMN feed_source.first_event_at IS 'Time of the oldest line taken';
 COMMENT ON COLUMN feed_source.last_event_at IS 'Time of the newest line taken';
 COMMENT ON COLUMN feed_source.lag_ms IS 'Newest batch: written minus happened, in milliseconds';
+COMMENT ON COLUMN feed_source.late_batches IS 'Number of batches that told of the last hour more than ten seconds late';
 COMMENT ON COLUMN feed_source.batches IS 'Number of batches written';
 COMMENT ON COLUMN feed_source.position IS 'Where the reader goes on, in its own words (JSON)';
 COMMENT ON COLUMN feed_source.keeps_live IS 'The switch''s live rows are what this inlet knows to be open';

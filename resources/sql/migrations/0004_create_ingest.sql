@@ -459,6 +459,8 @@ BEGIN
     UPDATE feed_source SET batches = batches + 1, position = p_position, keeps_live = ingest_batch.keeps_live,
            last_heard_at = clock_timestamp(),
            first_event_at = least(first_event_at, p_first), last_event_at = greatest(last_event_at, p_last),
+           late_batches = late_batches + CASE WHEN p_first < clock_timestamp() - interval '10 seconds'
+                                               AND p_last > clock_timestamp() - interval '1 hour' THEN 1 ELSE 0 END,
            lag_ms = CASE WHEN p_last IS NULL THEN lag_ms
                          ELSE greatest(-2000000000, least(extract(epoch FROM clock_timestamp() - p_last) * 1000, 2000000000))::int END
      WHERE source_id = p_source RETURNING batches INTO batch;

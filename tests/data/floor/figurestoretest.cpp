@@ -58,6 +58,6 @@ TEST_CASE("a leader's log-in time ends where the agent left the team")
         "INSERT INTO team_leader (staff_id, team_id, during) SELECT s.staff_id, t.team_id, "
         "daterange(NULL, NULL) FROM staff s, team t WHERE s.name = 'first' AND t.name = "
         "'first'");
-    CHECK(loginSeconds(database, manager) == 4 * 3600);
-    CHECK(loginSeconds(database, first) == 2 * 3600);
+    CHECK(loginSeconds(database, manager) == 4LL * 3600);
+    CHECK(loginSeconds(database, first) == 2LL * 3600);
 }

@@ -276,3 +276,29 @@ TEST_CASE("a feed's sign of life seals the audit, at most once a minute")
     store.heartbeat(connection, source, true);
     CHECK(rowsOf(connection, "audit_unsealed") == 1);
 }
+
+TEST_CASE("a batch that tells of the last hour too late is counted, old history is not")
+{
+    const TestDatabase database;
+    Connection connection = database.connect();
+    const IngestStore store;
+    const OpenSource source = store.open(connection, asterisk);
+    const auto lateBatches = [&] {
+        Rows row = connection.execute("SELECT late_batches AS n FROM feed_source");
+        row.next();
+        return row.integer("n");
+    };
+    const auto tell = [&](qint64 firstAgo, qint64 lastAgo) {
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        FactBatch batch;
+        batch.firstAt = now - firstAgo * 1000;
+        batch.lastAt = now - lastAgo * 1000;
+        store.write(connection, source, batch);
+    };
+    tell(1, 0);
+    CHECK(lateBatches() == 0);
+    tell(3500, 0);
+    CHECK(lateBatches() == 1);
+    tell(90000, 80000);
+    CHECK(lateBatches() == 1);
+}

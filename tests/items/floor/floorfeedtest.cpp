@@ -134,6 +134,21 @@ TEST_CASE("the last hour's steps come after the first look")
     CHECK(live.strips[AgentId(2)].size() == 2);
 }
 
+TEST_CASE("what a feed brings late is in the strips when it has caught up")
+{
+    Live live;
+    live.begin();
+    QTest::qWait(100);
+    live.strips.clear();
+    live.run("INSERT INTO agent_event (at, agent_id, source_id, kind, state) VALUES"
+             " (now() - interval '40 minutes', 2, 1, 'answer', 'talking'),"
+             " (now() - interval '35 minutes', 2, 1, 'complete', 'available');"
+             "UPDATE feed_source SET late_batches = late_batches + 1, connected = true;"
+             "SELECT pg_notify('floor', '9:')");
+    REQUIRE(QTest::qWaitFor([&] { return live.strips.contains(AgentId(2)); }, 10000));
+    CHECK(live.strips[AgentId(2)].size() == 2);
+}
+
 TEST_CASE("cut connections are told with their moment, and recovery catches up what was missed")
 {
     Live live;
