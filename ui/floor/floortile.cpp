@@ -103,9 +103,8 @@ void FloorTile::paintFigure(QPainter &painter) const
     const int left = padding + large.horizontalAdvance(m_text.figure) + unitGap;
     painter.setFont(fontOf(Type::Small));
     painter.setPen(m_ui.theme().text2);
-    const QString unit =
-        painter.fontMetrics().elidedText(m_text.unit, Qt::ElideRight, width() - left - 2);
-    painter.drawText(left, baseline, unit);
+    const bool fits = painter.fontMetrics().horizontalAdvance(m_text.unit) <= width() - left - 2;
+    painter.drawText(left, baseline, fits ? m_text.unit : m_text.shortUnit);
 }
 
 QColor FloorTile::figureInk() const

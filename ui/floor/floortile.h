@@ -17,6 +17,7 @@ struct TileText
     QString figure;
     QString unit; // small, behind the figure
     Alarm alarm = Alarm::None;
+    QString shortUnit = {}; // where there is no room for the unit
 
     bool operator==(const TileText &) const = default;
 };

@@ -142,12 +142,13 @@ void FloorTiles::tellCalls(const FloorTotals &totals, const QDateTime &now)
         {tr("Service level", "of today"),
          hasCalls ? oneDecimal(totals.serviceLevel()) : missingText(),
          hasCalls ? tr("% of %1").arg(totals.serviceLevelTarget) : QString(),
-         hasCalls && totals.serviceLevel() < totals.serviceLevelTarget ? Alarm::Amber
-                                                                       : Alarm::None});
+         hasCalls && totals.serviceLevel() < totals.serviceLevelTarget ? Alarm::Amber : Alarm::None,
+         hasCalls ? QStringLiteral("%") : QString()});
     m_tiles[AbandonRate]->tell(
         {tr("Abandoned", "share of today's calls"),
          hasCalls ? oneDecimal(totals.abandonRate()) : missingText(),
-         hasCalls ? tr("% %n call(s)", nullptr, totals.abandoned) : QString()});
+         hasCalls ? tr("% %n call(s)", nullptr, totals.abandoned) : QString(), Alarm::None,
+         hasCalls ? QStringLiteral("%") : QString()});
     m_tiles[HandleTime]->tell(
         {tr("Handling time"),
          totals.finished > 0 ? durationText(totals.averageHandleSeconds()) : missingText(),
