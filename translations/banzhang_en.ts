@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>banzhang::Ctl</name>
+    <message numerus="yes">
+        <source>%n days written into %1</source>
+        <translation>
+            <numerusform>%n day written into %1</numerusform>
+            <numerusform>%n days written into %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Chinese faces, such as %1</source>
+        <translation>
+            <numerusform>%n Chinese face, such as %1</numerusform>
+            <numerusform>%n Chinese faces, such as %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The password has less than %n signs</source>
+        <translation>
+            <numerusform>The password has less than %n sign</numerusform>
+            <numerusform>The password has less than %n signs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is disabled, %n sessions ended.</source>
+        <translation>
+            <numerusform>%1 is disabled, %n session ended.</numerusform>
+            <numerusform>%1 is disabled, %n sessions ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>banzhang::FloorBars</name>
     <message numerus="yes">
         <source>%n stale</source>

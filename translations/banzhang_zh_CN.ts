@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Options:</source>
+        <translation>选项：</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>没有选项“%1”。</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>没有这些选项：%1。</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>“%1”后面缺少值。</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>“%1”后面不能有值。</translation>
+    </message>
+</context>
+<context>
+    <name>QIODevice</name>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有这个文件或目录</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::Ask</name>
     <message>
         <source>Cancel</source>
@@ -111,6 +149,751 @@
     <message>
         <source>Database at %1</source>
         <translation>%1 上的数据库</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::Ctl</name>
+    <message>
+        <source>%1 written, %2 kB.</source>
+        <translation>已写入 %1，%2 kB。</translation>
+    </message>
+    <message>
+        <source>%1 is restored. What was there before is kept as database %2 until the next restore.</source>
+        <translation>%1 已还原。原来的内容保留在数据库 %2 中，直到下次还原。</translation>
+    </message>
+    <message>
+        <source>Write the whole database to FILE (PostgreSQL&apos;s archive format)</source>
+        <translation>把整个数据库备份到 FILE（PostgreSQL 归档格式）</translation>
+    </message>
+    <message>
+        <source>Put the database of FILE in the place of the present one</source>
+        <translation>用 FILE 里的备份还原，替换现有数据库</translation>
+    </message>
+    <message>
+        <source>Folder of the embedded server (~/.local/share/banzhang, as root /var/lib/banzhang).</source>
+        <translation>内置服务器的目录（默认 ~/.local/share/banzhang，root 为 /var/lib/banzhang）。</translation>
+    </message>
+    <message>
+        <source>An existing PostgreSQL instead of the embedded one; empty: as the environment says (PGHOST, PGSERVICE …).</source>
+        <translation>不用内置服务器，改用已有的 PostgreSQL；留空则按环境变量（PGHOST、PGSERVICE …）。</translation>
+    </message>
+    <message>
+        <source>Work on the demo centre.</source>
+        <translation>在演示中心上操作。</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>显示本帮助。</translation>
+    </message>
+    <message>
+        <source>Usage: banzhangctl [--data-dir DIR | --server URI] [--demo] COMMAND …
+Banzhang 班长台 %1: the supervisor&apos;s console, without a window.
+
+Commands:</source>
+        <translation>用法：banzhangctl [--data-dir DIR | --server URI] [--demo] 命令 …
+Banzhang 班长台 %1 的命令行工具。
+
+命令：</translation>
+    </message>
+    <message>
+        <source>
+Options of every command:</source>
+        <translation>
+各命令通用的选项：</translation>
+    </message>
+    <message>
+        <source>
+&apos;banzhangctl COMMAND --help&apos; tells a command&apos;s own options. Exit codes: 0 done, 1 failed, 2 wrong usage.</source>
+        <translation>
+“banzhangctl 命令 --help”列出该命令自己的选项。退出码：0 完成，1 失败，2 用法有误。</translation>
+    </message>
+    <message>
+        <source>Usage: banzhangctl %1 [options]
+%2
+</source>
+        <translation>用法：banzhangctl %1 [选项]
+%2
+</translation>
+    </message>
+    <message>
+        <source>see &apos;%1&apos;</source>
+        <translation>请看“%1”</translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation>应为：%1</translation>
+    </message>
+    <message>
+        <source>no command given</source>
+        <translation>没有给出命令</translation>
+    </message>
+    <message>
+        <source>there is no command &apos;%1&apos;</source>
+        <translation>没有命令“%1”</translation>
+    </message>
+    <message>
+        <source>--days takes 0 to 3660, --seed a whole number</source>
+        <translation>--days 须为 0 到 3660，--seed 须为整数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days written into %1</source>
+        <translation>
+            <numerusform>已在 %1 中生成 %n 天的数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the demo centre: people, teams and a past of so many days</source>
+        <translation>建立演示中心：人员、班组和若干天的历史数据</translation>
+    </message>
+    <message>
+        <source>Days of the past.</source>
+        <translation>历史数据的天数。</translation>
+    </message>
+    <message>
+        <source>The same seed makes the same past.</source>
+        <translation>种子相同，生成的历史数据相同。</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>warn</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>FAIL</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <translation>结构</translation>
+    </message>
+    <message>
+        <source>version %1, this program knows %2</source>
+        <translation>版本 %1，本程序支持到 %2</translation>
+    </message>
+    <message>
+        <source>install the newer program</source>
+        <translation>请安装更新的程序</translation>
+    </message>
+    <message>
+        <source>run: banzhangctl migrate</source>
+        <translation>请运行：banzhangctl migrate</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>缺少：%1</translation>
+    </message>
+    <message>
+        <source>run &apos;banzhangctl migrate&apos; as a role with CREATEROLE</source>
+        <translation>请用有 CREATEROLE 权限的角色运行“banzhangctl migrate”</translation>
+    </message>
+    <message>
+        <source>cannot sign in here: %1</source>
+        <translation>不能在此登录：%1</translation>
+    </message>
+    <message>
+        <source>an administrator gives them a new password in the people pane, or by &apos;banzhangctl staff&apos;</source>
+        <translation>由管理员在人员页或用“banzhangctl staff”给他们设新密码</translation>
+    </message>
+    <message>
+        <source>all group roles and logins are there</source>
+        <translation>组角色和登录名都齐全</translation>
+    </message>
+    <message>
+        <source>feeds</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%3 的 %1 %2</translation>
+    </message>
+    <message>
+        <source>is &apos;banzhangctl feed&apos; running? (systemctl status, its log)</source>
+        <translation>请查看“banzhangctl feed”是否在运行（systemctl status 和它的日志）</translation>
+    </message>
+    <message>
+        <source>%1 was never heard</source>
+        <translation>%1 从未有过消息</translation>
+    </message>
+    <message>
+        <source>%1 is silent for %2 s</source>
+        <translation>%1 已 %2 秒无消息</translation>
+    </message>
+    <message>
+        <source>%1 is connected, %2 ms behind</source>
+        <translation>%1 已连接，延迟 %2 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 is closed, last heard %2 s ago</source>
+        <translation>%1 已关闭，最后一次消息在 %2 秒前</translation>
+    </message>
+    <message>
+        <source>no switch has reported yet</source>
+        <translation>还没有交换机送来消息</translation>
+    </message>
+    <message>
+        <source>start one: banzhangctl feed --help</source>
+        <translation>启动一个来源：banzhangctl feed --help</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1.%2, %3</source>
+        <translation>PostgreSQL %1.%2，%3</translation>
+    </message>
+    <message>
+        <source>PostgreSQL 15 or newer is needed</source>
+        <translation>需要 PostgreSQL 15 或更新的版本</translation>
+    </message>
+    <message>
+        <source>fonts</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>fc-list is missing</source>
+        <translation>没有 fc-list</translation>
+    </message>
+    <message>
+        <source>no font has Chinese characters</source>
+        <translation>没有含中文字的字体</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Chinese faces, such as %1</source>
+        <translation>
+            <numerusform>%n 款中文字体，例如 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>a sound server runs</source>
+        <translation>声音服务在运行</translation>
+    </message>
+    <message>
+        <source>a sound card is there</source>
+        <translation>有声卡</translation>
+    </message>
+    <message>
+        <source>no sound card and no sound server</source>
+        <translation>没有声卡，也没有声音服务</translation>
+    </message>
+    <message>
+        <source>recordings cannot be heard on this machine; all else works</source>
+        <translation>这台机器上听不了录音，其他功能不受影响</translation>
+    </message>
+    <message>
+        <source>Tell what is wrong with server, schema, roles, feeds, fonts, sound, and how to mend it</source>
+        <translation>检查服务器、数据库结构、角色、来源、字体和声音，指出问题和解决办法</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no time</source>
+        <translation>“%1”不是时间</translation>
+    </message>
+    <message>
+        <source>write 2026-11-22T19:00:00, 2026-11-22 or seconds since 1970</source>
+        <translation>请写成 2026-11-22T19:00:00、2026-11-22 或 1970 年以来的秒数</translation>
+    </message>
+    <message>
+        <source>The window ends before it begins</source>
+        <translation>时段的结束早于开始</translation>
+    </message>
+    <message>
+        <source>There is no format &apos;%1&apos;</source>
+        <translation>没有格式“%1”</translation>
+    </message>
+    <message>
+        <source>--format csv or xlsx</source>
+        <translation>--format 可为 csv 或 xlsx</translation>
+    </message>
+    <message>
+        <source>There is no header &apos;%1&apos;</source>
+        <translation>没有表头“%1”</translation>
+    </message>
+    <message>
+        <source>--header en or zh</source>
+        <translation>--header 可为 en 或 zh</translation>
+    </message>
+    <message>
+        <source>A workbook needs a file</source>
+        <translation>工作簿须写到文件</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>First moment: ISO 8601 or seconds since 1970.</source>
+        <translation>时段的开始：ISO 8601 或 1970 年以来的秒数。</translation>
+    </message>
+    <message>
+        <source>Moment before which the window ends.</source>
+        <translation>时段的结束，不含这一刻。</translation>
+    </message>
+    <message>
+        <source>csv or xlsx.</source>
+        <translation>csv 或 xlsx。</translation>
+    </message>
+    <message>
+        <source>Write to this file.</source>
+        <translation>写到这个文件。</translation>
+    </message>
+    <message>
+        <source>Language of the head: en or zh.</source>
+        <translation>表头的语言：en 或 zh。</translation>
+    </message>
+    <message>
+        <source>Figures of the agents, a row each</source>
+        <translation>坐席统计，每个坐席一行</translation>
+    </message>
+    <message>
+        <source>Figures of the queues, a row each</source>
+        <translation>队列统计，每个队列一行</translation>
+    </message>
+    <message>
+        <source>Every visit of a queue, a row each</source>
+        <translation>进入队列的来电明细，每次一行</translation>
+    </message>
+    <message>
+        <source>%1 lines: %2 new, %3 known, %4 rejected, %5 in doubt; %6 new rows; %7 s</source>
+        <translation>共 %1 行：新 %2，已有 %3，拒收 %4，存疑 %5；新增 %6 条记录；用时 %7 秒</translation>
+    </message>
+    <message>
+        <source>the database is back</source>
+        <translation>数据库已恢复</translation>
+    </message>
+    <message>
+        <source>%1 feeds the database</source>
+        <translation>%1 正在送入数据库</translation>
+    </message>
+    <message>
+        <source>the database is away: %1</source>
+        <translation>与数据库断开：%1</translation>
+    </message>
+    <message>
+        <source>the speed must be a number above 0</source>
+        <translation>倍速须为大于 0 的数</translation>
+    </message>
+    <message>
+        <source>There is no secret</source>
+        <translation>没有密钥</translation>
+    </message>
+    <message>
+        <source>give --secret-file or set BANZHANG_AMI_SECRET</source>
+        <translation>请给 --secret-file，或设置环境变量 BANZHANG_AMI_SECRET</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>the switch must be HOST:PORT</source>
+        <translation>交换机地址须为 HOST:PORT</translation>
+    </message>
+    <message>
+        <source>connected to the switch</source>
+        <translation>已连上交换机</translation>
+    </message>
+    <message>
+        <source>not connected to the switch: %1</source>
+        <translation>未连上交换机：%1</translation>
+    </message>
+    <message>
+        <source>the switch refuses the log-in: %1</source>
+        <translation>交换机拒绝登录：%1</translation>
+    </message>
+    <message>
+        <source>check user and secret in manager.conf</source>
+        <translation>请核对 manager.conf 里的用户和密钥</translation>
+    </message>
+    <message>
+        <source>give either a file (or -) or --listen</source>
+        <translation>请给一个文件（或 -），或者 --listen，二者选一</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>标准输入</translation>
+    </message>
+    <message>
+        <source>listening on port %1</source>
+        <translation>正在监听端口 %1</translation>
+    </message>
+    <message>
+        <source>Name of the switch.</source>
+        <translation>交换机的名称。</translation>
+    </message>
+    <message>
+        <source>Keep what was not taken in this file.</source>
+        <translation>把未收下的内容存到这个文件。</translation>
+    </message>
+    <message>
+        <source>Take Asterisk&apos;s queue_log: whole, as it grows, or replayed onto now</source>
+        <translation>读入 Asterisk 的 queue_log：整份导入、持续跟随，或按现在的时间重放</translation>
+    </message>
+    <message>
+        <source>Go on as the file grows, over rotation and truncation.</source>
+        <translation>随文件增长持续读入，轮转和截断也不中断。</translation>
+    </message>
+    <message>
+        <source>Replay onto the present, N times as fast.</source>
+        <translation>按现在的时间重放，N 倍速。</translation>
+    </message>
+    <message>
+        <source>Replay over and over the stretch with most people.</source>
+        <translation>反复重放人数最多的一段。</translation>
+    </message>
+    <message>
+        <source>Take the replay&apos;s first S seconds at once.</source>
+        <translation>重放的前 S 秒一次读入。</translation>
+    </message>
+    <message>
+        <source>Follow Asterisk&apos;s manager interface</source>
+        <translation>跟随 Asterisk 的管理接口（AMI）</translation>
+    </message>
+    <message>
+        <source>User of manager.conf.</source>
+        <translation>manager.conf 里的用户。</translation>
+    </message>
+    <message>
+        <source>File with the secret (else BANZHANG_AMI_SECRET).</source>
+        <translation>存放密钥的文件（不给则用 BANZHANG_AMI_SECRET）。</translation>
+    </message>
+    <message>
+        <source>Take JSON lines from any other switch: a file, standard input, a socket</source>
+        <translation>从其他交换机读入 JSON 行：文件、标准输入或套接字</translation>
+    </message>
+    <message>
+        <source>Take lines from a loopback socket.</source>
+        <translation>从本机回环套接字读入。</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 added, %3 completed, %4 changed, %5 unchanged, %6 rejected, %7 worth a look</source>
+        <translation>共 %1 行：新增 %2，补全 %3，修改 %4，未变 %5，拒收 %6，待核对 %7</translation>
+    </message>
+    <message>
+        <source>Name of the switch they belong to.</source>
+        <translation>所属交换机的名称。</translation>
+    </message>
+    <message>
+        <source>Take agents from a CSV list: new ones, and what changed of known ones</source>
+        <translation>从 CSV 名单导入坐席：新坐席，以及已有坐席的变动</translation>
+    </message>
+    <message>
+        <source>Take queues from CSV: queue,name,service_level_s,target,wrapup_s</source>
+        <translation>从 CSV 导入队列：queue,name,service_level_s,target,wrapup_s</translation>
+    </message>
+    <message>
+        <source>%1 recordings: %2 linked, %3 known, %4 rejected, %5 without sound</source>
+        <translation>共 %1 条录音：已关联 %2，已有 %3，拒收 %4，无声音文件 %5</translation>
+    </message>
+    <message>
+        <source>A CDR file whose user field names the recordings.</source>
+        <translation>CDR 文件，其 user 字段写有录音文件名。</translation>
+    </message>
+    <message>
+        <source>Link calls to the recordings that a CDR file names</source>
+        <translation>按 CDR 文件所写，把通话与录音关联</translation>
+    </message>
+    <message>
+        <source>Link calls to the recordings in a folder, by the unique id in their names</source>
+        <translation>按文件名里的唯一标识，把通话与目录里的录音关联</translation>
+    </message>
+    <message>
+        <source>&apos;server&apos; commands are about the embedded server</source>
+        <translation>“server”命令只管内置服务器</translation>
+    </message>
+    <message>
+        <source>leave --server away</source>
+        <translation>请去掉 --server</translation>
+    </message>
+    <message>
+        <source>The server runs: %1</source>
+        <translation>服务器在运行：%1</translation>
+    </message>
+    <message>
+        <source>The server is stopped: %1</source>
+        <translation>服务器已停止：%1</translation>
+    </message>
+    <message>
+        <source>The server was not running: %1</source>
+        <translation>服务器本来就没有运行：%1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>not created yet</source>
+        <translation>尚未创建</translation>
+    </message>
+    <message>
+        <source>state: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>data: %1</source>
+        <translation>数据：%1</translation>
+    </message>
+    <message>
+        <source>cluster: PostgreSQL %1</source>
+        <translation>集群：PostgreSQL %1</translation>
+    </message>
+    <message>
+        <source>pid: %1</source>
+        <translation>进程号：%1</translation>
+    </message>
+    <message>
+        <source>socket: %1</source>
+        <translation>套接字：%1</translation>
+    </message>
+    <message>
+        <source>in use: %1</source>
+        <translation>正被使用：%1</translation>
+    </message>
+    <message>
+        <source>kept until &apos;server stop&apos;: %1</source>
+        <translation>保持运行到“server stop”：%1</translation>
+    </message>
+    <message>
+        <source>log: %1</source>
+        <translation>日志：%1</translation>
+    </message>
+    <message>
+        <source>there is no role %1</source>
+        <translation>没有角色 %1</translation>
+    </message>
+    <message>
+        <source>choose owner, bz_owner, feed or bz_super</source>
+        <translation>可选 owner、bz_owner、feed 或 bz_super</translation>
+    </message>
+    <message>
+        <source>%1: schema version %2 (%3 applied now).</source>
+        <translation>%1：结构版本 %2（这次执行了 %3 个迁移）。</translation>
+    </message>
+    <message>
+        <source>owner, bz_owner, feed or bz_super.</source>
+        <translation>owner、bz_owner、feed 或 bz_super。</translation>
+    </message>
+    <message>
+        <source>Create, start and migrate the embedded server; it stays</source>
+        <translation>创建、启动并迁移内置服务器，使其保持运行</translation>
+    </message>
+    <message>
+        <source>Stop the embedded server</source>
+        <translation>停止内置服务器</translation>
+    </message>
+    <message>
+        <source>Tell whether it runs (exit code 1: it does not)</source>
+        <translation>显示是否在运行（退出码 1：没有运行）</translation>
+    </message>
+    <message>
+        <source>Print where it can be reached, for psql and others</source>
+        <translation>显示连接地址，供 psql 等工具使用</translation>
+    </message>
+    <message>
+        <source>Bring the database to this program&apos;s schema version</source>
+        <translation>把数据库迁移到本程序的结构版本</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password has less than %n signs</source>
+        <translation>
+            <numerusform>密码不足 %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password contains the login</source>
+        <translation>密码里含有登录名</translation>
+    </message>
+    <message>
+        <source>The password is letters alone or digits alone</source>
+        <translation>密码只有字母或只有数字</translation>
+    </message>
+    <message>
+        <source>New password: </source>
+        <translation>新密码：</translation>
+    </message>
+    <message>
+        <source>choose another one</source>
+        <translation>请换一个</translation>
+    </message>
+    <message>
+        <source>password: %1</source>
+        <translation>密码：%1</translation>
+    </message>
+    <message>
+        <source>there is no post &apos;%1&apos;</source>
+        <translation>没有岗位“%1”</translation>
+    </message>
+    <message>
+        <source>posts are %1</source>
+        <translation>可用的岗位：%1</translation>
+    </message>
+    <message>
+        <source>there is no account &apos;%1&apos;</source>
+        <translation>没有账号“%1”</translation>
+    </message>
+    <message>
+        <source>see &apos;banzhangctl staff list&apos;</source>
+        <translation>请看“banzhangctl staff list”</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>no login</source>
+        <translation>不能登录</translation>
+    </message>
+    <message>
+        <source>%1 may sign in.</source>
+        <translation>%1 可以登录了。</translation>
+    </message>
+    <message>
+        <source>no posts given</source>
+        <translation>没有给出岗位</translation>
+    </message>
+    <message>
+        <source>--posts &apos;&apos; takes them all</source>
+        <translation>--posts &apos;&apos; 撤去全部岗位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is disabled, %n sessions ended.</source>
+        <translation>
+            <numerusform>%1 已停用，结束了 %n 个会话。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may sign in again: %2</source>
+        <translation>%1 又可以登录了：%2</translation>
+    </message>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation>%1 已有新密码。</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation>%1 的姓名是 %2。</translation>
+    </message>
+    <message>
+        <source>leader, inspector, quality_head, manager, scheduler, front_desk, auditor, admin, feed; comma-separated.</source>
+        <translation>班组长 leader、质检员 inspector、质检主管 quality_head、经理 manager、排班员 scheduler、前台 front_desk、审计员 auditor、管理员 admin、来源 feed；用英文逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Read the password from standard input; else one is made and shown once.</source>
+        <translation>从标准输入读密码；不给此项则自动生成，只显示一次。</translation>
+    </message>
+    <message>
+        <source>Who may sign in, with posts</source>
+        <translation>列出可登录的账号和岗位</translation>
+    </message>
+    <message>
+        <source>Make a login</source>
+        <translation>新建登录名</translation>
+    </message>
+    <message>
+        <source>The posts that somebody holds from today</source>
+        <translation>设定某人从今天起的岗位</translation>
+    </message>
+    <message>
+        <source>Another name; the login stays</source>
+        <translation>改姓名，登录名不变</translation>
+    </message>
+    <message>
+        <source>Close an account and end its sessions</source>
+        <translation>停用账号并结束其会话</translation>
+    </message>
+    <message>
+        <source>Open a closed account again</source>
+        <translation>重新启用已停用的账号</translation>
+    </message>
+    <message>
+        <source>Give an account a new password</source>
+        <translation>给账号设新密码</translation>
+    </message>
+    <message>
+        <source>The database has schema version %1, this program needs %2.</source>
+        <translation>数据库的结构版本是 %1，本程序需要 %2。</translation>
+    </message>
+    <message>
+        <source>Install the newer program.</source>
+        <translation>请安装更新的程序。</translation>
+    </message>
+    <message>
+        <source>Run: banzhangctl migrate</source>
+        <translation>请运行：banzhangctl migrate</translation>
+    </message>
+    <message>
+        <source>database %1 at %2</source>
+        <translation>%2 上的数据库 %1</translation>
+    </message>
+    <message>
+        <source>the server of the environment</source>
+        <translation>环境变量所指的服务器</translation>
+    </message>
+    <message>
+        <source>seal %1</source>
+        <translation>第 %1 号封印</translation>
+    </message>
+    <message>
+        <source>not sealed yet</source>
+        <translation>尚未封印</translation>
+    </message>
+    <message>
+        <source>entry %1, %2</source>
+        <translation>第 %1 条，%2</translation>
+    </message>
+    <message>
+        <source>%1 entries, %2 of them erased by law, %3 not sealed yet</source>
+        <translation>共 %1 条，其中依法清除 %2 条，尚未封印 %3 条</translation>
+    </message>
+    <message>
+        <source>seal %1 of %2: %3</source>
+        <translation>第 %1 号封印，%2：%3</translation>
+    </message>
+    <message>
+        <source>the noted hash is that of seal %1</source>
+        <translation>记下的哈希值属于第 %1 号封印</translation>
+    </message>
+    <message>
+        <source>no seal has the noted hash: the chain was written anew</source>
+        <translation>没有封印是这个哈希值：整条链被重写过</translation>
+    </message>
+    <message>
+        <source>The audit is whole.</source>
+        <translation>审计记录完整。</translation>
+    </message>
+    <message>
+        <source>Seal the audit and check its chain (exit code 1: it was tampered with)</source>
+        <translation>给审计记录加封印并核对封印链（退出码 1：被改动过）</translation>
+    </message>
+    <message>
+        <source>A hash that this command printed before and that was noted elsewhere.</source>
+        <translation>本命令以前显示、另行记下的哈希值。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Options:</source>
+        <translation>選項：</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>沒有選項「%1」。</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>沒有這些選項：%1。</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>「%1」後面缺少值。</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>「%1」後面不能有值。</translation>
+    </message>
+</context>
+<context>
+    <name>QIODevice</name>
+    <message>
+        <source>No such file or directory</source>
+        <translation>沒有這個檔案或目錄</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>沒有權限</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁碟空間不足</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::Ask</name>
     <message>
         <source>Cancel</source>
@@ -111,6 +149,751 @@
     <message>
         <source>Database at %1</source>
         <translation>%1 上的資料庫</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::Ctl</name>
+    <message>
+        <source>%1 written, %2 kB.</source>
+        <translation>已寫入 %1，%2 kB。</translation>
+    </message>
+    <message>
+        <source>%1 is restored. What was there before is kept as database %2 until the next restore.</source>
+        <translation>%1 已還原。原來的內容保留在資料庫 %2 中，直到下次還原。</translation>
+    </message>
+    <message>
+        <source>Write the whole database to FILE (PostgreSQL&apos;s archive format)</source>
+        <translation>把整個資料庫備份到 FILE（PostgreSQL 封存格式）</translation>
+    </message>
+    <message>
+        <source>Put the database of FILE in the place of the present one</source>
+        <translation>用 FILE 裡的備份還原，取代現有資料庫</translation>
+    </message>
+    <message>
+        <source>Folder of the embedded server (~/.local/share/banzhang, as root /var/lib/banzhang).</source>
+        <translation>內建伺服器的目錄（預設 ~/.local/share/banzhang，root 為 /var/lib/banzhang）。</translation>
+    </message>
+    <message>
+        <source>An existing PostgreSQL instead of the embedded one; empty: as the environment says (PGHOST, PGSERVICE …).</source>
+        <translation>不用內建伺服器，改用既有的 PostgreSQL；留空則依環境變數（PGHOST、PGSERVICE …）。</translation>
+    </message>
+    <message>
+        <source>Work on the demo centre.</source>
+        <translation>在示範中心上操作。</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>顯示本說明。</translation>
+    </message>
+    <message>
+        <source>Usage: banzhangctl [--data-dir DIR | --server URI] [--demo] COMMAND …
+Banzhang 班长台 %1: the supervisor&apos;s console, without a window.
+
+Commands:</source>
+        <translation>用法：banzhangctl [--data-dir DIR | --server URI] [--demo] 命令 …
+Banzhang 班長台 %1 的命令列工具。
+
+命令：</translation>
+    </message>
+    <message>
+        <source>
+Options of every command:</source>
+        <translation>
+各命令通用的選項：</translation>
+    </message>
+    <message>
+        <source>
+&apos;banzhangctl COMMAND --help&apos; tells a command&apos;s own options. Exit codes: 0 done, 1 failed, 2 wrong usage.</source>
+        <translation>
+「banzhangctl 命令 --help」列出該命令自己的選項。結束代碼：0 完成，1 失敗，2 用法有誤。</translation>
+    </message>
+    <message>
+        <source>Usage: banzhangctl %1 [options]
+%2
+</source>
+        <translation>用法：banzhangctl %1 [選項]
+%2
+</translation>
+    </message>
+    <message>
+        <source>see &apos;%1&apos;</source>
+        <translation>請看「%1」</translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation>應為：%1</translation>
+    </message>
+    <message>
+        <source>no command given</source>
+        <translation>沒有指定命令</translation>
+    </message>
+    <message>
+        <source>there is no command &apos;%1&apos;</source>
+        <translation>沒有命令「%1」</translation>
+    </message>
+    <message>
+        <source>--days takes 0 to 3660, --seed a whole number</source>
+        <translation>--days 須為 0 到 3660，--seed 須為整數</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days written into %1</source>
+        <translation>
+            <numerusform>已在 %1 中產生 %n 天的資料</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the demo centre: people, teams and a past of so many days</source>
+        <translation>建立示範中心：人員、班組和若干天的歷史資料</translation>
+    </message>
+    <message>
+        <source>Days of the past.</source>
+        <translation>歷史資料的天數。</translation>
+    </message>
+    <message>
+        <source>The same seed makes the same past.</source>
+        <translation>種子相同，產生的歷史資料相同。</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>warn</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>FAIL</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <translation>結構</translation>
+    </message>
+    <message>
+        <source>version %1, this program knows %2</source>
+        <translation>版本 %1，本程式支援到 %2</translation>
+    </message>
+    <message>
+        <source>install the newer program</source>
+        <translation>請安裝更新的程式</translation>
+    </message>
+    <message>
+        <source>run: banzhangctl migrate</source>
+        <translation>請執行：banzhangctl migrate</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>缺少：%1</translation>
+    </message>
+    <message>
+        <source>run &apos;banzhangctl migrate&apos; as a role with CREATEROLE</source>
+        <translation>請用有 CREATEROLE 權限的角色執行「banzhangctl migrate」</translation>
+    </message>
+    <message>
+        <source>cannot sign in here: %1</source>
+        <translation>不能在此登入：%1</translation>
+    </message>
+    <message>
+        <source>an administrator gives them a new password in the people pane, or by &apos;banzhangctl staff&apos;</source>
+        <translation>由管理員在人員頁或用「banzhangctl staff」給他們設新密碼</translation>
+    </message>
+    <message>
+        <source>all group roles and logins are there</source>
+        <translation>群組角色和登入名稱都齊全</translation>
+    </message>
+    <message>
+        <source>feeds</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%3 的 %1 %2</translation>
+    </message>
+    <message>
+        <source>is &apos;banzhangctl feed&apos; running? (systemctl status, its log)</source>
+        <translation>請查看「banzhangctl feed」是否在執行（systemctl status 和它的日誌）</translation>
+    </message>
+    <message>
+        <source>%1 was never heard</source>
+        <translation>%1 從未有過消息</translation>
+    </message>
+    <message>
+        <source>%1 is silent for %2 s</source>
+        <translation>%1 已 %2 秒無消息</translation>
+    </message>
+    <message>
+        <source>%1 is connected, %2 ms behind</source>
+        <translation>%1 已連線，延遲 %2 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 is closed, last heard %2 s ago</source>
+        <translation>%1 已關閉，最後一次消息在 %2 秒前</translation>
+    </message>
+    <message>
+        <source>no switch has reported yet</source>
+        <translation>還沒有交換機送來消息</translation>
+    </message>
+    <message>
+        <source>start one: banzhangctl feed --help</source>
+        <translation>啟動一個來源：banzhangctl feed --help</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1.%2, %3</source>
+        <translation>PostgreSQL %1.%2，%3</translation>
+    </message>
+    <message>
+        <source>PostgreSQL 15 or newer is needed</source>
+        <translation>需要 PostgreSQL 15 或更新的版本</translation>
+    </message>
+    <message>
+        <source>fonts</source>
+        <translation>字型</translation>
+    </message>
+    <message>
+        <source>fc-list is missing</source>
+        <translation>沒有 fc-list</translation>
+    </message>
+    <message>
+        <source>no font has Chinese characters</source>
+        <translation>沒有含中文字的字型</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Chinese faces, such as %1</source>
+        <translation>
+            <numerusform>%n 款中文字型，例如 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>聲音</translation>
+    </message>
+    <message>
+        <source>a sound server runs</source>
+        <translation>聲音服務執行中</translation>
+    </message>
+    <message>
+        <source>a sound card is there</source>
+        <translation>有音效卡</translation>
+    </message>
+    <message>
+        <source>no sound card and no sound server</source>
+        <translation>沒有音效卡，也沒有聲音服務</translation>
+    </message>
+    <message>
+        <source>recordings cannot be heard on this machine; all else works</source>
+        <translation>這台機器上聽不了錄音，其他功能不受影響</translation>
+    </message>
+    <message>
+        <source>Tell what is wrong with server, schema, roles, feeds, fonts, sound, and how to mend it</source>
+        <translation>檢查伺服器、資料庫結構、角色、來源、字型和聲音，指出問題和解決辦法</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no time</source>
+        <translation>「%1」不是時間</translation>
+    </message>
+    <message>
+        <source>write 2026-11-22T19:00:00, 2026-11-22 or seconds since 1970</source>
+        <translation>請寫成 2026-11-22T19:00:00、2026-11-22 或 1970 年以來的秒數</translation>
+    </message>
+    <message>
+        <source>The window ends before it begins</source>
+        <translation>時段的結束早於開始</translation>
+    </message>
+    <message>
+        <source>There is no format &apos;%1&apos;</source>
+        <translation>沒有格式「%1」</translation>
+    </message>
+    <message>
+        <source>--format csv or xlsx</source>
+        <translation>--format 可為 csv 或 xlsx</translation>
+    </message>
+    <message>
+        <source>There is no header &apos;%1&apos;</source>
+        <translation>沒有表頭「%1」</translation>
+    </message>
+    <message>
+        <source>--header en or zh</source>
+        <translation>--header 可為 en 或 zh</translation>
+    </message>
+    <message>
+        <source>A workbook needs a file</source>
+        <translation>活頁簿須寫到檔案</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>無法寫入 %1：%2</translation>
+    </message>
+    <message>
+        <source>First moment: ISO 8601 or seconds since 1970.</source>
+        <translation>時段的開始：ISO 8601 或 1970 年以來的秒數。</translation>
+    </message>
+    <message>
+        <source>Moment before which the window ends.</source>
+        <translation>時段的結束，不含這一刻。</translation>
+    </message>
+    <message>
+        <source>csv or xlsx.</source>
+        <translation>csv 或 xlsx。</translation>
+    </message>
+    <message>
+        <source>Write to this file.</source>
+        <translation>寫到這個檔案。</translation>
+    </message>
+    <message>
+        <source>Language of the head: en or zh.</source>
+        <translation>表頭的語言：en 或 zh。</translation>
+    </message>
+    <message>
+        <source>Figures of the agents, a row each</source>
+        <translation>客服人員統計，每人一列</translation>
+    </message>
+    <message>
+        <source>Figures of the queues, a row each</source>
+        <translation>佇列統計，每個佇列一列</translation>
+    </message>
+    <message>
+        <source>Every visit of a queue, a row each</source>
+        <translation>進入佇列的來電明細，每次一列</translation>
+    </message>
+    <message>
+        <source>%1 lines: %2 new, %3 known, %4 rejected, %5 in doubt; %6 new rows; %7 s</source>
+        <translation>共 %1 行：新 %2，已有 %3，拒收 %4，存疑 %5；新增 %6 筆記錄；用時 %7 秒</translation>
+    </message>
+    <message>
+        <source>the database is back</source>
+        <translation>資料庫已恢復</translation>
+    </message>
+    <message>
+        <source>%1 feeds the database</source>
+        <translation>%1 正在送入資料庫</translation>
+    </message>
+    <message>
+        <source>the database is away: %1</source>
+        <translation>與資料庫斷線：%1</translation>
+    </message>
+    <message>
+        <source>the speed must be a number above 0</source>
+        <translation>倍速須為大於 0 的數</translation>
+    </message>
+    <message>
+        <source>There is no secret</source>
+        <translation>沒有密鑰</translation>
+    </message>
+    <message>
+        <source>give --secret-file or set BANZHANG_AMI_SECRET</source>
+        <translation>請給 --secret-file，或設定環境變數 BANZHANG_AMI_SECRET</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2</source>
+        <translation>無法讀取 %1：%2</translation>
+    </message>
+    <message>
+        <source>the switch must be HOST:PORT</source>
+        <translation>交換機位址須為 HOST:PORT</translation>
+    </message>
+    <message>
+        <source>connected to the switch</source>
+        <translation>已連上交換機</translation>
+    </message>
+    <message>
+        <source>not connected to the switch: %1</source>
+        <translation>未連上交換機：%1</translation>
+    </message>
+    <message>
+        <source>the switch refuses the log-in: %1</source>
+        <translation>交換機拒絕登入：%1</translation>
+    </message>
+    <message>
+        <source>check user and secret in manager.conf</source>
+        <translation>請核對 manager.conf 裡的使用者和密鑰</translation>
+    </message>
+    <message>
+        <source>give either a file (or -) or --listen</source>
+        <translation>請給一個檔案（或 -），或者 --listen，兩者擇一</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>標準輸入</translation>
+    </message>
+    <message>
+        <source>listening on port %1</source>
+        <translation>正在監聽連接埠 %1</translation>
+    </message>
+    <message>
+        <source>Name of the switch.</source>
+        <translation>交換機的名稱。</translation>
+    </message>
+    <message>
+        <source>Keep what was not taken in this file.</source>
+        <translation>把未收下的內容存到這個檔案。</translation>
+    </message>
+    <message>
+        <source>Take Asterisk&apos;s queue_log: whole, as it grows, or replayed onto now</source>
+        <translation>讀入 Asterisk 的 queue_log：整份匯入、持續跟隨，或依現在的時間重播</translation>
+    </message>
+    <message>
+        <source>Go on as the file grows, over rotation and truncation.</source>
+        <translation>隨檔案增長持續讀入，輪替和截斷也不中斷。</translation>
+    </message>
+    <message>
+        <source>Replay onto the present, N times as fast.</source>
+        <translation>依現在的時間重播，N 倍速。</translation>
+    </message>
+    <message>
+        <source>Replay over and over the stretch with most people.</source>
+        <translation>反覆重播人數最多的一段。</translation>
+    </message>
+    <message>
+        <source>Take the replay&apos;s first S seconds at once.</source>
+        <translation>重播的前 S 秒一次讀入。</translation>
+    </message>
+    <message>
+        <source>Follow Asterisk&apos;s manager interface</source>
+        <translation>跟隨 Asterisk 的管理介面（AMI）</translation>
+    </message>
+    <message>
+        <source>User of manager.conf.</source>
+        <translation>manager.conf 裡的使用者。</translation>
+    </message>
+    <message>
+        <source>File with the secret (else BANZHANG_AMI_SECRET).</source>
+        <translation>存放密鑰的檔案（不給則用 BANZHANG_AMI_SECRET）。</translation>
+    </message>
+    <message>
+        <source>Take JSON lines from any other switch: a file, standard input, a socket</source>
+        <translation>從其他交換機讀入 JSON 行：檔案、標準輸入或通訊端</translation>
+    </message>
+    <message>
+        <source>Take lines from a loopback socket.</source>
+        <translation>從本機回送通訊端讀入。</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 added, %3 completed, %4 changed, %5 unchanged, %6 rejected, %7 worth a look</source>
+        <translation>共 %1 列：新增 %2，補全 %3，修改 %4，未變 %5，拒收 %6，待核對 %7</translation>
+    </message>
+    <message>
+        <source>Name of the switch they belong to.</source>
+        <translation>所屬交換機的名稱。</translation>
+    </message>
+    <message>
+        <source>Take agents from a CSV list: new ones, and what changed of known ones</source>
+        <translation>從 CSV 名單匯入客服人員：新進人員，以及既有人員的變動</translation>
+    </message>
+    <message>
+        <source>Take queues from CSV: queue,name,service_level_s,target,wrapup_s</source>
+        <translation>從 CSV 匯入佇列：queue,name,service_level_s,target,wrapup_s</translation>
+    </message>
+    <message>
+        <source>%1 recordings: %2 linked, %3 known, %4 rejected, %5 without sound</source>
+        <translation>共 %1 筆錄音：已關聯 %2，已有 %3，拒收 %4，無聲音檔 %5</translation>
+    </message>
+    <message>
+        <source>A CDR file whose user field names the recordings.</source>
+        <translation>CDR 檔案，其 user 欄位寫有錄音檔名。</translation>
+    </message>
+    <message>
+        <source>Link calls to the recordings that a CDR file names</source>
+        <translation>依 CDR 檔案所寫，把通話與錄音關聯</translation>
+    </message>
+    <message>
+        <source>Link calls to the recordings in a folder, by the unique id in their names</source>
+        <translation>依檔名裡的唯一識別碼，把通話與目錄裡的錄音關聯</translation>
+    </message>
+    <message>
+        <source>&apos;server&apos; commands are about the embedded server</source>
+        <translation>「server」命令只管內建伺服器</translation>
+    </message>
+    <message>
+        <source>leave --server away</source>
+        <translation>請去掉 --server</translation>
+    </message>
+    <message>
+        <source>The server runs: %1</source>
+        <translation>伺服器執行中：%1</translation>
+    </message>
+    <message>
+        <source>The server is stopped: %1</source>
+        <translation>伺服器已停止：%1</translation>
+    </message>
+    <message>
+        <source>The server was not running: %1</source>
+        <translation>伺服器原本就沒有執行：%1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>執行中</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>not created yet</source>
+        <translation>尚未建立</translation>
+    </message>
+    <message>
+        <source>state: %1</source>
+        <translation>狀態：%1</translation>
+    </message>
+    <message>
+        <source>data: %1</source>
+        <translation>資料：%1</translation>
+    </message>
+    <message>
+        <source>cluster: PostgreSQL %1</source>
+        <translation>叢集：PostgreSQL %1</translation>
+    </message>
+    <message>
+        <source>pid: %1</source>
+        <translation>處理程序 ID：%1</translation>
+    </message>
+    <message>
+        <source>socket: %1</source>
+        <translation>通訊端：%1</translation>
+    </message>
+    <message>
+        <source>in use: %1</source>
+        <translation>使用中：%1</translation>
+    </message>
+    <message>
+        <source>kept until &apos;server stop&apos;: %1</source>
+        <translation>持續執行到「server stop」：%1</translation>
+    </message>
+    <message>
+        <source>log: %1</source>
+        <translation>日誌：%1</translation>
+    </message>
+    <message>
+        <source>there is no role %1</source>
+        <translation>沒有角色 %1</translation>
+    </message>
+    <message>
+        <source>choose owner, bz_owner, feed or bz_super</source>
+        <translation>可選 owner、bz_owner、feed 或 bz_super</translation>
+    </message>
+    <message>
+        <source>%1: schema version %2 (%3 applied now).</source>
+        <translation>%1：結構版本 %2（這次執行了 %3 個移轉）。</translation>
+    </message>
+    <message>
+        <source>owner, bz_owner, feed or bz_super.</source>
+        <translation>owner、bz_owner、feed 或 bz_super。</translation>
+    </message>
+    <message>
+        <source>Create, start and migrate the embedded server; it stays</source>
+        <translation>建立、啟動並移轉內建伺服器，使其持續執行</translation>
+    </message>
+    <message>
+        <source>Stop the embedded server</source>
+        <translation>停止內建伺服器</translation>
+    </message>
+    <message>
+        <source>Tell whether it runs (exit code 1: it does not)</source>
+        <translation>顯示是否在執行（結束代碼 1：沒有執行）</translation>
+    </message>
+    <message>
+        <source>Print where it can be reached, for psql and others</source>
+        <translation>顯示連線位址，供 psql 等工具使用</translation>
+    </message>
+    <message>
+        <source>Bring the database to this program&apos;s schema version</source>
+        <translation>把資料庫移轉到本程式的結構版本</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password has less than %n signs</source>
+        <translation>
+            <numerusform>密碼不足 %n 個字元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password contains the login</source>
+        <translation>密碼裡含有登入名稱</translation>
+    </message>
+    <message>
+        <source>The password is letters alone or digits alone</source>
+        <translation>密碼只有字母或只有數字</translation>
+    </message>
+    <message>
+        <source>New password: </source>
+        <translation>新密碼：</translation>
+    </message>
+    <message>
+        <source>choose another one</source>
+        <translation>請換一個</translation>
+    </message>
+    <message>
+        <source>password: %1</source>
+        <translation>密碼：%1</translation>
+    </message>
+    <message>
+        <source>there is no post &apos;%1&apos;</source>
+        <translation>沒有職位「%1」</translation>
+    </message>
+    <message>
+        <source>posts are %1</source>
+        <translation>可用的職位：%1</translation>
+    </message>
+    <message>
+        <source>there is no account &apos;%1&apos;</source>
+        <translation>沒有帳號「%1」</translation>
+    </message>
+    <message>
+        <source>see &apos;banzhangctl staff list&apos;</source>
+        <translation>請看「banzhangctl staff list」</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>啟用</translation>
+    </message>
+    <message>
+        <source>no login</source>
+        <translation>無法登入</translation>
+    </message>
+    <message>
+        <source>%1 may sign in.</source>
+        <translation>%1 可以登入了。</translation>
+    </message>
+    <message>
+        <source>no posts given</source>
+        <translation>沒有指定職位</translation>
+    </message>
+    <message>
+        <source>--posts &apos;&apos; takes them all</source>
+        <translation>--posts &apos;&apos; 撤去全部職位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is disabled, %n sessions ended.</source>
+        <translation>
+            <numerusform>%1 已停用，結束了 %n 個工作階段。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may sign in again: %2</source>
+        <translation>%1 又可以登入了：%2</translation>
+    </message>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation>%1 已有新密碼。</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation>%1 的姓名是 %2。</translation>
+    </message>
+    <message>
+        <source>leader, inspector, quality_head, manager, scheduler, front_desk, auditor, admin, feed; comma-separated.</source>
+        <translation>班組長 leader、質檢員 inspector、質檢主管 quality_head、經理 manager、排班員 scheduler、櫃檯 front_desk、稽核員 auditor、管理員 admin、來源 feed；用半形逗號分隔。</translation>
+    </message>
+    <message>
+        <source>Read the password from standard input; else one is made and shown once.</source>
+        <translation>從標準輸入讀密碼；不給此項則自動產生，只顯示一次。</translation>
+    </message>
+    <message>
+        <source>Who may sign in, with posts</source>
+        <translation>列出可登入的帳號和職位</translation>
+    </message>
+    <message>
+        <source>Make a login</source>
+        <translation>新增登入名稱</translation>
+    </message>
+    <message>
+        <source>The posts that somebody holds from today</source>
+        <translation>設定某人從今天起的職位</translation>
+    </message>
+    <message>
+        <source>Another name; the login stays</source>
+        <translation>改姓名，登入名稱不變</translation>
+    </message>
+    <message>
+        <source>Close an account and end its sessions</source>
+        <translation>停用帳號並結束其工作階段</translation>
+    </message>
+    <message>
+        <source>Open a closed account again</source>
+        <translation>重新啟用已停用的帳號</translation>
+    </message>
+    <message>
+        <source>Give an account a new password</source>
+        <translation>給帳號設新密碼</translation>
+    </message>
+    <message>
+        <source>The database has schema version %1, this program needs %2.</source>
+        <translation>資料庫的結構版本是 %1，本程式需要 %2。</translation>
+    </message>
+    <message>
+        <source>Install the newer program.</source>
+        <translation>請安裝更新的程式。</translation>
+    </message>
+    <message>
+        <source>Run: banzhangctl migrate</source>
+        <translation>請執行：banzhangctl migrate</translation>
+    </message>
+    <message>
+        <source>database %1 at %2</source>
+        <translation>%2 上的資料庫 %1</translation>
+    </message>
+    <message>
+        <source>the server of the environment</source>
+        <translation>環境變數所指的伺服器</translation>
+    </message>
+    <message>
+        <source>seal %1</source>
+        <translation>第 %1 號封印</translation>
+    </message>
+    <message>
+        <source>not sealed yet</source>
+        <translation>尚未封印</translation>
+    </message>
+    <message>
+        <source>entry %1, %2</source>
+        <translation>第 %1 筆，%2</translation>
+    </message>
+    <message>
+        <source>%1 entries, %2 of them erased by law, %3 not sealed yet</source>
+        <translation>共 %1 筆，其中依法清除 %2 筆，尚未封印 %3 筆</translation>
+    </message>
+    <message>
+        <source>seal %1 of %2: %3</source>
+        <translation>第 %1 號封印，%2：%3</translation>
+    </message>
+    <message>
+        <source>the noted hash is that of seal %1</source>
+        <translation>記下的雜湊值屬於第 %1 號封印</translation>
+    </message>
+    <message>
+        <source>no seal has the noted hash: the chain was written anew</source>
+        <translation>沒有封印是這個雜湊值：整條鏈被重寫過</translation>
+    </message>
+    <message>
+        <source>The audit is whole.</source>
+        <translation>稽核記錄完整。</translation>
+    </message>
+    <message>
+        <source>Seal the audit and check its chain (exit code 1: it was tampered with)</source>
+        <translation>給稽核記錄加封印並核對封印鏈（結束代碼 1：被改動過）</translation>
+    </message>
+    <message>
+        <source>A hash that this command printed before and that was noted elsewhere.</source>
+        <translation>本命令先前顯示、另行記下的雜湊值。</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
+#include "ctl.h"
 #include "report.h"
 #include "server/conninfo.h"
 #include "server/databasebackup.h"
@@ -17,7 +18,7 @@ int backUpDatabase(const Arguments &arguments)
     const auto size = backUp(target->uri, file);
     if (!size)
         return failed(size.error(), connectionPlace(*target));
-    say(QStringLiteral("%1 written, %2 kB.").arg(file).arg((*size + 1023) / 1024));
+    say(Ctl::tr("%1 written, %2 kB.").arg(file).arg((*size + 1023) / 1024));
     return ExitOk;
 }
 
@@ -44,8 +45,8 @@ int restoreDatabase(const Arguments &arguments)
         restored = target->server->ensureDatabase(where.database);
     if (!restored)
         return failed(restored.error(), connectionPlace(*target));
-    say(QStringLiteral("%1 is restored. What was there before is kept as database %2 until the "
-                       "next restore.")
+    say(Ctl::tr("%1 is restored. What was there before is kept as database %2 until the "
+                "next restore.")
             .arg(where.database, previousDatabase(where.database)));
     return ExitOk;
 }
@@ -57,12 +58,12 @@ Commands backupCommands()
     const QStringList file{QStringLiteral("FILE")};
     return {
         {{QStringLiteral("backup")},
-         QStringLiteral("Write the whole database to FILE (PostgreSQL's archive format)"),
+         Ctl::tr("Write the whole database to FILE (PostgreSQL's archive format)"),
          file,
          {},
          backUpDatabase},
         {{QStringLiteral("restore")},
-         QStringLiteral("Put the database of FILE in the place of the present one"),
+         Ctl::tr("Put the database of FILE in the place of the present one"),
          file,
          {},
          restoreDatabase},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
+#include "ctl.h"
 
 #include "report.h"
 
@@ -14,15 +15,15 @@ std::vector<QCommandLineOption> commonOptions()
 {
     return {
         {QStringLiteral("data-dir"),
-         QStringLiteral("Folder of the embedded server (~/.local/share/banzhang, as root "
-                        "/var/lib/banzhang)."),
+         Ctl::tr("Folder of the embedded server (~/.local/share/banzhang, as root "
+                 "/var/lib/banzhang)."),
          QStringLiteral("DIR")},
         {QStringLiteral("server"),
-         QStringLiteral("An existing PostgreSQL instead of the embedded one; empty: as the "
-                        "environment says (PGHOST, PGSERVICE …)."),
+         Ctl::tr("An existing PostgreSQL instead of the embedded one; empty: as the "
+                 "environment says (PGHOST, PGSERVICE …)."),
          QStringLiteral("URI")},
-        {QStringLiteral("demo"), QStringLiteral("Work on the demo centre.")},
-        {{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this help.")},
+        {QStringLiteral("demo"), Ctl::tr("Work on the demo centre.")},
+        {{QStringLiteral("h"), QStringLiteral("help")}, Ctl::tr("Show this help.")},
     };
 }
 
@@ -73,34 +74,33 @@ void showCommands(const Commands &commands, const QStringList &rest)
 
 void showOverallHelp(const Commands &commands, const QStringList &rest)
 {
-    say(QStringLiteral(
-            "Usage: banzhangctl [--data-dir DIR | --server URI] [--demo] COMMAND …\n"
-            "Banzhang 班长台 %1: the supervisor's console, without a window.\n\nCommands:")
+    say(Ctl::tr("Usage: banzhangctl [--data-dir DIR | --server URI] [--demo] COMMAND …\n"
+                "Banzhang 班长台 %1: the supervisor's console, without a window.\n\nCommands:")
             .arg(QStringLiteral(BANZHANG_VERSION)));
     showCommands(commands, rest);
-    say(QStringLiteral("\nOptions of every command:"));
+    say(Ctl::tr("\nOptions of every command:"));
     for (const QCommandLineOption &option : commonOptions())
         say(QStringLiteral("  --%1 %2")
                 .arg(QStringList{option.names().last(), option.valueName()}.join(u' ').trimmed(),
                      -18)
                 .arg(option.description()));
-    say(QStringLiteral("\n'banzhangctl COMMAND --help' tells a command's own options. "
-                       "Exit codes: 0 done, 1 failed, 2 wrong usage."));
+    say(Ctl::tr("\n'banzhangctl COMMAND --help' tells a command's own options. "
+                "Exit codes: 0 done, 1 failed, 2 wrong usage."));
 }
 
 void showHelp(const Command &command, const QCommandLineParser &parser)
 {
     // QCommandLineParser's own usage line does not know our words; only its list is used.
     const QString text = parser.helpText();
-    say(QStringLiteral("Usage: banzhangctl %1 [options]\n%2\n").arg(usage(command), command.help));
-    say(text.mid(text.indexOf(u"Options:")).trimmed());
+    say(Ctl::tr("Usage: banzhangctl %1 [options]\n%2\n").arg(usage(command), command.help));
+    say(text.mid(text.indexOf(QCommandLineParser::tr("Options:"))).trimmed());
 }
 
 int wrongUsage(const QString &what, const QString &where)
 {
     const QString help = where.isEmpty() ? QStringLiteral("banzhangctl --help")
                                          : QStringLiteral("banzhangctl %1 --help").arg(where);
-    complain(what, where, QStringLiteral("see '%1'").arg(help));
+    complain(what, where, Ctl::tr("see '%1'").arg(help));
     return ExitUsage;
 }
 
@@ -142,7 +142,7 @@ int runCommand(const Command &command, const QStringList &given)
         return ExitOk;
     }
     if (!operandsFit(command, parser.positionalArguments().size()))
-        return wrongUsage(QStringLiteral("expected: %1").arg(usage(command)), words);
+        return wrongUsage(Ctl::tr("expected: %1").arg(usage(command)), words);
     return command.run(collect(parser, options));
 }
 
@@ -163,9 +163,8 @@ int runCommandLine(const Commands &commands, const QStringList &arguments)
         return ExitOk;
     }
     if (rest.isEmpty())
-        return wrongUsage(QStringLiteral("no command given"), {});
-    return wrongUsage(QStringLiteral("there is no command '%1'").arg(rest.mid(0, 2).join(u' ')),
-                      {});
+        return wrongUsage(Ctl::tr("no command given"), {});
+    return wrongUsage(Ctl::tr("there is no command '%1'").arg(rest.mid(0, 2).join(u' ')), {});
 }
 
 }

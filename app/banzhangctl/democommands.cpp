@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
+#include "ctl.h"
 #include "demo/democentre.h"
 #include "report.h"
 #include "server/embeddedserver.h"
@@ -22,7 +23,7 @@ int makeDemo(const Arguments &arguments)
     past.days = arguments.value(QStringLiteral("days")).toInt(&daysAreRight);
     past.seed = arguments.value(QStringLiteral("seed")).toULongLong(&seedIsRight);
     if (!daysAreRight || past.days < 0 || past.days > 3660 || !seedIsRight) {
-        complain(QStringLiteral("--days takes 0 to 3660, --seed a whole number"));
+        complain(Ctl::tr("--days takes 0 to 3660, --seed a whole number"));
         return ExitUsage;
     }
     EmbeddedServer server(arguments.dataDir());
@@ -38,7 +39,7 @@ int makeDemo(const Arguments &arguments)
     const auto written = writeDemoPast(owner, past, [](int, int) { return true; });
     if (!written)
         return failed(written.error());
-    say(QStringLiteral("%1 days written into %2").arg(*written).arg(database));
+    say(Ctl::tr("%n days written into %1", nullptr, *written).arg(database));
     return ExitOk;
 }
 
@@ -47,11 +48,11 @@ int makeDemo(const Arguments &arguments)
 Commands demoCommands()
 {
     return {{{QStringLiteral("demo")},
-             QStringLiteral("Make the demo centre: people, teams and a past of so many days"),
+             Ctl::tr("Make the demo centre: people, teams and a past of so many days"),
              {},
-             {{QStringLiteral("days"), QStringLiteral("Days of the past."), QStringLiteral("N"),
+             {{QStringLiteral("days"), Ctl::tr("Days of the past."), QStringLiteral("N"),
                QStringLiteral("62")},
-              {QStringLiteral("seed"), QStringLiteral("The same seed makes the same past."),
+              {QStringLiteral("seed"), Ctl::tr("The same seed makes the same past."),
                QStringLiteral("N"), QStringLiteral("1")}},
              makeDemo}};
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
+#include "ctl.h"
 #include "db/migrator.h"
 #include "report.h"
 #include "server/serveraccount.h"
@@ -19,14 +20,14 @@ constexpr qint64 longSilence = 120; // seconds; feeds send a heartbeat far more 
 class Findings final
 {
 public:
-    void good(const QString &topic, const QString &text) { line(u"ok  "_qs, topic, text, {}); }
+    void good(const QString &topic, const QString &text) { line(Ctl::tr("ok"), topic, text, {}); }
     void warn(const QString &topic, const QString &text, const QString &mend)
     {
-        line(u"warn"_qs, topic, text, mend);
+        line(Ctl::tr("warn"), topic, text, mend);
     }
     void bad(const QString &topic, const QString &text, const QString &mend)
     {
-        line(u"FAIL"_qs, topic, text, mend);
+        line(Ctl::tr("FAIL"), topic, text, mend);
         m_bad = true;
     }
     [[nodiscard]] bool isBad() const { return m_bad; }
@@ -36,7 +37,7 @@ private:
                      const QString &mend)
     {
         const QString advice = mend.isEmpty() ? QString() : QStringLiteral(" – ") + mend;
-        say(QStringLiteral("%1 %2 %3%4").arg(level).arg(topic, -7).arg(text, advice));
+        say(QStringLiteral("%1 %2 %3%4").arg(padded(level, 4), padded(topic, 7), text, advice));
     }
 
     bool m_bad = false;
@@ -44,69 +45,65 @@ private:
 
 void checkSchema(Connection &connection, Findings &findings)
 {
-    const QString topic = QStringLiteral("schema");
+    const QString topic = Ctl::tr("schema");
     const SchemaVersion version = schemaVersion(connection);
     const QString text =
-        QStringLiteral("version %1, this program knows %2").arg(version.applied).arg(version.known);
+        Ctl::tr("version %1, this program knows %2").arg(version.applied).arg(version.known);
     if (version.isCurrent())
         findings.good(topic, text);
     else
         findings.bad(topic, text,
-                     version.isNewer() ? QStringLiteral("install the newer program")
-                                       : QStringLiteral("run: banzhangctl migrate"));
+                     version.isNewer() ? Ctl::tr("install the newer program")
+                                       : Ctl::tr("run: banzhangctl migrate"));
 }
 
 void checkRoles(Connection &connection, Findings &findings)
 {
-    const QString topic = QStringLiteral("roles");
+    const QString topic = Ctl::tr("roles");
     const QStringList missing = missingGroupRoles(connection);
     if (!missing.isEmpty())
-        findings.bad(topic, QStringLiteral("missing: %1").arg(missing.join(QStringLiteral(", "))),
-                     QStringLiteral("run 'banzhangctl migrate' as a role with CREATEROLE"));
+        findings.bad(topic, Ctl::tr("missing: %1").arg(missing.join(QStringLiteral(", "))),
+                     Ctl::tr("run 'banzhangctl migrate' as a role with CREATEROLE"));
     const QStringList people = staffWithoutLogin(connection);
     if (!people.isEmpty())
-        findings.warn(
-            topic, QStringLiteral("cannot sign in here: %1").arg(people.join(QStringLiteral(", "))),
-            QStringLiteral("an administrator gives them a new password in the people "
-                           "pane, or by 'banzhangctl staff'"));
+        findings.warn(topic,
+                      Ctl::tr("cannot sign in here: %1").arg(people.join(QStringLiteral(", "))),
+                      Ctl::tr("an administrator gives them a new password in the people "
+                              "pane, or by 'banzhangctl staff'"));
     if (missing.isEmpty() && people.isEmpty())
-        findings.good(topic, QStringLiteral("all group roles and logins are there"));
+        findings.good(topic, Ctl::tr("all group roles and logins are there"));
 }
 
 void checkFeed(const FeedHealth &feed, Findings &findings)
 {
-    const QString topic = QStringLiteral("feeds");
-    const QString name = QStringLiteral("%1 %2 of %3").arg(feed.kind, feed.name, feed.switchName);
-    const QString mend =
-        QStringLiteral("is 'banzhangctl feed' running? (systemctl status, its log)");
+    const QString topic = Ctl::tr("feeds");
+    const QString name = Ctl::tr("%1 %2 of %3").arg(feed.kind, feed.name, feed.switchName);
+    const QString mend = Ctl::tr("is 'banzhangctl feed' running? (systemctl status, its log)");
     if (!feed.silentSeconds)
-        findings.warn(topic, QStringLiteral("%1 was never heard").arg(name), mend);
+        findings.warn(topic, Ctl::tr("%1 was never heard").arg(name), mend);
     else if (feed.connected && *feed.silentSeconds > longSilence)
-        findings.warn(topic,
-                      QStringLiteral("%1 is silent for %2 s").arg(name).arg(*feed.silentSeconds),
+        findings.warn(topic, Ctl::tr("%1 is silent for %2 s").arg(name).arg(*feed.silentSeconds),
                       mend);
     else if (feed.connected)
-        findings.good(topic,
-                      QStringLiteral("%1 is connected, %2 ms behind").arg(name).arg(feed.lagMs));
+        findings.good(topic, Ctl::tr("%1 is connected, %2 ms behind").arg(name).arg(feed.lagMs));
     else
         findings.good(
-            topic,
-            QStringLiteral("%1 is closed, last heard %2 s ago").arg(name).arg(*feed.silentSeconds));
+            topic, Ctl::tr("%1 is closed, last heard %2 s ago").arg(name).arg(*feed.silentSeconds));
 }
 
 void checkFeeds(Connection &connection, Findings &findings)
 {
     const auto feeds = feedHealth(connection);
     if (feeds.empty())
-        findings.warn(QStringLiteral("feeds"), QStringLiteral("no switch has reported yet"),
-                      QStringLiteral("start one: banzhangctl feed --help"));
+        findings.warn(Ctl::tr("feeds"), Ctl::tr("no switch has reported yet"),
+                      Ctl::tr("start one: banzhangctl feed --help"));
     for (const FeedHealth &feed : feeds)
         checkFeed(feed, findings);
 }
 
 void checkServer(const Arguments &arguments, Findings &findings)
 {
-    const QString topic = QStringLiteral("server");
+    const QString topic = Ctl::tr("server");
     const auto target = openTarget(arguments, ServerRole::SchemaOwner);
     if (!target) {
         findings.bad(topic, target.error().text, target.error().hint);
@@ -115,12 +112,12 @@ void checkServer(const Arguments &arguments, Findings &findings)
     try {
         Connection connection = Connection::open(target->uri, QStringLiteral("banzhangctl doctor"));
         const int version = connection.serverVersion();
-        const QString text = QStringLiteral("PostgreSQL %1.%2, %3")
+        const QString text = Ctl::tr("PostgreSQL %1.%2, %3")
                                  .arg(version / 10000)
                                  .arg(version % 10000)
                                  .arg(connectionPlace(*target));
         if (version < 150000)
-            findings.bad(topic, text, QStringLiteral("PostgreSQL 15 or newer is needed"));
+            findings.bad(topic, text, Ctl::tr("PostgreSQL 15 or newer is needed"));
         else
             findings.good(topic, text);
         checkSchema(connection, findings);
@@ -133,10 +130,10 @@ void checkServer(const Arguments &arguments, Findings &findings)
 
 void checkFonts(Findings &findings)
 {
-    const QString topic = QStringLiteral("fonts");
+    const QString topic = Ctl::tr("fonts");
     const QString tool = QStandardPaths::findExecutable(QStringLiteral("fc-list"));
     if (tool.isEmpty()) {
-        findings.bad(topic, QStringLiteral("fc-list is missing"),
+        findings.bad(topic, Ctl::tr("fc-list is missing"),
                      QStringLiteral("apt-get install fontconfig"));
         return;
     }
@@ -144,11 +141,10 @@ void checkFonts(Findings &findings)
         runTool(tool, {QStringLiteral(":lang=zh"), QStringLiteral("family")}, nullptr, 30);
     const QList<QByteArray> families = run.output.trimmed().split('\n');
     if (families.first().isEmpty())
-        findings.bad(topic, QStringLiteral("no font has Chinese characters"),
+        findings.bad(topic, Ctl::tr("no font has Chinese characters"),
                      QStringLiteral("apt-get install fonts-noto-cjk"));
     else
-        findings.good(topic, QStringLiteral("%1 Chinese faces, such as %2")
-                                 .arg(families.size())
+        findings.good(topic, Ctl::tr("%n Chinese faces, such as %1", nullptr, int(families.size()))
                                  .arg(QString::fromUtf8(families.first()).section(u',', 0, 0)));
 }
 
@@ -168,14 +164,14 @@ bool hasSoundCard()
 
 void checkSound(Findings &findings)
 {
-    const QString topic = QStringLiteral("sound");
+    const QString topic = Ctl::tr("sound");
     if (hasSoundServer())
-        findings.good(topic, QStringLiteral("a sound server runs"));
+        findings.good(topic, Ctl::tr("a sound server runs"));
     else if (hasSoundCard())
-        findings.good(topic, QStringLiteral("a sound card is there"));
+        findings.good(topic, Ctl::tr("a sound card is there"));
     else
-        findings.warn(topic, QStringLiteral("no sound card and no sound server"),
-                      QStringLiteral("recordings cannot be heard on this machine; all else works"));
+        findings.warn(topic, Ctl::tr("no sound card and no sound server"),
+                      Ctl::tr("recordings cannot be heard on this machine; all else works"));
 }
 
 int examine(const Arguments &arguments)
@@ -191,13 +187,12 @@ int examine(const Arguments &arguments)
 
 Commands doctorCommands()
 {
-    return {
-        {{QStringLiteral("doctor")},
-         QStringLiteral("Tell what is wrong with server, schema, roles, feeds, fonts, sound, and "
-                        "how to mend it"),
-         {},
-         {},
-         examine}};
+    return {{{QStringLiteral("doctor")},
+             Ctl::tr("Tell what is wrong with server, schema, roles, feeds, fonts, sound, and "
+                     "how to mend it"),
+             {},
+             {},
+             examine}};
 }
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 #include "common/moment.h"
+#include "ctl.h"
 #include "floor/figurestore.h"
 #include "floor/figuretables.h"
 #include "people/peoplestore.h"
@@ -39,8 +40,8 @@ Result<QDateTime> momentOf(const Arguments &arguments, const char *name, const Q
     const QString text = arguments.value(option(name));
     if (const auto moment = momentFrom(text, zone))
         return *moment;
-    return fail(ProblemKind::Invalid, QStringLiteral("'%1' is no time").arg(text),
-                QStringLiteral("write 2026-11-22T19:00:00, 2026-11-22 or seconds since 1970"));
+    return fail(ProblemKind::Invalid, Ctl::tr("'%1' is no time").arg(text),
+                Ctl::tr("write 2026-11-22T19:00:00, 2026-11-22 or seconds since 1970"));
 }
 
 // The window asked for; what was left out is the first or the last line of the source.
@@ -63,7 +64,7 @@ Result<FigureWindow> windowOf(const Arguments &arguments, Connection &connection
         return FigureWindow::between(from->isValid() ? *from : now, to->isValid() ? *to : now);
     }
     if (window.from > window.to)
-        return fail(ProblemKind::Invalid, QStringLiteral("The window ends before it begins"));
+        return fail(ProblemKind::Invalid, Ctl::tr("The window ends before it begins"));
     return window;
 }
 
@@ -75,14 +76,14 @@ Result<Request> requestOf(const Arguments &arguments, Connection &connection, co
     const QString header = arguments.value(option("header"));
     request.file = arguments.value(option("output"));
     if (format != u"csv" && format != u"xlsx")
-        return fail(ProblemKind::Invalid, QStringLiteral("There is no format '%1'").arg(format),
-                    QStringLiteral("--format csv or xlsx"));
+        return fail(ProblemKind::Invalid, Ctl::tr("There is no format '%1'").arg(format),
+                    Ctl::tr("--format csv or xlsx"));
     if (header != u"en" && header != u"zh")
-        return fail(ProblemKind::Invalid, QStringLiteral("There is no header '%1'").arg(header),
-                    QStringLiteral("--header en or zh"));
+        return fail(ProblemKind::Invalid, Ctl::tr("There is no header '%1'").arg(header),
+                    Ctl::tr("--header en or zh"));
     request.isXlsx = format == u"xlsx";
     if (request.isXlsx && request.file.isEmpty())
-        return fail(ProblemKind::Invalid, QStringLiteral("A workbook needs a file"),
+        return fail(ProblemKind::Invalid, Ctl::tr("A workbook needs a file"),
                     QStringLiteral("-o FILE"));
     request.language = header == u"zh" ? HeaderLanguage::Chinese : HeaderLanguage::English;
     request.zone = PeopleStore().siteZone(connection);
@@ -138,7 +139,7 @@ Result<void> writeCsvFile(Connection &connection, const Request &request)
     QSaveFile file(request.file);
     const auto broken = [&file] {
         return fail(ProblemKind::Invalid,
-                    QStringLiteral("Cannot write %1: %2").arg(file.fileName(), file.errorString()));
+                    Ctl::tr("Cannot write %1: %2").arg(file.fileName(), file.errorString()));
     };
     if (!file.open(QIODevice::WriteOnly))
         return broken();
@@ -188,12 +189,11 @@ Command exportCommand(const char *table, const QString &help)
         {option("export"), name},
         help,
         {},
-        {{option("from"), QStringLiteral("First moment: ISO 8601 or seconds since 1970."),
-          option("T")},
-         {option("to"), QStringLiteral("Moment before which the window ends."), option("T")},
-         {option("format"), QStringLiteral("csv or xlsx."), option("FORMAT"), option("csv")},
-         {{option("o"), option("output")}, QStringLiteral("Write to this file."), option("FILE")},
-         {option("header"), QStringLiteral("Language of the head: en or zh."), option("LANG"),
+        {{option("from"), Ctl::tr("First moment: ISO 8601 or seconds since 1970."), option("T")},
+         {option("to"), Ctl::tr("Moment before which the window ends."), option("T")},
+         {option("format"), Ctl::tr("csv or xlsx."), option("FORMAT"), option("csv")},
+         {{option("o"), option("output")}, Ctl::tr("Write to this file."), option("FILE")},
+         {option("header"), Ctl::tr("Language of the head: en or zh."), option("LANG"),
           option("en")}},
         [name](const Arguments &arguments) { return exportTable(arguments, name); }};
 }
@@ -203,9 +203,9 @@ Command exportCommand(const char *table, const QString &help)
 Commands exportCommands()
 {
     return {
-        exportCommand("agent-work", QStringLiteral("Figures of the agents, a row each")),
-        exportCommand("queue-work", QStringLiteral("Figures of the queues, a row each")),
-        exportCommand("calls", QStringLiteral("Every visit of a queue, a row each")),
+        exportCommand("agent-work", Ctl::tr("Figures of the agents, a row each")),
+        exportCommand("queue-work", Ctl::tr("Figures of the queues, a row each")),
+        exportCommand("calls", Ctl::tr("Every visit of a queue, a row each")),
     };
 }
 

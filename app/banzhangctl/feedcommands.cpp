@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "amifeed.h"
 #include "command.h"
+#include "ctl.h"
 #include "jsonfeed.h"
 #include "logreplay.h"
 #include "queuelogfollower.h"
@@ -28,7 +29,7 @@ QString option(const char *name)
 
 int finished(const FeedSummary &summary, const RejectLog &rejects)
 {
-    say(QStringLiteral("%1 lines: %2 new, %3 known, %4 rejected, %5 in doubt; %6 new rows; %7 s")
+    say(Ctl::tr("%1 lines: %2 new, %3 known, %4 rejected, %5 in doubt; %6 new rows; %7 s")
             .arg(summary.lines)
             .arg(summary.fresh)
             .arg(summary.known)
@@ -70,13 +71,13 @@ public:
     explicit LiveFeed(FeedRunner &runner, const QString &place) : m_runner(runner), m_place(place)
     {
         connect(&runner, &FeedRunner::opened, this, [this] {
-            report(m_away ? QStringLiteral("the database is back")
-                          : QStringLiteral("%1 feeds the database").arg(m_place));
+            report(m_away ? Ctl::tr("the database is back")
+                          : Ctl::tr("%1 feeds the database").arg(m_place));
             m_away = false;
         });
         connect(&runner, &FeedRunner::offline, this, [this](const Problem &problem) {
             m_away = true;
-            report(QStringLiteral("the database is away: %1").arg(problem.text.trimmed()));
+            report(Ctl::tr("the database is away: %1").arg(problem.text.trimmed()));
         });
         connect(&runner, &FeedRunner::refused, this, [this](const Problem &problem) {
             complain(problem.text.trimmed(), m_place, problem.hint);
@@ -147,7 +148,7 @@ int replayLog(const Target &target, const Arguments &arguments, RejectLog &rejec
     if (arguments.isSet(option("start-at")))
         replay.startAt = arguments.value(option("start-at")).toInt();
     if (replay.speed <= 0) {
-        complain(QStringLiteral("the speed must be a number above 0"), option("--speed"));
+        complain(Ctl::tr("the speed must be a number above 0"), option("--speed"));
         return ExitUsage;
     }
     RunnerOptions options;
@@ -189,14 +190,14 @@ Result<QByteArray> secretOf(const Arguments &arguments)
     if (!arguments.isSet(option("secret-file"))) {
         const QByteArray secret = qgetenv("BANZHANG_AMI_SECRET");
         if (secret.isEmpty())
-            return fail(ProblemKind::Invalid, QStringLiteral("There is no secret"),
-                        QStringLiteral("give --secret-file or set BANZHANG_AMI_SECRET"));
+            return fail(ProblemKind::Invalid, Ctl::tr("There is no secret"),
+                        Ctl::tr("give --secret-file or set BANZHANG_AMI_SECRET"));
         return secret;
     }
     QFile file(arguments.value(option("secret-file")));
     if (!file.open(QIODevice::ReadOnly))
         return fail(ProblemKind::Invalid,
-                    QStringLiteral("Cannot read %1: %2").arg(file.fileName(), file.errorString()));
+                    Ctl::tr("Cannot read %1: %2").arg(file.fileName(), file.errorString()));
     return file.readAll().trimmed();
 }
 
@@ -209,7 +210,7 @@ int feedAmi(const Arguments &arguments)
     if (hasPort)
         ami.port = place.section(u':', -1).toUShort();
     if (ami.host.isEmpty() || ami.port == 0) {
-        complain(QStringLiteral("the switch must be HOST:PORT"), place);
+        complain(Ctl::tr("the switch must be HOST:PORT"), place);
         return ExitUsage;
     }
     ami.user = arguments.value(option("user"));
@@ -226,21 +227,21 @@ int feedAmi(const Arguments &arguments)
     RunnerOptions options;
     options.target = target->uri;
     options.source = sourceOf(arguments, "ami", place);
-    options.spoolPath = spoolPath(options.source, connectionPlace(*target));
+    options.spoolPath = spoolPath(options.source, connectionKey(*target));
     FeedRunner runner(options, rejects);
     LiveFeed live(runner, place);
     AmiFeed feed(ami, runner, [&runner] { return runner.now(); });
     bool everConnected = false;
     QObject::connect(&feed, &AmiFeed::connected, &live, [&] {
         everConnected = true;
-        report(QStringLiteral("connected to the switch"));
+        report(Ctl::tr("connected to the switch"));
     });
     QObject::connect(&feed, &AmiFeed::disconnected, &live, [](const QString &why) {
-        report(QStringLiteral("not connected to the switch: %1").arg(why));
+        report(Ctl::tr("not connected to the switch: %1").arg(why));
     });
     QObject::connect(&feed, &AmiFeed::refused, &live, [&](const QString &why) {
-        complain(QStringLiteral("the switch refuses the log-in: %1").arg(why), place,
-                 QStringLiteral("check user and secret in manager.conf"));
+        complain(Ctl::tr("the switch refuses the log-in: %1").arg(why), place,
+                 Ctl::tr("check user and secret in manager.conf"));
         if (!everConnected)
             QCoreApplication::exit(ExitFailed);
     });
@@ -257,7 +258,7 @@ int feedJsonLines(const Arguments &arguments)
     const QString file = arguments.operand(0);
     const QString address = arguments.value(option("listen"));
     if (file.isEmpty() == address.isEmpty()) {
-        complain(QStringLiteral("give either a file (or -) or --listen"), {},
+        complain(Ctl::tr("give either a file (or -) or --listen"), {},
                  option("banzhangctl feed jsonl --help"));
         return ExitUsage;
     }
@@ -273,9 +274,9 @@ int feedJsonLines(const Arguments &arguments)
     options.source = sourceOf(arguments, "jsonl", option("jsonl"));
     options.askAlways = isFile;
     if (!isFile)
-        options.spoolPath = spoolPath(options.source, connectionPlace(*target));
+        options.spoolPath = spoolPath(options.source, connectionKey(*target));
     FeedRunner runner(options, rejects);
-    LiveFeed live(runner, isFile ? file : address.isEmpty() ? option("standard input") : address);
+    LiveFeed live(runner, isFile ? file : address.isEmpty() ? Ctl::tr("standard input") : address);
     JsonFeed feed(runner);
     QObject::connect(&feed, &JsonFeed::over, &live, [&] { live.finish(); });
     const StopSignal stop([&] {
@@ -288,7 +289,7 @@ int feedJsonLines(const Arguments &arguments)
     if (!started)
         return failed(started.error());
     if (!address.isEmpty())
-        report(QStringLiteral("listening on port %1").arg(feed.port()));
+        report(Ctl::tr("listening on port %1").arg(feed.port()));
     return live.run(rejects);
 }
 
@@ -308,31 +309,31 @@ QCommandLineOption valued(const char *name, const QString &help, const char *val
 Commands feedCommands()
 {
     const auto switchName =
-        valued("switch", QStringLiteral("Name of the switch."), "NAME", option("asterisk"));
+        valued("switch", Ctl::tr("Name of the switch."), "NAME", option("asterisk"));
     const auto rejects =
-        valued("rejects", QStringLiteral("Keep what was not taken in this file."), "FILE");
+        valued("rejects", Ctl::tr("Keep what was not taken in this file."), "FILE");
     return {
         {{option("feed"), option("queue-log")},
-         QStringLiteral("Take Asterisk's queue_log: whole, as it grows, or replayed onto now"),
+         Ctl::tr("Take Asterisk's queue_log: whole, as it grows, or replayed onto now"),
          {option("FILE")},
          {switchName, rejects,
-          flag("follow", QStringLiteral("Go on as the file grows, over rotation and truncation.")),
-          valued("speed", QStringLiteral("Replay onto the present, N times as fast."), "N"),
-          flag("loop", QStringLiteral("Replay over and over the stretch with most people.")),
-          valued("start-at", QStringLiteral("Take the replay's first S seconds at once."), "S")},
+          flag("follow", Ctl::tr("Go on as the file grows, over rotation and truncation.")),
+          valued("speed", Ctl::tr("Replay onto the present, N times as fast."), "N"),
+          flag("loop", Ctl::tr("Replay over and over the stretch with most people.")),
+          valued("start-at", Ctl::tr("Take the replay's first S seconds at once."), "S")},
          feedQueueLog},
         {{option("feed"), option("ami")},
-         QStringLiteral("Follow Asterisk's manager interface"),
+         Ctl::tr("Follow Asterisk's manager interface"),
          {option("HOST:PORT")},
-         {switchName, rejects, valued("user", QStringLiteral("User of manager.conf."), "NAME"),
-          valued("secret-file", QStringLiteral("File with the secret (else BANZHANG_AMI_SECRET)."),
+         {switchName, rejects, valued("user", Ctl::tr("User of manager.conf."), "NAME"),
+          valued("secret-file", Ctl::tr("File with the secret (else BANZHANG_AMI_SECRET)."),
                  "FILE")},
          feedAmi},
         {{option("feed"), option("jsonl")},
-         QStringLiteral("Take JSON lines from any other switch: a file, standard input, a socket"),
+         Ctl::tr("Take JSON lines from any other switch: a file, standard input, a socket"),
          {option("[FILE]")},
-         {valued("switch", QStringLiteral("Name of the switch."), "NAME", option("jsonl")), rejects,
-          valued("listen", QStringLiteral("Take lines from a loopback socket."), "127.0.0.1:PORT")},
+         {valued("switch", Ctl::tr("Name of the switch."), "NAME", option("jsonl")), rejects,
+          valued("listen", Ctl::tr("Take lines from a loopback socket."), "127.0.0.1:PORT")},
          feedJsonLines},
     };
 }

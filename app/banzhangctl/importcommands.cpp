@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 #include "common/textfile.h"
+#include "ctl.h"
 #include "people/importstore.h"
 #include "rejectlog.h"
 #include "report.h"
@@ -38,8 +39,8 @@ void tell(const std::vector<LineNote> &notes, const QString &file, RejectLog &re
 
 int finished(const ImportResult &result, const RejectLog &rejects)
 {
-    say(QStringLiteral("%1 rows: %2 added, %3 completed, %4 changed, %5 unchanged, %6 rejected, "
-                       "%7 worth a look")
+    say(Ctl::tr("%1 rows: %2 added, %3 completed, %4 changed, %5 unchanged, %6 rejected, "
+                "%7 worth a look")
             .arg(result.taken() + rejects.rejected())
             .arg(result.added)
             .arg(result.completed)
@@ -97,18 +98,18 @@ int importQueues(const Arguments &arguments)
 Commands importCommands()
 {
     const QCommandLineOption switchName{option("switch"),
-                                        QStringLiteral("Name of the switch they belong to."),
+                                        Ctl::tr("Name of the switch they belong to."),
                                         option("NAME"), option("asterisk")};
     const QCommandLineOption rejects{
-        option("rejects"), QStringLiteral("Keep what was not taken in this file."), option("FILE")};
+        option("rejects"), Ctl::tr("Keep what was not taken in this file."), option("FILE")};
     return {
         {{option("import"), option("agents")},
-         QStringLiteral("Take agents from a CSV list: new ones, and what changed of known ones"),
+         Ctl::tr("Take agents from a CSV list: new ones, and what changed of known ones"),
          {option("FILE")},
          {switchName, rejects},
          importAgents},
         {{option("import"), option("queues")},
-         QStringLiteral("Take queues from CSV: queue,name,service_level_s,target,wrapup_s"),
+         Ctl::tr("Take queues from CSV: queue,name,service_level_s,target,wrapup_s"),
          {option("FILE")},
          {switchName, rejects},
          importQueues},

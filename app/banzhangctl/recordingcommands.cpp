@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
+#include "ctl.h"
 #include "recordings.h"
 #include "report.h"
 #include "target.h"
@@ -23,7 +24,7 @@ int link(const Arguments &arguments, const std::vector<RecordingLink> &links, Re
                                         arguments.operand(0), rejects);
     if (!summary)
         return failed(summary.error());
-    say(QStringLiteral("%1 recordings: %2 linked, %3 known, %4 rejected, %5 without sound")
+    say(Ctl::tr("%1 recordings: %2 linked, %3 known, %4 rejected, %5 without sound")
             .arg(qint64(links.size()) + rejects.byReason().value(option("no_unique_id"))
                  + rejects.doubtful())
             .arg(summary->linked)
@@ -75,22 +76,21 @@ int importRecordings(const Arguments &arguments)
 
 Commands recordingCommands()
 {
-    const QCommandLineOption switchName{option("switch"), QStringLiteral("Name of the switch."),
+    const QCommandLineOption switchName{option("switch"), Ctl::tr("Name of the switch."),
                                         option("NAME"), option("asterisk")};
     const QCommandLineOption rejects{
-        option("rejects"), QStringLiteral("Keep what was not taken in this file."), option("FILE")};
-    const QCommandLineOption cdr{
-        option("cdr"), QStringLiteral("A CDR file whose user field names the recordings."),
-        option("FILE")};
+        option("rejects"), Ctl::tr("Keep what was not taken in this file."), option("FILE")};
+    const QCommandLineOption cdr{option("cdr"),
+                                 Ctl::tr("A CDR file whose user field names the recordings."),
+                                 option("FILE")};
     return {
         {{option("import"), option("cdr")},
-         QStringLiteral("Link calls to the recordings that a CDR file names"),
+         Ctl::tr("Link calls to the recordings that a CDR file names"),
          {option("FILE")},
          {switchName, rejects},
          importCdr},
         {{option("import"), option("recordings")},
-         QStringLiteral(
-             "Link calls to the recordings in a folder, by the unique id in their names"),
+         Ctl::tr("Link calls to the recordings in a folder, by the unique id in their names"),
          {option("DIR")},
          {switchName, rejects, cdr},
          importRecordings},

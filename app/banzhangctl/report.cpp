@@ -3,6 +3,7 @@
 
 #include "command.h"
 
+#include <algorithm>
 #include <cstdio>
 
 namespace banzhang {
@@ -31,6 +32,13 @@ QString place(const Problem &problem, const QString &where)
 void say(const QString &line)
 {
     print(stdout, line);
+}
+
+QString padded(const QString &text, int columns)
+{
+    const auto isWide = [](QChar sign) { return sign.unicode() >= 0x2E80; };
+    const auto wide = std::count_if(text.begin(), text.end(), isWide);
+    return text.leftJustified(columns - wide);
 }
 
 void complain(const QString &what, const QString &where, const QString &toDo)

@@ -10,6 +10,9 @@ namespace banzhang {
 // A line on standard output, UTF-8.
 void say(const QString &line);
 
+// Filled up with spaces to so many columns of a terminal, where a Chinese character takes two.
+[[nodiscard]] QString padded(const QString &text, int columns);
+
 // "banzhangctl: what – where – what to do" on standard error; empty parts are left out.
 void complain(const QString &what, const QString &where = {}, const QString &toDo = {});
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
+#include "ctl.h"
 #include "db/migrator.h"
 #include "report.h"
 #include "server/conninfo.h"
@@ -13,8 +14,8 @@ bool isEmbedded(const Arguments &arguments)
 {
     if (!arguments.server())
         return true;
-    complain(QStringLiteral("'server' commands are about the embedded server"),
-             QStringLiteral("--server"), QStringLiteral("leave --server away"));
+    complain(Ctl::tr("'server' commands are about the embedded server"), QStringLiteral("--server"),
+             Ctl::tr("leave --server away"));
     return false;
 }
 
@@ -28,7 +29,7 @@ int startServer(const Arguments &arguments)
         started = server.ensureDatabase(EmbeddedServer::demoDatabase());
     if (!started)
         return failed(started.error());
-    say(QStringLiteral("The server runs: %1").arg(server.dataDir()));
+    say(Ctl::tr("The server runs: %1").arg(server.dataDir()));
     return ExitOk;
 }
 
@@ -40,15 +41,14 @@ int stopServer(const Arguments &arguments)
     const bool ran = server.status().running;
     if (const auto stopped = server.stop(); !stopped)
         return failed(stopped.error());
-    say((ran ? QStringLiteral("The server is stopped: %1")
-             : QStringLiteral("The server was not running: %1"))
+    say((ran ? Ctl::tr("The server is stopped: %1") : Ctl::tr("The server was not running: %1"))
             .arg(server.dataDir()));
     return ExitOk;
 }
 
 QString yesOrNo(bool value)
 {
-    return value ? QStringLiteral("yes") : QStringLiteral("no");
+    return value ? Ctl::tr("yes") : Ctl::tr("no");
 }
 
 int showStatus(const Arguments &arguments)
@@ -56,20 +56,20 @@ int showStatus(const Arguments &arguments)
     if (!isEmbedded(arguments))
         return ExitUsage;
     const ServerStatus status = EmbeddedServer(arguments.dataDir()).status();
-    const QString state = status.running  ? QStringLiteral("running")
-                          : status.exists ? QStringLiteral("stopped")
-                                          : QStringLiteral("not created yet");
-    say(QStringLiteral("state: %1").arg(state));
-    say(QStringLiteral("data: %1").arg(status.dataDir));
+    const QString state = status.running  ? Ctl::tr("running")
+                          : status.exists ? Ctl::tr("stopped")
+                                          : Ctl::tr("not created yet");
+    say(Ctl::tr("state: %1").arg(state));
+    say(Ctl::tr("data: %1").arg(status.dataDir));
     if (status.exists)
-        say(QStringLiteral("cluster: PostgreSQL %1").arg(status.version));
+        say(Ctl::tr("cluster: PostgreSQL %1").arg(status.version));
     if (status.running) {
-        say(QStringLiteral("pid: %1").arg(status.pid));
-        say(QStringLiteral("socket: %1").arg(status.socketDir));
-        say(QStringLiteral("in use: %1").arg(yesOrNo(status.inUse)));
-        say(QStringLiteral("kept until 'server stop': %1").arg(yesOrNo(status.kept)));
+        say(Ctl::tr("pid: %1").arg(status.pid));
+        say(Ctl::tr("socket: %1").arg(status.socketDir));
+        say(Ctl::tr("in use: %1").arg(yesOrNo(status.inUse)));
+        say(Ctl::tr("kept until 'server stop': %1").arg(yesOrNo(status.kept)));
     }
-    say(QStringLiteral("log: %1").arg(status.logFile));
+    say(Ctl::tr("log: %1").arg(status.logFile));
     return status.running ? ExitOk : ExitFailed;
 }
 
@@ -86,8 +86,8 @@ int showUri(const Arguments &arguments)
         say(server.uri(role, arguments.databaseName()));
         return ExitOk;
     }
-    complain(QStringLiteral("there is no role %1").arg(wanted), QStringLiteral("--role"),
-             QStringLiteral("choose owner, bz_owner, feed or bz_super"));
+    complain(Ctl::tr("there is no role %1").arg(wanted), QStringLiteral("--role"),
+             Ctl::tr("choose owner, bz_owner, feed or bz_super"));
     return ExitUsage;
 }
 
@@ -118,7 +118,7 @@ int migrateDatabase(const Arguments &arguments)
         if (!target->server)
             createMissingGroupRoles(*target);
         const int applied = migrate(connection);
-        say(QStringLiteral("%1: schema version %2 (%3 applied now).")
+        say(Ctl::tr("%1: schema version %2 (%3 applied now).")
                 .arg(connectionPlace(*target))
                 .arg(schemaVersion(connection).applied)
                 .arg(applied));
@@ -133,30 +133,30 @@ int migrateDatabase(const Arguments &arguments)
 Commands serverCommands()
 {
     const QCommandLineOption role(QStringLiteral("role"),
-                                  QStringLiteral("owner, bz_owner, feed or bz_super."),
+                                  Ctl::tr("owner, bz_owner, feed or bz_super."),
                                   QStringLiteral("ROLE"), QStringLiteral("owner"));
     const auto words = [](const char *second) {
         return QStringList{QStringLiteral("server"), QString::fromLatin1(second)};
     };
     return {
         {words("start"),
-         QStringLiteral("Create, start and migrate the embedded server; it stays"),
+         Ctl::tr("Create, start and migrate the embedded server; it stays"),
          {},
          {},
          startServer},
-        {words("stop"), QStringLiteral("Stop the embedded server"), {}, {}, stopServer},
+        {words("stop"), Ctl::tr("Stop the embedded server"), {}, {}, stopServer},
         {words("status"),
-         QStringLiteral("Tell whether it runs (exit code 1: it does not)"),
+         Ctl::tr("Tell whether it runs (exit code 1: it does not)"),
          {},
          {},
          showStatus},
         {words("uri"),
-         QStringLiteral("Print where it can be reached, for psql and others"),
+         Ctl::tr("Print where it can be reached, for psql and others"),
          {},
          {role},
          showUri},
         {{QStringLiteral("migrate")},
-         QStringLiteral("Bring the database to this program's schema version"),
+         Ctl::tr("Bring the database to this program's schema version"),
          {},
          {},
          migrateDatabase},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
+#include "ctl.h"
 #include "report.h"
 #include "staff/password.h"
 #include "staff/staffstore.h"
@@ -27,12 +28,12 @@ Problem invalid(const QString &text, const QString &hint = {})
 }
 
 // A line of standard input; on a terminal after a prompt and without echo.
-QString readSecret(const char *prompt)
+QString readSecret(const QString &prompt)
 {
     const bool isTerminal = isatty(STDIN_FILENO) != 0;
     termios before{};
     if (isTerminal) {
-        std::fprintf(stderr, "%s", prompt);
+        std::fprintf(stderr, "%s", prompt.toUtf8().constData());
         tcgetattr(STDIN_FILENO, &before);
         termios silent = before;
         silent.c_lflag &= ~tcflag_t(ECHO);
@@ -51,10 +52,9 @@ QString faultSentence(PasswordFault fault)
 {
     switch (fault) {
     case PasswordFault::TooShort:
-        return QStringLiteral("The password has less than %1 signs").arg(shortestPassword);
-    case PasswordFault::HasLogin: return QStringLiteral("The password contains the login");
-    case PasswordFault::OneKind:
-        return QStringLiteral("The password is letters alone or digits alone");
+        return Ctl::tr("The password has less than %n signs", nullptr, shortestPassword);
+    case PasswordFault::HasLogin: return Ctl::tr("The password contains the login");
+    case PasswordFault::OneKind: return Ctl::tr("The password is letters alone or digits alone");
     case PasswordFault::None: return {};
     }
     return {};
@@ -72,16 +72,16 @@ Result<NewPassword> newPassword(const Arguments &arguments, const QString &login
 {
     if (!arguments.isSet(option("ask")))
         return NewPassword{generatedPassword(), true};
-    const QString password = readSecret("New password: ");
+    const QString password = readSecret(Ctl::tr("New password: "));
     if (const PasswordFault fault = passwordFault(password, login); fault != PasswordFault::None)
-        return tl::unexpected(invalid(faultSentence(fault), QStringLiteral("choose another one")));
+        return tl::unexpected(invalid(faultSentence(fault), Ctl::tr("choose another one")));
     return NewPassword{password, false};
 }
 
 void show(const NewPassword &password)
 {
     if (password.isGenerated)
-        say(QStringLiteral("password: %1").arg(password.text));
+        say(Ctl::tr("password: %1").arg(password.text));
 }
 
 Result<std::vector<Post>> postsOf(const Arguments &arguments)
@@ -95,8 +95,8 @@ Result<std::vector<Post>> postsOf(const Arguments &arguments)
             for (const Post each : allPosts)
                 known.append(codeOf(each));
             return tl::unexpected(
-                invalid(QStringLiteral("there is no post '%1'").arg(code),
-                        QStringLiteral("posts are ") + known.join(QStringLiteral(", "))));
+                invalid(Ctl::tr("there is no post '%1'").arg(code),
+                        Ctl::tr("posts are %1").arg(known.join(QStringLiteral(", ")))));
         }
         posts.push_back(*post);
     }
@@ -108,8 +108,8 @@ StaffAccount accountOf(Connection &connection, const QString &login)
     for (const StaffAccount &account : StaffStore().accounts(connection))
         if (account.login == login)
             return account;
-    throw DbError(invalid(QStringLiteral("there is no account '%1'").arg(login),
-                          QStringLiteral("see 'banzhangctl staff list'")));
+    throw DbError(invalid(Ctl::tr("there is no account '%1'").arg(login),
+                          Ctl::tr("see 'banzhangctl staff list'")));
 }
 
 QString postList(const StaffAccount &account)
@@ -118,6 +118,13 @@ QString postList(const StaffAccount &account)
     for (const Post post : account.posts)
         codes.append(codeOf(post));
     return codes.isEmpty() ? QStringLiteral("-") : codes.join(u',');
+}
+
+QString stateOf(const StaffAccount &account)
+{
+    if (account.isDisabled())
+        return Ctl::tr("disabled");
+    return account.canLogIn ? Ctl::tr("open") : Ctl::tr("no login");
 }
 
 // Runs `deed(connection)`, which returns an exit code.
@@ -139,13 +146,8 @@ int listStaff(const Arguments &arguments)
     return withDatabase(arguments, [](Connection &connection) {
         for (const StaffAccount &account : StaffStore().accounts(connection))
             say(QStringLiteral("%1 %2 %3 %4")
-                    .arg(account.login, -20)
-                    .arg(account.isDisabled() ? QStringLiteral("disabled")
-                         : account.canLogIn   ? QStringLiteral("open")
-                                              : QStringLiteral("no login"),
-                         -9)
-                    .arg(postList(account), -24)
-                    .arg(account.name));
+                    .arg(account.login.leftJustified(20), padded(stateOf(account), 9),
+                         postList(account).leftJustified(24), account.name));
         return int(ExitOk);
     });
 }
@@ -161,7 +163,7 @@ int addStaff(const Arguments &arguments)
         if (!password)
             return failed(password.error());
         StaffStore().create(connection, login, arguments.operand(1), password->text, *posts);
-        say(QStringLiteral("%1 may sign in.").arg(login));
+        say(Ctl::tr("%1 may sign in.").arg(login));
         show(*password);
         return int(ExitOk);
     });
@@ -170,8 +172,8 @@ int addStaff(const Arguments &arguments)
 int setPosts(const Arguments &arguments)
 {
     if (!arguments.isSet(option("posts"))) {
-        complain(QStringLiteral("no posts given"), QStringLiteral("--posts"),
-                 QStringLiteral("--posts '' takes them all"));
+        complain(Ctl::tr("no posts given"), QStringLiteral("--posts"),
+                 Ctl::tr("--posts '' takes them all"));
         return ExitUsage;
     }
     const auto posts = postsOf(arguments);
@@ -191,7 +193,7 @@ int disableStaff(const Arguments &arguments)
     return withDatabase(arguments, [&](Connection &connection) {
         const StaffAccount account = accountOf(connection, arguments.operand(0));
         const int ended = StaffStore().disable(connection, account.staffId);
-        say(QStringLiteral("%1 is disabled, %2 sessions ended.").arg(account.login).arg(ended));
+        say(Ctl::tr("%1 is disabled, %n sessions ended.", nullptr, ended).arg(account.login));
         return int(ExitOk);
     });
 }
@@ -201,7 +203,7 @@ int enableStaff(const Arguments &arguments)
     return withDatabase(arguments, [&](Connection &connection) {
         const StaffAccount account = accountOf(connection, arguments.operand(0));
         StaffStore().enable(connection, account.staffId);
-        say(QStringLiteral("%1 may sign in again: %2")
+        say(Ctl::tr("%1 may sign in again: %2")
                 .arg(account.login, postList(accountOf(connection, account.login))));
         return int(ExitOk);
     });
@@ -215,7 +217,7 @@ int resetStaff(const Arguments &arguments)
         if (!password)
             return failed(password.error());
         StaffStore().resetPassword(connection, account, password->text);
-        say(QStringLiteral("%1 has a new password.").arg(account.login));
+        say(Ctl::tr("%1 has a new password.").arg(account.login));
         show(*password);
         return int(ExitOk);
     });
@@ -226,7 +228,7 @@ int renameStaff(const Arguments &arguments)
     return withDatabase(arguments, [&](Connection &connection) {
         const StaffAccount account = accountOf(connection, arguments.operand(0));
         StaffStore().rename(connection, account.staffId, arguments.operand(1));
-        say(QStringLiteral("%1 is %2.").arg(account.login, arguments.operand(1)));
+        say(Ctl::tr("%1 is %2.").arg(account.login, arguments.operand(1)));
         return int(ExitOk);
     });
 }
@@ -240,43 +242,34 @@ QStringList words(const char *deed)
 
 Commands staffCommands()
 {
-    const QCommandLineOption posts{
-        option("posts"),
-        QStringLiteral("leader, inspector, quality_head, manager, scheduler, "
-                       "front_desk, auditor, admin, feed; comma-separated."),
-        option("POSTS")};
-    const QCommandLineOption ask{
-        option("ask"), QStringLiteral("Read the password from standard input; else one is "
-                                      "made and shown once.")};
+    const QCommandLineOption posts{option("posts"),
+                                   Ctl::tr("leader, inspector, quality_head, manager, scheduler, "
+                                           "front_desk, auditor, admin, feed; comma-separated."),
+                                   option("POSTS")};
+    const QCommandLineOption ask{option("ask"),
+                                 Ctl::tr("Read the password from standard input; else one is "
+                                         "made and shown once.")};
     const QString login = option("LOGIN");
     return {
-        {words("list"), QStringLiteral("Who may sign in, with posts"), {}, {}, listStaff},
-        {words("add"),
-         QStringLiteral("Make a login"),
-         {login, option("NAME")},
-         {posts, ask},
-         addStaff},
+        {words("list"), Ctl::tr("Who may sign in, with posts"), {}, {}, listStaff},
+        {words("add"), Ctl::tr("Make a login"), {login, option("NAME")}, {posts, ask}, addStaff},
         {words("posts"),
-         QStringLiteral("The posts that somebody holds from today"),
+         Ctl::tr("The posts that somebody holds from today"),
          {login},
          {posts},
          setPosts},
         {words("rename"),
-         QStringLiteral("Another name; the login stays"),
+         Ctl::tr("Another name; the login stays"),
          {login, option("NAME")},
          {},
          renameStaff},
         {words("disable"),
-         QStringLiteral("Close an account and end its sessions"),
+         Ctl::tr("Close an account and end its sessions"),
          {login},
          {},
          disableStaff},
-        {words("enable"), QStringLiteral("Open a closed account again"), {login}, {}, enableStaff},
-        {words("reset"),
-         QStringLiteral("Give an account a new password"),
-         {login},
-         {ask},
-         resetStaff},
+        {words("enable"), Ctl::tr("Open a closed account again"), {login}, {}, enableStaff},
+        {words("reset"), Ctl::tr("Give an account a new password"), {login}, {ask}, resetStaff},
     };
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "target.h"
 
+#include "ctl.h"
 #include "db/migrator.h"
 #include "server/conninfo.h"
 
@@ -25,12 +26,22 @@ Problem wrongSchema(const SchemaVersion &version)
 {
     Problem problem;
     problem.kind = ProblemKind::Invalid;
-    problem.text = QStringLiteral("The database has schema version %1, this program needs %2.")
+    problem.text = Ctl::tr("The database has schema version %1, this program needs %2.")
                        .arg(version.applied)
                        .arg(version.known);
-    problem.hint = version.isNewer() ? QStringLiteral("Install the newer program.")
-                                     : QStringLiteral("Run: banzhangctl migrate");
+    problem.hint = version.isNewer() ? Ctl::tr("Install the newer program.")
+                                     : Ctl::tr("Run: banzhangctl migrate");
     return problem;
+}
+
+// `sentence` with database and host; `otherwise` stands for a host that the environment names.
+QString named(const Target &target, const QString &sentence, const QString &otherwise)
+{
+    const auto info = ConnInfo::parse(target.uri);
+    if (!info)
+        return {};
+    const QString host = info->value(QStringLiteral("host"));
+    return sentence.arg(info->value(QStringLiteral("dbname")), host.isEmpty() ? otherwise : host);
 }
 
 }
@@ -62,13 +73,13 @@ Result<Session> openDatabase(const Arguments &arguments, ServerRole role)
 
 QString connectionPlace(const Target &target)
 {
-    const auto info = ConnInfo::parse(target.uri);
-    if (!info)
-        return {};
-    const QString host = info->value(QStringLiteral("host"));
-    return QStringLiteral("database %1 at %2")
-        .arg(info->value(QStringLiteral("dbname")),
-             host.isEmpty() ? QStringLiteral("the server of the environment") : host);
+    return named(target, Ctl::tr("database %1 at %2"), Ctl::tr("the server of the environment"));
+}
+
+QString connectionKey(const Target &target)
+{
+    return named(target, QStringLiteral("database %1 at %2"),
+                 QStringLiteral("the server of the environment"));
 }
 
 }

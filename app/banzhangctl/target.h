@@ -34,4 +34,7 @@ struct Session
 // How an error message names the target: database and host, never the password.
 [[nodiscard]] QString connectionPlace(const Target &target);
 
+// The same in English for ever: files of a feed that outlive it are named after this.
+[[nodiscard]] QString connectionKey(const Target &target);
+
 }

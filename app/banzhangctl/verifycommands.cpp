@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
+#include "ctl.h"
 #include "report.h"
 #include "staff/auditstore.h"
 #include "target.h"
@@ -14,21 +15,21 @@ QString option(const char *name)
 
 QString sentence(const AuditFinding &finding)
 {
-    QString place = finding.sealNo > 0 ? QStringLiteral("seal %1").arg(finding.sealNo)
-                                       : QStringLiteral("not sealed yet");
+    QString place =
+        finding.sealNo > 0 ? Ctl::tr("seal %1").arg(finding.sealNo) : Ctl::tr("not sealed yet");
     if (finding.entryId > 0)
-        place = QStringLiteral("entry %1, %2").arg(finding.entryId).arg(place);
+        place = Ctl::tr("entry %1, %2").arg(finding.entryId).arg(place);
     return QStringLiteral("%1: %2").arg(finding.what, place);
 }
 
 void sayHead(const AuditHead &head)
 {
-    say(QStringLiteral("%1 entries, %2 of them erased by law, %3 not sealed yet")
+    say(Ctl::tr("%1 entries, %2 of them erased by law, %3 not sealed yet")
             .arg(head.entries)
             .arg(head.erased)
             .arg(head.unsealed));
     if (head.sealNo > 0)
-        say(QStringLiteral("seal %1 of %2: %3")
+        say(Ctl::tr("seal %1 of %2: %3")
                 .arg(head.sealNo)
                 .arg(head.sealedAt.toString(Qt::ISODate), head.hash));
 }
@@ -38,9 +39,9 @@ bool isInChain(Connection &connection, const QString &hash)
 {
     const qint64 seal = AuditStore().sealOf(connection, hash);
     if (seal > 0)
-        say(QStringLiteral("the noted hash is that of seal %1").arg(seal));
+        say(Ctl::tr("the noted hash is that of seal %1").arg(seal));
     else
-        complain(QStringLiteral("no seal has the noted hash: the chain was written anew"));
+        complain(Ctl::tr("no seal has the noted hash: the chain was written anew"));
     return seal > 0;
 }
 
@@ -61,7 +62,7 @@ int verify(const Arguments &arguments)
                              || isInChain(connection, arguments.value(option("expect")));
         if (!findings.empty() || !isKnown)
             return ExitFailed;
-        say(QStringLiteral("The audit is whole."));
+        say(Ctl::tr("The audit is whole."));
         return ExitOk;
     } catch (const DbError &error) {
         return failed(error.problem(), connectionPlace(session->target));
@@ -74,10 +75,10 @@ Commands verifyCommands()
 {
     return {
         {{option("verify")},
-         QStringLiteral("Seal the audit and check its chain (exit code 1: it was tampered with)"),
+         Ctl::tr("Seal the audit and check its chain (exit code 1: it was tampered with)"),
          {},
          {{option("expect"),
-           QStringLiteral("A hash that this command printed before and that was noted elsewhere."),
+           Ctl::tr("A hash that this command printed before and that was noted elsewhere."),
            option("HASH")}},
          verify},
     };

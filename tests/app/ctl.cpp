@@ -6,11 +6,19 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
-#include <QProcessEnvironment>
 
 #include <unistd.h>
 
 namespace banzhang::test {
+
+QProcessEnvironment englishEnvironment()
+{
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(QStringLiteral("LC_ALL"));
+    environment.remove(QStringLiteral("LC_MESSAGES"));
+    environment.insert(QStringLiteral("LANG"), QStringLiteral("C.UTF-8"));
+    return environment;
+}
 
 Ctl::Ctl(QString folder, Who who)
     : m_folder(std::move(folder)), m_program(m_folder + QStringLiteral("/banzhangctl")), m_who(who)
@@ -33,7 +41,7 @@ CtlRun Ctl::start(const QString &program, const QStringList &arguments,
                   const QStringList &environment) const
 {
     QProcess process;
-    auto variables = QProcessEnvironment::systemEnvironment();
+    auto variables = englishEnvironment();
     for (const QString &entry : environment)
         variables.insert(entry.section(u'=', 0, 0), entry.section(u'=', 1));
     process.setProcessEnvironment(variables);

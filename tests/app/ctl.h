@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
 
@@ -10,6 +11,9 @@ namespace banzhang::test {
 
 // Who runs the program. Root can be both; a test run by anybody else is always "ordinary".
 enum class Who { Root, Ordinary };
+
+// This test's environment, in English whatever language its machine speaks.
+[[nodiscard]] QProcessEnvironment englishEnvironment();
 
 // How a run of banzhangctl ended.
 struct CtlRun

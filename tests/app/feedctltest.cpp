@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl.h"
 #include "support/feedcentre.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,7 @@ class FeedProcess final
 public:
     FeedProcess(const FeedCentre &centre, const QStringList &arguments, const QTemporaryDir &folder)
     {
-        auto environment = QProcessEnvironment::systemEnvironment();
+        auto environment = englishEnvironment();
         environment.insert(QStringLiteral("STATE_DIRECTORY"), folder.path());
         m_process.setProcessEnvironment(environment);
         m_process.setProcessChannelMode(QProcess::MergedChannels);
