@@ -4,6 +4,10 @@
 
 #include <catch2/catch.hpp>
 
+#include <QCoreApplication>
+#include <QProcess>
+#include <QTest>
+
 using namespace banzhang::test;
 using Catch::Contains;
 
@@ -31,6 +35,28 @@ std::string spoken(const QStringList &environment)
     if (!begins("用法：banzhangctl "))
         return out;
     return out.find("选项") != std::string::npos ? "zh_CN" : "zh_TW";
+}
+
+// Runs a feed without a database until it says so; what it keeps goes to `folder`.
+void feedNowhere(const QString &folder, const QString &language, const QString &away)
+{
+    auto environment = englishEnvironment();
+    environment.insert(QStringLiteral("STATE_DIRECTORY"), folder);
+    environment.insert(QStringLiteral("LANG"), language.section(u'=', 1));
+    QProcess feed;
+    feed.setProcessEnvironment(environment);
+    feed.start(QCoreApplication::applicationDirPath() + QStringLiteral("/banzhangctl"),
+               {QStringLiteral("--server"), QStringLiteral("host=/not/there"),
+                QStringLiteral("feed"), QStringLiteral("jsonl"), QStringLiteral("--listen"),
+                QStringLiteral("127.0.0.1:0")});
+    QString said;
+    const auto isAway = [&] {
+        said += QString::fromUtf8(feed.readAll());
+        return said.contains(away);
+    };
+    REQUIRE(QTest::qWaitFor(isAway, 20'000));
+    feed.terminate();
+    REQUIRE(feed.waitForFinished(20'000));
 }
 
 }
@@ -90,6 +116,17 @@ TEST_CASE("What scripts read is the same in every language")
     const std::string place = run(uri, {english}).out;
     CHECK_THAT(place, Contains("host="));
     CHECK(run(uri, {traditional}).out == place);
+}
+
+TEST_CASE("A feed finds what it kept again after a change of language")
+{
+    const ServerFolder folder;
+    const QDir kept(folder.path());
+    feedNowhere(folder.path(), english, QStringLiteral("the database is away"));
+    const QStringList before = kept.entryList({QStringLiteral("*.spool")});
+    REQUIRE(before.size() == 1);
+    feedNowhere(folder.path(), simplified, QStringLiteral("与数据库断开"));
+    CHECK(kept.entryList({QStringLiteral("*.spool")}) == before);
 }
 
 TEST_CASE("LC_ALL outweighs LC_MESSAGES, and both outweigh LANG")
