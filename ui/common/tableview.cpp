@@ -282,6 +282,9 @@ void TableView::fitColumns()
     m_isRestoring = true;
     showDropped();
     dropColumns();
+    // The header notices only so that another column is the last one now.
+    horizontalHeader()->setStretchLastSection(false);
+    horizontalHeader()->setStretchLastSection(true);
     m_isRestoring = false;
 }
 
