@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgentDay</name>
+    <message numerus="yes">
+        <source>%n offered</source>
+        <translation>
+            <numerusform>%n offered</numerusform>
+            <numerusform>%n offered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n answered</numerusform>
+            <numerusform>%n answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n after more than two rings</source>
+        <translation>
+            <numerusform>%n after more than two rings</numerusform>
+            <numerusform>%n after more than two rings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not answered</source>
+        <translation>
+            <numerusform>%n not answered</numerusform>
+            <numerusform>%n not answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended by the agent first</source>
+        <translation>
+            <numerusform>%n ended by the agent first</numerusform>
+            <numerusform>%n ended by the agent first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s)</source>
+        <translation>
+            <numerusform>%n hold</numerusform>
+            <numerusform>%n holds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transferred</source>
+        <translation>
+            <numerusform>%n transferred</numerusform>
+            <numerusform>%n transferred</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>banzhang::Ctl</name>
     <message numerus="yes">
         <source>%n days written into %1</source>

@@ -2,6 +2,59 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AgentDay</name>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offered</source>
+        <translation>
+            <numerusform>来电 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>接听 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n after more than two rings</source>
+        <translation>
+            <numerusform>超过两声才接 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not answered</source>
+        <translation>
+            <numerusform>未接 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>talk %1, mean %2</source>
+        <translation>通话 %1，平均 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended by the agent first</source>
+        <translation>
+            <numerusform>坐席先挂 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s)</source>
+        <translation>
+            <numerusform>保持 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transferred</source>
+        <translation>
+            <numerusform>转出 %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QCommandLineParser</name>
     <message>
         <source>Options:</source>
@@ -37,6 +90,49 @@
     <message>
         <source>No space left on device</source>
         <translation>磁盘空间不足</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AgentDayDrawer</name>
+    <message>
+        <source>Day before (Alt+Left)</source>
+        <translation>前一天（Alt+左）</translation>
+    </message>
+    <message>
+        <source>Day after (Alt+Right)</source>
+        <translation>后一天（Alt+右）</translation>
+    </message>
+    <message>
+        <source>Copy the day as text</source>
+        <translation>复制当天文字</translation>
+    </message>
+    <message>
+        <source>Print… (Ctrl+P)</source>
+        <translation>打印…（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Calls of the day</source>
+        <translation>当天通话</translation>
+    </message>
+    <message>
+        <source>No call on this day</source>
+        <translation>当天没有来电</translation>
+    </message>
+    <message>
+        <source>Calls stand here when they are over.</source>
+        <translation>通话结束后列在这里。</translation>
+    </message>
+    <message>
+        <source>No team on this day</source>
+        <translation>当天不属于任何班组</translation>
+    </message>
+    <message>
+        <source>The day cannot be read.</source>
+        <translation>当天的记录读不出来。</translation>
     </message>
 </context>
 <context>
@@ -897,10 +993,103 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::DayCallModel</name>
+    <message>
+        <source>Number withheld</source>
+        <translation>号码未显示</translation>
+    </message>
+    <message>
+        <source>%1 rings of %2 s; more than two are too many</source>
+        <translation>%1 声，每声 %2 秒；应在两声内接起</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>hung up first</comment>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <comment>hung up first</comment>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>已转接</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <comment>transferred to</comment>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>未接</translation>
+    </message>
+    <message>
+        <source>Gave up</source>
+        <comment>a caller while it rang</comment>
+        <translation>振铃中放弃</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>a call at a restart of the switch</comment>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <comment>when a call was</comment>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>振铃</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <comment>a call</comment>
+        <translation>先挂机</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>等待</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::DayDialog</name>
     <message>
         <source>The day is missing.</source>
         <translation>请填日期。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::DayTimeline</name>
+    <message>
+        <source>%1–%2  the source knew nothing: %3</source>
+        <translation>%1–%2  来源无数据：%3</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::DayTotals</name>
+    <message>
+        <source>%1×</source>
+        <comment>so many times</comment>
+        <translation>%1 次</translation>
     </message>
 </context>
 <context>
@@ -1244,10 +1433,6 @@ Options of every command:</source>
         <translation>现场</translation>
     </message>
     <message>
-        <source>Ctrl+F search · Ctrl+B waiting calls · Ctrl+E export · F6 next region</source>
-        <translation>Ctrl+F 搜索 · Ctrl+B 排队来电 · Ctrl+E 导出 · F6 下一区</translation>
-    </message>
-    <message>
         <source>no data since %1</source>
         <translation>%1 起没有数据</translation>
     </message>
@@ -1304,6 +1489,10 @@ Options of every command:</source>
     <message>
         <source>Number, name, seat, last digits</source>
         <translation>工号、姓名、座位、尾号</translation>
+    </message>
+    <message>
+        <source>Enter the agent&apos;s day · Ctrl+F search · Ctrl+B waiting calls · Ctrl+E export · F6 next region</source>
+        <translation>Enter 坐席当天 · Ctrl+F 搜索 · Ctrl+B 排队来电 · Ctrl+E 导出 · F6 下一区</translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2328,38 @@ Options of every command:</source>
         <source>max. %1</source>
         <comment>age of the oldest last event</comment>
         <translation>最久 %1</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SeatMenu</name>
+    <message>
+        <source>Day of %1</source>
+        <translation>%1 的一天</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>复制所选行</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <comment>a team, queue or state</comment>
+        <translation>只看%1</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>

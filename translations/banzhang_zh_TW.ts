@@ -2,6 +2,59 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>AgentDay</name>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 頁</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offered</source>
+        <translation>
+            <numerusform>來電 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>接聽 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n after more than two rings</source>
+        <translation>
+            <numerusform>超過兩聲才接 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not answered</source>
+        <translation>
+            <numerusform>未接 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>talk %1, mean %2</source>
+        <translation>通話 %1，平均 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended by the agent first</source>
+        <translation>
+            <numerusform>客服先掛 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s)</source>
+        <translation>
+            <numerusform>保持 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transferred</source>
+        <translation>
+            <numerusform>轉出 %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QCommandLineParser</name>
     <message>
         <source>Options:</source>
@@ -37,6 +90,49 @@
     <message>
         <source>No space left on device</source>
         <translation>磁碟空間不足</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AgentDayDrawer</name>
+    <message>
+        <source>Day before (Alt+Left)</source>
+        <translation>前一天（Alt+左）</translation>
+    </message>
+    <message>
+        <source>Day after (Alt+Right)</source>
+        <translation>後一天（Alt+右）</translation>
+    </message>
+    <message>
+        <source>Copy the day as text</source>
+        <translation>複製當天文字</translation>
+    </message>
+    <message>
+        <source>Print… (Ctrl+P)</source>
+        <translation>列印…（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>關閉（Esc）</translation>
+    </message>
+    <message>
+        <source>Calls of the day</source>
+        <translation>當天通話</translation>
+    </message>
+    <message>
+        <source>No call on this day</source>
+        <translation>當天沒有來電</translation>
+    </message>
+    <message>
+        <source>Calls stand here when they are over.</source>
+        <translation>通話結束後列在這裡。</translation>
+    </message>
+    <message>
+        <source>No team on this day</source>
+        <translation>當天不屬於任何班組</translation>
+    </message>
+    <message>
+        <source>The day cannot be read.</source>
+        <translation>當天的紀錄讀不出來。</translation>
     </message>
 </context>
 <context>
@@ -897,10 +993,103 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::DayCallModel</name>
+    <message>
+        <source>Number withheld</source>
+        <translation>號碼未顯示</translation>
+    </message>
+    <message>
+        <source>%1 rings of %2 s; more than two are too many</source>
+        <translation>%1 聲，每聲 %2 秒；應在兩聲內接起</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>hung up first</comment>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <comment>hung up first</comment>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>已轉接</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <comment>transferred to</comment>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>未接</translation>
+    </message>
+    <message>
+        <source>Gave up</source>
+        <comment>a caller while it rang</comment>
+        <translation>振鈴中放棄</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>a call at a restart of the switch</comment>
+        <translation>遺失</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <comment>when a call was</comment>
+        <translation>來電</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>振鈴</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <comment>a call</comment>
+        <translation>先掛斷</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>佇列</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>等待</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::DayDialog</name>
     <message>
         <source>The day is missing.</source>
         <translation>請填日期。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::DayTimeline</name>
+    <message>
+        <source>%1–%2  the source knew nothing: %3</source>
+        <translation>%1–%2  來源無資料：%3</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::DayTotals</name>
+    <message>
+        <source>%1×</source>
+        <comment>so many times</comment>
+        <translation>%1 次</translation>
     </message>
 </context>
 <context>
@@ -1244,10 +1433,6 @@ Options of every command:</source>
         <translation>現場</translation>
     </message>
     <message>
-        <source>Ctrl+F search · Ctrl+B waiting calls · Ctrl+E export · F6 next region</source>
-        <translation>Ctrl+F 搜尋 · Ctrl+B 排隊來電 · Ctrl+E 匯出 · F6 下一區</translation>
-    </message>
-    <message>
         <source>no data since %1</source>
         <translation>%1 起沒有資料</translation>
     </message>
@@ -1304,6 +1489,10 @@ Options of every command:</source>
     <message>
         <source>Number, name, seat, last digits</source>
         <translation>工號、姓名、座位、尾號</translation>
+    </message>
+    <message>
+        <source>Enter the agent&apos;s day · Ctrl+F search · Ctrl+B waiting calls · Ctrl+E export · F6 next region</source>
+        <translation>Enter 客服當天 · Ctrl+F 搜尋 · Ctrl+B 排隊來電 · Ctrl+E 匯出 · F6 下一區</translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2328,38 @@ Options of every command:</source>
         <source>max. %1</source>
         <comment>age of the oldest last event</comment>
         <translation>最久 %1</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SeatMenu</name>
+    <message>
+        <source>Day of %1</source>
+        <translation>%1 的一天</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>複製所選列</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <comment>a team, queue or state</comment>
+        <translation>只看%1</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>顯示全部</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "panes.h"
 
 #include "common/words.h"
+#include "floor/agentdaydesk.h"
 #include "floor/floorfeed.h"
 #include "floor/floorpane.h"
 #include "people/peopledesk.h"
@@ -30,6 +31,7 @@ Pane *floorPane(const UiContext &ui, ConsoleStatus &status, Session &session,
     auto feed = std::make_unique<FloorFeed>(session.worker());
     auto *pane = new FloorPane(ui, *feed, &parent);
     feed.release()->setParent(pane);
+    pane->offerDays(*new AgentDayDesk(session.worker(), pane));
     QObject::connect(pane, &FloorPane::sourceTold, &status,
                      [&status](const QString &text, Alarm alarm) {
                          status.setSource({text, alarm});

@@ -9,7 +9,9 @@
 #include "staff/passworddialog.h"
 #include "staff/signindialog.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QKeyEvent>
 #include <QTabBar>
 #include <QTextStream>
 
@@ -19,7 +21,7 @@ namespace {
 
 constexpr int pollMs = 50;
 constexpr int patienceMs = 120000; // a first start creates the cluster and the demo's past
-constexpr int paneSettleMs = 2500; // first rows, charts, one tick of the clock
+constexpr int paneSettleMs = 5000; // first rows, the last hour of a new demo, charts
 constexpr int tabSettleMs = 500;
 constexpr int exitFailed = 1;
 
@@ -59,6 +61,7 @@ void Tour::planPanes()
         m_stops.push_back(
             {id, [&window, place] { window.showPane(place); }, subject, paneSettleMs});
         planTabs(*window.paneAt(place));
+        planDay(*window.paneAt(place));
         if (auto *search = window.paneAt(place)->findChild<SearchField *>()) {
             const auto type = [search](const QString &text) {
                 search->setText(text);
@@ -70,6 +73,23 @@ void Tour::planPanes()
         }
     }
     planDialogs();
+}
+
+// An agent's day, as Enter opens it, and closed again.
+void Tour::planDay(Pane &pane)
+{
+    auto *agents = pane.findChild<QAbstractItemView *>(QStringLiteral("floor/seats"));
+    if (!agents)
+        return;
+    const auto subject = [this]() -> QWidget * { return &m_console.window(); };
+    const auto press = [agents](Qt::Key key) {
+        agents->setCurrentIndex(agents->model()->index(5, 0));
+        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+        QApplication::sendEvent(agents, &event);
+    };
+    m_stops.push_back({pane.id() + QStringLiteral("-agent-day"), [press] { press(Qt::Key_Return); },
+                       subject, 2000});
+    m_stops.push_back({{}, [press] { press(Qt::Key_Escape); }, subject, 300});
 }
 
 // The further tabs of a pane, and back to the first.

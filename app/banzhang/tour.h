@@ -37,6 +37,7 @@ private:
     void planDialogs();
     void planPanes();
     void planTabs(Pane &pane);
+    void planDay(Pane &pane);
     void next();
     void poll();
     void save(QWidget &subject);

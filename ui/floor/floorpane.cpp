@@ -6,6 +6,7 @@
 #include "common/problemsentence.h"
 #include "common/searchfield.h"
 #include "common/words.h"
+#include "floor/agentdaydrawer.h"
 #include "floor/floorbars.h"
 #include "floor/floorempty.h"
 #include "floor/floorfilterbar.h"
@@ -13,6 +14,7 @@
 #include "floor/queuestrip.h"
 #include "floor/seatexport.h"
 #include "floor/seatfoot.h"
+#include "floor/seatmenu.h"
 #include "floor/waitingdock.h"
 
 #include <QKeyEvent>
@@ -106,7 +108,8 @@ QStringList FloorPane::statusParts() const
             state += u' ' + durationText(row->since.secsTo(end));
         parts << state;
     }
-    return parts << tr("Ctrl+F search · Ctrl+B waiting calls · Ctrl+E export · F6 next region");
+    return parts << tr("Enter the agent's day · Ctrl+F search · Ctrl+B waiting calls · Ctrl+E "
+                       "export · F6 next region");
 }
 
 void FloorPane::activate()
@@ -171,6 +174,7 @@ QWidget *FloorPane::buildTable()
     auto *layout = plainColumn(side);
     m_filterBar = new FloorFilterBar(m_ui, *m_filter, side);
     m_table = new SeatTable(m_ui, *m_filter, side);
+    m_menu = new SeatMenu(*m_table, *m_filter);
     m_foot = new SeatFoot(m_ui, *m_table, *m_filter, side);
     m_empty = new FloorEmpty(m_ui, m_table);
     m_table->setEmptyState(m_empty);
@@ -178,8 +182,8 @@ QWidget *FloorPane::buildTable()
     layout->addWidget(m_filterBar);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_foot);
-    connect(m_empty, &FloorEmpty::clearWanted, m_search, &QLineEdit::clear);
-    connect(m_empty, &FloorEmpty::clearWanted, m_filter, &SeatFilter::clear);
+    connect(m_empty, &FloorEmpty::clearWanted, this, &FloorPane::clearFilters);
+    connect(m_menu, &SeatMenu::clearWanted, this, &FloorPane::clearFilters);
     connect(m_empty, &FloorEmpty::demoWanted, this, &FloorPane::demoWanted);
     return side;
 }
@@ -239,8 +243,15 @@ void FloorPane::addKeys()
 
 void FloorPane::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Escape && m_day && m_day->isVisible())
+        return closeDay();
     if (event->key() != Qt::Key_Escape || !m_filter->isFiltering())
         return Pane::keyPressEvent(event);
+    clearFilters();
+}
+
+void FloorPane::clearFilters()
+{
     m_search->clear();
     m_filter->clear();
 }
@@ -371,15 +382,70 @@ void FloorPane::tellSource()
 void FloorPane::resizeEvent(QResizeEvent *event)
 {
     Pane::resizeEvent(event);
-    if (!m_ui.settings.ofPerson(dockKey).isValid())
+    if (!m_ui.settings.ofPerson(dockKey).isValid() && (!m_day || m_day->isHidden()))
         m_dock->setVisible(width() >= roomyWidth);
 }
 
 void FloorPane::toggleDock()
 {
+    if (m_day && m_day->isVisible())
+        closeDay();
     const bool show = m_dock->isHidden();
     m_dock->setVisible(show);
     m_ui.settings.setOfPerson(dockKey, show);
+}
+
+void FloorPane::offerDays(AgentDayDesk &desk)
+{
+    m_day = new AgentDayDrawer(m_ui, desk, m_splitter);
+    m_day->hide();
+    m_splitter->addWidget(m_day);
+    m_splitter->setStretchFactor(2, 0);
+    m_menu->offerDays();
+    connect(m_menu, &SeatMenu::dayWanted, this, &FloorPane::openDay);
+    connect(m_table, &QAbstractItemView::activated, this, &FloorPane::openDay);
+    connect(m_day, &AgentDayDrawer::closeWanted, this, &FloorPane::closeDay);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &FloorPane::followDay);
+    // The focus stays in the table: the arrows go from agent to agent.
+    const auto key = [this](const QKeySequence &keys, auto deed) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, deed] {
+            if (m_day->isVisible())
+                deed();
+        });
+    };
+    key(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { m_day->step(-1); });
+    key(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { m_day->step(1); });
+    key(QKeySequence(QKeySequence::Print), [this] { m_day->printDay(); });
+}
+
+// The day takes the place of the waiting calls: both would leave the board no room.
+void FloorPane::openDay(const QModelIndex &row)
+{
+    if (!row.isValid())
+        return;
+    const bool wasHidden = m_day->isHidden();
+    m_dock->hide();
+    m_day->open(m_filter->agentAt(row.row()));
+    if (wasHidden)
+        m_splitter->setSizes({width() - AgentDayDrawer::usualWidth, 0, AgentDayDrawer::usualWidth});
+}
+
+void FloorPane::followDay()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (m_day->isVisible() && current.isValid()
+        && !m_day->isOpenFor(m_filter->agentAt(current.row())))
+        m_day->open(m_filter->agentAt(current.row()));
+}
+
+void FloorPane::closeDay()
+{
+    m_day->hide();
+    m_dock->setVisible(m_ui.settings.ofPerson(dockKey, width() >= roomyWidth).toBool());
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void FloorPane::exportSeen()

@@ -16,6 +16,8 @@ class QStackedWidget;
 
 namespace banzhang {
 
+class AgentDayDesk;
+class AgentDayDrawer;
 class EmptyState;
 class FloorBars;
 class FloorEmpty;
@@ -25,6 +27,7 @@ class InkLabel;
 class QueueStrip;
 class SearchField;
 class SeatFoot;
+class SeatMenu;
 class SeatTable;
 class WaitingDock;
 
@@ -47,6 +50,8 @@ public:
 
     // A centre without a source is shown the way to the demo; demoWanted() tells.
     void offerDemo();
+    // Enter on a row opens the agent's day; the desk outlives the pane's drawer.
+    void offerDays(AgentDayDesk &desk);
 
 Q_SIGNALS:
     void demoWanted();
@@ -76,6 +81,10 @@ private:
     void updateEmpty();
     void tellSource();
     void toggleDock();
+    void clearFilters();
+    void openDay(const QModelIndex &row);
+    void followDay();
+    void closeDay();
     void exportSeen();
     void saveTo(const QString &path);
 
@@ -94,8 +103,10 @@ private:
     FloorFilterBar *m_filterBar = nullptr;
     SeatTable *m_table = nullptr;
     SeatFoot *m_foot = nullptr;
+    SeatMenu *m_menu = nullptr;
     FloorEmpty *m_empty = nullptr;
     WaitingDock *m_dock = nullptr;
+    AgentDayDrawer *m_day = nullptr;
     QSplitter *m_splitter = nullptr;
     QTimer m_sums; // the foot is added up once for a burst of changes
     std::optional<FloorOutage> m_outage;

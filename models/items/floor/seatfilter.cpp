@@ -103,8 +103,14 @@ void SeatFilter::applyFilter()
 
 AgentId SeatFilter::agentAt(int row) const
 {
+    const SeatRow *found = rowAt(row);
+    return found ? found->seat.agentId : AgentId{};
+}
+
+const SeatRow *SeatFilter::rowAt(int row) const
+{
     const QModelIndex source = mapToSource(index(row, 0));
-    return source.isValid() ? m_seats.rows()[size_t(source.row())].seat.agentId : AgentId{};
+    return source.isValid() ? &m_seats.rows()[size_t(source.row())] : nullptr;
 }
 
 SeatSummary SeatFilter::summary() const

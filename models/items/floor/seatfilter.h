@@ -64,6 +64,7 @@ public:
 
     [[nodiscard]] SeatSummary summary() const;
     [[nodiscard]] AgentId agentAt(int row) const;
+    [[nodiscard]] const SeatRow *rowAt(int row) const; // nullptr beyond the rows
 
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     // How long rows stay where they are although their values moved on.

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/problem.h"
+#include "floor/agentday.h"
+
+#include <QObject>
+
+namespace banzhang {
+
+class DbWorker;
+
+// Fetches an agent's day for whoever looks at it. Only the answer to the last question is told.
+class AgentDayDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // The worker outlives the desk.
+    explicit AgentDayDesk(DbWorker &worker, QObject *parent = nullptr);
+
+    // An invalid day is today at the site.
+    void ask(AgentId agent, const QDate &day);
+    void forget(); // nobody looks any longer
+
+Q_SIGNALS:
+    void told(const banzhang::AgentDay &day);
+    void refused(const banzhang::Problem &problem);
+
+private:
+    DbWorker &m_worker;
+    quint64 m_question = 0;
+};
+
+}

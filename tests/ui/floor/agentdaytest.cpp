@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/floor/liveboard.h"
+
+#include "common/tableview.h"
+#include "floor/agentdaydesk.h"
+#include "floor/agentdaydrawer.h"
+#include "floor/agentdayprint.h"
+#include "floor/daycallmodel.h"
+#include "floor/daytimeline.h"
+#include "floor/daytotals.h"
+#include "support/modelcheck.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QPdfWriter>
+#include <QTemporaryDir>
+#include <QToolButton>
+
+using namespace banzhang;
+using namespace banzhang::test;
+
+namespace {
+
+// The board with days to open. 1001 has talked for three minutes at ten o'clock yesterday, after 12
+// seconds of ringing; today he was offered nothing.
+struct DayBoard : LiveBoard
+{
+    AgentDayDesk desk{worker};
+
+    DayBoard()
+    {
+        fill();
+        run("SELECT ensure_partitions(now() - interval '2 days', now())");
+        run(R"(
+            INSERT INTO agent_event (at, agent_id, source_id, kind, state, reason)
+            SELECT site_midnight(site_day(now()) - 1) + e.after, 1, 1, e.kind::agent_event_kind, e.state::agent_state, e.reason
+              FROM (VALUES (interval '9 hours', 'login', 'available', NULL), ('10 hours', 'answer', 'talking', NULL),
+                           ('10 hours 3 minutes', 'complete', 'available', NULL),
+                           ('12 hours', 'pause', 'paused', 'lunch'), ('12 hours 30 minutes', 'unpause', 'available', NULL),
+                           ('18 hours', 'logout', 'signed_out', NULL)) e (after, kind, state, reason);
+            INSERT INTO agent_leg (switch_id, call_uid, leg_no, offered_at, answered_at, ended_at, visit_no, agent_id, queue_id,
+                                   source_id, ring_ms, wait_s, talk_s, hold_count, hold_s, outcome)
+            SELECT 1, 'c.1', 1, m.ten - interval '12 seconds', m.ten, m.ten + interval '3 minutes', 1, 1, 1, 1, 12000, 20, 180, 1, 15,
+                   'agent'
+              FROM (SELECT site_midnight(site_day(now()) - 1) + interval '10 hours') m (ten))");
+        pane.offerDays(desk);
+        open();
+        REQUIRE(showsPeople("1001 1002 1003 1004 1005 1006"));
+    }
+
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(table().viewport(), Qt::Key(key), modifiers);
+    }
+    void enter(int row)
+    {
+        table().setFocus();
+        table().setCurrentIndex(table().model()->index(row, 0));
+        QTest::keyClick(&table(), Qt::Key_Return);
+    }
+    [[nodiscard]] AgentDayDrawer &drawer() const { return *child<AgentDayDrawer>("agentDay"); }
+    [[nodiscard]] bool shows(const char *number, const QDate &day) const
+    {
+        return QTest::qWaitFor(
+            [&] {
+                return drawer().day().agentNo == QLatin1String(number) && drawer().day().day == day;
+            },
+            5000);
+    }
+    [[nodiscard]] QDate today() const { return clock.siteNow().date(); }
+    [[nodiscard]] QDate yesterday() const { return today().addDays(-1); }
+};
+
+}
+
+TEST_CASE("Enter opens an agent's day, the arrows follow, Escape closes it")
+{
+    DayBoard board;
+    CHECK(board.drawer().isHidden());
+    board.enter(0);
+    REQUIRE(board.shows("1001", board.today()));
+    CHECK(board.drawer().isVisible());
+    CHECK(board.child("waitingDock")->isHidden());
+    CHECK(board.child<QLabel>("dayPerson")->text().startsWith(u"1001"));
+    QTest::keyClick(&board.table(), Qt::Key_Down);
+    REQUIRE(board.shows("1002", board.today()));
+    QTest::keyClick(&board.table(), Qt::Key_Escape);
+    CHECK(board.drawer().isHidden());
+    CHECK_FALSE(board.child("waitingDock")->isHidden());
+    CHECK(board.table().hasFocus());
+}
+
+TEST_CASE("the day before shows states, totals and calls, and no day lies after today")
+{
+    DayBoard board;
+    board.enter(0);
+    REQUIRE(board.shows("1001", board.today()));
+    CHECK_FALSE(board.child<QToolButton>("dayAfter")->isEnabled());
+    QTest::keyClick(&board.table(), Qt::Key_Left, Qt::AltModifier);
+    REQUIRE(board.shows("1001", board.yesterday()));
+    CHECK(board.child<QToolButton>("dayAfter")->isEnabled());
+    const std::vector<StateTotal> expected{{AgentState::Talking, {}, 180, 1},
+                                           {AgentState::Available, {}, 9 * 3600 - 180 - 1800, 3},
+                                           {AgentState::Paused, QStringLiteral("lunch"), 1800, 1}};
+    CHECK(board.child<DayTotals>("dayTotals")->totals() == expected);
+    const auto *calls = board.child<TableView>("floor/dayCalls");
+    REQUIRE(calls->model()->rowCount() == 1);
+    const auto cell = [&](int column, int role = Qt::DisplayRole) {
+        return calls->model()->index(0, column).data(role);
+    };
+    CHECK(cell(DayCallModel::At).toString() == u"09:59:48");
+    CHECK(cell(DayCallModel::Talk).toString() == u"03:00");
+    CHECK(cell(DayCallModel::Ring).toString() == u"12.0");
+    CHECK(cell(DayCallModel::Ring, AlarmRole).toInt() == 1); // 2.4 rings (#41)
+    CHECK(cell(DayCallModel::Hold).toString() == QString::fromUtf8("1× 00:15"));
+    CHECK(cell(DayCallModel::End).toString() == u"Agent");
+    CHECK(board.child<QLabel>("dayFigures")->text().contains(u"1 after more than two rings"));
+    QTest::mouseClick(board.child<QToolButton>("dayAfter"), Qt::LeftButton);
+    REQUIRE(board.shows("1001", board.today()));
+}
+
+TEST_CASE("the time line says what lies under the mouse")
+{
+    DayBoard board;
+    board.enter(0);
+    REQUIRE(board.shows("1001", board.today()));
+    QTest::keyClick(&board.table(), Qt::Key_Left, Qt::AltModifier);
+    REQUIRE(board.shows("1001", board.yesterday()));
+    auto *line = board.child<DayTimeline>("dayTimeline");
+    const DayStretch stretch = DayStretch::of(board.drawer().day());
+    CHECK(stretch.from.secsTo(stretch.until) == 9 * 3600);
+    // A quarter past twelve is in the lunch: 3.25 of the nine hours.
+    const qreal inner = line->width() - 28;
+    const QString said = line->sayAt(14 + int(inner * 3.25 / 9));
+    CHECK(said.toStdString()
+          == QString::fromUtf8("12:00:00–12:30:00  Paused · lunch  30:00").toStdString());
+    const QImage image = line->grab().toImage();
+    const auto inkAt = [&](qreal hours) {
+        return image.pixelColor(14 + int(inner * hours / 9), line->height() - 12);
+    };
+    CHECK(inkAt(1.02) == board.themes.theme().stateColour(AgentState::Talking));
+    CHECK(inkAt(2) != inkAt(1.02));
+}
+
+TEST_CASE("a day is copied as text and printed on as many pages as it takes")
+{
+    DayBoard board;
+    board.enter(0);
+    REQUIRE(board.shows("1001", board.today()));
+    QTest::keyClick(&board.table(), Qt::Key_Left, Qt::AltModifier);
+    REQUIRE(board.shows("1001", board.yesterday()));
+    QTest::mouseClick(board.child<QToolButton>("copyDay"), Qt::LeftButton);
+    const QString text = QApplication::clipboard()->text();
+    CHECK(text.startsWith(board.yesterday().toString(Qt::ISODate) + QStringLiteral(" 1001")));
+    CHECK(text.contains(u"Paused · lunch\t30:00\t1"));
+    CHECK(text.contains(u"09:59:48\tSales"));
+
+    AgentDay day = board.drawer().day();
+    for (int i = 0; i < 200; ++i) {
+        day.calls.push_back(day.calls.front());
+        day.calls.back().legNo = i + 2;
+    }
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("day.pdf"));
+    {
+        QPdfWriter writer(path);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        printDay(writer, day);
+    }
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray pdf = file.readAll();
+    CHECK(pdf.count("/Type /Page\n") + pdf.count("/Type /Page ") >= 3);
+}
+
+TEST_CASE("the calls of a day come and go under the model tester")
+{
+    DayCallModel model;
+    ModelCheck check(&model);
+    AgentDay day;
+    for (int i = 0; i < 20; ++i) {
+        DayCall call;
+        call.callUid = QString::number(i);
+        call.offeredAt = UiFixture::moment().addSecs(i);
+        day.calls.push_back(call);
+    }
+    model.replace(day);
+    CHECK(model.rowCount() == 20);
+    day.calls.erase(day.calls.begin() + 3, day.calls.begin() + 9);
+    day.calls.front().talkSeconds = 12;
+    model.replace(day);
+    CHECK(model.rowCount() == 14);
+    CHECK(model.index(0, DayCallModel::Talk).data().toString() == u"00:12");
+}
+
+TEST_CASE("a day that cannot be read is told in words")
+{
+    DayBoard board;
+    board.enter(0);
+    REQUIRE(board.shows("1001", board.today()));
+    Q_EMIT board.desk.refused(
+        {ProblemKind::Denied, QStringLiteral("permission denied"), {}, {}, {}, {}});
+    CHECK(board.drawer().findChild<MessageBar *>()->isVisible());
+}
