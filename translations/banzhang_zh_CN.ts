@@ -1582,6 +1582,41 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::FloorViews</name>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Filters, order and columns under a name</source>
+        <translation>把筛选、排序和列存成一个名字</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>保存当前视图…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>保存当前视图</translation>
+    </message>
+    <message>
+        <source>Name. A view of this name is replaced.</source>
+        <translation>名称。同名视图会被替换。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::FormDialog</name>
     <message>
         <source>Cancel</source>

@@ -1582,6 +1582,41 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::FloorViews</name>
+    <message>
+        <source>Views</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>Filters, order and columns under a name</source>
+        <translation>把篩選、排序和欄位存成一個名稱</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>儲存目前檢視…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>儲存目前檢視</translation>
+    </message>
+    <message>
+        <source>Name. A view of this name is replaced.</source>
+        <translation>名稱。同名檢視會被取代。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::FormDialog</name>
     <message>
         <source>Cancel</source>

@@ -288,19 +288,38 @@ void TableView::fitColumns()
     m_isRestoring = false;
 }
 
-void TableView::rememberLayout()
+// What the user chose, not what there is room for now.
+QByteArray TableView::layoutState()
 {
-    if (m_isRestoring || m_specs.empty())
-        return;
     m_isRestoring = true;
     const QSet<int> dropped = m_dropped;
     showDropped();
-    m_ui.settings.setOfPerson(m_name + QStringLiteral("/columns"), model()->columnCount());
-    m_ui.settings.setOfPerson(m_name + QStringLiteral("/head"), horizontalHeader()->saveState());
+    QByteArray state = horizontalHeader()->saveState();
     m_dropped = dropped;
     for (const int column : dropped)
         setColumnHidden(column, true);
     m_isRestoring = false;
+    return state;
+}
+
+void TableView::setLayoutState(const QByteArray &state)
+{
+    m_isRestoring = true;
+    m_dropped.clear();
+    horizontalHeader()->restoreState(state);
+    m_isRestoring = false;
+    sortByColumn(horizontalHeader()->sortIndicatorSection(),
+                 horizontalHeader()->sortIndicatorOrder());
+    rememberLayout();
+    fitColumns();
+}
+
+void TableView::rememberLayout()
+{
+    if (m_isRestoring || m_specs.empty())
+        return;
+    m_ui.settings.setOfPerson(m_name + QStringLiteral("/columns"), model()->columnCount());
+    m_ui.settings.setOfPerson(m_name + QStringLiteral("/head"), layoutState());
 }
 
 void TableView::restoreLayout()

@@ -33,6 +33,9 @@ public:
     // Order, widths and visibility at first; the last shown column takes the rest. Call after
     // setModel; what the user changed before is restored then.
     void setColumns(const std::vector<ColumnSpec> &columns);
+    // Order, widths, choice of columns and sort as one value, to be put back by setLayoutState().
+    [[nodiscard]] QByteArray layoutState();
+    void setLayoutState(const QByteArray &state);
     // Cells of these columns are repainted once a second while they are visible.
     void setTickingColumns(const QList<int> &columns);
     // Head 24 high: tables inside docks and strips.

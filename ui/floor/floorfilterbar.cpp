@@ -70,6 +70,12 @@ QToolButton *FloorFilterBar::addButton(const QString &name, const QString &icon,
     return button;
 }
 
+void FloorFilterBar::addAtRight(QWidget *widget)
+{
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    row->insertWidget(row->indexOf(m_columns), widget);
+}
+
 void FloorFilterBar::setTeams(const std::vector<Seat> &seats)
 {
     QMap<QString, qint64> teams; // by name

@@ -27,6 +27,8 @@ public:
     // The filter in words: "team Sales one, state Ringing, text “li”".
     [[nodiscard]] QString filterText() const;
     [[nodiscard]] QToolButton *columnsButton() const { return m_columns; }
+    // Before the buttons at the right.
+    void addAtRight(QWidget *widget);
 
 Q_SIGNALS:
     void columnsWanted();

@@ -11,6 +11,7 @@
 #include "floor/floorempty.h"
 #include "floor/floorfilterbar.h"
 #include "floor/floortiles.h"
+#include "floor/floorviews.h"
 #include "floor/queuestrip.h"
 #include "floor/seatexport.h"
 #include "floor/seatfoot.h"
@@ -175,6 +176,10 @@ QWidget *FloorPane::buildTable()
     m_filterBar = new FloorFilterBar(m_ui, *m_filter, side);
     m_table = new SeatTable(m_ui, *m_filter, side);
     m_menu = new SeatMenu(*m_table, *m_filter);
+    auto *views = new FloorViews(m_ui, *m_filter, *m_table, m_filterBar);
+    m_filterBar->addAtRight(views);
+    connect(views, &FloorViews::textWanted, m_search,
+            qOverload<const QString &>(&SearchField::show));
     m_foot = new SeatFoot(m_ui, *m_table, *m_filter, side);
     m_empty = new FloorEmpty(m_ui, m_table);
     m_table->setEmptyState(m_empty);
