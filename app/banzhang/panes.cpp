@@ -31,7 +31,8 @@ Pane *floorPane(const UiContext &ui, ConsoleStatus &status, Session &session,
     auto feed = std::make_unique<FloorFeed>(session.worker());
     auto *pane = new FloorPane(ui, *feed, &parent);
     feed.release()->setParent(pane);
-    pane->offerDays(*new AgentDayDesk(session.worker(), pane));
+    if (holdsOneOf(session.me(), {Post::Leader, Post::QualityHead, Post::Manager, Post::Auditor}))
+        pane->offerDays(*new AgentDayDesk(session.worker(), pane));
     QObject::connect(pane, &FloorPane::sourceTold, &status,
                      [&status](const QString &text, Alarm alarm) {
                          status.setSource({text, alarm});

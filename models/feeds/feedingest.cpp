@@ -2,6 +2,7 @@
 #include "feedingest.h"
 
 #include "floor/serverclock.h"
+#include "staff/auditstore.h"
 
 namespace banzhang {
 
@@ -35,8 +36,7 @@ void FeedIngest::open()
         m_store.open(*m_connection, {m_spec.switchName, m_spec.kind, m_spec.name, m_spec.replay});
     OpenState state = m_store.loadState(*m_connection, m_source);
     m_clockAtOpen = state.clock;
-    if (m_spec.kind == QLatin1String("queue_log") && !m_spec.replay)
-        m_written = m_store.factTimes(*m_connection, m_source);
+    readFactTimes();
     m_live = LiveRows::Changes;
     m_apart = false;
     makeReducer(std::move(state));
@@ -45,10 +45,16 @@ void FeedIngest::open()
 void FeedIngest::goBack()
 {
     m_untold.clear();
-    if (m_apart)
+    if (isOwnState())
         makeReducer(m_before);
     else
         open();
+}
+
+void FeedIngest::readFactTimes()
+{
+    if (m_spec.kind == QLatin1String("queue_log") && !m_spec.replay)
+        m_written = m_store.factTimes(*m_connection, m_source);
 }
 
 void FeedIngest::setApart(bool old)
@@ -106,7 +112,7 @@ FeedIngest::Taken FeedIngest::take(const std::vector<FeedItem> &items, bool mayB
 {
     if (items.empty())
         return {};
-    if (m_apart)
+    if (isOwnState())
         m_before = m_reducer->state();
     LineCounts met;
     const std::vector<bool> known = knownOnes(items, mayBeKnown, met);
@@ -171,8 +177,7 @@ void FeedIngest::tellConnection(bool connected)
     m_store.heartbeat(*m_connection, m_source, connected);
     if (m_spec.kind == QLatin1String("ami") && connected)
         makeReducer(m_store.loadState(*m_connection, m_source));
-    else if (m_spec.kind == QLatin1String("queue_log") && !m_spec.replay)
-        m_written = m_store.factTimes(*m_connection, m_source);
+    readFactTimes();
 }
 
 // All that the reducer knows to be open, in the place of what the other inlet left.
@@ -255,8 +260,19 @@ void FeedIngest::finish()
 void FeedIngest::heartbeat(bool connected, bool idle)
 {
     const bool mayKeep = m_store.heartbeat(*m_connection, m_source, connected);
+    readFactTimes();
     if (mayKeep && idle && m_live == LiveRows::None && !m_old)
         takeOverLive();
+}
+
+void FeedIngest::sealAudit()
+{
+    try {
+        AuditStore().seal(*m_connection);
+    } catch (const DbError &error) {
+        if (error.isConnectionLost())
+            throw;
+    }
 }
 
 void FeedIngest::addGap(qint64 from, qint64 to, const QString &why)

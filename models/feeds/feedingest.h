@@ -52,6 +52,8 @@ public:
     // Time passes: wrap-up ends.
     void advance(qint64 nowMs);
     void finish();
+    // Seals the audit; a failure there is no failure of the feed.
+    void sealAudit();
     // All that came is written: a good moment to take over the live rows, if nobody keeps them.
     void heartbeat(bool connected, bool idle);
     // The switch came into reach, or went: the other inlet leaves this one its part, or takes it.
@@ -62,6 +64,8 @@ public:
 private:
     void makeReducer(OpenState state);
     void takeOverLive();
+    void readFactTimes();
+    [[nodiscard]] bool isOwnState() const { return m_apart || m_live == LiveRows::None; }
     FactBatch nextBatch();
     using LineCounts = std::map<LineKey, int>;
     [[nodiscard]] std::vector<bool> knownOnes(const std::vector<FeedItem> &items, bool ask,
@@ -80,7 +84,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     OpenSource m_source;
     std::unique_ptr<Reducer> m_reducer;
-    OpenState m_before;                  // apart: the state before the last take()
+    OpenState m_before; // while the live rows are not its own: the state before the last take()
     std::vector<ReducerNotice> m_untold; // of lines that are not written yet
     LineCounts m_seen;                   // lines that this run has taken, by how often
     qint64 m_clockAtOpen = 0;

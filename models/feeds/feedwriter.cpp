@@ -15,6 +15,8 @@ constexpr int firstBackOffMs = 500;
 constexpr int longestBackOffMs = 15000;
 constexpr int beatMs = 5000;
 constexpr int lockPatienceMs = 5000;
+constexpr int beatsPerSeal = 12;
+constexpr qint64 silenceMs = 60'000;
 
 // A problem that goes away by waiting.
 bool passes(const Problem &problem)
@@ -114,6 +116,7 @@ bool FeedWriter::open()
     Q_EMIT opened(m_ingest->position(), m_ingest->clock(), m_ingest->knowsLive());
     if (const auto dropped = m_backlog.takeDropped()) {
         m_ingest->addGap(dropped->from, dropped->to, QStringLiteral("The spool was full"));
+        m_wasCut = true;
         Q_EMIT gapWritten();
     }
     return true;
@@ -123,15 +126,39 @@ bool FeedWriter::open()
 void FeedWriter::tellConnection()
 {
     const bool connected = m_switchConnected;
-    if (m_toldConnected == connected)
+    const bool wasCut = m_wasCut.exchange(false);
+    if (m_toldConnected == connected && !wasCut)
         return;
+    if (wasCut && connected)
+        m_ingest->tellConnection(false);
     m_ingest->tellConnection(connected);
     m_toldConnected = connected;
 }
 
+void FeedWriter::setSwitchConnected(bool connected)
+{
+    if (!connected)
+        m_wasCut = true;
+    m_switchConnected = connected;
+}
+
+// What an interface told before an outage and after it goes into two batches: between them it knew
+// nothing.
+size_t FeedWriter::untilSilence(const std::vector<FeedItem> &items) const
+{
+    if (m_options.source.kind != QLatin1String("ami"))
+        return items.size();
+    for (size_t i = 1; i < items.size(); ++i) {
+        if (items[i].event.at - items[i - 1].event.at > silenceMs)
+            return i;
+    }
+    return items.size();
+}
+
 void FeedWriter::writeSome()
 {
-    const std::vector<FeedItem> items = m_backlog.peek(m_batchLimit);
+    std::vector<FeedItem> items = m_backlog.peek(m_batchLimit);
+    items.resize(untilSilence(items));
     tellConnection();
     if (items.empty())
         return;
@@ -168,6 +195,8 @@ void FeedWriter::beat()
         return;
     try {
         m_ingest->heartbeat(m_switchConnected, m_backlog.isEmpty() && !m_awaitsSource);
+        if (++m_beats % beatsPerSeal == 0)
+            m_ingest->sealAudit();
     } catch (const DbError &error) {
         fallBack(error.problem());
         m_workTimer->start(m_backOffMs);

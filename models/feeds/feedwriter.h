@@ -44,7 +44,7 @@ public:
     void countAsSeen(const std::vector<LineKey> &lines);
     void finish(); // writes what is there, then emits finished()
 
-    void setSwitchConnected(bool connected) { m_switchConnected = connected; }
+    void setSwitchConnected(bool connected);
     // Database clock minus this machine's, milliseconds.
     [[nodiscard]] qint64 clockOffset() const { return m_clockOffset; }
 
@@ -63,6 +63,7 @@ private:
     [[nodiscard]] bool open();
     void tellConnection();
     void writeSome();
+    [[nodiscard]] size_t untilSilence(const std::vector<FeedItem> &items) const;
     void beat();
     void passTime();
     void fallBack(const Problem &problem);
@@ -79,6 +80,8 @@ private:
     size_t m_batchLimit;
     qint64 m_askItems = 0; // so many of the next items may be in the database already
     bool m_everOpened = false;
+    std::atomic_bool m_wasCut = true; // since the database was told last: a new time begins
+    int m_beats = 0;
     std::optional<bool> m_toldConnected; // what the database knows of the switch
     bool m_awaitsSource = false;         // the source begins anew: what is in the backlog is void
     bool m_finishing = false;

@@ -1,12 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queuelogfollower.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace banzhang {
 
 namespace {
 
 constexpr int pollMs = 100;
 constexpr int linesAtOnce = 5000;
+
+// The beginning of the file in which that place is, whatever it is called by now.
+QByteArray sameFile(const QByteArray &position)
+{
+    const QJsonValue inode =
+        QJsonDocument::fromJson(position).object().value(QStringLiteral("inode"));
+    if (inode.isUndefined())
+        return {};
+    return QJsonDocument(QJsonObject{{QStringLiteral("inode"), inode}})
+        .toJson(QJsonDocument::Compact);
+}
 
 }
 
@@ -38,7 +52,7 @@ void QueueLogFollower::begin(const QByteArray &position, bool knowsLive)
         return;
     if (!knowsLive)
         m_runner.setApart();
-    m_position = knowsLive ? position : QByteArray();
+    m_position = knowsLive ? position : sameFile(position);
     m_begun = true;
     m_open = false;
     m_timer.start(pollMs);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "feedingest.h"
 #include "floor/figurestore.h"
 #include "queuelogimport.h"
 #include "support/feedcentre.h"
@@ -48,4 +49,17 @@ TEST_CASE("a log that is fed twice changes no row")
     CHECK(summary.known == 3219);
     CHECK(summary.fresh == 0);
     CHECK(centre.fingerprint().toStdString() == before.toStdString());
+}
+
+TEST_CASE("a feed seals the audit, and goes on where it may not")
+{
+    const FeedCentre centre(QStringLiteral("agents.csv"));
+    FeedIngest ingest(centre.target(), centre.source(), [](const ReducerNotice &) {});
+    ingest.open();
+    REQUIRE(centre.count("SELECT count(*) FROM audit_unsealed") > 0);
+    ingest.sealAudit();
+    CHECK(centre.count("SELECT count(*) FROM audit_unsealed") == 0);
+    centre.connect().execute("REVOKE EXECUTE ON FUNCTION seal_audit FROM bz_feed, bz_staff");
+    CHECK_NOTHROW(ingest.sealAudit());
+    CHECK(ingest.isOpen());
 }

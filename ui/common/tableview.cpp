@@ -371,7 +371,7 @@ void TableView::restorePlace()
     for (int row = 0; row < model()->rowCount(); ++row) {
         const QModelIndex index = model()->index(row, 0);
         const qint64 id = index.data(IdRole).toLongLong();
-        if (m_keptSelection.contains(id))
+        if (id != 0 && m_keptSelection.contains(id))
             selection.select(index, index);
         if (id != 0 && id == m_keptCurrent)
             selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);

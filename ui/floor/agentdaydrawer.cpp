@@ -36,7 +36,7 @@ AgentDayDrawer::AgentDayDrawer(const UiContext &ui, AgentDayDesk &desk, QWidget 
       m_figures(new InkLabel(ui, &Theme::text2, Type::Base, {}, this)), m_table(buildCalls())
 {
     setObjectName(QStringLiteral("agentDay"));
-    setMinimumWidth(320);
+    setMinimumWidth(410);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     auto *layout = new QVBoxLayout(this);
@@ -138,6 +138,16 @@ void AgentDayDrawer::goTo(const QDate &day)
     reload();
 }
 
+void AgentDayDrawer::step(int days)
+{
+    goTo((isToday() ? m_ui.clock.siteNow().date() : m_wanted).addDays(days));
+}
+
+bool AgentDayDrawer::isLoaded() const
+{
+    return m_day.agentId == m_agent && (isToday() || m_day.day == m_wanted);
+}
+
 bool AgentDayDrawer::isToday() const
 {
     return m_wanted.isNull();
@@ -173,11 +183,14 @@ void AgentDayDrawer::tell(const Problem &problem)
 
 void AgentDayDrawer::copy() const
 {
-    QGuiApplication::clipboard()->setText(dayAsText(m_day));
+    if (isLoaded())
+        QGuiApplication::clipboard()->setText(dayAsText(m_day));
 }
 
 void AgentDayDrawer::printDay()
 {
+    if (!isLoaded())
+        return;
     auto *printer = new QPrinter(QPrinter::HighResolution);
     printer->setDocName(m_day.agentNo + u' ' + m_day.day.toString(Qt::ISODate));
     auto *dialog = new QPrintDialog(printer, this);

@@ -37,8 +37,8 @@ public:
     [[nodiscard]] const AgentDay &day() const { return m_day; }
 
     void goTo(const QDate &day);
-    void step(int days) { goTo(m_day.day.addDays(days)); }
-    void copy() const; // the day as text
+    void step(int days); // from the day that is wanted, which may be on its way
+    void copy() const;   // the day as text
     void printDay();
 
 Q_SIGNALS:
@@ -56,6 +56,7 @@ private:
     void take(const AgentDay &day);
     void tell(const Problem &problem);
     [[nodiscard]] bool isToday() const;
+    [[nodiscard]] bool isLoaded() const; // what is shown is what is wanted
 
     const UiContext m_ui;
     AgentDayDesk &m_desk;

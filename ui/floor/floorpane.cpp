@@ -163,8 +163,10 @@ QWidget *FloorPane::buildBoard()
     m_splitter->restoreState(m_ui.settings.ofPerson(splitterKey).toByteArray());
     m_dock->setVisible(m_ui.settings.ofPerson(dockKey, true).toBool());
     layout->addWidget(m_splitter, 1);
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { m_ui.settings.setOfPerson(splitterKey, m_splitter->saveState()); });
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        if (!m_day || m_day->isHidden())
+            m_ui.settings.setOfPerson(splitterKey, m_splitter->saveState());
+    });
     connect(m_dock, &WaitingDock::closeWanted, this, &FloorPane::toggleDock);
     return board;
 }
@@ -393,9 +395,9 @@ void FloorPane::resizeEvent(QResizeEvent *event)
 
 void FloorPane::toggleDock()
 {
+    const bool show = m_dock->isHidden();
     if (m_day && m_day->isVisible())
         closeDay();
-    const bool show = m_dock->isHidden();
     m_dock->setVisible(show);
     m_ui.settings.setOfPerson(dockKey, show);
 }
@@ -432,6 +434,8 @@ void FloorPane::openDay(const QModelIndex &row)
     if (!row.isValid())
         return;
     const bool wasHidden = m_day->isHidden();
+    if (wasHidden)
+        m_sizesBefore = m_splitter->sizes();
     m_dock->hide();
     m_day->open(m_filter->agentAt(row.row()));
     if (wasHidden)
@@ -449,6 +453,7 @@ void FloorPane::followDay()
 void FloorPane::closeDay()
 {
     m_day->hide();
+    m_splitter->setSizes(m_sizesBefore);
     m_dock->setVisible(m_ui.settings.ofPerson(dockKey, width() >= roomyWidth).toBool());
     m_table->setFocus(Qt::OtherFocusReason);
 }

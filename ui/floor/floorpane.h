@@ -108,7 +108,8 @@ private:
     WaitingDock *m_dock = nullptr;
     AgentDayDrawer *m_day = nullptr;
     QSplitter *m_splitter = nullptr;
-    QTimer m_sums; // the foot is added up once for a burst of changes
+    QList<int> m_sizesBefore; // of the splitter, before a day was opened
+    QTimer m_sums;            // the foot is added up once for a burst of changes
     std::optional<FloorOutage> m_outage;
     std::vector<FeedStatus> m_feeds;
     bool m_hasLooked = false;

@@ -60,6 +60,8 @@ void DbWorker::reopen()
     close();
     m_connection = std::make_unique<Connection>(Connection::open(m_target, m_application));
     const QMutexLocker lock(&m_socketLock);
+    if (m_stopping) // nobody waits for the answer any longer, but somebody for the end
+        throw DbError({ProblemKind::Offline, QStringLiteral("The program ends."), {}, {}, {}, {}});
     m_socket = m_connection->socket();
 }
 

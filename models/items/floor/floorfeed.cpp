@@ -228,7 +228,8 @@ void FloorFeed::noteLateness(const FloorSnapshot &snapshot)
     if (before < 0 || before == late)
         return;
     m_stepsUntil = {};
-    m_settled.start(settleMs);
+    if (!m_settled.isActive())
+        m_settled.start(settleMs);
 }
 
 // A few hundred agents at a time, so that deltas get through in between.

@@ -352,8 +352,8 @@ BEGIN
             customer_masked = EXCLUDED.customer_masked, wrap_until = EXCLUDED.wrap_until, login_since = EXCLUDED.login_since,
             pause_any_since = EXCLUDED.pause_any_since, pause_full_since = EXCLUDED.pause_full_since,
             last_event_at = EXCLUDED.last_event_at, changed_in = pg_current_xact_id()
-            -- An older log fed late must not turn the board back.
-            WHERE s.last_event_at <= EXCLUDED.last_event_at
+            -- An older log fed late must not turn the board back; one that takes it over says all that it knows.
+            WHERE s.last_event_at <= EXCLUDED.last_event_at OR (p_live ->> 'tells' = 'all' AND s.switch_id = p_switch)
         RETURNING s.agent_id
     )
     SELECT string_agg(DISTINCT t.team_id::text, ',') INTO v_teams
@@ -451,7 +451,8 @@ BEGIN
     v_teams := take_live_rows(p_source, v_switch, p_live);
     UPDATE feed_source SET tells_facts = v_facts,
            fact_times = fact_times + tstzmultirange(tstzrange(
-               CASE WHEN tells_facts THEN least(upper(fact_times), p_first) ELSE date_trunc('second', p_first) END,
+               CASE WHEN tells_facts AND p_first < upper(fact_times) + interval '60 seconds' THEN least(upper(fact_times), p_first)
+                    ELSE date_trunc('second', p_first) END,
                CASE WHEN tells_facts THEN greatest(upper(fact_times), p_last) ELSE p_last END, '[]'))
      WHERE source_id = p_source AND kind = 'ami' AND v_facts AND p_first IS NOT NULL;
     UPDATE feed_source SET tells_facts = false WHERE source_id = p_source AND tells_facts AND NOT v_facts;
@@ -459,8 +460,12 @@ BEGIN
     UPDATE feed_source SET batches = batches + 1, position = p_position, keeps_live = ingest_batch.keeps_live,
            last_heard_at = clock_timestamp(),
            first_event_at = least(first_event_at, p_first), last_event_at = greatest(last_event_at, p_last),
+           -- Not those of a switch whose clock is slow: it is always as late, and never tells of much at once.
            late_batches = late_batches + CASE WHEN p_first < clock_timestamp() - interval '10 seconds'
-                                               AND p_last > clock_timestamp() - interval '1 hour' THEN 1 ELSE 0 END,
+                                               AND p_last > clock_timestamp() - interval '1 hour'
+                                               AND (p_last > p_first + interval '10 seconds'
+                                                    OR abs(extract(epoch FROM clock_timestamp() - p_last) * 1000 - lag_ms) > 2000)
+                                              THEN 1 ELSE 0 END,
            lag_ms = CASE WHEN p_last IS NULL THEN lag_ms
                          ELSE greatest(-2000000000, least(extract(epoch FROM clock_timestamp() - p_last) * 1000, 2000000000))::int END
      WHERE source_id = p_source RETURNING batches INTO batch;
@@ -476,17 +481,18 @@ DECLARE
     v_source feed_source;
 BEGIN
     SELECT * INTO v_source FROM feed_source WHERE source_id = p_source;
-    IF v_source.connected IS DISTINCT FROM p_connected THEN
+    IF v_source.connected IS DISTINCT FROM p_connected OR v_source.last_heard_at IS NULL
+       OR v_source.last_heard_at < now() - interval '60 seconds' THEN
         PERFORM pg_advisory_xact_lock(726621, v_source.switch_id::int);
+        -- From now on the log writes the facts: what the interface has told until here is all that it tells.
+        UPDATE feed_source SET tells_facts = false
+         WHERE switch_id = v_source.switch_id AND kind = 'ami' AND tells_facts
+           AND v_source.kind = 'queue_log' AND NOT v_source.replay AND p_connected;
     END IF;
     UPDATE feed_source SET connected = p_connected, last_heard_at = clock_timestamp(), tells_facts = tells_facts AND connected AND p_connected
      WHERE source_id = p_source;
     -- A partition is made before it is needed, not by the first call of the month.
     PERFORM ensure_partitions(now(), now() + interval '1 month');
-    -- A feed is always there: it closes the audit's seals, once a minute.
-    IF EXISTS (SELECT FROM audit_unsealed) AND NOT EXISTS (SELECT FROM audit_seal WHERE sealed_at > clock_timestamp() - interval '1 minute') THEN
-        PERFORM seal_audit();
-    END IF;
     RETURN (SELECT writes_live FROM feed_part(p_source));
 END $$;
 COMMENT ON FUNCTION feed_heartbeat IS 'A feed''s sign of life; returns whether it may keep the live rows';

@@ -3,13 +3,15 @@
 -- and customers' numbers as far as the reader's post allows.
 CREATE FUNCTION sees_whole_floor() RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
     SELECT session_user = current_user
-        OR EXISTS (SELECT FROM unnest(ARRAY['bz_manager', 'bz_quality_head', 'bz_auditor', 'bz_scheduler', 'bz_front_desk']) post
-                    WHERE pg_has_role(session_user, post, 'MEMBER'))
+        OR (my_staff_id() IS NOT NULL
+            AND EXISTS (SELECT FROM unnest(ARRAY['bz_manager', 'bz_quality_head', 'bz_auditor', 'bz_scheduler', 'bz_front_desk']) post
+                         WHERE pg_has_role(session_user, post, 'MEMBER')))
 $$;
 COMMENT ON FUNCTION sees_whole_floor IS 'Whether the reader''s live floor is the whole site, not only the teams that he leads';
 
 CREATE FUNCTION customer_sight() RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
-    SELECT CASE WHEN session_user = current_user
+    SELECT CASE WHEN session_user <> current_user AND my_staff_id() IS NULL THEN 'none'
+                WHEN session_user = current_user
                   OR EXISTS (SELECT FROM unnest(ARRAY['bz_manager', 'bz_quality_head', 'bz_auditor']) post
                               WHERE pg_has_role(session_user, post, 'MEMBER')) THEN 'full'
                 WHEN pg_has_role(session_user, 'bz_leader', 'MEMBER') THEN 'masked'

@@ -11,8 +11,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_
       JOIN queue_visit v ON v.switch_id = l.switch_id AND v.call_uid = l.call_uid AND v.visit_no = l.visit_no
            AND v.entered_at >= p_from - interval '1 day' AND v.entered_at < p_until
      WHERE l.agent_id = p_agent AND l.offered_at >= p_from AND l.offered_at < p_until
-       AND (SELECT customer_sight()) <> 'none'
-       AND ((SELECT sees_whole_floor()) OR led_by_me(l.team_id, l.offered_at))
+       AND ((SELECT customer_sight()) = 'full' OR ((SELECT customer_sight()) = 'masked' AND led_by_me(l.team_id, l.offered_at)))
 $$;
 COMMENT ON FUNCTION leg_customers IS 'The customers of an agent''s calls: full numbers, masked for a leader''s own teams, nothing for others';
 REVOKE ALL ON FUNCTION leg_customers FROM PUBLIC;

@@ -104,6 +104,25 @@ TEST_CASE("a leader sees the day of her own agent with masked numbers, and nothi
     CHECK(hidden.steps[0].state == AgentState::SignedOut);
 }
 
+TEST_CASE("whoever sees states alone, or is nobody here, gets no number of a customer")
+{
+    TestDatabase database;
+    tellDay(database);
+    const auto numbers = [&](const QString &login) {
+        Connection connection = database.connect(login);
+        Rows row = connection.execute("SELECT count(customer) AS n FROM leg_customers(1, "
+                                      "'2026-11-10 00:00+8', '2026-11-11 00:00+8')");
+        row.next();
+        return row.integer("n");
+    };
+    const QStringList both{QStringLiteral("bz_leader"), QStringLiteral("bz_scheduler")};
+    CHECK(numbers(database.addLogin(QStringLiteral("planner"), both)) == 0);
+    const QString manager = database.addLogin(QStringLiteral("m"), {QStringLiteral("bz_manager")});
+    CHECK(numbers(manager) == 1);
+    database.connect().execute("DELETE FROM staff WHERE name = 'm'"); // of another centre
+    CHECK(numbers(manager) == 0);
+}
+
 TEST_CASE("today ends now, and nobody has no day")
 {
     TestDatabase database;
