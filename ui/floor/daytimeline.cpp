@@ -18,15 +18,16 @@ constexpr qreal scaleHeight = 18;
 constexpr qreal labelRoom = 34; // an hour's figures with air around them
 constexpr qint64 hourMs = 3600'000;
 
-QDateTime floorHour(const QDateTime &at)
+// The site's hour in which a moment lies; zones of half an hour have theirs.
+QDateTime floorHour(const QDateTime &at, const AgentDay &day)
 {
-    const qint64 ms = at.toMSecsSinceEpoch();
-    return QDateTime::fromMSecsSinceEpoch(ms - ms % hourMs, Qt::UTC);
+    const qint64 into = (at.toMSecsSinceEpoch() + 1000LL * day.siteOffsetSeconds) % hourMs;
+    return at.addMSecs(-into);
 }
 
-QDateTime ceilHour(const QDateTime &at)
+QDateTime ceilHour(const QDateTime &at, const AgentDay &day)
 {
-    const QDateTime begin = floorHour(at);
+    const QDateTime begin = floorHour(at, day);
     return begin == at ? begin : begin.addMSecs(hourMs);
 }
 
@@ -86,8 +87,8 @@ DayStretch DayStretch::of(const AgentDay &day)
     }
     if (stretch.from >= stretch.until) // nothing but absence
         stretch = {day.from, std::max(day.until, day.from.addMSecs(hourMs))};
-    stretch.from = std::max(day.from, floorHour(stretch.from));
-    stretch.until = std::max(ceilHour(stretch.until), stretch.from.addMSecs(2 * hourMs));
+    stretch.from = std::max(day.from, floorHour(stretch.from, day));
+    stretch.until = std::max(ceilHour(stretch.until, day), stretch.from.addMSecs(2 * hourMs));
     return stretch;
 }
 

@@ -203,3 +203,17 @@ TEST_CASE("a day that cannot be read is told in words")
         {ProblemKind::Denied, QStringLiteral("permission denied"), {}, {}, {}, {}});
     CHECK(board.drawer().findChild<MessageBar *>()->isVisible());
 }
+
+TEST_CASE("a time line begins and ends with the site's hours, also where they are half past")
+{
+    AgentDay day;
+    day.siteOffsetSeconds = 19800; // +5:30
+    day.from = QDateTime(QDate(2026, 11, 19), QTime(18, 30), Qt::UTC);
+    day.until = day.from.addDays(1);
+    day.steps = {{day.from, AgentState::SignedOut, {}},
+                 {day.from.addSecs(9 * 3600 + 900), AgentState::Available, {}},
+                 {day.from.addSecs(12 * 3600 + 60), AgentState::SignedOut, {}}};
+    const DayStretch stretch = DayStretch::of(day);
+    CHECK(day.from.secsTo(stretch.from) == 9LL * 3600);
+    CHECK(day.from.secsTo(stretch.until) == 13LL * 3600);
+}
