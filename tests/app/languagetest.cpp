@@ -28,7 +28,7 @@ CtlRun run(const QStringList &arguments, const QStringList &environment)
 // The language of the help under these variables.
 std::string spoken(const QStringList &environment)
 {
-    const std::string out = run({help}, environment).out;
+    std::string out = run({help}, environment).out;
     const auto begins = [&out](const char *text) { return out.rfind(text, 0) == 0; };
     if (begins("Usage: banzhangctl "))
         return "en";

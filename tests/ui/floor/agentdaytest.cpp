@@ -101,7 +101,7 @@ TEST_CASE("the day before shows states, totals and calls, and no day lies after 
     REQUIRE(board.shows("1001", board.yesterday()));
     CHECK(board.child<QToolButton>("dayAfter")->isEnabled());
     const std::vector<StateTotal> expected{{AgentState::Talking, {}, 180, 1},
-                                           {AgentState::Available, {}, 9 * 3600 - 180 - 1800, 3},
+                                           {AgentState::Available, {}, 9LL * 3600 - 180 - 1800, 3},
                                            {AgentState::Paused, QStringLiteral("lunch"), 1800, 1}};
     CHECK(board.child<DayTotals>("dayTotals")->totals() == expected);
     const auto *calls = board.child<TableView>("floor/dayCalls");
@@ -129,7 +129,7 @@ TEST_CASE("the time line says what lies under the mouse")
     REQUIRE(board.shows("1001", board.yesterday()));
     auto *line = board.child<DayTimeline>("dayTimeline");
     const DayStretch stretch = DayStretch::of(board.drawer().day());
-    CHECK(stretch.from.secsTo(stretch.until) == 9 * 3600);
+    CHECK(stretch.from.secsTo(stretch.until) == 9LL * 3600);
     // A quarter past twelve is in the lunch: 3.25 of the nine hours.
     const qreal inner = line->width() - 28;
     const QString said = line->sayAt(14 + int(inner * 3.25 / 9));
@@ -211,8 +211,8 @@ TEST_CASE("a time line begins and ends with the site's hours, also where they ar
     day.from = QDateTime(QDate(2026, 11, 19), QTime(18, 30), Qt::UTC);
     day.until = day.from.addDays(1);
     day.steps = {{day.from, AgentState::SignedOut, {}},
-                 {day.from.addSecs(9 * 3600 + 900), AgentState::Available, {}},
-                 {day.from.addSecs(12 * 3600 + 60), AgentState::SignedOut, {}}};
+                 {day.from.addSecs(9LL * 3600 + 900), AgentState::Available, {}},
+                 {day.from.addSecs(12LL * 3600 + 60), AgentState::SignedOut, {}}};
     const DayStretch stretch = DayStretch::of(day);
     CHECK(day.from.secsTo(stretch.from) == 9LL * 3600);
     CHECK(day.from.secsTo(stretch.until) == 13LL * 3600);
