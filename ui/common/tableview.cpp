@@ -267,7 +267,9 @@ void TableView::dropColumns()
         std::ranges::find(m_specs, shown.value(shown.size() - 1), &ColumnSpec::column);
     if (last != m_specs.end())
         width += last->width - columnWidth(last->column);
-    while (width > viewport()->width() + slack && shown.size() > fewestColumns) {
+    // Only the column that is always the last one gives way a little.
+    while (width > viewport()->width() + (m_dropped.isEmpty() ? slack : 0)
+           && shown.size() > fewestColumns) {
         const int column = shown.takeLast();
         width -= column == last->column ? last->width : columnWidth(column);
         m_dropped.insert(column);
