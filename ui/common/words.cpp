@@ -83,15 +83,6 @@ QString postWord(Post post)
     return {};
 }
 
-QString durationText(qint64 seconds)
-{
-    const qint64 all = std::max<qint64>(0, seconds);
-    const auto two = [](qint64 n) { return QStringLiteral("%1").arg(n, 2, 10, QLatin1Char('0')); };
-    if (all < 3600)
-        return two(all / 60) + u':' + two(all % 60);
-    return QString::number(all / 3600) + u':' + two(all / 60 % 60) + u':' + two(all % 60);
-}
-
 QString ageText(qint64 seconds)
 {
     if (seconds >= 60)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/durationtext.h"
 #include "floor/agentstate.h"
 #include "staff/staffaccount.h"
 
@@ -19,8 +20,6 @@ namespace banzhang {
 // What a person is in the centre: "Team leader".
 [[nodiscard]] QString postWord(Post post);
 
-// "03:07", from an hour on "1:02:03"; below nothing "00:00".
-[[nodiscard]] QString durationText(qint64 seconds);
 // "6 s" below a minute, then as a duration.
 [[nodiscard]] QString ageText(qint64 seconds);
 // "10:42:17" of a time that already is the site's.

@@ -53,6 +53,11 @@ double ringsOf(int ringMs, int cadenceMs)
     return cadenceMs > 0 ? double(ringMs) / cadenceMs : 0.0;
 }
 
+bool rangTooLong(int ringMs, int cadenceMs)
+{
+    return ringsOf(ringMs, cadenceMs) > timelyRings;
+}
+
 DayFigures figuresOf(const AgentDay &day)
 {
     DayFigures figures;
@@ -64,8 +69,7 @@ DayFigures figuresOf(const AgentDay &day)
         if (!call.answeredAt.isValid())
             continue;
         ++figures.answered;
-        figures.ringMs += call.ringMs;
-        figures.lateAnswers += ringsOf(call.ringMs, day.ringCadenceMs) > timelyRings;
+        figures.lateAnswers += rangTooLong(call.ringMs, day.ringCadenceMs);
         figures.finished += call.talkSeconds.has_value();
         figures.talkSeconds += call.talkSeconds.value_or(0);
         figures.endedByAgent += call.outcome == codeOf(LegOutcome::Agent);

@@ -87,8 +87,10 @@ struct StateTotal
 // cut to seconds once, per total. Neighbouring steps of the same state and reason are one time.
 [[nodiscard]] std::vector<StateTotal> totalsOf(const AgentDay &day);
 
-// Rings that a caller heard: an answer "within two rings" (#41) is at most 2.0.
+// Rings that a caller heard; 0 without a cadence.
 [[nodiscard]] double ringsOf(int ringMs, int cadenceMs);
+// Answered, or left, after more than two rings (#41); two whole ones are still in time.
+[[nodiscard]] bool rangTooLong(int ringMs, int cadenceMs);
 
 // What the calls of a day add up to.
 struct DayFigures
@@ -103,7 +105,6 @@ struct DayFigures
     int holds = 0;        // (#48)
     qint64 talkSeconds = 0;
     qint64 holdSeconds = 0;
-    qint64 ringMs = 0; // of answered calls
 
     bool operator==(const DayFigures &) const = default;
 };

@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "floor/daycallmodel.h"
 
+#include "common/durationtext.h"
 #include "common/roles.h"
 
 #include <QLocale>
 
 namespace banzhang {
 namespace {
-
-constexpr double timelyRings = 2.0;
-
-QString minutes(qint64 seconds)
-{
-    const QLatin1Char zero('0');
-    const QString tail =
-        QStringLiteral("%1:%2").arg(seconds / 60 % 60, 2, 10, zero).arg(seconds % 60, 2, 10, zero);
-    return seconds < 3600 ? tail : QStringLiteral("%1:%2").arg(seconds / 3600).arg(tail);
-}
 
 QString ringText(const DayCall &call)
 {
@@ -27,7 +18,7 @@ QString holdText(const DayCall &call)
 {
     return call.holdCount == 0
                ? QString()
-               : QStringLiteral("%1× %2").arg(call.holdCount).arg(minutes(call.holdSeconds));
+               : QStringLiteral("%1× %2").arg(call.holdCount).arg(durationText(call.holdSeconds));
 }
 
 QString customerText(const DayCallRow &row)
@@ -37,11 +28,6 @@ QString customerText(const DayCallRow &row)
     return row.call.customer.isEmpty() ? DayCallModel::tr("Number withheld") : row.call.customer;
 }
 
-bool rangLong(const DayCallRow &row)
-{
-    return ringsOf(row.call.ringMs, row.ringCadenceMs) > timelyRings;
-}
-
 QString textOf(int column, const DayCallRow &row)
 {
     const DayCall &call = row.call;
@@ -49,12 +35,12 @@ QString textOf(int column, const DayCallRow &row)
     case DayCallModel::At:
         return call.offeredAt.toOffsetFromUtc(row.siteOffsetSeconds).toString(u"HH:mm:ss");
     case DayCallModel::Customer: return customerText(row);
-    case DayCallModel::Talk: return call.talkSeconds ? minutes(*call.talkSeconds) : QString();
+    case DayCallModel::Talk: return call.talkSeconds ? durationText(*call.talkSeconds) : QString();
     case DayCallModel::Ring: return ringText(call);
     case DayCallModel::Hold: return holdText(call);
     case DayCallModel::End: return DayCallModel::endText(call);
     case DayCallModel::Queue: return call.queue;
-    case DayCallModel::Wait: return minutes(call.waitSeconds);
+    case DayCallModel::Wait: return durationText(call.waitSeconds);
     default: return {};
     }
 }
@@ -121,7 +107,8 @@ QVariant DayCallModel::cell(int column, int role, const DayCallRow &row) const
     case Qt::TextAlignmentRole:
         return isNumber(column) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::ToolTipRole: return column == Ring ? QVariant(ringTip(row)) : QVariant();
-    case AlarmRole: return column == Ring && rangLong(row) ? 1 : 0;
+    case AlarmRole:
+        return column == Ring && rangTooLong(row.call.ringMs, row.ringCadenceMs) ? 1 : 0;
     case QuietRole: return !row.call.answeredAt.isValid();
     default: return {};
     }
