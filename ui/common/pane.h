@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QShortcut>
 #include <QWidget>
 
 namespace banzhang {
@@ -28,6 +29,15 @@ Q_SIGNALS:
     void statusPartsChanged();
     // Open alarms, for the badge of the rail; 0 hides it.
     void badgeChanged(int count);
+
+protected:
+    // A key that works anywhere within the pane, also when it is torn off.
+    void addKey(const QKeySequence &keys, auto deed)
+    {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, deed);
+    }
 };
 
 }

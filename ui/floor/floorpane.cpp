@@ -20,7 +20,6 @@
 
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -235,17 +234,12 @@ void FloorPane::connectFilter()
 
 void FloorPane::addKeys()
 {
-    const auto key = [this](const QKeySequence &keys, auto deed) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, deed);
-    };
-    key(QKeySequence(QKeySequence::Find), [this] {
+    addKey(QKeySequence(QKeySequence::Find), [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
-    key(QKeySequence(Qt::CTRL | Qt::Key_B), [this] { toggleDock(); });
-    key(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportSeen(); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_B), [this] { toggleDock(); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportSeen(); });
 }
 
 void FloorPane::keyPressEvent(QKeyEvent *event)
@@ -416,9 +410,7 @@ void FloorPane::offerDays(AgentDayDesk &desk)
             &FloorPane::followDay);
     // The focus stays in the table: the arrows go from agent to agent.
     const auto key = [this](const QKeySequence &keys, auto deed) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, deed] {
+        addKey(keys, [this, deed] {
             if (m_day->isVisible())
                 deed();
         });

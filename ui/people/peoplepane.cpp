@@ -9,7 +9,6 @@
 #include "people/teampage.h"
 
 #include <QHBoxLayout>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -95,19 +94,14 @@ void PeoplePane::addPage(PeoplePage *page)
 
 void PeoplePane::addKeys()
 {
-    const auto key = [this](const QKeySequence &keys, auto deed) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, deed);
-    };
-    key(QKeySequence(QKeySequence::Find), [this] {
+    addKey(QKeySequence(QKeySequence::Find), [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
-    key(QKeySequence(QKeySequence::Refresh), [this] { m_desk.reload(); });
-    key(QKeySequence(QKeySequence::Undo), [this] { m_note->press(); });
-    key(QKeySequence(tr("Ctrl+Tab")),
-        [this] { m_tabs->setCurrentIndex((m_tabs->currentIndex() + 1) % m_tabs->count()); });
+    addKey(QKeySequence(QKeySequence::Refresh), [this] { m_desk.reload(); });
+    addKey(QKeySequence(QKeySequence::Undo), [this] { m_note->press(); });
+    addKey(QKeySequence(tr("Ctrl+Tab")),
+           [this] { m_tabs->setCurrentIndex((m_tabs->currentIndex() + 1) % m_tabs->count()); });
 }
 
 QString PeoplePane::id() const
