@@ -65,6 +65,37 @@ void drain(FeedRunner &runner)
     REQUIRE(runUntil([&] { return !over.isEmpty(); }, 20000));
 }
 
+// The switch's manager interface, played from the capture, and the feed that follows it.
+struct Interface
+{
+    const AmiCapture capture{QStringLiteral("ami_stream.raw.gz"),
+                             QStringLiteral("ami_times.csv.gz")};
+    MockAmi server{&capture};
+    FeedRunner runner;
+    AmiFeed feed{amiOptions(server), runner, [this] { return server.clock(); }};
+
+    Interface(const FeedCentre &centre, RejectLog &rejects)
+        : runner(optionsOf(centre, QStringLiteral("ami")), rejects)
+    {
+        server.waitFor([this] { return feed.messages(); });
+    }
+
+    // Until so many pieces of the capture were told and taken.
+    void playTo(size_t pieces)
+    {
+        server.hangAfter(pieces);
+        if (server.connections() == 0)
+            feed.start();
+        REQUIRE(runUntil([&] { return server.pieces() >= pieces && server.isTaken(); }, 60000));
+    }
+    void playAll() { playTo(capture.times.size()); }
+    void stop()
+    {
+        feed.stop();
+        drain(runner);
+    }
+};
+
 // Every visit and every second of talk and of attendance once, as if the log had told all.
 void compareWithLogAlone(const FeedCentre &centre)
 {
@@ -93,27 +124,18 @@ TEST_CASE("with two inlets the log makes the figures and the interface the board
     file.growTo(1);
     follower.start();
     REQUIRE(runUntil([&] { return log.summary().fresh == 1; }, 20000));
-    const AmiCapture capture(QStringLiteral("ami_stream.raw.gz"),
-                             QStringLiteral("ami_times.csv.gz"));
-    MockAmi server(&capture);
-    FeedRunner ami(optionsOf(centre, QStringLiteral("ami")), rejects);
-    AmiFeed feed(amiOptions(server), ami, [&server] { return server.clock(); });
-    server.waitFor([&feed] { return feed.messages(); });
-    server.hangAfter(3000);
-    feed.start();
-    REQUIRE(runUntil([&] { return server.pieces() >= 3000 && server.isTaken(); }, 60000));
+    Interface ami(centre, rejects);
+    ami.playTo(3000);
     REQUIRE(runUntil([&] { return centre.keepsLive(QStringLiteral("ami")); }, 20000));
     file.growTo(1500);
     REQUIRE(runUntil([&] { return centre.linesTaken() == 1500; }, 20000));
     // The log's own open state comes back from the file, not from the board.
     centre.database().cutConnections();
     file.growTo(file.size());
-    server.hangAfter(std::numeric_limits<size_t>::max());
-    REQUIRE(runUntil([&] { return server.isDone() && server.isTaken(); }, 60000));
+    ami.playAll();
     REQUIRE(runUntil([&] { return centre.linesTaken() == file.size(); }, 30000));
     CHECK(centre.keepsLive(QStringLiteral("ami")));
-    feed.stop();
-    drain(ami);
+    ami.stop();
     drain(log);
     CHECK(rejects.rejected() + rejects.doubtful() == 0);
     centre.compareWithExpected();
@@ -135,27 +157,19 @@ TEST_CASE("a log takes the board over from an interface that went away")
     REQUIRE(importQueueLog(alone.target(), alone.source(), file.path(), rejects));
     REQUIRE(alone.count("SELECT count(*) FROM open_leg") > 0);
 
-    const AmiCapture capture(QStringLiteral("ami_stream.raw.gz"),
-                             QStringLiteral("ami_times.csv.gz"));
-    MockAmi server(&capture);
-    FeedRunner ami(optionsOf(centre, QStringLiteral("ami")), rejects);
-    AmiFeed feed(amiOptions(server), ami, [&server] { return server.clock(); });
-    server.waitFor([&feed] { return feed.messages(); });
+    Interface ami(centre, rejects);
     // At the end of a second: the log has no finer times, and what is told is told until there.
     size_t pieces = 300;
-    while (qint64(capture.times[pieces].second) == qint64(capture.times[pieces - 1].second))
+    while (qint64(ami.capture.times[pieces].second) == qint64(ami.capture.times[pieces - 1].second))
         ++pieces;
-    server.hangAfter(pieces);
-    feed.start();
-    REQUIRE(runUntil([&] { return server.pieces() >= pieces && server.isTaken(); }, 60000));
+    ami.playTo(pieces);
     REQUIRE(runUntil([&] { return centre.keepsLive(QStringLiteral("ami")); }, 20000));
     FeedRunner log(optionsOf(centre, QStringLiteral("queue_log")), rejects);
     QueueLogFollower follower(file.path(), log);
     follower.start();
     REQUIRE(runUntil([&] { return centre.linesTaken() == middle; }, 20000));
     CHECK(centre.liveRows() != alone.liveRows());
-    feed.stop();
-    drain(ami);
+    ami.stop();
     REQUIRE(runUntil([&] { return centre.keepsLive(QStringLiteral("queue_log")); }, 20000));
     CHECK(centre.liveRows() == alone.liveRows());
     CHECK(centre.count("SELECT count(*) FROM seat_state s JOIN feed_source f USING (source_id) "
@@ -171,18 +185,10 @@ TEST_CASE("a log takes the board over from an interface that went away")
 TEST_CASE("a log mends an outage of the interface, and doubles nothing")
 {
     const FeedCentre centre(QStringLiteral("agents.csv"));
-    const AmiCapture capture(QStringLiteral("ami_stream.raw.gz"),
-                             QStringLiteral("ami_times.csv.gz"));
-    MockAmi server(&capture);
     RejectLog rejects;
-    FeedRunner ami(optionsOf(centre, QStringLiteral("ami")), rejects);
-    AmiFeed feed(amiOptions(server), ami, [&server] { return server.clock(); });
-    server.waitFor([&feed] { return feed.messages(); });
-    server.hangAfter(3000);
-    feed.start();
-    REQUIRE(runUntil([&] { return server.pieces() >= 3000 && server.isTaken(); }, 60000));
-    feed.stop();
-    drain(ami);
+    Interface ami(centre, rejects);
+    ami.playTo(3000);
+    ami.stop();
     REQUIRE(centre.count("SELECT count(*) FROM agent_leg") > 50);
     REQUIRE(importQueueLog(centre.target(), centre.source(),
                            capturePath(QStringLiteral("queue_log")), rejects));
@@ -192,17 +198,10 @@ TEST_CASE("a log mends an outage of the interface, and doubles nothing")
 TEST_CASE("a log that is imported after the interface was followed doubles no figure")
 {
     const FeedCentre centre(QStringLiteral("agents.csv"));
-    const AmiCapture capture(QStringLiteral("ami_stream.raw.gz"),
-                             QStringLiteral("ami_times.csv.gz"));
-    MockAmi server(&capture);
     RejectLog rejects;
-    FeedRunner ami(optionsOf(centre, QStringLiteral("ami")), rejects);
-    AmiFeed feed(amiOptions(server), ami, [&server] { return server.clock(); });
-    server.waitFor([&feed] { return feed.messages(); });
-    feed.start();
-    REQUIRE(runUntil([&] { return server.isDone() && server.isTaken(); }, 60000));
-    feed.stop();
-    drain(ami);
+    Interface ami(centre, rejects);
+    ami.playAll();
+    ami.stop();
     REQUIRE(importQueueLog(centre.target(), centre.source(),
                            capturePath(QStringLiteral("queue_log")), rejects));
     centre.compareWithExpected(FeedCentre::Road::Ami);
