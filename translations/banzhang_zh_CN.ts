@@ -1491,8 +1491,12 @@ Options of every command:</source>
         <translation>工号、姓名、座位、尾号</translation>
     </message>
     <message>
-        <source>Enter the agent&apos;s day · Ctrl+F search · Ctrl+B waiting calls · Ctrl+E export · F6 next region</source>
-        <translation>Enter 坐席当天 · Ctrl+F 搜索 · Ctrl+B 排队来电 · Ctrl+E 导出 · F6 下一区</translation>
+        <source>Enter the agent&apos;s day</source>
+        <translation>Enter 坐席当天</translation>
+    </message>
+    <message>
+        <source>Ctrl+F search · Ctrl+B waiting calls · Ctrl+E export · F6 next region</source>
+        <translation>Ctrl+F 搜索 · Ctrl+B 排队来电 · Ctrl+E 导出 · F6 下一区</translation>
     </message>
 </context>
 <context>

@@ -1491,8 +1491,12 @@ Options of every command:</source>
         <translation>工號、姓名、座位、尾號</translation>
     </message>
     <message>
-        <source>Enter the agent&apos;s day · Ctrl+F search · Ctrl+B waiting calls · Ctrl+E export · F6 next region</source>
-        <translation>Enter 客服當天 · Ctrl+F 搜尋 · Ctrl+B 排隊來電 · Ctrl+E 匯出 · F6 下一區</translation>
+        <source>Enter the agent&apos;s day</source>
+        <translation>Enter 客服當天</translation>
+    </message>
+    <message>
+        <source>Ctrl+F search · Ctrl+B waiting calls · Ctrl+E export · F6 next region</source>
+        <translation>Ctrl+F 搜尋 · Ctrl+B 排隊來電 · Ctrl+E 匯出 · F6 下一區</translation>
     </message>
 </context>
 <context>

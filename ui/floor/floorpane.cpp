@@ -108,8 +108,9 @@ QStringList FloorPane::statusParts() const
             state += u' ' + durationText(row->since.secsTo(end));
         parts << state;
     }
-    return parts << tr("Enter the agent's day · Ctrl+F search · Ctrl+B waiting calls · Ctrl+E "
-                       "export · F6 next region");
+    if (m_day)
+        parts << tr("Enter the agent's day");
+    return parts << tr("Ctrl+F search · Ctrl+B waiting calls · Ctrl+E export · F6 next region");
 }
 
 void FloorPane::activate()

@@ -217,3 +217,13 @@ TEST_CASE("a time line begins and ends with the site's hours, also where they ar
     CHECK(day.from.secsTo(stretch.from) == 9LL * 3600);
     CHECK(day.from.secsTo(stretch.until) == 13LL * 3600);
 }
+
+TEST_CASE("the key for an agent's day is named only to whom it is offered")
+{
+    const QString hint = QStringLiteral("Enter the agent's day");
+    LiveBoard plain;
+    CHECK_FALSE(plain.pane.statusParts().contains(hint));
+    AgentDayDesk desk(plain.worker);
+    plain.pane.offerDays(desk);
+    CHECK(plain.pane.statusParts().contains(hint));
+}
