@@ -28,10 +28,10 @@ FeedIngest::FeedIngest(QString target, FeedSource source, NoticeSink notices)
 void FeedIngest::open()
 {
     m_reducer.reset();
+    m_pipeline.reset();
     m_untold.clear();
     m_connection.reset(); // its lock on the source goes with it
-    m_connection = std::make_unique<Connection>(
-        Connection::open(m_target, QStringLiteral("banzhang feed %1").arg(m_spec.kind)));
+    m_connection = std::make_unique<Connection>(Connection::open(m_target, applicationName()));
     m_source =
         m_store.open(*m_connection, {m_spec.switchName, m_spec.kind, m_spec.name, m_spec.replay});
     OpenState state = m_store.loadState(*m_connection, m_source);
@@ -77,6 +77,16 @@ void FeedIngest::makeReducer(OpenState state)
     m_reducer = std::make_unique<Reducer>(std::move(setup));
 }
 
+QString FeedIngest::applicationName() const
+{
+    return QStringLiteral("banzhang feed %1").arg(m_spec.kind);
+}
+
+void FeedIngest::stageAhead()
+{
+    m_pipeline = std::make_unique<BatchPipeline>(m_target, applicationName(), m_source, m_live);
+}
+
 void FeedIngest::countAsSeen(const std::vector<LineKey> &lines)
 {
     for (const LineKey &line : lines)
@@ -84,7 +94,8 @@ void FeedIngest::countAsSeen(const std::vector<LineKey> &lines)
 }
 
 // The n-th of equal lines within a second is known when the database has n of them. Those that this
-// run has taken before have used up their part of the count; `met` are those of these items.
+// run has taken before have used up their part of the count, whether they are in yet or not; `met`
+// are those of these items.
 std::vector<bool> FeedIngest::knownOnes(const std::vector<FeedItem> &items, bool ask,
                                         LineCounts &met)
 {
@@ -112,7 +123,7 @@ FeedIngest::Taken FeedIngest::take(const std::vector<FeedItem> &items, bool mayB
 {
     if (items.empty())
         return {};
-    if (isOwnState())
+    if (isOwnState() && !m_pipeline)
         m_before = m_reducer->state();
     LineCounts met;
     const std::vector<bool> known = knownOnes(items, mayBeKnown, met);
@@ -230,6 +241,10 @@ qint64 FeedIngest::write(std::vector<LineKey> lines, const QByteArray &position)
     FactBatch batch = nextBatch();
     batch.lines = std::move(lines);
     batch.position = position;
+    if (m_pipeline) {
+        m_source.position = position;
+        return m_pipeline->write(std::move(batch));
+    }
     const IngestResult result = m_store.write(*m_connection, m_source, batch, m_live);
     if (!result.keepsLive)
         m_live = LiveRows::None;
@@ -250,11 +265,12 @@ void FeedIngest::advance(qint64 nowMs)
         m_live = LiveRows::None;
 }
 
-void FeedIngest::finish()
+qint64 FeedIngest::finish()
 {
     m_reducer->finish();
     gatherNotices();
     passNotices();
+    return m_pipeline ? m_pipeline->drain() : 0;
 }
 
 void FeedIngest::heartbeat(bool connected, bool idle)

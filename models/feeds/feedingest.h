@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "batchpipeline.h"
 #include "db/connection.h"
 #include "feeditem.h"
 #include "floor/ingeststore.h"
@@ -49,9 +50,13 @@ public:
 
     // `mayBeKnown`: ask the database first which of the items it has.
     Taken take(const std::vector<FeedItem> &items, bool mayBeKnown);
+    // From now on take() writes ahead over connections of its own, for a source that is read whole:
+    // its `newRows` are those of earlier items, finish() returns the last, and no failure can be
+    // undone.
+    void stageAhead();
     // Time passes: wrap-up ends.
     void advance(qint64 nowMs);
-    void finish();
+    qint64 finish();
     // Seals the audit; a failure there is no failure of the feed.
     void sealAudit();
     // All that came is written: a good moment to take over the live rows, if nobody keeps them.
@@ -62,6 +67,7 @@ public:
     void addGap(qint64 from, qint64 to, const QString &why);
 
 private:
+    [[nodiscard]] QString applicationName() const;
     void makeReducer(OpenState state);
     void takeOverLive();
     void readFactTimes();
@@ -83,6 +89,7 @@ private:
     IngestStore m_store;
     std::unique_ptr<Connection> m_connection;
     OpenSource m_source;
+    std::unique_ptr<BatchPipeline> m_pipeline;
     std::unique_ptr<Reducer> m_reducer;
     OpenState m_before; // while the live rows are not its own: the state before the last take()
     std::vector<ReducerNotice> m_untold; // of lines that are not written yet

@@ -13,7 +13,7 @@ namespace banzhang {
 
 namespace {
 
-constexpr int chunkLines = 20000;
+constexpr int chunkLines = 30000;
 
 // The second of the file's last line that has one; 0 when there is none near its end.
 qint64 lastSecondOf(const QString &path)
@@ -76,7 +76,7 @@ void importAll(FeedIngest &ingest, QueueLogReader &reader, RejectLog &rejects, F
         summary.known += taken.known;
         summary.newRows += taken.newRows;
     }
-    ingest.finish();
+    summary.newRows += ingest.finish();
 }
 
 }
@@ -99,6 +99,7 @@ Result<FeedSummary> importQueueLog(const QString &target, const FeedSource &sour
         const qint64 last = lastSecondOf(path) * 1000;
         if (!ingest.knowsLive() || (ingest.clock() > 0 && last > 0 && last < ingest.clock()))
             ingest.setApart(true);
+        ingest.stageAhead();
         importAll(ingest, reader, rejects, summary);
         ingest.heartbeat(false, false);
     } catch (const DbError &error) {

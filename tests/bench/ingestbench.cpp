@@ -12,7 +12,7 @@
 #include <QFile>
 #include <QProcess>
 
-#include <cstdio>
+#include <sys/resource.h>
 
 using namespace banzhang;
 using namespace banzhang::bench;
@@ -91,6 +91,14 @@ double seconds(const QElapsedTimer &timer)
     return double(timer.elapsed()) / 1000;
 }
 
+// The most memory that this process had so far, in MB.
+double mostMemory()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return double(usage.ru_maxrss) / 1024;
+}
+
 struct Cost
 {
     double wall = 0; // seconds
@@ -141,6 +149,7 @@ int main(int argc, char **argv)
     const double feed = seconds(timer);
     if (!summary)
         qFatal("The import failed: %s", qPrintable(summary.error().text));
+    report("ingest.memory", mostMemory(), "MB");
     const double feedCpu = server.sessionCpuSeconds() - cpuBefore;
 
     const QString copyTarget = server.makeDatabase(QStringLiteral("bench_copy"));

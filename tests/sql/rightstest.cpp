@@ -248,19 +248,48 @@ TEST_CASE("nobody takes what belongs to the owner")
     }
 }
 
-TEST_CASE("staging tables belong to the feed, which only adds to them")
+TEST_CASE("a feed has staging tables of its session, to which it only adds")
 {
     Centre centre;
     for (const char *post : everyPost) {
         INFO(post);
         Connection connection = centre.signIn(post);
+        CHECK(answer(connection, "SELECT * FROM feed_second") == "denied");
+        if (std::string(post) != "feed") {
+            CHECK(answer(connection, "SELECT open_stage()") == "denied");
+            continue;
+        }
+        CHECK(answer(connection, "SELECT open_stage()").empty());
+        CHECK(answer(connection, "SELECT open_stage()").empty());
+        CHECK(answer(connection, "INSERT INTO stage_call (source_id) VALUES (1)").empty());
         CHECK(answer(connection, "SELECT * FROM stage_call") == "denied");
         CHECK(answer(connection, "DELETE FROM stage_call") == "denied");
-        const std::string added =
-            answer(connection, "INSERT INTO stage_call (source_id) VALUES (1)");
-        CHECK(added == (std::string(post) == "feed" ? "" : "denied"));
-        CHECK(answer(connection, "SELECT * FROM feed_second") == "denied");
+        CHECK(answer(connection, "TRUNCATE stage_call") == "denied");
+        CHECK(answer(connection, "DROP TABLE pg_temp.stage_call") == "denied");
+        CHECK(answer(connection, "CREATE TRIGGER mine BEFORE INSERT ON stage_call"
+                                 " EXECUTE FUNCTION suppress_redundant_updates_trigger()")
+              == "denied");
     }
+}
+
+TEST_CASE("what stands in the place of a stage is not read with the owner's rights")
+{
+    Centre centre;
+    Connection feed = centre.signIn("feed");
+    const QByteArray ingest = "SELECT ingest_batch(999, '{}', '{}', '{}', NULL, NULL, '', 0, '{}', "
+                              "'{}', '{}')";
+    CHECK_THROWS_WITH(feed.execute(ingest), Catch::Contains("open_stage"));
+    feed.execute("SELECT open_stage()");
+    CHECK_THROWS_WITH(feed.execute(ingest), Catch::Contains("no feed source"));
+    feed.execute("DISCARD TEMP; CREATE TEMP VIEW stage_call AS SELECT 1 AS x");
+    CHECK_THROWS_WITH(feed.execute(ingest), Catch::Contains("open_stage"));
+    for (const char *table :
+         {"stage_agent_event", "stage_queue_visit", "stage_agent_leg", "stage_agent_span"})
+        feed.execute("CREATE TEMP TABLE " + QByteArray(table) + " (x int)");
+    CHECK_THROWS_WITH(feed.execute(ingest), Catch::Contains("open_stage"));
+    CHECK_THROWS_WITH(
+        feed.execute("DROP VIEW stage_call; CREATE TEMP TABLE stage_call (x int);" + ingest),
+        Catch::Contains("open_stage"));
 }
 
 TEST_CASE("partitions are no way around row-level security")
@@ -302,7 +331,8 @@ TEST_CASE("definer functions serve those to whom they were given and nobody else
         {"SELECT erase_audit_payload(999, 'why')", "admin"},
         {"SELECT * FROM import_queue(1, '', '', 0, 0, 0)", "admin"},
         {"SELECT feed_heartbeat(999, true)", "feed"},
-        {"SELECT * FROM ingest_batch(999, '{}', '{}', '{}', NULL, NULL, '')", "feed"},
+        {"SELECT * FROM ingest_batch(999, '{}', '{}', '{}', NULL, NULL, '', 0, '{}', '{}', '{}')",
+         "feed"},
         {"SELECT set_recording('s', 'none', 'x')", "feed"},
     };
     Centre centre;

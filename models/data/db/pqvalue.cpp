@@ -3,6 +3,8 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace banzhang {
 namespace {
 
@@ -102,6 +104,11 @@ void appendCopyField(QByteArray &row, const std::optional<QByteArray> &text)
         row += '\t';
     if (!text) {
         row += "\\N";
+        return;
+    }
+    if (text->indexOf('\\') < 0
+        && std::ranges::none_of(*text, [](char c) { return c >= 0 && c < ' '; })) {
+        row += *text;
         return;
     }
     for (const char c : *text) {

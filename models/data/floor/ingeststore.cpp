@@ -96,15 +96,24 @@ auto listOf(Rows rows, Make make)
     return list;
 }
 
-// Two arrays for the ingest function: the seconds and the hashes of the lines.
-std::pair<QVariantList, QVariantList> lineArrays(const std::vector<LineKey> &lines)
+// Two arrays for the ingest function, as PostgreSQL writes them: the seconds and the hashes of the
+// lines. As lists of QVariants they would cost more than the lines' facts.
+std::pair<QByteArray, QByteArray> lineArrays(const std::vector<LineKey> &lines)
 {
-    std::pair<QVariantList, QVariantList> arrays;
+    std::pair<QByteArray, QByteArray> arrays;
     for (const LineKey &line : lines) {
-        arrays.first.append(line.second);
-        arrays.second.append(line.hash);
+        arrays.first += ',' + QByteArray::number(line.second);
+        arrays.second += ',' + QByteArray::number(line.hash);
     }
-    return arrays;
+    return {'{' + arrays.first.mid(1) + '}', '{' + arrays.second.mid(1) + '}'};
+}
+
+QVariantList momentsOf(const QSet<QDate> &months)
+{
+    QVariantList moments;
+    for (const QDate month : months)
+        moments.append(QDateTime(month, QTime(0, 0), Qt::UTC));
+    return moments;
 }
 
 }
@@ -121,6 +130,7 @@ OpenSource IngestStore::open(Connection &connection, const SourceSpec &spec) con
     source.switchId = row.integer("switch_id");
     source.knowsLive = row.boolean("knows_live");
     source.position = row.bytes("position");
+    openStage(connection);
     return source;
 }
 
@@ -185,20 +195,35 @@ std::vector<LineKey> IngestStore::knownLines(Connection &connection, const OpenS
     return keys;
 }
 
+void IngestStore::openStage(Connection &connection) const
+{
+    connection.query(QStringLiteral("floor/open_stage"));
+}
+
 IngestResult IngestStore::write(Connection &connection, const OpenSource &source,
                                 const FactBatch &batch, LiveRows live) const
 {
+    return write(connection, source, batch, [live] { return live; });
+}
+
+IngestResult IngestStore::write(Connection &connection, const OpenSource &source,
+                                const FactBatch &batch, const Turn &turn) const
+{
+    const auto [seconds, hashes] = lineArrays(batch.lines);
     return connection.transaction([&](Connection &open) {
-        const auto [seconds, hashes] = lineArrays(batch.lines);
-        stageFacts(open, source.sourceId, batch);
+        const Staged staged = stageFacts(open, source.sourceId, batch);
         Rows row = open.query(QStringLiteral("floor/ingest_batch"),
                               {{"source_id", number(source.sourceId)},
-                               {"live", liveJson(batch, live)},
+                               {"live", liveJson(batch, turn())},
                                {"seconds", seconds},
                                {"hashes", hashes},
                                {"first_at", momentOrNull(batch.firstAt)},
                                {"last_at", momentOrNull(batch.lastAt)},
-                               {"position", batch.position}});
+                               {"position", batch.position},
+                               {"staged", staged.rows},
+                               {"members", staged.members.values()},
+                               {"queues", staged.queues.values()},
+                               {"months", momentsOf(staged.months)}});
         row.next();
         return IngestResult{row.integer("batch"), int(row.integer("new_rows")),
                             row.boolean("keeps_live")};

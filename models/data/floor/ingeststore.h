@@ -77,6 +77,16 @@ public:
     IngestResult write(Connection &connection, const OpenSource &source, const FactBatch &batch,
                        LiveRows live = LiveRows::Changes) const;
 
+    // The same for batches that are staged ahead: `turn` is called when the batch is staged,
+    // returns when the one before it is in, and says what to write of the live rows. It may be
+    // called again when the transaction is repeated.
+    using Turn = std::function<LiveRows()>;
+    IngestResult write(Connection &connection, const OpenSource &source, const FactBatch &batch,
+                       const Turn &turn) const;
+
+    // Makes a further connection of the feed fit for write(); open() has done so for its own.
+    void openStage(Connection &connection) const;
+
     // A sign of life without events: `connected` tells whether the switch is in reach. Comes back
     // with whether the source may keep the live rows.
     bool heartbeat(Connection &connection, const OpenSource &source, bool connected) const;

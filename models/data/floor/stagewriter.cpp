@@ -7,22 +7,79 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <charconv>
+
 namespace banzhang {
 namespace {
 
 constexpr qsizetype chunkBytes = 256LL * 1024;
 
-// One line of COPY's text format.
+void appendDigits(QByteArray &out, qint64 value, int width)
+{
+    char digits[20];
+    for (int i = width; i-- > 0; value /= 10)
+        digits[i] = char('0' + value % 10);
+    out.append(digits, width);
+}
+
+// One line of COPY's text format; notes what it names.
 class CopyRow final
 {
 public:
-    explicit CopyRow(QByteArray &out) : m_out(out) {}
+    CopyRow(QByteArray &out, Staged &staged) : m_out(out), m_staged(staged) {}
 
-    CopyRow &text(const QString &value) { return raw(value.toUtf8()); }
+    CopyRow &text(const QString &value)
+    {
+        appendCopyField(m_out, value.toUtf8());
+        return *this;
+    }
     CopyRow &textOrNull(const QString &value) { return value.isEmpty() ? null() : text(value); }
-    CopyRow &number(qint64 value) { return raw(QByteArray::number(value)); }
-    CopyRow &time(qint64 ms) { return raw(timeText(ms)); }
-    CopyRow &null() { return field({}); }
+    CopyRow &member(const QString &value)
+    {
+        m_staged.members.insert(value);
+        return textOrNull(value);
+    }
+    CopyRow &queue(const QString &value)
+    {
+        m_staged.queues.insert(value);
+        return text(value);
+    }
+    CopyRow &number(qint64 value)
+    {
+        next();
+        char digits[24];
+        m_out.append(digits, std::to_chars(digits, digits + sizeof digits, value).ptr - digits);
+        return *this;
+    }
+    // The time by which the fact finds its month.
+    CopyRow &monthOf(qint64 ms)
+    {
+        const QDate day = dayOf(ms);
+        m_staged.months.insert({day.year(), day.month(), 1});
+        return time(ms);
+    }
+    // Formatting by hand: QDateTime costs more than all else of a bulk import together.
+    CopyRow &time(qint64 ms)
+    {
+        next();
+        const QDate day = dayOf(ms);
+        const qint64 rest = ((ms % dayMs) + dayMs) % dayMs;
+        const std::pair<qint64, int> parts[] = {
+            {day.year(), 4},        {day.month(), 2},      {day.day(), 2},  {rest / 3600000, 2},
+            {rest / 60000 % 60, 2}, {rest / 1000 % 60, 2}, {rest % 1000, 3}};
+        const char *ends = "-- ::.+";
+        for (const auto &[value, width] : parts) {
+            appendDigits(m_out, value, width);
+            m_out += *ends++;
+        }
+        m_out += "00";
+        return *this;
+    }
+    CopyRow &null()
+    {
+        appendCopyField(m_out, {});
+        return *this;
+    }
 
     template <class T>
     CopyRow &numberOrNull(const std::optional<T> &value)
@@ -31,43 +88,50 @@ public:
     }
     CopyRow &timeOrNull(const std::optional<qint64> &ms) { return ms ? time(*ms) : null(); }
 
-    void end() { m_out += '\n'; }
-
-private:
-    // Formatting by hand: QDateTime costs more than all else of a bulk import together.
-    static QByteArray timeText(qint64 ms)
+    void end()
     {
-        const QDate day =
-            QDate::fromJulianDay(2440588 + ms / 86400000 - (ms % 86400000 < 0 ? 1 : 0));
-        const int rest = int(((ms % 86400000) + 86400000) % 86400000);
-        char text[40];
-        const int size = qsnprintf(text, sizeof text, "%04d-%02d-%02d %02d:%02d:%02d.%03d+00",
-                                   day.year(), day.month(), day.day(), rest / 3600000,
-                                   rest / 60000 % 60, rest / 1000 % 60, rest % 1000);
-        return {text, size};
+        m_out += '\n';
+        ++m_staged.rows;
     }
 
-    CopyRow &raw(const QByteArray &text) { return field(text); }
-    CopyRow &field(const std::optional<QByteArray> &text)
+private:
+    static constexpr qint64 dayMs = 86'400'000;
+
+    static QDate dayOf(qint64 ms)
     {
-        appendCopyField(m_out, text);
-        return *this;
+        return QDate::fromJulianDay(2440588 + ms / dayMs - (ms % dayMs < 0 ? 1 : 0));
+    }
+
+    void next()
+    {
+        if (!m_out.isEmpty() && !m_out.endsWith('\n'))
+            m_out += '\t';
     }
 
     QByteArray &m_out;
+    Staged &m_staged;
+};
+
+// Where a batch's rows go.
+struct Stage
+{
+    Connection &connection;
+    qint64 source;
+    Staged &staged;
 };
 
 template <class Fact, class Write>
-void copyFacts(Connection &connection, const QByteArray &table, const std::vector<Fact> &facts,
+void copyFacts(const Stage &stage, const QByteArray &table, const std::vector<Fact> &facts,
                Write write)
 {
     if (facts.empty())
         return;
     size_t next = 0;
-    connection.copyIn("COPY " + table + " FROM STDIN", [&](QByteArray &chunk) {
-        chunk.clear();
+    stage.connection.copyIn("COPY " + table + " FROM STDIN", [&](QByteArray &chunk) {
+        chunk.resize(0);
         for (; next < facts.size() && chunk.size() < chunkBytes; ++next) {
-            CopyRow row(chunk);
+            CopyRow row(chunk, stage.staged);
+            row.number(stage.source);
             write(row, facts[next], int(next));
             row.end();
         }
@@ -75,35 +139,34 @@ void copyFacts(Connection &connection, const QByteArray &table, const std::vecto
     });
 }
 
-void stageEvents(Connection &connection, qint64 source, const FactBatch &batch)
+void stageEvents(const Stage &stage, const FactBatch &batch)
 {
-    copyFacts(connection, "stage_agent_event", batch.events,
-              [source](CopyRow &row, const AgentEventFact &fact, int seq) {
-                  row.number(source).number(seq).time(fact.at).text(fact.member).text(fact.queue);
+    copyFacts(stage, "stage_agent_event", batch.events,
+              [](CopyRow &row, const AgentEventFact &fact, int seq) {
+                  row.number(seq).monthOf(fact.at).member(fact.member).queue(fact.queue);
                   row.text(codeOf(fact.kind)).text(codeOf(fact.state)).textOrNull(fact.reason);
                   row.textOrNull(fact.callUid).textOrNull(fact.line);
               });
 }
 
-void stageVisits(Connection &connection, qint64 source, const FactBatch &batch)
+void stageVisits(const Stage &stage, const FactBatch &batch)
 {
     copyFacts(
-        connection, "stage_queue_visit", batch.visits,
-        [source](CopyRow &row, const QueueVisitFact &fact, int) {
-            row.number(source).text(fact.callUid).number(fact.visitNo).text(fact.queue);
-            row.time(fact.enteredAt).time(fact.leftAt).text(codeOf(fact.outcome));
+        stage, "stage_queue_visit", batch.visits,
+        [](CopyRow &row, const QueueVisitFact &fact, int) {
+            row.text(fact.callUid).number(fact.visitNo).queue(fact.queue);
+            row.monthOf(fact.enteredAt).time(fact.leftAt).text(codeOf(fact.outcome));
             row.number(fact.waitSeconds).number(fact.position).numberOrNull(fact.leftPosition);
             row.textOrNull(fact.key).textOrNull(fact.customer);
         });
 }
 
-void stageLegs(Connection &connection, qint64 source, const FactBatch &batch)
+void stageLegs(const Stage &stage, const FactBatch &batch)
 {
     copyFacts(
-        connection, "stage_agent_leg", batch.legs,
-        [source](CopyRow &row, const AgentLegFact &fact, int) {
-            row.number(source).text(fact.callUid).number(fact.visitNo).number(fact.legNo);
-            row.text(fact.member).text(fact.queue).time(fact.offeredAt);
+        stage, "stage_agent_leg", batch.legs, [](CopyRow &row, const AgentLegFact &fact, int) {
+            row.text(fact.callUid).number(fact.visitNo).number(fact.legNo);
+            row.member(fact.member).queue(fact.queue).monthOf(fact.offeredAt);
             row.timeOrNull(fact.answeredAt).time(fact.endedAt).number(fact.ringMs);
             row.number(fact.waitSeconds).numberOrNull(fact.talkSeconds).number(fact.holdCount);
             row.number(fact.holdSeconds).text(codeOf(fact.outcome)).textOrNull(fact.transferTo);
@@ -158,25 +221,36 @@ std::vector<CallFact> foldedCalls(const FactBatch &batch)
     return calls;
 }
 
-void stageCalls(Connection &connection, qint64 source, const FactBatch &batch)
+void stageCalls(const Stage &stage, const FactBatch &batch)
 {
-    copyFacts(connection, "stage_call", foldedCalls(batch),
-              [source](CopyRow &row, const CallFact &fact, int) {
-                  row.number(source).text(fact.callUid).time(fact.startedAt);
-                  row.timeOrNull(fact.endedAt).text(fact.channel).text(fact.direction);
-                  row.textOrNull(fact.customer).textOrNull(fact.dialed).text(fact.queue);
-                  row.textOrNull(fact.member).textOrNull(fact.result).numberOrNull(fact.amountFen);
-                  row.textOrNull(fact.recording).textOrNull(fact.text);
-              });
+    copyFacts(stage, "stage_call", foldedCalls(batch), [](CopyRow &row, const CallFact &fact, int) {
+        row.text(fact.callUid).monthOf(fact.startedAt);
+        row.timeOrNull(fact.endedAt).text(fact.channel).text(fact.direction);
+        row.textOrNull(fact.customer).textOrNull(fact.dialed).queue(fact.queue);
+        row.member(fact.member).textOrNull(fact.result).numberOrNull(fact.amountFen);
+        row.textOrNull(fact.recording).textOrNull(fact.text);
+    });
 }
 
-void stageSpans(Connection &connection, qint64 source, const FactBatch &batch)
+void stageSpans(const Stage &stage, const FactBatch &batch)
 {
-    copyFacts(connection, "stage_agent_span", batch.spans,
-              [source](CopyRow &row, const AgentSpan &span, int) {
-                  row.number(source).text(span.member).text(codeOf(span.kind));
-                  row.time(span.from).time(span.to);
-              });
+    copyFacts(stage, "stage_agent_span", batch.spans, [](CopyRow &row, const AgentSpan &span, int) {
+        row.member(span.member).text(codeOf(span.kind)).time(span.from).time(span.to);
+    });
+}
+
+void noteLiveNames(const FactBatch &batch, Staged &staged)
+{
+    for (const LiveMember &member : batch.members) {
+        staged.members.insert(member.member);
+        staged.queues.insert(member.queue);
+    }
+    for (const LiveSeat &seat : batch.seats)
+        staged.members.insert(seat.member);
+    for (const LiveLeg &leg : batch.openLegs)
+        staged.members.insert(leg.member);
+    for (const LiveWaiting &waiting : batch.waiting)
+        staged.queues.insert(waiting.queue);
 }
 
 QJsonObject jsonOf(const LiveMember &m)
@@ -253,14 +327,17 @@ QJsonArray objectsOf(const List &list)
 
 }
 
-void stageFacts(Connection &connection, SourceId source, const FactBatch &batch)
+Staged stageFacts(Connection &connection, SourceId source, const FactBatch &batch)
 {
-    const qint64 id = number(source);
-    stageEvents(connection, id, batch);
-    stageVisits(connection, id, batch);
-    stageLegs(connection, id, batch);
-    stageCalls(connection, id, batch);
-    stageSpans(connection, id, batch);
+    Staged staged;
+    const Stage stage{connection, number(source), staged};
+    stageEvents(stage, batch);
+    stageVisits(stage, batch);
+    stageLegs(stage, batch);
+    stageCalls(stage, batch);
+    stageSpans(stage, batch);
+    noteLiveNames(batch, staged);
+    return staged;
 }
 
 QByteArray liveJson(const FactBatch &batch, LiveRows which)

@@ -5,10 +5,24 @@
 #include "db/connection.h"
 #include "floor/factbatch.h"
 
+#include <QDate>
+#include <QSet>
+
 namespace banzhang {
 
-// Copies a batch's facts into the staging tables of the open transaction.
-void stageFacts(Connection &connection, SourceId source, const FactBatch &batch);
+// What the ingest function is told of a stage: it makes the members, queues and partitions that are
+// missing before it looks at the rows.
+struct Staged
+{
+    int rows = 0;
+    QSet<QString> members;
+    QSet<QString> queues;
+    QSet<QDate> months; // their first days, UTC
+};
+
+// Copies a batch's facts into the session's staging tables, in the open transaction. What comes
+// back names all members, queues and months of the facts and of the live rows.
+[[nodiscard]] Staged stageFacts(Connection &connection, SourceId source, const FactBatch &batch);
 
 // The live rows of a batch as the ingest function takes them.
 [[nodiscard]] QByteArray liveJson(const FactBatch &batch, LiveRows live);

@@ -258,7 +258,6 @@ TEST_CASE("times that cannot be right are refused, and nothing of the batch is k
     batch.events.front().at = 0;
     CHECK_THROWS_AS(store.write(connection, source, batch), DbError);
     CHECK(rowsOf(connection, "queue_visit") == 0);
-    CHECK(rowsOf(connection, "stage_agent_event") == 0);
 }
 
 TEST_CASE("a batch that tells of the last hour too late is counted, old history is not")
