@@ -187,6 +187,23 @@
     </message>
 </context>
 <context>
+    <name>banzhang::RoomDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people sit in it. Their seats stay, but stand nowhere.</source>
+        <translation>
+            <numerusform>%n person sits in it. The seats stay, but stand nowhere.</numerusform>
+            <numerusform>%n people sit in it. Their seats stay, but stand nowhere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>banzhang::SeatFoot</name>
     <message numerus="yes">
         <source>%n shown</source>
@@ -202,6 +219,23 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SeatMap</name>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed in</source>
+        <translation>
+            <numerusform>%n signed in</numerusform>
+            <numerusform>%n signed in</numerusform>
         </translation>
     </message>
 </context>

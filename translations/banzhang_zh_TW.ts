@@ -1586,6 +1586,23 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::FloorViewSwitch</name>
+    <message>
+        <source>Table</source>
+        <comment>how the floor is shown</comment>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Seat map</source>
+        <translation>座位圖</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <comment>table and seat map</comment>
+        <translation>並排</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::FloorViews</name>
     <message>
         <source>Views</source>
@@ -2331,6 +2348,267 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::RoomBoard</name>
+    <message>
+        <source>Drawing board</source>
+        <translation>座位圖畫板</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::RoomDialog</name>
+    <message>
+        <source>Draw the room</source>
+        <translation>編輯座位圖</translation>
+    </message>
+    <message>
+        <source>Add area</source>
+        <translation>新增區域</translation>
+    </message>
+    <message>
+        <source>A new area with a seat on every place</source>
+        <translation>新建一個區域，每個位置放一個座位</translation>
+    </message>
+    <message>
+        <source>Place by names</source>
+        <translation>依編號擺放</translation>
+    </message>
+    <message>
+        <source>Seats that stand nowhere go where their name says: A-1-01 is area A, row 1, place 1</source>
+        <translation>未擺放的座位依編號就位：A-1-01 即 A 區第 1 排第 1 位</translation>
+    </message>
+    <message>
+        <source>place by names</source>
+        <translation>依編號擺放</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the seat or the area (Del)</source>
+        <translation>移除座位或區域（Del）</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>縮放</translation>
+    </message>
+    <message>
+        <source>Click a seat or the head of an area. Drag it to where it belongs; double-click an empty place for a new seat. Arrows go from place to place, with Ctrl they take the seat along.</source>
+        <translation>按一下座位或區域標題選取，拖曳到應在的位置；按兩下空位新建座位。方向鍵在位置間移動，按住 Ctrl 則連座位一起移動。</translation>
+    </message>
+    <message>
+        <source>Seats that stand nowhere</source>
+        <translation>未擺放的座位</translation>
+    </message>
+    <message>
+        <source>Enter puts it on the empty place that is chosen</source>
+        <translation>按 Enter 放到選取的空位</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>分機</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>區域</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>排數</translation>
+    </message>
+    <message>
+        <source>Places in a row</source>
+        <translation>每排座位數</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save the room</source>
+        <translation>儲存座位圖</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>move %1</source>
+        <translation>移動 %1</translation>
+    </message>
+    <message>
+        <source>new seat</source>
+        <translation>新建座位</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation>Ctrl+Y</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>無人</translation>
+    </message>
+    <message>
+        <source>Shared by %1</source>
+        <translation>共用：%1</translation>
+    </message>
+    <message>
+        <source>new area</source>
+        <translation>新建區域</translation>
+    </message>
+    <message>
+        <source>change area %1</source>
+        <translation>修改區域 %1</translation>
+    </message>
+    <message>
+        <source>move area %1</source>
+        <translation>移動區域 %1</translation>
+    </message>
+    <message>
+        <source>change seat %1</source>
+        <translation>修改座位 %1</translation>
+    </message>
+    <message>
+        <source>seat %1</source>
+        <translation>安排座位 %1</translation>
+    </message>
+    <message>
+        <source>Choose an empty place first.</source>
+        <translation>請先選取一個空位。</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>remove area %1</source>
+        <translation>移除區域 %1</translation>
+    </message>
+    <message>
+        <source>Remove area %1?</source>
+        <translation>移除區域 %1？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people sit in it. Their seats stay, but stand nowhere.</source>
+        <translation>
+            <numerusform>區域內有 %n 人。座位會保留，但變為未擺放。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else saved the room meanwhile.</source>
+        <translation>其間他人已儲存座位圖。</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is lost.</source>
+        <translation>您的修改沒有遺失。</translation>
+    </message>
+    <message>
+        <source>Put mine on top</source>
+        <translation>疊加我的修改</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未儲存</translation>
+    </message>
+    <message>
+        <source>mine on top of theirs</source>
+        <translation>疊加我的修改</translation>
+    </message>
+    <message>
+        <source>This is their room with your strokes on top.</source>
+        <translation>這是對方的座位圖疊加您的修改。</translation>
+    </message>
+    <message>
+        <source>Look at it, then save.</source>
+        <translation>請核對後儲存。</translation>
+    </message>
+    <message>
+        <source>Throw the drawing away?</source>
+        <translation>放棄本次修改？</translation>
+    </message>
+    <message>
+        <source>What you drew is not saved.</source>
+        <translation>所做修改尚未儲存。</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>放棄</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::RoomWords</name>
+    <message>
+        <source>An area or a seat has no name.</source>
+        <translation>有區域或座位沒有名稱。</translation>
+    </message>
+    <message>
+        <source>Two areas are called %1.</source>
+        <translation>有兩個區域都叫 %1。</translation>
+    </message>
+    <message>
+        <source>Two seats are called %1.</source>
+        <translation>有兩個座位都叫 %1。</translation>
+    </message>
+    <message>
+        <source>Two seats have the telephone %1.</source>
+        <translation>有兩個座位的分機都是 %1。</translation>
+    </message>
+    <message>
+        <source>Seat %1 stands on another.</source>
+        <translation>座位 %1 與另一座位重疊。</translation>
+    </message>
+    <message>
+        <source>Seat %1 stands outside its area.</source>
+        <translation>座位 %1 超出所在區域。</translation>
+    </message>
+    <message>
+        <source>Area %1 lies over another.</source>
+        <translation>區域 %1 與另一區域重疊。</translation>
+    </message>
+    <message>
+        <source>%1 is no telephone: digits, * and # only, at most 16.</source>
+        <translation>%1 不是有效分機號碼：只能用數字、* 和 #，最多 16 位。</translation>
+    </message>
+    <message>
+        <source>Another seat has this name, perhaps one that stands nowhere.</source>
+        <translation>已有同名座位，可能在未擺放的座位中。</translation>
+    </message>
+    <message>
+        <source>Another seat has this telephone.</source>
+        <translation>另一座位已使用此分機。</translation>
+    </message>
+    <message>
+        <source>A seat stands on another or outside its area.</source>
+        <translation>有座位重疊或超出區域。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::SearchField</name>
     <message>
         <source>%1 (%2)</source>
@@ -2367,6 +2645,81 @@ Options of every command:</source>
         <source>max. %1</source>
         <comment>age of the oldest last event</comment>
         <translation>最久 %1</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SeatMap</name>
+    <message>
+        <source>Seat map</source>
+        <translation>座位圖</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n 座</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed in</source>
+        <translation>
+            <numerusform>登入 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>a seat that nobody has</comment>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Telephone %1</source>
+        <translation>分機 %1</translation>
+    </message>
+    <message>
+        <source>%1 · of another team</source>
+        <translation>%1 · 其他班組</translation>
+    </message>
+    <message>
+        <source>Nobody has this seat</source>
+        <translation>無人使用此座位</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SeatMapSide</name>
+    <message>
+        <source>The room is not drawn yet</source>
+        <translation>座位圖尚未繪製</translation>
+    </message>
+    <message>
+        <source>The room cannot be read</source>
+        <translation>無法讀取座位圖</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>縮小（-）</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>放大（+）</translation>
+    </message>
+    <message>
+        <source>Fit window</source>
+        <translation>符合視窗</translation>
+    </message>
+    <message>
+        <source>Fit window (0)</source>
+        <translation>符合視窗（0）</translation>
+    </message>
+    <message>
+        <source>Draw the room…</source>
+        <translation>編輯座位圖…</translation>
+    </message>
+    <message>
+        <source>Draw areas and seats, and the board shows who sits where.</source>
+        <translation>畫好區域和座位，現場即可依座位顯示。</translation>
+    </message>
+    <message>
+        <source>A manager draws areas and seats: Floor, Seat map, Draw the room.</source>
+        <translation>由經理繪製：現場 → 座位圖 → 編輯座位圖。</translation>
     </message>
 </context>
 <context>
@@ -2795,6 +3148,13 @@ Options of every command:</source>
     <message>
         <source>Staff</source>
         <translation>帳號</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::StateLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>圖例</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "staff/passworddialog.h"
 #include "staff/signindialog.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QKeyEvent>
@@ -62,6 +63,7 @@ void Tour::planPanes()
             {id, [&window, place] { window.showPane(place); }, subject, paneSettleMs});
         planTabs(*window.paneAt(place));
         planDay(*window.paneAt(place));
+        planMap(*window.paneAt(place));
         if (auto *search = window.paneAt(place)->findChild<SearchField *>()) {
             const auto type = [search](const QString &text) {
                 search->setText(text);
@@ -90,6 +92,25 @@ void Tour::planDay(Pane &pane)
     m_stops.push_back({pane.id() + QStringLiteral("-agent-day"), [press] { press(Qt::Key_Return); },
                        subject, 2000});
     m_stops.push_back({{}, [press] { press(Qt::Key_Escape); }, subject, 300});
+}
+
+// The floor as a seat map, beside the table, and the drawing board.
+void Tour::planMap(Pane &pane)
+{
+    const auto subject = [this]() -> QWidget * { return &m_console.window(); };
+    const auto stop = [&](const QString &name, const char *button, int settle) {
+        auto *view = pane.findChild<QAbstractButton *>(QLatin1String(button));
+        if (view)
+            m_stops.push_back({name, [view] { view->click(); }, subject, settle});
+    };
+    stop(QStringLiteral("floor-map"), "viewMap", 1000);
+    stop(QStringLiteral("floor-both"), "viewBoth", 1000);
+    if (auto *draw = pane.findChild<QAbstractButton *>(QStringLiteral("drawRoom"))) {
+        m_stops.push_back({QStringLiteral("floor-draw-room"), [draw] { draw->click(); },
+                           [] { return QApplication::activeModalWidget(); }, 800});
+        m_stops.push_back({{}, [] { QApplication::activeModalWidget()->close(); }, subject, 100});
+    }
+    stop({}, "viewTable", 100);
 }
 
 // The further tabs of a pane, and back to the first.

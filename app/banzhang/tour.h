@@ -38,6 +38,7 @@ private:
     void planPanes();
     void planTabs(Pane &pane);
     void planDay(Pane &pane);
+    void planMap(Pane &pane);
     void next();
     void poll();
     void save(QWidget &subject);

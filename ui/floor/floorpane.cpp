@@ -13,12 +13,16 @@
 #include "floor/floortiles.h"
 #include "floor/floorviews.h"
 #include "floor/queuestrip.h"
+#include "floor/roomdesk.h"
+#include "floor/roomdialog.h"
 #include "floor/seatexport.h"
 #include "floor/seatfoot.h"
+#include "floor/seatmapside.h"
 #include "floor/seatmenu.h"
 #include "floor/waitingdock.h"
 
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -34,6 +38,7 @@ constexpr int roomyWidth = 1300;
 constexpr int sumsMs = 100;
 const QString splitterKey = QStringLiteral("floor/splitter");
 const QString dockKey = QStringLiteral("floor/dock");
+const QString viewKey = QStringLiteral("floor/view");
 
 QVBoxLayout *plainColumn(QWidget *widget)
 {
@@ -117,6 +122,14 @@ void FloorPane::activate()
 {
     m_feed.setActive(true);
     if (!isAncestorOf(window()->focusWidget()))
+        focusBoard();
+}
+
+void FloorPane::focusBoard()
+{
+    if (m_switch && m_switch->view() == FloorView::Map)
+        m_map->setFocus(Qt::OtherFocusReason);
+    else
         m_table->setFocus(Qt::OtherFocusReason);
 }
 
@@ -155,7 +168,11 @@ QWidget *FloorPane::buildBoard()
     m_splitter->setObjectName(QStringLiteral("floorSplitter"));
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(buildTable());
+    m_halves = new QSplitter(Qt::Horizontal, m_splitter);
+    m_halves->setHandleWidth(1);
+    m_halves->setChildrenCollapsible(false);
+    m_halves->addWidget(buildTable());
+    m_splitter->addWidget(m_halves);
     m_dock = new WaitingDock(m_ui, *m_waiting, m_splitter);
     m_splitter->addWidget(m_dock);
     m_splitter->setStretchFactor(0, 1);
@@ -173,7 +190,7 @@ QWidget *FloorPane::buildBoard()
 
 QWidget *FloorPane::buildTable()
 {
-    auto *side = new QWidget(m_splitter);
+    auto *side = new QWidget(m_halves);
     auto *layout = plainColumn(side);
     m_filterBar = new FloorFilterBar(m_ui, *m_filter, side);
     m_table = new SeatTable(m_ui, *m_filter, side);
@@ -273,6 +290,8 @@ void FloorPane::take(const FloorSnapshot &snapshot)
     m_seats->setFeeds(snapshot.feeds);
     m_seats->setClock(now);
     if (snapshot.full) {
+        if (m_room)
+            m_room->refresh();
         m_seats->replace(snapshot.seats);
         m_filterBar->setTeams(snapshot.seats);
     } else {
@@ -448,7 +467,48 @@ void FloorPane::closeDay()
     m_day->hide();
     m_splitter->setSizes(m_sizesBefore);
     m_dock->setVisible(m_ui.settings.ofPerson(dockKey, width() >= roomyWidth).toBool());
-    m_table->setFocus(Qt::OtherFocusReason);
+    focusBoard();
+}
+
+void FloorPane::offerMap(RoomDesk &desk)
+{
+    m_room = &desk;
+    m_map = new SeatMap(m_ui, *m_seats, *m_filter, *m_table->selectionModel(), m_halves);
+    m_mapSide = new SeatMapSide(m_ui, *m_map, desk, m_halves);
+    m_halves->addWidget(m_mapSide);
+    m_switch = new FloorViewSwitch(m_ui, this);
+    auto *head = qobject_cast<QHBoxLayout *>(m_scope->parentWidget()->layout());
+    head->insertWidget(head->indexOf(m_scope) + 1, m_switch);
+    connect(m_switch, &FloorViewSwitch::viewChanged, this, &FloorPane::setView);
+    connect(m_map, &SeatMap::activated, this, [this](const QModelIndex &row) {
+        if (m_day)
+            openDay(row);
+    });
+    connect(m_map, &SeatMap::menuWanted, this, [this](const QPoint &at) {
+        if (QMenu *menu = m_menu->make())
+            menu->popup(at);
+    });
+    connect(m_mapSide, &SeatMapSide::drawWanted, this, &FloorPane::drawRoom);
+    const int view = m_ui.settings.ofPerson(viewKey, 0).toInt();
+    m_switch->setView(FloorView(std::clamp(view, 0, 2)));
+    setView(m_switch->view());
+    desk.refresh();
+}
+
+void FloorPane::setView(FloorView view)
+{
+    m_halves->widget(0)->setVisible(view != FloorView::Map);
+    m_mapSide->setVisible(view != FloorView::Table);
+    m_ui.settings.setOfPerson(viewKey, int(view));
+    if (isVisible())
+        focusBoard();
+}
+
+void FloorPane::drawRoom()
+{
+    auto *dialog = new RoomDialog(m_ui, *m_room, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void FloorPane::exportSeen()

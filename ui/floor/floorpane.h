@@ -5,6 +5,7 @@
 #include "common/pane.h"
 #include "common/uicontext.h"
 #include "floor/floorfeed.h"
+#include "floor/floorviewswitch.h"
 #include "floor/queuemodel.h"
 #include "floor/seatfilter.h"
 #include "floor/waitingmodel.h"
@@ -25,8 +26,11 @@ class FloorFilterBar;
 class FloorTiles;
 class InkLabel;
 class QueueStrip;
+class RoomDesk;
 class SearchField;
 class SeatFoot;
+class SeatMap;
+class SeatMapSide;
 class SeatMenu;
 class SeatTable;
 class WaitingDock;
@@ -52,6 +56,8 @@ public:
     void offerDemo();
     // Enter on a row opens the agent's day; the desk outlives the pane's drawer.
     void offerDays(AgentDayDesk &desk);
+    // The seat map, beside the table or in its place; the desk outlives the pane's map.
+    void offerMap(RoomDesk &desk);
 
 Q_SIGNALS:
     void demoWanted();
@@ -85,6 +91,9 @@ private:
     void openDay(const QModelIndex &row);
     void followDay();
     void closeDay();
+    void setView(FloorView view);
+    void drawRoom();
+    void focusBoard();
     void exportSeen();
     void saveTo(const QString &path);
 
@@ -108,6 +117,11 @@ private:
     WaitingDock *m_dock = nullptr;
     AgentDayDrawer *m_day = nullptr;
     QSplitter *m_splitter = nullptr;
+    QSplitter *m_halves = nullptr; // table and map
+    FloorViewSwitch *m_switch = nullptr;
+    SeatMap *m_map = nullptr;
+    SeatMapSide *m_mapSide = nullptr;
+    RoomDesk *m_room = nullptr;
     QList<int> m_sizesBefore; // of the splitter, before a day was opened
     QTimer m_sums;            // the foot is added up once for a burst of changes
     std::optional<FloorOutage> m_outage;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demostore.h"
 
+#include "floor/roomedit.h"
+#include "floor/roomstore.h"
+
 namespace banzhang {
 
 void DemoStore::addPerson(Connection &connection, const DemoPerson &person) const
@@ -16,6 +19,14 @@ void DemoStore::addPerson(Connection &connection, const DemoPerson &person) cons
                                  {"inspected_teams", person.inspectedTeams}});
     row.next();
     connection.query(QStringLiteral("demo/sync_staff"), {{"staff_id", row.integer("staff_id")}});
+}
+
+void DemoStore::drawRoom(Connection &connection) const
+{
+    const RoomStore store;
+    const Room before = store.fetch(connection);
+    if (before.isEmpty())
+        store.save(connection, before.revision, changesOf(before, roomedit::placeByLabels(before)));
 }
 
 void DemoStore::nameSite(Connection &connection, const QString &name) const

@@ -22,6 +22,8 @@ class DemoStore final
 public:
     // Repeating it changes nothing.
     void addPerson(Connection &connection, const DemoPerson &person) const;
+    // Draws the room by the names of the seats; a room that is drawn already stays.
+    void drawRoom(Connection &connection) const;
     void nameSite(Connection &connection, const QString &name) const;
 };
 

@@ -67,9 +67,7 @@ RoomSeat seatFrom(const Rows &row)
 Room readRoom(Connection &connection)
 {
     Room room;
-    Rows revision = connection.query(QStringLiteral("floor/get_room_revision"));
-    revision.next();
-    room.revision = int(revision.integer("room_revision"));
+    room.revision = RoomStore().revision(connection);
     Rows areas = connection.query(QStringLiteral("floor/list_room_areas"));
     while (areas.next())
         room.areas.push_back({areas.text("area"), int(areas.integer("left_at")),
@@ -85,6 +83,13 @@ Room readRoom(Connection &connection)
     return room;
 }
 
+}
+
+int RoomStore::revision(Connection &connection) const
+{
+    Rows row = connection.query(QStringLiteral("floor/get_room_revision"));
+    row.next();
+    return int(row.integer("room_revision"));
 }
 
 Room RoomStore::fetch(Connection &connection) const

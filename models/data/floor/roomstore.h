@@ -11,6 +11,9 @@ namespace banzhang {
 class RoomStore final
 {
 public:
+    // Which drawing is in force: a number that grows with every one that is saved.
+    [[nodiscard]] int revision(Connection &connection) const;
+
     // Areas, seats and agents, of one moment.
     [[nodiscard]] Room fetch(Connection &connection) const;
 

@@ -50,6 +50,7 @@ Result<void> prepareDemo(const QString &target, const DemoLogins &logins)
         const DemoStore store;
         store.nameSite(connection, QStringLiteral("演示中心"));
         importPeople(connection);
+        store.drawRoom(connection);
         for (const DemoPerson &person : people(logins))
             store.addPerson(connection, person);
         return {};

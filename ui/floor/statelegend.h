@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/uicontext.h"
+
+#include <QWidget>
+
+namespace banzhang {
+
+// Every state's shape and word, as many as there is room for.
+class StateLegend final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StateLegend(const UiContext &ui, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, 16}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const UiContext m_ui;
+};
+
+}
