@@ -47,10 +47,12 @@ QByteArray jsonOf(const RoomChanges &changes)
     for (const auto &[agent, label] : changes.moves)
         moves.append(QJsonObject{{QStringLiteral("agent_id"), number(agent)},
                                  {QStringLiteral("label"), label}});
-    const QJsonObject all{{QStringLiteral("areas"), objectsOf(changes.areas)},
-                          {QStringLiteral("seats"), objectsOf(changes.seats)},
-                          {QStringLiteral("removed"), removed},
-                          {QStringLiteral("moves"), moves}};
+    const QJsonObject all{
+        {QStringLiteral("areas"), objectsOf(changes.areas)},
+        {QStringLiteral("gone_areas"), QJsonArray::fromStringList(changes.goneAreas)},
+        {QStringLiteral("seats"), objectsOf(changes.seats)},
+        {QStringLiteral("removed"), removed},
+        {QStringLiteral("moves"), moves}};
     return QJsonDocument(all).toJson(QJsonDocument::Compact);
 }
 

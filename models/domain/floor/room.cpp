@@ -129,7 +129,15 @@ std::vector<RoomFault> faultsOf(const Room &room)
 RoomChanges changesOf(const Room &before, const Room &after)
 {
     RoomChanges changes;
-    changes.areas = after.areas;
+    for (const RoomArea &area : after.areas) {
+        const RoomArea *old = before.area(area.name);
+        if (!old || *old != area)
+            changes.areas.push_back(area);
+    }
+    for (const RoomArea &area : before.areas) {
+        if (!after.area(area.name))
+            changes.goneAreas << area.name;
+    }
     QHash<SeatId, const RoomSeat *> was;
     for (const RoomSeat &seat : before.seats)
         was.insert(seat.seatId, &seat);
@@ -155,7 +163,16 @@ RoomChanges changesOf(const Room &before, const Room &after)
 Room appliedTo(const Room &room, const RoomChanges &changes)
 {
     Room result = room;
-    result.areas = changes.areas;
+    std::erase_if(result.areas, [&changes](const RoomArea &area) {
+        return changes.goneAreas.contains(area.name);
+    });
+    for (const RoomArea &area : changes.areas) {
+        const auto old = std::ranges::find(result.areas, area.name, &RoomArea::name);
+        if (old != result.areas.end())
+            *old = area;
+        else
+            result.areas.push_back(area);
+    }
     std::erase_if(result.seats, [&changes](const RoomSeat &seat) {
         return std::ranges::binary_search(changes.removed, seat.seatId);
     });

@@ -5,7 +5,7 @@
 
 #include <QHash>
 #include <QRect>
-#include <QString>
+#include <QStringList>
 
 #include <map>
 #include <optional>
@@ -91,11 +91,13 @@ struct RoomFault
 // Every fault, in the order of the areas and seats; none when the drawing can be saved.
 [[nodiscard]] std::vector<RoomFault> faultsOf(const Room &room);
 
-// What turns one drawing into another: areas whole, seats that are new or otherwise, seats that are
-// gone, agents who sit elsewhere (an empty label is nowhere).
+// What turns one drawing into another: areas and seats that are new or otherwise, those that are
+// gone, agents who sit elsewhere (an empty label is nowhere). An area with another name is a new
+// one.
 struct RoomChanges
 {
     std::vector<RoomArea> areas;
+    QStringList goneAreas;
     std::vector<RoomSeat> seats;
     std::vector<SeatId> removed;
     std::map<AgentId, QString> moves;

@@ -32,18 +32,16 @@ ALTER TABLE seat ADD COLUMN extension text CHECK (extension ~ '^[0-9*#]{1,16}$')
 COMMENT ON COLUMN seat.extension IS 'Telephone on it, if it has one of its own';
 CREATE INDEX agent_seat_seat_idx ON agent_seat (seat_id);
 
-CREATE FUNCTION save_room_areas(p_areas jsonb) RETURNS void
+CREATE FUNCTION save_room_areas(p_areas jsonb, p_gone text[]) RETURNS void
 LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
-    DELETE FROM room_area a WHERE NOT EXISTS (SELECT FROM jsonb_to_recordset(p_areas) AS x (area text) WHERE x.area = a.area);
+    DELETE FROM room_area WHERE area = ANY (p_gone);
     INSERT INTO room_area AS a (area, left_at, top_at, row_count, column_count)
     SELECT x.area, x.left_at, x.top_at, x.row_count, x.column_count
       FROM jsonb_to_recordset(p_areas) AS x (area text, left_at int, top_at int, row_count int, column_count int)
     ON CONFLICT (area) DO UPDATE SET left_at = EXCLUDED.left_at, top_at = EXCLUDED.top_at, row_count = EXCLUDED.row_count,
         column_count = EXCLUDED.column_count
-     WHERE (a.left_at, a.top_at, a.row_count, a.column_count)
-           IS DISTINCT FROM (EXCLUDED.left_at, EXCLUDED.top_at, EXCLUDED.row_count, EXCLUDED.column_count)
 $$;
-COMMENT ON FUNCTION save_room_areas IS 'Step of save_room: the areas as they are to be';
+COMMENT ON FUNCTION save_room_areas IS 'Step of save_room: areas that are new, otherwise or gone';
 
 -- A seat on which somebody sat is part of the record: it leaves the room, but stays.
 CREATE FUNCTION save_room_seats(p_seats jsonb, p_removed bigint[]) RETURNS void
@@ -87,7 +85,7 @@ BEGIN
     IF v_site.room_revision <> p_revision THEN
         PERFORM refuse('room_unchanged', format('%s changed the room meanwhile', v_site.room_changed_by));
     END IF;
-    PERFORM save_room_areas(p_changes -> 'areas');
+    PERFORM save_room_areas(p_changes -> 'areas', ARRAY(SELECT jsonb_array_elements_text(p_changes -> 'gone_areas')));
     PERFORM save_room_seats(p_changes -> 'seats', ARRAY(SELECT jsonb_array_elements_text(p_changes -> 'removed')::bigint));
     PERFORM check_room();
     FOR v_move IN SELECT x.agent_id, s.seat_id, x.label

@@ -111,6 +111,8 @@ TEST_CASE("of two who draw at once the second is told, and nothing of hers is sa
     const Room fresh = centre.room(centre.manager);
     const Room both = appliedTo(fresh, changesOf(begun, hers));
     CHECK(both.seats.size() == 7);
+    CHECK(both.areas.size() == 2);
+    CHECK(faultsOf(both).empty());
 }
 
 TEST_CASE("what cannot stand is refused by the database, whole")
@@ -122,7 +124,7 @@ TEST_CASE("what cannot stand is refused by the database, whole")
     const auto spoiled = [&before](auto spoil) {
         Room after = before;
         spoil(after);
-        after.areas.push_back({QStringLiteral("C"), 20, 20, 1, 1});
+        after.areas.push_back({QStringLiteral("C"), 20, 20, 1, 1}); // would be saved with it
         return after;
     };
     CHECK(centre.refusal(before, spoiled([](Room &r) { r.seats[0].label = r.seats[1].label; }),
