@@ -177,6 +177,16 @@
     </message>
 </context>
 <context>
+    <name>banzhang::QueueDayChart</name>
+    <message numerus="yes">
+        <source>Usually offered (mean of %n days)</source>
+        <translation>
+            <numerusform>Usually offered (one day)</numerusform>
+            <numerusform>Usually offered (mean of %n days)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>banzhang::QueueModel</name>
     <message numerus="yes">
         <source>Answered within %n second(s); target %1%</source>

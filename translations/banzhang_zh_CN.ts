@@ -2265,6 +2265,105 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::QueueDayChart</name>
+    <message>
+        <source>The day by half-hours</source>
+        <translation>当日各半小时</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>接听</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Otherwise over</source>
+        <translation>其他离队</translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually offered (mean of %n days)</source>
+        <translation>
+            <numerusform>平日来电（%n 天均值）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service level, target %1%</source>
+        <translation>服务水平，目标 %1%</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 offered, %4 answered, %5 abandoned, service level %6, usually %7</source>
+        <translation>%1 至 %2：来电 %3，接听 %4，放弃 %5，服务水平 %6，平日来电 %7</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::QueueDayDialog</name>
+    <message>
+        <source>A queue&apos;s day</source>
+        <translation>队列当日</translation>
+    </message>
+    <message>
+        <source>Half-hours</source>
+        <translation>半小时明细</translation>
+    </message>
+    <message>
+        <source>The day before (Alt+Left)</source>
+        <translation>前一天（Alt+←）</translation>
+    </message>
+    <message>
+        <source>The day after (Alt+Right)</source>
+        <translation>后一天（Alt+→）</translation>
+    </message>
+    <message>
+        <source>No call was over on this day</source>
+        <translation>当日没有结束的来电</translation>
+    </message>
+    <message>
+        <source>%1 offered · %2 answered · service level %3 · abandoned %4</source>
+        <translation>来电 %1 · 接听 %2 · 服务水平 %3 · 放弃率 %4</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::QueueHalfModel</name>
+    <message>
+        <source>Mean of the last four such weekdays that have figures</source>
+        <translation>最近四个同一星期几（有数据）的均值</translation>
+    </message>
+    <message>
+        <source>Half-hour</source>
+        <translation>半小时</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>平日</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>接听</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服务水平</translation>
+    </message>
+    <message>
+        <source>ASA</source>
+        <translation>平均应答</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>最长等待</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::QueueModel</name>
     <message numerus="yes">
         <source>Answered within %n second(s); target %1%</source>

@@ -2265,6 +2265,105 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::QueueDayChart</name>
+    <message>
+        <source>The day by half-hours</source>
+        <translation>當日各半小時</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>接聽</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>放棄</translation>
+    </message>
+    <message>
+        <source>Otherwise over</source>
+        <translation>其他離隊</translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually offered (mean of %n days)</source>
+        <translation>
+            <numerusform>平日來電（%n 天均值）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service level, target %1%</source>
+        <translation>服務水準，目標 %1%</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 offered, %4 answered, %5 abandoned, service level %6, usually %7</source>
+        <translation>%1 至 %2：來電 %3，接聽 %4，放棄 %5，服務水準 %6，平日來電 %7</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::QueueDayDialog</name>
+    <message>
+        <source>A queue&apos;s day</source>
+        <translation>佇列當日</translation>
+    </message>
+    <message>
+        <source>Half-hours</source>
+        <translation>半小時明細</translation>
+    </message>
+    <message>
+        <source>The day before (Alt+Left)</source>
+        <translation>前一天（Alt+←）</translation>
+    </message>
+    <message>
+        <source>The day after (Alt+Right)</source>
+        <translation>後一天（Alt+→）</translation>
+    </message>
+    <message>
+        <source>No call was over on this day</source>
+        <translation>當日沒有結束的來電</translation>
+    </message>
+    <message>
+        <source>%1 offered · %2 answered · service level %3 · abandoned %4</source>
+        <translation>來電 %1 · 接聽 %2 · 服務水準 %3 · 放棄率 %4</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::QueueHalfModel</name>
+    <message>
+        <source>Mean of the last four such weekdays that have figures</source>
+        <translation>最近四個同一星期幾（有資料）的平均</translation>
+    </message>
+    <message>
+        <source>Half-hour</source>
+        <translation>半小時</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>來電</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>平日</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>接聽</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>放棄</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服務水準</translation>
+    </message>
+    <message>
+        <source>ASA</source>
+        <translation>平均應答</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>最長等待</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::QueueModel</name>
     <message numerus="yes">
         <source>Answered within %n second(s); target %1%</source>

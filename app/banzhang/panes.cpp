@@ -5,6 +5,7 @@
 #include "floor/agentdaydesk.h"
 #include "floor/floorfeed.h"
 #include "floor/floorpane.h"
+#include "floor/queuedaydesk.h"
 #include "floor/roomdesk.h"
 #include "people/peopledesk.h"
 #include "people/peoplepane.h"
@@ -34,6 +35,7 @@ Pane *floorPane(const UiContext &ui, ConsoleStatus &status, Session &session,
     feed.release()->setParent(pane);
     if (holdsOneOf(session.me(), {Post::Leader, Post::QualityHead, Post::Manager, Post::Auditor}))
         pane->offerDays(*new AgentDayDesk(session.worker(), pane));
+    pane->offerQueueDays(*new QueueDayDesk(session.worker(), pane));
     auto *room = new RoomDesk(session.worker(), pane);
     room->setMayDraw(holdsOneOf(session.me(), {Post::Manager, Post::Admin}));
     pane->offerMap(*room);

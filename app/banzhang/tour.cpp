@@ -111,6 +111,26 @@ void Tour::planMap(Pane &pane)
         m_stops.push_back({{}, [] { QApplication::activeModalWidget()->close(); }, subject, 100});
     }
     stop({}, "viewTable", 100);
+    planQueueDay(pane);
+}
+
+// The first queue's day, as Enter opens it.
+void Tour::planQueueDay(Pane &pane)
+{
+    auto *queues = pane.findChild<QAbstractItemView *>(QStringLiteral("floor/queues"));
+    if (!queues)
+        return;
+    const auto open = [queues] {
+        queues->setCurrentIndex(queues->model()->index(0, 0));
+        QKeyEvent event(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+        QApplication::sendEvent(queues, &event);
+    };
+    m_stops.push_back({QStringLiteral("floor-queue-day"), open,
+                       [] { return QApplication::activeModalWidget(); }, 1500});
+    m_stops.push_back({{},
+                       [] { QApplication::activeModalWidget()->close(); },
+                       [this]() -> QWidget * { return &m_console.window(); },
+                       100});
 }
 
 // The further tabs of a pane, and back to the first.

@@ -39,6 +39,7 @@ private:
     void planTabs(Pane &pane);
     void planDay(Pane &pane);
     void planMap(Pane &pane);
+    void planQueueDay(Pane &pane);
     void next();
     void poll();
     void save(QWidget &subject);

@@ -4,6 +4,7 @@
 #include "common/emptystate.h"
 #include "common/inklabel.h"
 #include "common/problemsentence.h"
+#include "common/roles.h"
 #include "common/searchfield.h"
 #include "common/words.h"
 #include "floor/agentdaydrawer.h"
@@ -12,6 +13,7 @@
 #include "floor/floorfilterbar.h"
 #include "floor/floortiles.h"
 #include "floor/floorviews.h"
+#include "floor/queuedaydialog.h"
 #include "floor/queuestrip.h"
 #include "floor/roomdesk.h"
 #include "floor/roomdialog.h"
@@ -202,7 +204,8 @@ QWidget *FloorPane::buildTable()
     m_foot = new SeatFoot(m_ui, *m_table, *m_filter, side);
     m_empty = new FloorEmpty(m_ui, m_table);
     m_table->setEmptyState(m_empty);
-    layout->addWidget(new QueueStrip(m_ui, *m_queues, side));
+    m_strip = new QueueStrip(m_ui, *m_queues, side);
+    layout->addWidget(m_strip);
     layout->addWidget(m_filterBar);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_foot);
@@ -493,6 +496,16 @@ void FloorPane::offerMap(RoomDesk &desk)
     m_switch->setView(FloorView(std::clamp(view, 0, 2)));
     setView(m_switch->view());
     desk.refresh();
+}
+
+void FloorPane::offerQueueDays(QueueDayDesk &desk)
+{
+    connect(m_strip, &QAbstractItemView::activated, this, [this, &desk](const QModelIndex &row) {
+        const auto queue = QueueId(row.siblingAtColumn(0).data(IdRole).toLongLong());
+        auto *dialog = new QueueDayDialog(m_ui, desk, queue, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
 }
 
 void FloorPane::setView(FloorView view)

@@ -25,6 +25,7 @@ class FloorEmpty;
 class FloorFilterBar;
 class FloorTiles;
 class InkLabel;
+class QueueDayDesk;
 class QueueStrip;
 class RoomDesk;
 class SearchField;
@@ -58,6 +59,8 @@ public:
     void offerDays(AgentDayDesk &desk);
     // The seat map, beside the table or in its place; the desk outlives the pane's map.
     void offerMap(RoomDesk &desk);
+    // Enter on a queue opens its day; the desk outlives the pane.
+    void offerQueueDays(QueueDayDesk &desk);
 
 Q_SIGNALS:
     void demoWanted();
@@ -114,6 +117,7 @@ private:
     SeatFoot *m_foot = nullptr;
     SeatMenu *m_menu = nullptr;
     FloorEmpty *m_empty = nullptr;
+    QueueStrip *m_strip = nullptr;
     WaitingDock *m_dock = nullptr;
     AgentDayDrawer *m_day = nullptr;
     QSplitter *m_splitter = nullptr;
