@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feedingest.h"
 
+#include "floor/alarmstore.h"
 #include "floor/serverclock.h"
 #include "staff/auditstore.h"
 
@@ -285,6 +286,16 @@ void FeedIngest::sealAudit()
 {
     try {
         AuditStore().seal(*m_connection);
+    } catch (const DbError &error) {
+        if (error.isConnectionLost())
+            throw;
+    }
+}
+
+void FeedIngest::refreshAlarms()
+{
+    try {
+        AlarmStore().refresh(*m_connection);
     } catch (const DbError &error) {
         if (error.isConnectionLost())
             throw;

@@ -17,6 +17,10 @@ constexpr int beatMs = 5000;
 constexpr int lockPatienceMs = 5000;
 constexpr int beatsPerSeal = 12;
 constexpr qint64 silenceMs = 60'000;
+// A look at the alarms of a large centre takes a tenth of a second: no more than a twentieth of the
+// writer's time goes there.
+constexpr qint64 alarmRestMs = 1000;
+constexpr qint64 restPerAlarmLook = 20;
 
 // A problem that goes away by waiting.
 bool passes(const Problem &problem)
@@ -73,6 +77,7 @@ void FeedWriter::work()
         if (!m_awaitsSource) {
             writeSome();
             passTime();
+            watchAlarms();
         }
         if (m_finishing && m_backlog.isEmpty()) {
             m_ingest->finish();
@@ -187,6 +192,15 @@ void FeedWriter::passTime()
 {
     if (m_backlog.isEmpty())
         m_ingest->advance(QDateTime::currentMSecsSinceEpoch() + m_clockOffset - m_options.lateMs);
+}
+
+void FeedWriter::watchAlarms()
+{
+    if (m_sinceAlarms.isValid() && m_sinceAlarms.elapsed() < m_alarmRestMs)
+        return;
+    m_sinceAlarms.start();
+    m_ingest->refreshAlarms();
+    m_alarmRestMs = std::max(alarmRestMs, restPerAlarmLook * m_sinceAlarms.elapsed());
 }
 
 void FeedWriter::beat()

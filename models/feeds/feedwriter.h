@@ -66,6 +66,7 @@ private:
     [[nodiscard]] size_t untilSilence(const std::vector<FeedItem> &items) const;
     void beat();
     void passTime();
+    void watchAlarms();
     void fallBack(const Problem &problem);
 
     const WriterOptions m_options;
@@ -74,6 +75,8 @@ private:
     std::unique_ptr<QTimer> m_workTimer;
     std::unique_ptr<QTimer> m_beatTimer;
     QElapsedTimer m_sinceStart;
+    QElapsedTimer m_sinceAlarms;
+    qint64 m_alarmRestMs = 0;
     std::atomic_bool m_switchConnected = false;
     std::atomic<qint64> m_clockOffset = 0;
     int m_backOffMs = 0;
