@@ -108,8 +108,8 @@ QStringList FloorPane::statusParts() const
             current.isValid() ? m_seats->find(m_filter->agentAt(current.row())) : nullptr) {
         parts << QStringList{row->seat.agentNo + u' ' + row->seat.name, row->seat.team}.join(
             row->seat.team.isEmpty() ? QString() : QStringLiteral(" · "));
-        QString state = stateWithReason(
-            row->state, row->state == AgentState::Paused ? row->seat.pauseReason : QString());
+        QString state =
+            stateWithReason(row->state, row->state == AgentState::Paused ? row->reason : QString());
         const QDateTime end = m_outage ? m_outage->since : m_ui.clock.now();
         if (row->since.isValid())
             state += u' ' + durationText(row->since.secsTo(end));

@@ -30,6 +30,7 @@ Seat seatFrom(const Rows &row)
     seat.state = agentStateFromCode(row.text("state")).value_or(AgentState::SignedOut);
     seat.since = row.dateTime("since");
     seat.pauseReason = row.text("pause_reason");
+    seat.queueId = row.id<QueueId>("queue_id");
     seat.queue = row.text("queue");
     seat.queues = row.textArray("queues");
     seat.customer = row.text("customer");

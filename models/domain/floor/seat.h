@@ -35,6 +35,7 @@ struct Seat
     AgentState state = AgentState::SignedOut; // as last reported; Stale is the reader's verdict
     QDateTime since;                          // null when never seen
     QString pauseReason;                      // of the present pause, may be empty
+    QueueId queueId{};                        // of the present call
     QString queue;                            // display name of the present call's queue
     QStringList queues;                       // names of all queues the agent is signed in to
     QString customer;                         // as the reader's role may see it

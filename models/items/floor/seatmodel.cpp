@@ -125,7 +125,7 @@ void SeatModel::addSteps(const QHash<AgentId, std::vector<StateStep>> &steps)
         seat.lastHour = joined(seat.lastHour, newer.value());
         if (seat.since.isValid())
             addStep(seat.lastHour, {seat.since, seat.state});
-        updateRow(size_t(place), seatRow(seat, m_truth, wholeMinute()));
+        updateRow(size_t(place), judged(seat));
     }
 }
 
@@ -144,8 +144,11 @@ void SeatModel::setClock(const QDateTime &now)
     FloorTruth truth;
     truth.listen(m_feeds, now);
     const qint64 minute = now.toSecsSinceEpoch() / 60;
-    if (truth == m_truth && minute == m_minute)
+    if (truth == m_truth && minute == m_minute) {
+        if (!m_rules.thresholds.empty())
+            judgeAlarms();
         return;
+    }
     m_truth = truth;
     m_minute = minute;
     judgeAnew();
@@ -193,13 +196,14 @@ QVariant SeatModel::cell(int column, int role, const SeatRow &row) const
     case IdRole: return column == AgentNo ? QVariant(number(row.seat.agentId)) : QVariant();
     case StateRole: return column == State ? QVariant(int(row.state)) : QVariant();
     case ReasonRole:
-        return column == State && row.state == AgentState::Paused ? row.seat.pauseReason
-                                                                  : QVariant();
+        return column == State && row.state == AgentState::Paused ? row.reason : QVariant();
     case SinceRole: return momentOf(column, row);
     case StaleRole: return column == AgentNo ? QVariant(row.isStale || row.isFrozen) : QVariant();
     case FreezeAtRole:
         return column == Duration || column == LastHour ? QVariant(row.frozenAt) : QVariant();
     case AlarmRole:
+        if (column == AgentNo || column == Duration)
+            return row.alarm;
         return int(column == LastEvent && row.state != AgentState::SignedOut
                    && (row.isStale || row.isFrozen));
     case QuietRole: return isQuiet(column, row);
@@ -236,9 +240,11 @@ QVariant SeatModel::head(int column, int role) const
 QList<int> SeatModel::rolesOf(int column) const
 {
     switch (column) {
-    case AgentNo: return {Qt::DisplayRole, SortRole, IdRole, StaleRole, QuietRole, Qt::ToolTipRole};
+    case AgentNo:
+        return {Qt::DisplayRole, SortRole,  IdRole,         StaleRole,
+                QuietRole,       AlarmRole, Qt::ToolTipRole};
     case State: return {Qt::DisplayRole, SortRole, StateRole, ReasonRole};
-    case Duration: return {SortRole, SinceRole, FreezeAtRole};
+    case Duration: return {SortRole, SinceRole, FreezeAtRole, AlarmRole};
     case Queue: return {Qt::DisplayRole, SortRole, Qt::ToolTipRole};
     case Answered:
     case NoAnswer: return {Qt::DisplayRole, SortRole, QuietRole};
@@ -262,7 +268,7 @@ std::vector<SeatRow> SeatModel::rowsOf(const std::vector<Seat> &seats) const
         }
         if (seat.since.isValid())
             addStep(seat.lastHour, {seat.since, seat.state});
-        result.push_back(seatRow(seat, m_truth, wholeMinute()));
+        result.push_back(judged(seat));
     }
     return result;
 }
@@ -273,10 +279,54 @@ QDateTime SeatModel::wholeMinute() const
     return m_now.isValid() ? m_now.addMSecs(-(m_now.toMSecsSinceEpoch() % 60000)) : m_now;
 }
 
+void SeatModel::setRules(const FloorRules &rules)
+{
+    m_rules = rules;
+    judgeAnew();
+}
+
+void SeatModel::setAlarms(const QHash<AgentId, int> &levels)
+{
+    m_levels = levels;
+    judgeAlarms();
+}
+
+SeatRow SeatModel::judged(const Seat &seat) const
+{
+    SeatRow row = seatRow(seat, m_truth, wholeMinute());
+    const PauseReason *reason = m_now.isValid() ? m_rules.reason(seat.pauseReason, m_now) : nullptr;
+    row.reason = reason ? reason->name : seat.pauseReason;
+    row.alarm = alarmOf(row);
+    return row;
+}
+
+// Stale truth is no ground for an alarm.
+int SeatModel::alarmOf(const SeatRow &row) const
+{
+    if (row.isStale || row.state == AgentState::SignedOut || !m_now.isValid())
+        return 0;
+    const Seat &seat = row.seat;
+    const SeatFacts facts{seat.state,   seat.since,  {},   seat.pauseReason,
+                          seat.queueId, seat.teamId, false};
+    return std::max(m_levels.value(seat.agentId), alarmLevel(m_rules, facts, m_now));
+}
+
+void SeatModel::judgeAlarms()
+{
+    for (size_t place = 0; place < rows().size(); ++place) {
+        const int alarm = alarmOf(rows()[place]);
+        if (alarm == rows()[place].alarm)
+            continue;
+        SeatRow row = rows()[place];
+        row.alarm = alarm;
+        updateRow(place, row);
+    }
+}
+
 void SeatModel::judgeAnew()
 {
     for (size_t place = 0; place < rows().size(); ++place)
-        updateRow(place, seatRow(rows()[place].seat, m_truth, wholeMinute()));
+        updateRow(place, judged(rows()[place].seat));
 }
 
 }

@@ -3,6 +3,7 @@
 
 #include "common/tablemodel.h"
 #include "floor/seatrow.h"
+#include "floor/threshold.h"
 
 namespace banzhang {
 
@@ -45,6 +46,10 @@ public:
     // The server's time. Rows change only when a source fell silent or spoke again, and once a
     // minute for what the last hour is.
     void setClock(const QDateTime &now);
+    // Limits by which rows turn amber and red as time passes, and names of pauses.
+    void setRules(const FloorRules &rules);
+    // Agents of whom an alarm was raised: it may know more than the row does.
+    void setAlarms(const QHash<AgentId, int> &levels);
     // The data ends at that moment: every row is stale and its timers stand still, until thaw().
     void freeze(const QDateTime &at);
     void thaw();
@@ -63,9 +68,14 @@ private:
     [[nodiscard]] std::vector<SeatRow> rowsOf(const std::vector<Seat> &seats) const;
     [[nodiscard]] QDateTime wholeMinute() const;
     void judgeAnew();
+    void judgeAlarms();
+    [[nodiscard]] SeatRow judged(const Seat &seat) const;
+    [[nodiscard]] int alarmOf(const SeatRow &row) const;
 
     std::vector<FeedStatus> m_feeds;
     FloorTruth m_truth;
+    FloorRules m_rules;
+    QHash<AgentId, int> m_levels;
     QDateTime m_now;
     qint64 m_minute = -1;
 };

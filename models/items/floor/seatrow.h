@@ -28,6 +28,8 @@ struct SeatRow
 {
     Seat seat; // its lastHour is the strip as known
     AgentState state = AgentState::SignedOut;
+    QString reason;  // of the pause, in words where its code is known
+    int alarm = 0;   // 1 amber, 2 red
     QDateTime since; // what the duration counts from; null when there is nothing to count
     bool isStale = false;
     bool isFrozen = false;

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "floor/alarmdock.h"
+
+#include "common/inklabel.h"
+#include "floor/acknowledgedialog.h"
+#include "floor/alarmdelegate.h"
+#include "floor/alarmhead.h"
+
+#include <QKeyEvent>
+#include <QListView>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace banzhang {
+namespace {
+
+constexpr int labelHeight = 28;
+constexpr int mostTaken = 3;
+
+InkLabel *line(const UiContext &ui, const QString &text, QWidget *parent)
+{
+    auto *label = new InkLabel(ui, &Theme::text2, Type::Small, text, parent);
+    label->setFixedHeight(labelHeight);
+    label->setContentsMargins(12, 0, 12, 0);
+    return label;
+}
+
+}
+
+AlarmDock::AlarmDock(const UiContext &ui, AlarmDesk &desk, bool mayAcknowledge, QWidget *parent)
+    : QWidget(parent), m_ui(ui), m_desk(desk), m_mayAcknowledge(mayAcknowledge),
+      m_head(new AlarmHead(ui, this)), m_quiet(line(ui, tr("Nothing is beyond its limit."), this)),
+      m_takenHead(line(ui, tr("Acknowledged, not yet over"), this))
+{
+    setObjectName(QStringLiteral("alarmDock"));
+    m_quiet->setObjectName(QStringLiteral("noAlarms"));
+    m_head->more()->setMenu(new QMenu(m_head));
+    auto *blocks = new AlarmDelegate(ui, AlarmDelegate::Form::Open, this);
+    blocks->setMayAcknowledge(mayAcknowledge);
+    m_open = makeList(QStringLiteral("openAlarms"), desk.open(), blocks);
+    m_open->setAccessibleName(tr("Open alarms"));
+    m_taken = makeList(QStringLiteral("takenAlarms"), desk.taken(),
+                       new AlarmDelegate(ui, AlarmDelegate::Form::Taken, this));
+    m_taken->setAccessibleName(tr("Acknowledged, not yet over"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_head, m_quiet, m_open, m_takenHead, m_taken})
+        layout->addWidget(part);
+    connect(blocks, &AlarmDelegate::acknowledgeWanted, this, &AlarmDock::acknowledge);
+    connect(blocks, &AlarmDelegate::locateWanted, this, &AlarmDock::locate);
+    connect(m_head, &AlarmHead::nextWanted, this, [this] { Q_EMIT locateWanted(goToNext()); });
+    connect(&desk, &AlarmDesk::changed, this, &AlarmDock::follow);
+    connect(&ui.clock, &ServerClock::ticked, m_open->viewport(), qOverload<>(&QWidget::update));
+    connect(&ui.clock, &ServerClock::ticked, m_taken->viewport(), qOverload<>(&QWidget::update));
+    follow();
+}
+
+AlarmDock::~AlarmDock() = default;
+
+QListView *AlarmDock::makeList(const QString &name, AlarmModel &model, AlarmDelegate *delegate)
+{
+    auto *list = new QListView(this);
+    list->setObjectName(name);
+    list->setProperty("region", true);
+    list->setFrameShape(QFrame::NoFrame);
+    list->setUniformItemSizes(true);
+    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list->setModel(&model);
+    list->setItemDelegate(delegate);
+    list->installEventFilter(this);
+    connect(list, &QListView::doubleClicked, this, &AlarmDock::locate);
+    return list;
+}
+
+// Enter locates; the view's own "activated" would come with a single click on some desktops.
+bool AlarmDock::eventFilter(QObject *object, QEvent *event)
+{
+    auto *list = qobject_cast<QListView *>(object);
+    if (list && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && list->currentIndex().isValid()) {
+            locate(list->currentIndex());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(object, event);
+}
+
+void AlarmDock::offer(QAction *action)
+{
+    m_head->more()->menu()->addAction(action);
+}
+
+FloorAlarm AlarmDock::goToNext()
+{
+    const int count = m_desk.open().rowCount();
+    if (count == 0)
+        return {};
+    const QModelIndex current = m_open->currentIndex();
+    const QModelIndex next =
+        m_desk.open().index(current.isValid() ? (current.row() + 1) % count : 0, 0);
+    m_open->setCurrentIndex(next);
+    m_open->scrollTo(next);
+    return *m_desk.open().at(next);
+}
+
+void AlarmDock::acknowledgeCurrent()
+{
+    const QModelIndex current = m_open->currentIndex();
+    acknowledge(current.isValid() ? current : m_desk.open().index(0, 0));
+}
+
+void AlarmDock::acknowledge(const QModelIndex &index)
+{
+    const FloorAlarm *alarm = m_desk.open().at(index);
+    if (alarm && m_mayAcknowledge)
+        (new AcknowledgeDialog(m_ui, m_desk, *alarm, this))->open();
+}
+
+void AlarmDock::locate(const QModelIndex &index)
+{
+    const auto &model = *static_cast<const AlarmModel *>(index.model());
+    if (const FloorAlarm *alarm = model.at(index))
+        Q_EMIT locateWanted(*alarm);
+}
+
+void AlarmDock::follow()
+{
+    const int open = m_desk.open().rowCount();
+    const int taken = m_desk.taken().rowCount();
+    m_head->setCounts(m_desk.openRed(), open - m_desk.openRed());
+    m_quiet->setVisible(open == 0);
+    m_open->setVisible(open > 0);
+    m_takenHead->setVisible(taken > 0);
+    m_taken->setVisible(taken > 0);
+    fit();
+}
+
+// As high as the alarms are, but the waiting callers keep the lower half of the side.
+void AlarmDock::fit()
+{
+    const int room = parentWidget() ? parentWidget()->height() / 2 : height();
+    const int takenRows = std::min(m_desk.taken().rowCount(), mostTaken);
+    m_taken->setFixedHeight(takenRows * AlarmDelegate::takenHeight);
+    const int rows = std::max(1, (room - m_taken->height()) / AlarmDelegate::openHeight);
+    m_open->setFixedHeight(std::min(m_desk.open().rowCount(), rows) * AlarmDelegate::openHeight);
+}
+
+void AlarmDock::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+}
