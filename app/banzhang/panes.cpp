@@ -3,10 +3,13 @@
 
 #include "common/words.h"
 #include "floor/agentdaydesk.h"
+#include "floor/alarmdesk.h"
+#include "floor/alarmwords.h"
 #include "floor/floorfeed.h"
 #include "floor/floorpane.h"
 #include "floor/queuedaydesk.h"
 #include "floor/roomdesk.h"
+#include "floor/ruledesk.h"
 #include "people/peopledesk.h"
 #include "people/peoplepane.h"
 
@@ -39,6 +42,11 @@ Pane *floorPane(const UiContext &ui, ConsoleStatus &status, Session &session,
     auto *room = new RoomDesk(session.worker(), pane);
     room->setMayDraw(holdsOneOf(session.me(), {Post::Manager, Post::Admin}));
     pane->offerMap(*room);
+    auto *rules =
+        holdsOneOf(session.me(), {Post::Manager}) ? new RuleDesk(session.worker(), pane) : nullptr;
+    pane->offerAlarms(
+        *new AlarmDesk(session.worker(), *pane->findChild<FloorFeed *>(), alarmWord, pane), rules,
+        holdsOneOf(session.me(), {Post::Leader, Post::Manager}));
     QObject::connect(pane, &FloorPane::sourceTold, &status,
                      [&status](const QString &text, Alarm alarm) {
                          status.setSource({text, alarm});

@@ -8,6 +8,7 @@
 #include "common/searchfield.h"
 #include "common/words.h"
 #include "floor/agentdaydrawer.h"
+#include "floor/flooralarms.h"
 #include "floor/floorbars.h"
 #include "floor/floorempty.h"
 #include "floor/floorfilterbar.h"
@@ -441,6 +442,17 @@ void FloorPane::offerDays(AgentDayDesk &desk)
     key(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { m_day->step(-1); });
     key(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { m_day->step(1); });
     key(QKeySequence(QKeySequence::Print), [this] { m_day->printDay(); });
+}
+
+void FloorPane::offerAlarms(AlarmDesk &desk, RuleDesk *rules, bool mayAcknowledge)
+{
+    auto *alarms = new FloorAlarms(m_ui, desk, rules, mayAcknowledge,
+                                   {*m_seats, *m_filter, *m_table, *m_dock}, this);
+    connect(alarms, &FloorAlarms::badgeChanged, this, &Pane::badgeChanged);
+    connect(alarms, &FloorAlarms::clearWanted, this, &FloorPane::clearFilters);
+    addKey(QKeySequence(Qt::Key_F8), [alarms] { alarms->goToNext(); });
+    addKey(QKeySequence(Qt::Key_F9), [alarms] { alarms->acknowledge(); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_H), [alarms] { alarms->showHistory(); });
 }
 
 // The day takes the place of the waiting calls: both would leave the board no room.

@@ -19,6 +19,7 @@ namespace banzhang {
 
 class AgentDayDesk;
 class AgentDayDrawer;
+class AlarmDesk;
 class EmptyState;
 class FloorBars;
 class FloorEmpty;
@@ -26,6 +27,7 @@ class FloorFilterBar;
 class FloorTiles;
 class InkLabel;
 class QueueDayDesk;
+class RuleDesk;
 class QueueStrip;
 class RoomDesk;
 class SearchField;
@@ -61,6 +63,8 @@ public:
     void offerMap(RoomDesk &desk);
     // Enter on a queue opens its day; the desk outlives the pane.
     void offerQueueDays(QueueDayDesk &desk);
+    // Limits, alarms and their dock; the desks outlive the pane. Without rules they are only read.
+    void offerAlarms(AlarmDesk &desk, RuleDesk *rules, bool mayAcknowledge);
 
 Q_SIGNALS:
     void demoWanted();

@@ -44,4 +44,9 @@ WaitingDock::WaitingDock(const UiContext &ui, WaitingModel &calls, QWidget *pare
     connect(&calls, &QAbstractItemModel::modelReset, head, count);
 }
 
+void WaitingDock::putAbove(QWidget *widget)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, widget);
+}
+
 }

@@ -18,6 +18,9 @@ class WaitingDock final : public QWidget
 public:
     WaitingDock(const UiContext &ui, WaitingModel &calls, QWidget *parent = nullptr);
 
+    // At the top of the same side.
+    void putAbove(QWidget *widget);
+
     static constexpr int usualWidth = 288;
 
 Q_SIGNALS:

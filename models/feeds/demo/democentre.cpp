@@ -2,6 +2,7 @@
 #include "demo/democentre.h"
 
 #include "common/csvtable.h"
+#include "demo/demorules.h"
 #include "demo/demostore.h"
 #include "feedrunner.h"
 #include "logreplay.h"
@@ -53,6 +54,7 @@ Result<void> prepareDemo(const QString &target, const DemoLogins &logins)
         store.drawRoom(connection);
         for (const DemoPerson &person : people(logins))
             store.addPerson(connection, person);
+        addDemoRules(connection);
         return {};
     } catch (const DbError &error) {
         return tl::unexpected<Problem>(error.problem());

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "floor/flooralarms.h"
+
+#include "floor/alarmbell.h"
+#include "floor/alarmdock.h"
+#include "floor/alarmhistory.h"
+#include "floor/ruledialog.h"
+#include "floor/seatfilter.h"
+#include "floor/seattable.h"
+#include "floor/waitingdock.h"
+
+namespace banzhang {
+
+FloorAlarms::FloorAlarms(const UiContext &ui, AlarmDesk &desk, RuleDesk *rules, bool mayAcknowledge,
+                         const AlarmBoard &board, QWidget *pane)
+    : QObject(pane), m_ui(ui), m_desk(desk), m_rules(rules), m_board(board), m_pane(pane),
+      m_dock(new AlarmDock(ui, desk, mayAcknowledge, &board.dock)),
+      m_bell(new AlarmBell(ui, desk, pane))
+{
+    board.dock.putAbove(m_dock);
+    addActions();
+    connect(m_dock, &AlarmDock::locateWanted, this, &FloorAlarms::locate);
+    connect(&desk, &AlarmDesk::rulesChanged, this,
+            [this] { m_board.seats.setRules(m_desk.rules()); });
+    connect(&desk, &AlarmDesk::changed, this, [this] {
+        m_board.seats.setAlarms(m_desk.levels());
+        Q_EMIT badgeChanged(m_desk.open().rowCount());
+    });
+}
+
+void FloorAlarms::addActions()
+{
+    auto *history = new QAction(tr("Alarm history (Ctrl+H)"), this);
+    connect(history, &QAction::triggered, this, &FloorAlarms::showHistory);
+    m_dock->offer(history);
+    if (m_rules) {
+        auto *edit = new QAction(tr("Limits and pause reasons…"), this);
+        edit->setObjectName(QStringLiteral("editRules"));
+        connect(edit, &QAction::triggered, this, &FloorAlarms::editRules);
+        m_dock->offer(edit);
+    }
+    m_dock->offer(m_bell->sound());
+    m_dock->offer(m_bell->notification());
+}
+
+void FloorAlarms::goToNext()
+{
+    const FloorAlarm next = m_dock->goToNext();
+    if (number(next.id) != 0)
+        locate(next);
+}
+
+void FloorAlarms::acknowledge()
+{
+    m_dock->acknowledgeCurrent();
+}
+
+void FloorAlarms::locate(const FloorAlarm &alarm)
+{
+    if (number(alarm.id) == 0 || alarm.isOfQueue())
+        return;
+    if (select(alarm.agentId))
+        return;
+    Q_EMIT clearWanted();
+    (void)select(alarm.agentId);
+}
+
+bool FloorAlarms::select(AgentId agent)
+{
+    const int row = m_board.seats.rowOf(agent);
+    if (row < 0)
+        return false;
+    const QModelIndex index = m_board.filter.mapFromSource(m_board.seats.index(row, 0));
+    if (!index.isValid())
+        return false;
+    m_board.table.selectRow(index.row());
+    m_board.table.scrollTo(index, QAbstractItemView::PositionAtCenter);
+    return true;
+}
+
+void FloorAlarms::showHistory()
+{
+    if (!m_history)
+        m_history = new AlarmHistory(m_ui, m_desk, m_pane);
+    m_history->show();
+    m_history->raise();
+    m_history->activateWindow();
+}
+
+void FloorAlarms::editRules()
+{
+    if (!m_rules)
+        return;
+    if (!m_editor)
+        m_editor = new RuleDialog(m_ui, *m_rules, m_pane);
+    m_editor->open();
+}
+
+}

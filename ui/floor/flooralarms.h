@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/uicontext.h"
+#include "floor/alarmdesk.h"
+
+#include <QPointer>
+
+namespace banzhang {
+
+class AlarmBell;
+class AlarmDock;
+class AlarmHistory;
+class RuleDesk;
+class RuleDialog;
+class SeatFilter;
+class SeatModel;
+class SeatTable;
+class WaitingDock;
+
+// What an alarm needs of the board.
+struct AlarmBoard
+{
+    SeatModel &seats;
+    SeatFilter &filter;
+    SeatTable &table;
+    WaitingDock &dock;
+};
+
+// Brings alarms onto the board: rows in their colours, the dock, the way to a row, the history and,
+// for managers, the editor of the limits.
+class FloorAlarms final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Board, desks and pane outlive it. Without a rule desk the limits cannot be changed.
+    FloorAlarms(const UiContext &ui, AlarmDesk &desk, RuleDesk *rules, bool mayAcknowledge,
+                const AlarmBoard &board, QWidget *pane);
+
+    void goToNext();
+    void acknowledge();
+    void showHistory();
+    void editRules();
+
+Q_SIGNALS:
+    void badgeChanged(int open);
+    // The row of an alarm is hidden by the filters: they have to go.
+    void clearWanted();
+
+private:
+    void locate(const FloorAlarm &alarm);
+    [[nodiscard]] bool select(AgentId agent);
+    void addActions();
+
+    const UiContext m_ui;
+    AlarmDesk &m_desk;
+    RuleDesk *m_rules;
+    const AlarmBoard m_board;
+    QWidget *m_pane;
+    AlarmDock *m_dock;
+    AlarmBell *m_bell;
+    QPointer<AlarmHistory> m_history;
+    QPointer<RuleDialog> m_editor;
+};
+
+}
