@@ -11,6 +11,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QTabBar>
@@ -64,6 +65,7 @@ void Tour::planPanes()
         planTabs(*window.paneAt(place));
         planDay(*window.paneAt(place));
         planMap(*window.paneAt(place));
+        planAlarms(*window.paneAt(place));
         if (auto *search = window.paneAt(place)->findChild<SearchField *>()) {
             const auto type = [search](const QString &text) {
                 search->setText(text);
@@ -131,6 +133,29 @@ void Tour::planQueueDay(Pane &pane)
                        [] { QApplication::activeModalWidget()->close(); },
                        [this]() -> QWidget * { return &m_console.window(); },
                        100});
+// The alarms' history and the editor of the limits, each in its own window.
+void Tour::planAlarms(Pane &pane)
+{
+    auto *edit = pane.findChild<QAction *>(QStringLiteral("editRules"));
+    if (!edit)
+        return;
+    const auto opened = [&pane](const char *name) {
+        return [&pane, name]() -> QWidget * {
+            return pane.findChild<QDialog *>(QString::fromLatin1(name));
+        };
+    };
+    const auto dialog = [&](const char *name, const QString &picture, auto open) {
+        const auto subject = opened(name);
+        m_stops.push_back({picture, open, subject, 1500});
+        m_stops.push_back({{},
+                           [subject] { subject()->close(); },
+                           [this]() -> QWidget * { return &m_console.window(); },
+                           300});
+    };
+    auto *history = pane.findChild<QAction *>(QStringLiteral("alarmHistoryAction"));
+    dialog("alarmHistory", pane.id() + QStringLiteral("-alarm-history"),
+           [history] { history->trigger(); });
+    dialog("ruleDialog", pane.id() + QStringLiteral("-limits"), [edit] { edit->trigger(); });
 }
 
 // The further tabs of a pane, and back to the first.

@@ -40,6 +40,7 @@ private:
     void planDay(Pane &pane);
     void planMap(Pane &pane);
     void planQueueDay(Pane &pane);
+    void planAlarms(Pane &pane);
     void next();
     void poll();
     void save(QWidget &subject);

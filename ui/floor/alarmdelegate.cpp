@@ -131,7 +131,8 @@ void AlarmDelegate::paintBlock(QPainter &painter, const QRect &block, const Floo
                      tr("since %1").arg(clockText(m_ui.clock.atSite(alarm.since))));
     if (m_mayAcknowledge)
         paintButton(painter, acknowledgeRect(block), tr("Acknowledge…"));
-    paintButton(painter, locateRect(block), tr("Locate"));
+    if (!alarm.isOfQueue())
+        paintButton(painter, locateRect(block), tr("Locate"));
 }
 
 void AlarmDelegate::paintTaken(QPainter &painter, const QRect &block, const FloorAlarm &alarm) const
@@ -179,7 +180,7 @@ bool AlarmDelegate::editorEvent(QEvent *event, QAbstractItemModel *,
     const QPoint at = static_cast<QMouseEvent *>(event)->pos();
     if (m_mayAcknowledge && acknowledgeRect(option.rect).contains(at))
         Q_EMIT acknowledgeWanted(index);
-    else if (locateRect(option.rect).contains(at))
+    else if (locateRect(option.rect).contains(at) && !alarmAt(index).isOfQueue())
         Q_EMIT locateWanted(index);
     else
         return false;

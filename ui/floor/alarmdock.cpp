@@ -39,6 +39,8 @@ AlarmDock::AlarmDock(const UiContext &ui, AlarmDesk &desk, bool mayAcknowledge, 
     blocks->setMayAcknowledge(mayAcknowledge);
     m_open = makeList(QStringLiteral("openAlarms"), desk.open(), blocks);
     m_open->setAccessibleName(tr("Open alarms"));
+    m_open->setToolTip(mayAcknowledge ? tr("F9 acknowledges, Enter goes to the row")
+                                      : tr("Enter goes to the row"));
     m_taken = makeList(QStringLiteral("takenAlarms"), desk.taken(),
                        new AlarmDelegate(ui, AlarmDelegate::Form::Taken, this));
     m_taken->setAccessibleName(tr("Acknowledged, not yet over"));

@@ -4,6 +4,7 @@
 #include "floor/alarmbell.h"
 #include "floor/alarmdock.h"
 #include "floor/alarmhistory.h"
+#include "floor/queuemodel.h"
 #include "floor/ruledialog.h"
 #include "floor/seatfilter.h"
 #include "floor/seattable.h"
@@ -20,8 +21,11 @@ FloorAlarms::FloorAlarms(const UiContext &ui, AlarmDesk &desk, RuleDesk *rules, 
     board.dock.putAbove(m_dock);
     addActions();
     connect(m_dock, &AlarmDock::locateWanted, this, &FloorAlarms::locate);
-    connect(&desk, &AlarmDesk::rulesChanged, this,
-            [this] { m_board.seats.setRules(m_desk.rules()); });
+    connect(&desk, &AlarmDesk::rulesChanged, this, [this] {
+        m_board.seats.setRules(m_desk.rules());
+        m_board.queues.setRules(m_desk.rules());
+        m_board.waiting.setRules(m_desk.rules());
+    });
     connect(&desk, &AlarmDesk::changed, this, [this] {
         m_board.seats.setAlarms(m_desk.levels());
         Q_EMIT badgeChanged(m_desk.open().rowCount());
@@ -31,6 +35,7 @@ FloorAlarms::FloorAlarms(const UiContext &ui, AlarmDesk &desk, RuleDesk *rules, 
 void FloorAlarms::addActions()
 {
     auto *history = new QAction(tr("Alarm history (Ctrl+H)"), this);
+    history->setObjectName(QStringLiteral("alarmHistoryAction"));
     connect(history, &QAction::triggered, this, &FloorAlarms::showHistory);
     m_dock->offer(history);
     if (m_rules) {

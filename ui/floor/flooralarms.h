@@ -11,18 +11,22 @@ namespace banzhang {
 class AlarmBell;
 class AlarmDock;
 class AlarmHistory;
+class QueueModel;
 class RuleDesk;
 class RuleDialog;
 class SeatFilter;
 class SeatModel;
 class SeatTable;
 class WaitingDock;
+class WaitingModel;
 
 // What an alarm needs of the board.
 struct AlarmBoard
 {
     SeatModel &seats;
     SeatFilter &filter;
+    QueueModel &queues;
+    WaitingModel &waiting;
     SeatTable &table;
     WaitingDock &dock;
 };

@@ -363,8 +363,9 @@ void FloorPane::tick()
 
 void FloorPane::updateFigures()
 {
-    m_tiles->setTotals(floorTotals(m_seats->states(), m_queues->statuses()),
-                       m_outage ? m_outage->since : m_ui.clock.now());
+    FloorTotals totals = floorTotals(m_seats->states(), m_queues->statuses());
+    totals.waitAlarm = m_queues->highestAlarm();
+    m_tiles->setTotals(totals, m_outage ? m_outage->since : m_ui.clock.now());
     m_foot->setNotice(m_bars->notice());
 }
 
@@ -446,8 +447,9 @@ void FloorPane::offerDays(AgentDayDesk &desk)
 
 void FloorPane::offerAlarms(AlarmDesk &desk, RuleDesk *rules, bool mayAcknowledge)
 {
-    auto *alarms = new FloorAlarms(m_ui, desk, rules, mayAcknowledge,
-                                   {*m_seats, *m_filter, *m_table, *m_dock}, this);
+    auto *alarms =
+        new FloorAlarms(m_ui, desk, rules, mayAcknowledge,
+                        {*m_seats, *m_filter, *m_queues, *m_waiting, *m_table, *m_dock}, this);
     connect(alarms, &FloorAlarms::badgeChanged, this, &Pane::badgeChanged);
     connect(alarms, &FloorAlarms::clearWanted, this, &FloorPane::clearFilters);
     addKey(QKeySequence(Qt::Key_F8), [alarms] { alarms->goToNext(); });

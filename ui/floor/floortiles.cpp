@@ -136,7 +136,7 @@ void FloorTiles::tellCalls(const FloorTotals &totals, const QDateTime &now)
     m_tiles[Waiting]->tell(
         {tr("Waiting"), countText(totals.waiting),
          totals.waiting > 0 ? tr("max. %1", "longest wait").arg(durationText(longest)) : QString(),
-         totals.waiting > 0 ? Alarm(WaitLimits::alarmOf(longest)) : Alarm::None});
+         totals.waiting > 0 ? Alarm(totals.waitAlarm) : Alarm::None});
     const bool hasCalls = totals.offered > 0;
     m_tiles[ServiceLevel]->tell(
         {tr("Service level", "of today"),

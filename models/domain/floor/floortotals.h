@@ -31,6 +31,7 @@ struct FloorTotals
     int agents = 0;
     int waiting = 0;
     QDateTime longestWaitSince; // null when nobody waits
+    int waitAlarm = 0;          // 1 amber, 2 red; of the queues' rows
     int offered = 0;
     int answered = 0;
     int answeredInTime = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "floor/threshold.h"
 
+#include "floor/floortotals.h"
+
 #include <algorithm>
 
 namespace banzhang {
@@ -94,6 +96,16 @@ int alarmLevel(const FloorRules &rules, const Condition &condition, const QDateT
     if (!threshold || condition.value < threshold->amber)
         return 0;
     return condition.value < threshold->red ? 1 : 2;
+}
+
+int waitLevel(const FloorRules &rules, QueueId queue, qint64 seconds, const QDateTime &at)
+{
+    const bool hasLimit = std::ranges::any_of(rules.thresholds, [&at](const Threshold &threshold) {
+        return threshold.kind == ThresholdKind::QueueWait && threshold.holdsAt(at);
+    });
+    if (!hasLimit)
+        return WaitLimits::alarmOf(seconds);
+    return alarmLevel(rules, Condition{ThresholdKind::QueueWait, {}, queue, {}, {}, seconds}, at);
 }
 
 std::vector<Condition> conditionsOf(const SeatFacts &seat, const FloorRules &rules,

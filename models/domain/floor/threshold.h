@@ -119,6 +119,11 @@ struct Condition
 [[nodiscard]] int alarmLevel(const FloorRules &rules, const Condition &condition,
                              const QDateTime &at);
 
+// The level of a caller who waits so long in a queue. A site without any limit for it gets
+// WaitLimits'.
+[[nodiscard]] int waitLevel(const FloorRules &rules, QueueId queue, qint64 seconds,
+                            const QDateTime &at);
+
 // What is known of an agent when he is judged.
 struct SeatFacts
 {

@@ -157,6 +157,21 @@ void QueueModel::setClock(const QDateTime &now)
     }
 }
 
+void QueueModel::setRules(const FloorRules &rules)
+{
+    m_rules = rules;
+    if (m_now.isValid())
+        setClock(m_now);
+}
+
+int QueueModel::highestAlarm() const
+{
+    int highest = 0;
+    for (const QueueRow &row : rows())
+        highest = std::max(highest, row.alarm);
+    return highest;
+}
+
 void QueueModel::freeze(const QDateTime &at)
 {
     m_frozenAt = at;
@@ -178,7 +193,7 @@ std::vector<QueueStatus> QueueModel::statuses() const
 int QueueModel::alarmOf(const QueueStatus &queue) const
 {
     return m_now.isValid() && queue.longestWaitSince.isValid()
-               ? WaitLimits::alarmOf(queue.longestWaitSince.secsTo(m_now))
+               ? waitLevel(m_rules, queue.queueId, queue.longestWaitSince.secsTo(m_now), m_now)
                : 0;
 }
 

@@ -4,13 +4,14 @@
 #include "common/sparkseries.h"
 #include "common/tablemodel.h"
 #include "floor/floorsnapshot.h"
+#include "floor/threshold.h"
 
 namespace banzhang {
 
 struct QueueRow
 {
     QueueStatus status;
-    int alarm = 0; // of WaitLimits, of the longest waiting caller
+    int alarm = 0; // of waitLevel(), of the longest waiting caller
     SparkSeries series;
     QDateTime frozenAt;
 
@@ -44,6 +45,8 @@ public:
     // `siteNow` is the server's time in the site's zone: it says which half-hour is running.
     void replace(const std::vector<QueueStatus> &queues, const QDateTime &siteNow);
     void setClock(const QDateTime &now);
+    void setRules(const FloorRules &rules);
+    [[nodiscard]] int highestAlarm() const; // of all queues
     void freeze(const QDateTime &at);
     void thaw() { freeze({}); }
     [[nodiscard]] std::vector<QueueStatus> statuses() const;
@@ -56,6 +59,7 @@ private:
     [[nodiscard]] QList<int> rolesOf(int column) const override;
     [[nodiscard]] int alarmOf(const QueueStatus &queue) const;
 
+    FloorRules m_rules;
     QDateTime m_now;
     QDateTime m_frozenAt;
 };

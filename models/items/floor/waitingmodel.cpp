@@ -2,7 +2,6 @@
 #include "floor/waitingmodel.h"
 
 #include "common/roles.h"
-#include "floor/floortotals.h"
 
 namespace banzhang {
 namespace {
@@ -62,6 +61,13 @@ void WaitingModel::setClock(const QDateTime &now)
     }
 }
 
+void WaitingModel::setRules(const FloorRules &rules)
+{
+    m_rules = rules;
+    if (m_now.isValid())
+        setClock(m_now);
+}
+
 void WaitingModel::freeze(const QDateTime &at)
 {
     m_frozenAt = at;
@@ -74,7 +80,8 @@ void WaitingModel::freeze(const QDateTime &at)
 
 int WaitingModel::alarmOf(const WaitingCall &call) const
 {
-    return m_now.isValid() ? WaitLimits::alarmOf(call.enteredAt.secsTo(m_now)) : 0;
+    return m_now.isValid() ? waitLevel(m_rules, call.queueId, call.enteredAt.secsTo(m_now), m_now)
+                           : 0;
 }
 
 WaitingKey WaitingModel::keyOf(const WaitingRow &row) const

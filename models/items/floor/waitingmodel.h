@@ -3,6 +3,7 @@
 
 #include "common/tablemodel.h"
 #include "floor/floorsnapshot.h"
+#include "floor/threshold.h"
 
 #include <compare>
 
@@ -12,7 +13,7 @@ struct WaitingRow
 {
     WaitingCall call;
     int place = 1; // in its queue now, from 1
-    int alarm = 0; // of WaitLimits
+    int alarm = 0; // of waitLevel()
     bool seesCustomer = true;
     QDateTime frozenAt;
 
@@ -46,6 +47,7 @@ public:
     void replace(const std::vector<WaitingCall> &calls, bool seesCustomers);
     // The server's time: alarms follow it.
     void setClock(const QDateTime &now);
+    void setRules(const FloorRules &rules);
     void freeze(const QDateTime &at);
     void thaw() { freeze({}); }
 
@@ -57,6 +59,7 @@ private:
     [[nodiscard]] QList<int> rolesOf(int column) const override;
     [[nodiscard]] int alarmOf(const WaitingCall &call) const;
 
+    FloorRules m_rules;
     QDateTime m_now;
     QDateTime m_frozenAt;
 };

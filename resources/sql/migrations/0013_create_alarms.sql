@@ -268,10 +268,10 @@ DECLARE
 BEGIN
     PERFORM check_administrator();
     SELECT * INTO v_alarm FROM alarm WHERE alarm_id = p_alarm FOR UPDATE;
-    IF v_alarm IS NULL AND NOT FOUND THEN
+    IF NOT FOUND THEN
         PERFORM refuse('alarm_known', format('There is no alarm %s', p_alarm));
     END IF;
-    IF NOT pg_has_role(session_user, 'bz_manager', 'member') AND v_alarm.agent_id IS NOT NULL
+    IF session_user <> current_user AND NOT pg_has_role(session_user, 'bz_manager', 'member') AND v_alarm.agent_id IS NOT NULL
        AND NOT coalesce(led_by_me(v_alarm.team_id, now()), false) THEN
         RAISE EXCEPTION 'The alarm is of a team that you do not lead' USING ERRCODE = '42501';
     END IF;
