@@ -54,6 +54,26 @@
     </message>
 </context>
 <context>
+    <name>banzhang::AlarmBell</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AlarmHistory</name>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n alarm</numerusform>
+            <numerusform>%n alarms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>banzhang::Ctl</name>
     <message numerus="yes">
         <source>%n days written into %1</source>
@@ -210,6 +230,16 @@
         <translation>
             <numerusform>%n person sits in it. The seats stay, but stand nowhere.</numerusform>
             <numerusform>%n people sit in it. Their seats stay, but stand nowhere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::RuleDialog</name>
+    <message numerus="yes">
+        <source>%n change(s) not saved</source>
+        <translation>
+            <numerusform>%n change not saved</numerusform>
+            <numerusform>%n changes not saved</numerusform>
         </translation>
     </message>
 </context>

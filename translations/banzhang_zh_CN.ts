@@ -93,6 +93,25 @@
     </message>
 </context>
 <context>
+    <name>banzhang::AcknowledgeDialog</name>
+    <message>
+        <source>Everybody who sees the alarm sees that you took it on. It stays in the list until it is over.</source>
+        <translation>看得到这条告警的人都会看到由您处理。解除之前它仍留在列表中。</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>处理情况</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>可留空</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::AgentDayDrawer</name>
     <message>
         <source>Day before (Alt+Left)</source>
@@ -133,6 +152,330 @@
     <message>
         <source>The day cannot be read.</source>
         <translation>当天的记录读不出来。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AlarmBell</name>
+    <message>
+        <source>Sound on a new alarm</source>
+        <translation>新告警响提示音</translation>
+    </message>
+    <message>
+        <source>Desktop notification of a new alarm</source>
+        <translation>新告警弹出桌面通知</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AlarmDelegate</name>
+    <message>
+        <source>Locate</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>确认…</translation>
+    </message>
+    <message>
+        <source>red %1</source>
+        <translation>红 %1</translation>
+    </message>
+    <message>
+        <source>amber %1</source>
+        <translation>琥珀 %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, note</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AlarmDock</name>
+    <message>
+        <source>Nothing is beyond its limit.</source>
+        <translation>没有超出阈值的情况。</translation>
+    </message>
+    <message>
+        <source>Acknowledged, not yet over</source>
+        <translation>已确认，尚未解除</translation>
+    </message>
+    <message>
+        <source>Open alarms</source>
+        <translation>未确认告警</translation>
+    </message>
+    <message>
+        <source>F9 acknowledges, Enter goes to the row</source>
+        <translation>F9 确认，Enter 定位到该行</translation>
+    </message>
+    <message>
+        <source>Enter goes to the row</source>
+        <translation>Enter 定位到该行</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AlarmHead</name>
+    <message>
+        <source>Next F8</source>
+        <translation>下一条 F8</translation>
+    </message>
+    <message>
+        <source>Go to the next alarm (F8)</source>
+        <translation>转到下一条告警（F8）</translation>
+    </message>
+    <message>
+        <source>History, limits, sound</source>
+        <translation>历史、阈值、提示音</translation>
+    </message>
+    <message>
+        <source>Alarms: %1 red, %2 amber</source>
+        <translation>告警：红 %1，琥珀 %2</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>red %1</source>
+        <translation>红 %1</translation>
+    </message>
+    <message>
+        <source>amber %1</source>
+        <translation>琥珀 %1</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AlarmHistory</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Number, name, queue, note</source>
+        <translation>工号、姓名、队列、备注</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在载入…</translation>
+    </message>
+    <message>
+        <source>Alarm history</source>
+        <translation>告警历史</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export what is seen (Ctrl+E)</source>
+        <translation>导出所见内容（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>No alarm fits</source>
+        <translation>没有符合条件的告警</translation>
+    </message>
+    <message>
+        <source>Choose another day, or take a filter back.</source>
+        <translation>请换一天，或放宽筛选条件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n 条告警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the newest %1 are shown: choose a day or a filter.</source>
+        <translation>只显示最新 %1 条：请选择日期或筛选条件。</translation>
+    </message>
+    <message>
+        <source>Export what is seen</source>
+        <translation>导出所见内容</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Not exported: %1</source>
+        <translation>未能导出：%1</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已导出到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AlarmModel</name>
+    <message>
+        <source>Red</source>
+        <translation>红</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>琥珀</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>持续中</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>持续</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>确认人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AlarmWords</name>
+    <message>
+        <source>%1 too long</source>
+        <comment>state</comment>
+        <translation>%1超时</translation>
+    </message>
+    <message>
+        <source>State too long</source>
+        <translation>状态超时</translation>
+    </message>
+    <message>
+        <source>Pause overrun</source>
+        <translation>小休超时</translation>
+    </message>
+    <message>
+        <source>Long call</source>
+        <translation>通话过长</translation>
+    </message>
+    <message>
+        <source>Long ringing</source>
+        <translation>振铃过久</translation>
+    </message>
+    <message>
+        <source>Long after-call work</source>
+        <translation>话后超时</translation>
+    </message>
+    <message>
+        <source>Off post</source>
+        <translation>脱岗</translation>
+    </message>
+    <message>
+        <source>Call without a channel</source>
+        <translation>有状态无话路</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>最久等待</translation>
+    </message>
+    <message>
+        <source>Callers waiting</source>
+        <translation>排队人数</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>用餐</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Other work</source>
+        <translation>其他工作</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of a pause</comment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Amber must come before red.</source>
+        <translation>琥珀必须先于红色。</translation>
+    </message>
+    <message>
+        <source>Amber must be greater than nothing.</source>
+        <translation>琥珀起点必须大于零。</translation>
+    </message>
+    <message>
+        <source>This kind of limit cannot be limited in that way.</source>
+        <translation>这类阈值不能按此范围设定。</translation>
+    </message>
+    <message>
+        <source>There is no such pause reason at that time. Enter it first.</source>
+        <translation>届时没有这个小休原因，请先登记。</translation>
+    </message>
+    <message>
+        <source>A change cannot begin in the past.</source>
+        <translation>修改不能从过去开始生效。</translation>
+    </message>
+    <message>
+        <source>Somebody else ended this already. Load again.</source>
+        <translation>已有人停用了它，请重新载入。</translation>
+    </message>
+    <message>
+        <source>Somebody else acknowledged this alarm already.</source>
+        <translation>已有人确认了这条告警。</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1588,17 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::EndRuleForm</name>
+    <message>
+        <source>End %1</source>
+        <translation>停用%1</translation>
+    </message>
+    <message>
+        <source>What was raised until then stays on record.</source>
+        <translation>此前的告警记录保留。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::FilterCombo</name>
     <message>
         <source>All</source>
@@ -1277,6 +1631,17 @@ Options of every command:</source>
     <message>
         <source>Sign in to a server…</source>
         <translation>登录服务器…</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FloorAlarms</name>
+    <message>
+        <source>Alarm history (Ctrl+H)</source>
+        <translation>告警历史（Ctrl+H）</translation>
+    </message>
+    <message>
+        <source>Limits and pause reasons…</source>
+        <translation>阈值与小休原因…</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +2226,53 @@ Options of every command:</source>
     <message>
         <source>This differs from the new password.</source>
         <translation>与新密码不一样。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PauseReasonForm</name>
+    <message>
+        <source>Change %1</source>
+        <translation>修改%1</translation>
+    </message>
+    <message>
+        <source>Add a pause reason</source>
+        <translation>新增小休原因</translation>
+    </message>
+    <message>
+        <source>A pause whose code is not known counts as off post.</source>
+        <translation>未登记代码的小休按脱岗计。</translation>
+    </message>
+    <message>
+        <source>Code at the switch</source>
+        <translation>交换机代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>最长</translation>
+    </message>
+    <message>
+        <source>as 15:00; empty: as long as it takes</source>
+        <translation>如 15:00；留空表示不限</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>计薪</translation>
+    </message>
+    <message>
+        <source>The code is missing.</source>
+        <translation>缺少代码。</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>缺少名称。</translation>
     </message>
 </context>
 <context>
@@ -2708,6 +3120,174 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::RuleDialog</name>
+    <message>
+        <source>What is measured</source>
+        <translation>监测内容</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Pause reason</source>
+        <translation>小休原因</translation>
+    </message>
+    <message>
+        <source>Amber from</source>
+        <translation>琥珀起点</translation>
+    </message>
+    <message>
+        <source>Red from</source>
+        <translation>红色起点</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>计薪</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>最长</translation>
+    </message>
+    <message>
+        <source>No limits yet</source>
+        <translation>尚无阈值</translation>
+    </message>
+    <message>
+        <source>No pause reasons yet</source>
+        <translation>尚无小休原因</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Limits and pause reasons</source>
+        <translation>阈值与小休原因</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>新增…</translation>
+    </message>
+    <message>
+        <source>Take the last change back (Ctrl+Z)</source>
+        <translation>撤销上一处修改（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Pause reasons</source>
+        <translation>小休原因</translation>
+    </message>
+    <message>
+        <source>Add the first one. Nothing turns amber or red before there is a limit.</source>
+        <translation>请先新增一条。没有阈值，就不会有琥珀或红色提示。</translation>
+    </message>
+    <message>
+        <source>not saved; from %1</source>
+        <translation>未保存；%1 起</translation>
+    </message>
+    <message>
+        <source>not saved; from now on</source>
+        <translation>未保存；立即生效</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>planned from %1</source>
+        <translation>计划 %1 起</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>计薪</translation>
+    </message>
+    <message>
+        <source>unpaid</source>
+        <translation>不计薪</translation>
+    </message>
+    <message>
+        <source>not saved; ends %1</source>
+        <translation>未保存；%1 停用</translation>
+    </message>
+    <message>
+        <source>not saved; ends now</source>
+        <translation>未保存；立即停用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not saved</source>
+        <translation>
+            <numerusform>%n 处修改未保存</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::RuleForm</name>
+    <message>
+        <source>Keep</source>
+        <translation>暂存</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>empty: from now on</source>
+        <translation>留空：立即生效</translation>
+    </message>
+    <message>
+        <source>A change cannot begin in the past.</source>
+        <translation>修改不能从过去开始生效。</translation>
+    </message>
+    <message>
+        <source>Write seconds, or a time as 5:00.</source>
+        <translation>请填写秒数，或如 5:00 的时间。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::SearchField</name>
     <message>
         <source>%1 (%2)</source>
@@ -3472,6 +4052,77 @@ Options of every command:</source>
     <message>
         <source>Who leads and inspects the team</source>
         <translation>谁带这个班组、谁质检</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ThresholdForm</name>
+    <message>
+        <source>Change a limit</source>
+        <translation>修改阈值</translation>
+    </message>
+    <message>
+        <source>Add a limit</source>
+        <translation>新增阈值</translation>
+    </message>
+    <message>
+        <source>The most specific limit counts: pause reason before queue before team.</source>
+        <translation>以最具体的阈值为准：小休原因先于队列，队列先于班组。</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>监测内容</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Pause reason</source>
+        <translation>小休原因</translation>
+    </message>
+    <message>
+        <source>Amber from</source>
+        <translation>琥珀起点</translation>
+    </message>
+    <message>
+        <source>Red from</source>
+        <translation>红色起点</translation>
+    </message>
+    <message>
+        <source>all queues</source>
+        <translation>全部队列</translation>
+    </message>
+    <message>
+        <source>all teams</source>
+        <translation>全部班组</translation>
+    </message>
+    <message>
+        <source>all reasons</source>
+        <translation>全部原因</translation>
+    </message>
+    <message>
+        <source>callers, as 5</source>
+        <translation>人数，如 5</translation>
+    </message>
+    <message>
+        <source>beyond what the reason allows, as 0:00</source>
+        <translation>超出该原因所允许的时长，如 0:00</translation>
+    </message>
+    <message>
+        <source>as 5:00</source>
+        <translation>如 5:00</translation>
+    </message>
+    <message>
+        <source>Amber must be greater than nothing.</source>
+        <translation>琥珀起点必须大于零。</translation>
+    </message>
+    <message>
+        <source>Red must come after amber.</source>
+        <translation>红色必须在琥珀之后。</translation>
     </message>
 </context>
 <context>

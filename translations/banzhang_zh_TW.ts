@@ -93,6 +93,25 @@
     </message>
 </context>
 <context>
+    <name>banzhang::AcknowledgeDialog</name>
+    <message>
+        <source>Everybody who sees the alarm sees that you took it on. It stays in the list until it is over.</source>
+        <translation>看得到這則告警的人都會看到由您處理。解除之前它仍留在清單中。</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>處理情況</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>可留空</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::AgentDayDrawer</name>
     <message>
         <source>Day before (Alt+Left)</source>
@@ -133,6 +152,330 @@
     <message>
         <source>The day cannot be read.</source>
         <translation>當天的紀錄讀不出來。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AlarmBell</name>
+    <message>
+        <source>Sound on a new alarm</source>
+        <translation>新告警播放提示音</translation>
+    </message>
+    <message>
+        <source>Desktop notification of a new alarm</source>
+        <translation>新告警跳出桌面通知</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 則</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AlarmDelegate</name>
+    <message>
+        <source>Locate</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>確認…</translation>
+    </message>
+    <message>
+        <source>red %1</source>
+        <translation>紅 %1</translation>
+    </message>
+    <message>
+        <source>amber %1</source>
+        <translation>琥珀 %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, note</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AlarmDock</name>
+    <message>
+        <source>Nothing is beyond its limit.</source>
+        <translation>沒有超出門檻的情況。</translation>
+    </message>
+    <message>
+        <source>Acknowledged, not yet over</source>
+        <translation>已確認，尚未解除</translation>
+    </message>
+    <message>
+        <source>Open alarms</source>
+        <translation>未確認告警</translation>
+    </message>
+    <message>
+        <source>F9 acknowledges, Enter goes to the row</source>
+        <translation>F9 確認，Enter 定位到該列</translation>
+    </message>
+    <message>
+        <source>Enter goes to the row</source>
+        <translation>Enter 定位到該列</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AlarmHead</name>
+    <message>
+        <source>Next F8</source>
+        <translation>下一則 F8</translation>
+    </message>
+    <message>
+        <source>Go to the next alarm (F8)</source>
+        <translation>移至下一則告警（F8）</translation>
+    </message>
+    <message>
+        <source>History, limits, sound</source>
+        <translation>歷史、門檻、提示音</translation>
+    </message>
+    <message>
+        <source>Alarms: %1 red, %2 amber</source>
+        <translation>告警：紅 %1，琥珀 %2</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>red %1</source>
+        <translation>紅 %1</translation>
+    </message>
+    <message>
+        <source>amber %1</source>
+        <translation>琥珀 %1</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AlarmHistory</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Number, name, queue, note</source>
+        <translation>工號、姓名、佇列、備註</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>載入中…</translation>
+    </message>
+    <message>
+        <source>Alarm history</source>
+        <translation>告警歷史</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Export what is seen (Ctrl+E)</source>
+        <translation>匯出所見內容（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>No alarm fits</source>
+        <translation>沒有符合條件的告警</translation>
+    </message>
+    <message>
+        <source>Choose another day, or take a filter back.</source>
+        <translation>請換一天，或放寬篩選條件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n 則告警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the newest %1 are shown: choose a day or a filter.</source>
+        <translation>只顯示最新 %1 則：請選擇日期或篩選條件。</translation>
+    </message>
+    <message>
+        <source>Export what is seen</source>
+        <translation>匯出所見內容</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>活頁簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Not exported: %1</source>
+        <translation>未能匯出：%1</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已匯出至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AlarmModel</name>
+    <message>
+        <source>Red</source>
+        <translation>紅</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>琥珀</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>持續中</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>級別</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>發生時間</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>持續</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>門檻</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>確認人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AlarmWords</name>
+    <message>
+        <source>%1 too long</source>
+        <comment>state</comment>
+        <translation>%1逾時</translation>
+    </message>
+    <message>
+        <source>State too long</source>
+        <translation>狀態逾時</translation>
+    </message>
+    <message>
+        <source>Pause overrun</source>
+        <translation>小休逾時</translation>
+    </message>
+    <message>
+        <source>Long call</source>
+        <translation>通話過長</translation>
+    </message>
+    <message>
+        <source>Long ringing</source>
+        <translation>振鈴過久</translation>
+    </message>
+    <message>
+        <source>Long after-call work</source>
+        <translation>話後逾時</translation>
+    </message>
+    <message>
+        <source>Off post</source>
+        <translation>脫崗</translation>
+    </message>
+    <message>
+        <source>Call without a channel</source>
+        <translation>有狀態無話路</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>最久等待</translation>
+    </message>
+    <message>
+        <source>Callers waiting</source>
+        <translation>排隊人數</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>用餐</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>訓練</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>會議</translation>
+    </message>
+    <message>
+        <source>Other work</source>
+        <translation>其他工作</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of a pause</comment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Amber must come before red.</source>
+        <translation>琥珀必須先於紅色。</translation>
+    </message>
+    <message>
+        <source>Amber must be greater than nothing.</source>
+        <translation>琥珀起點必須大於零。</translation>
+    </message>
+    <message>
+        <source>This kind of limit cannot be limited in that way.</source>
+        <translation>這類門檻不能依此範圍設定。</translation>
+    </message>
+    <message>
+        <source>There is no such pause reason at that time. Enter it first.</source>
+        <translation>屆時沒有這個小休原因，請先登記。</translation>
+    </message>
+    <message>
+        <source>A change cannot begin in the past.</source>
+        <translation>修改不能從過去開始生效。</translation>
+    </message>
+    <message>
+        <source>Somebody else ended this already. Load again.</source>
+        <translation>已有人停用了它，請重新載入。</translation>
+    </message>
+    <message>
+        <source>Somebody else acknowledged this alarm already.</source>
+        <translation>已有人確認了這則告警。</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1588,17 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::EndRuleForm</name>
+    <message>
+        <source>End %1</source>
+        <translation>停用%1</translation>
+    </message>
+    <message>
+        <source>What was raised until then stays on record.</source>
+        <translation>此前的告警紀錄保留。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::FilterCombo</name>
     <message>
         <source>All</source>
@@ -1277,6 +1631,17 @@ Options of every command:</source>
     <message>
         <source>Sign in to a server…</source>
         <translation>登入伺服器…</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FloorAlarms</name>
+    <message>
+        <source>Alarm history (Ctrl+H)</source>
+        <translation>告警歷史（Ctrl+H）</translation>
+    </message>
+    <message>
+        <source>Limits and pause reasons…</source>
+        <translation>門檻與小休原因…</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +2226,53 @@ Options of every command:</source>
     <message>
         <source>This differs from the new password.</source>
         <translation>與新密碼不一樣。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PauseReasonForm</name>
+    <message>
+        <source>Change %1</source>
+        <translation>修改%1</translation>
+    </message>
+    <message>
+        <source>Add a pause reason</source>
+        <translation>新增小休原因</translation>
+    </message>
+    <message>
+        <source>A pause whose code is not known counts as off post.</source>
+        <translation>未登記代碼的小休以脫崗計。</translation>
+    </message>
+    <message>
+        <source>Code at the switch</source>
+        <translation>交換機代碼</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>最長</translation>
+    </message>
+    <message>
+        <source>as 15:00; empty: as long as it takes</source>
+        <translation>如 15:00；留空表示不限</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>計薪</translation>
+    </message>
+    <message>
+        <source>The code is missing.</source>
+        <translation>缺少代碼。</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>缺少名稱。</translation>
     </message>
 </context>
 <context>
@@ -2708,6 +3120,174 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::RuleDialog</name>
+    <message>
+        <source>What is measured</source>
+        <translation>監測內容</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>佇列</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Pause reason</source>
+        <translation>小休原因</translation>
+    </message>
+    <message>
+        <source>Amber from</source>
+        <translation>琥珀起點</translation>
+    </message>
+    <message>
+        <source>Red from</source>
+        <translation>紅色起點</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>計薪</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>最長</translation>
+    </message>
+    <message>
+        <source>No limits yet</source>
+        <translation>尚無門檻</translation>
+    </message>
+    <message>
+        <source>No pause reasons yet</source>
+        <translation>尚無小休原因</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Limits and pause reasons</source>
+        <translation>門檻與小休原因</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>新增…</translation>
+    </message>
+    <message>
+        <source>Take the last change back (Ctrl+Z)</source>
+        <translation>復原上一處修改（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>門檻</translation>
+    </message>
+    <message>
+        <source>Pause reasons</source>
+        <translation>小休原因</translation>
+    </message>
+    <message>
+        <source>Add the first one. Nothing turns amber or red before there is a limit.</source>
+        <translation>請先新增一筆。沒有門檻，就不會有琥珀或紅色提示。</translation>
+    </message>
+    <message>
+        <source>not saved; from %1</source>
+        <translation>未儲存；%1 起</translation>
+    </message>
+    <message>
+        <source>not saved; from now on</source>
+        <translation>未儲存；立即生效</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>planned from %1</source>
+        <translation>預定 %1 起</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>計薪</translation>
+    </message>
+    <message>
+        <source>unpaid</source>
+        <translation>不計薪</translation>
+    </message>
+    <message>
+        <source>not saved; ends %1</source>
+        <translation>未儲存；%1 停用</translation>
+    </message>
+    <message>
+        <source>not saved; ends now</source>
+        <translation>未儲存；立即停用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not saved</source>
+        <translation>
+            <numerusform>%n 處修改未儲存</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::RuleForm</name>
+    <message>
+        <source>Keep</source>
+        <translation>暫存</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>empty: from now on</source>
+        <translation>留空：立即生效</translation>
+    </message>
+    <message>
+        <source>A change cannot begin in the past.</source>
+        <translation>修改不能從過去開始生效。</translation>
+    </message>
+    <message>
+        <source>Write seconds, or a time as 5:00.</source>
+        <translation>請填寫秒數，或如 5:00 的時間。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::SearchField</name>
     <message>
         <source>%1 (%2)</source>
@@ -3472,6 +4052,77 @@ Options of every command:</source>
     <message>
         <source>Who leads and inspects the team</source>
         <translation>誰帶這個班組、誰質檢</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ThresholdForm</name>
+    <message>
+        <source>Change a limit</source>
+        <translation>修改門檻</translation>
+    </message>
+    <message>
+        <source>Add a limit</source>
+        <translation>新增門檻</translation>
+    </message>
+    <message>
+        <source>The most specific limit counts: pause reason before queue before team.</source>
+        <translation>以最具體的門檻為準：小休原因先於佇列，佇列先於班組。</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>監測內容</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>佇列</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Pause reason</source>
+        <translation>小休原因</translation>
+    </message>
+    <message>
+        <source>Amber from</source>
+        <translation>琥珀起點</translation>
+    </message>
+    <message>
+        <source>Red from</source>
+        <translation>紅色起點</translation>
+    </message>
+    <message>
+        <source>all queues</source>
+        <translation>全部佇列</translation>
+    </message>
+    <message>
+        <source>all teams</source>
+        <translation>全部班組</translation>
+    </message>
+    <message>
+        <source>all reasons</source>
+        <translation>全部原因</translation>
+    </message>
+    <message>
+        <source>callers, as 5</source>
+        <translation>人數，如 5</translation>
+    </message>
+    <message>
+        <source>beyond what the reason allows, as 0:00</source>
+        <translation>超出該原因所允許的時長，如 0:00</translation>
+    </message>
+    <message>
+        <source>as 5:00</source>
+        <translation>如 5:00</translation>
+    </message>
+    <message>
+        <source>Amber must be greater than nothing.</source>
+        <translation>琥珀起點必須大於零。</translation>
+    </message>
+    <message>
+        <source>Red must come after amber.</source>
+        <translation>紅色必須在琥珀之後。</translation>
     </message>
 </context>
 <context>

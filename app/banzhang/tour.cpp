@@ -133,6 +133,8 @@ void Tour::planQueueDay(Pane &pane)
                        [] { QApplication::activeModalWidget()->close(); },
                        [this]() -> QWidget * { return &m_console.window(); },
                        100});
+}
+
 // The alarms' history and the editor of the limits, each in its own window.
 void Tour::planAlarms(Pane &pane)
 {
@@ -243,5 +245,4 @@ void Tour::end(const QString &complaint)
         say(stderr, QStringLiteral("banzhang: the tour ended early: %1").arg(complaint));
     QCoreApplication::exit(complaint.isEmpty() ? 0 : exitFailed);
 }
-
 }
