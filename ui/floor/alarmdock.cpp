@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace banzhang {
@@ -50,6 +51,12 @@ AlarmDock::AlarmDock(const UiContext &ui, AlarmDesk &desk, bool mayAcknowledge, 
     for (QWidget *part :
          std::initializer_list<QWidget *>{m_head, m_quiet, m_open, m_takenHead, m_taken})
         layout->addWidget(part);
+    auto *history = new QToolButton(this);
+    history->setObjectName(QStringLiteral("alarmHistoryButton"));
+    history->setAutoRaise(true);
+    history->setText(tr("History Ctrl+H"));
+    layout->addWidget(history, 0, Qt::AlignRight);
+    connect(history, &QToolButton::clicked, this, &AlarmDock::historyWanted);
     connect(blocks, &AlarmDelegate::acknowledgeWanted, this, &AlarmDock::acknowledge);
     connect(blocks, &AlarmDelegate::locateWanted, this, &AlarmDock::locate);
     connect(m_head, &AlarmHead::nextWanted, this, [this] { Q_EMIT locateWanted(goToNext()); });

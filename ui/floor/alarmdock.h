@@ -33,6 +33,7 @@ public:
     void offer(QAction *action);
 
 Q_SIGNALS:
+    void historyWanted();
     void locateWanted(const banzhang::FloorAlarm &alarm);
 
 protected:

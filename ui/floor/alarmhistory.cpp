@@ -52,11 +52,14 @@ AlarmHistory::AlarmHistory(const UiContext &ui, AlarmDesk &desk, QWidget *parent
     m_foot->setObjectName(QStringLiteral("historyFoot"));
     m_foot->setContentsMargins(12, 4, 12, 4);
     layout->addWidget(m_foot);
+    auto *find = new QShortcut(QKeySequence(QKeySequence::Find), this);
+    connect(find, &QShortcut::activated, m_text, qOverload<>(&QWidget::setFocus));
     auto *keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), this);
     connect(keys, &QShortcut::activated, this, &AlarmHistory::exportSeen);
     for (FilterCombo *combo : {m_day, m_kind, m_team})
         connect(combo, &FilterCombo::chosenChanged, this, &AlarmHistory::reload);
     connect(m_text, &SearchField::searched, this, &AlarmHistory::reload);
+    m_table->setFocus();
     reload();
 }
 
@@ -110,7 +113,7 @@ void AlarmHistory::buildTable()
                          {AlarmModel::Lasted, 76},
                          {AlarmModel::Value, 72},
                          {AlarmModel::Limit, 72},
-                         {AlarmModel::TakenBy, 96},
+                         {AlarmModel::TakenBy, 124},
                          {AlarmModel::Note, 180}});
     m_table->setEmptyState(m_empty);
 }

@@ -21,6 +21,7 @@ FloorAlarms::FloorAlarms(const UiContext &ui, AlarmDesk &desk, RuleDesk *rules, 
     board.dock.putAbove(m_dock);
     addActions();
     connect(m_dock, &AlarmDock::locateWanted, this, &FloorAlarms::locate);
+    connect(m_dock, &AlarmDock::historyWanted, this, &FloorAlarms::showHistory);
     connect(&desk, &AlarmDesk::rulesChanged, this, [this] {
         m_board.seats.setRules(m_desk.rules());
         m_board.queues.setRules(m_desk.rules());

@@ -22,11 +22,11 @@ RuleDialog::RuleDialog(const UiContext &ui, RuleDesk &desk, QWidget *parent)
       m_limitLines(
           new RuleLines({tr("What is measured"), tr("Queue"), tr("Team"), tr("Pause reason"),
                          tr("Amber from"), tr("Red from"), tr("Holds")},
-                        this)),
+                        {4, 5}, this)),
       m_reasonLines(new RuleLines(
-          {tr("Code"), tr("Name"), tr("Kind"), tr("Paid"), tr("Longest"), tr("Holds")}, this)),
+          {tr("Code"), tr("Name"), tr("Kind"), tr("Paid"), tr("Longest"), tr("Holds")}, {4}, this)),
       m_limits(makeTable(QStringLiteral("floor/limits"), m_limitLines,
-                         {170, 90, 90, 110, 80, 80, 150}, tr("No limits yet"))),
+                         {170, 90, 90, 110, 96, 96, 150}, tr("No limits yet"))),
       m_reasons(makeTable(QStringLiteral("floor/pauseReasons"), m_reasonLines,
                           {120, 140, 100, 60, 80, 200}, tr("No pause reasons yet"))),
       m_change(makeButton(QStringLiteral("changeRule"), tr("Change…"))),
@@ -65,6 +65,7 @@ void RuleDialog::build()
     pages->addWidget(m_reasons);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(12, 8, 12, 8);
+    foot->setSpacing(8);
     for (QWidget *button : std::initializer_list<QWidget *>{add, m_change, m_end})
         foot->addWidget(button);
     foot->addWidget(m_foot, 1);

@@ -25,7 +25,10 @@ class RuleLines final : public TableModel<RuleLine, int>
     Q_OBJECT
 
 public:
-    RuleLines(const QStringList &heads, QObject *parent) : TableModel(parent), m_heads(heads) {}
+    // `numbers` are the columns that stand right.
+    RuleLines(const QStringList &heads, const QList<int> &numbers, QObject *parent)
+        : TableModel(parent), m_heads(heads), m_numbers(numbers)
+    {}
 
     void replace(std::vector<RuleLine> lines) { replaceRows(std::move(lines)); }
 
@@ -36,6 +39,7 @@ private:
         switch (role) {
         case Qt::DisplayRole:
         case SortRole: return line.texts.value(column);
+        case Qt::TextAlignmentRole: return alignment(column);
         case AlarmRole: return column == 0 ? int(line.isChanged) : 0;
         case IdRole: return column == 0 ? QVariant(qint64(line.place) + 1) : QVariant();
         default: return {};
@@ -43,7 +47,14 @@ private:
     }
     [[nodiscard]] QVariant head(int column, int role) const override
     {
+        if (role == Qt::TextAlignmentRole)
+            return alignment(column);
         return role == Qt::DisplayRole ? QVariant(m_heads.value(column)) : QVariant();
+    }
+    [[nodiscard]] int alignment(int column) const
+    {
+        return int((m_numbers.contains(column) ? Qt::AlignRight : Qt::AlignLeft)
+                   | Qt::AlignVCenter);
     }
     [[nodiscard]] int keyOf(const RuleLine &line) const override { return line.place; }
     [[nodiscard]] QList<int> rolesOf(int) const override
@@ -52,6 +63,7 @@ private:
     }
 
     const QStringList m_heads;
+    const QList<int> m_numbers;
 };
 
 }
