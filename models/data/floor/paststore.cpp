@@ -56,8 +56,7 @@ Seat seatFrom(const Rows &row)
 
 void readMoment(Connection &connection, PastStretch &stretch)
 {
-    Rows row =
-        connection.query(QStringLiteral("floor/get_past_moment"), {{"at", stretch.from}});
+    Rows row = connection.query(QStringLiteral("floor/get_past_moment"), {{"at", stretch.from}});
     row.next();
     FloorSnapshot &floor = stretch.floor;
     floor.full = true;
@@ -279,9 +278,8 @@ PastDay readDay(Connection &connection, const QDateTime &moment)
 PastStretch PastStore::fetch(Connection &connection, const QDateTime &moment,
                              const QDateTime &wanted) const
 {
-    return consistently(connection, [&](Connection &open) {
-        return readStretch(open, moment, wanted);
-    });
+    return consistently(connection,
+                        [&](Connection &open) { return readStretch(open, moment, wanted); });
 }
 
 Strips PastStore::steps(Connection &connection, const QDateTime &moment) const

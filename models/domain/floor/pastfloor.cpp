@@ -75,8 +75,8 @@ PastFloor::PastFloor(PastStretch stretch) : m_stretch(std::move(stretch))
     m_halfHour = halfHourOf(m_stretch.from, floor.siteOffsetSeconds);
     for (const QueueStatus &queue : floor.queues)
         m_names.insert(queue.queueId, queue.name);
-    m_legsByEnd = placesByEnd(m_stretch.legs, m_stretch.from,
-                              [](const PastLeg &leg) { return leg.endedAt; });
+    m_legsByEnd =
+        placesByEnd(m_stretch.legs, m_stretch.from, [](const PastLeg &leg) { return leg.endedAt; });
     m_visitsByEnd = placesByEnd(m_stretch.visits, m_stretch.from,
                                 [](const PastVisit &visit) { return visit.leftAt; });
     std::ranges::stable_sort(m_stretch.talks, {}, &PastTalk::endedAt);
@@ -277,8 +277,9 @@ const PastLeg *PastFloor::legOf(const Agent &agent) const
         const bool answered = leg.answeredAt.isValid() && leg.answeredAt <= m_now;
         const bool over = isOver(leg.endedAt, m_now);
         const bool fits = state == AgentState::AfterCall ? over && leg.answeredAt.isValid()
-                          : state == AgentState::Ringing ? leg.offeredAt <= m_now && !answered && !over
-                                                         : answered && !over;
+                          : state == AgentState::Ringing
+                              ? leg.offeredAt <= m_now && !answered && !over
+                              : answered && !over;
         const QDateTime at = state == AgentState::AfterCall ? leg.endedAt
                              : state == AgentState::Ringing ? leg.offeredAt
                                                             : leg.answeredAt;
