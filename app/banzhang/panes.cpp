@@ -10,6 +10,7 @@
 #include "floor/queuedaydesk.h"
 #include "floor/roomdesk.h"
 #include "floor/ruledesk.h"
+#include "floor/pastdesk.h"
 #include "people/peopledesk.h"
 #include "people/peoplepane.h"
 
@@ -47,6 +48,7 @@ Pane *floorPane(const UiContext &ui, ConsoleStatus &status, Session &session,
     pane->offerAlarms(
         *new AlarmDesk(session.worker(), *pane->findChild<FloorFeed *>(), alarmWord, pane), rules,
         holdsOneOf(session.me(), {Post::Leader, Post::Manager}));
+    pane->offerPast(*new PastDesk(session.worker(), pane));
     QObject::connect(pane, &FloorPane::sourceTold, &status,
                      [&status](const QString &text, Alarm alarm) {
                          status.setSource({text, alarm});

@@ -23,18 +23,48 @@ ServerClock::ServerClock(QObject *parent) : QObject(parent), m_base(QDateTime::c
     arm();
 }
 
+ServerClock::ServerClock(ServerClock &present, QObject *parent)
+    : QObject(parent), m_present(&present)
+{
+    connect(&present, &ServerClock::ticked, this, [this] {
+        if (!m_visited.isValid())
+            Q_EMIT ticked();
+    });
+}
+
+void ServerClock::visit(const QDateTime &moment, int siteOffsetSeconds)
+{
+    m_visited = moment.toUTC();
+    m_offset = siteOffsetSeconds;
+    Q_EMIT ticked();
+}
+
+void ServerClock::comeBack()
+{
+    if (m_visited.isValid()) {
+        m_visited = {};
+        Q_EMIT ticked();
+    }
+}
+
 QDateTime ServerClock::now() const
 {
+    if (m_present)
+        return m_visited.isValid() ? m_visited : m_present->now();
     return m_frozen ? m_base : m_base.addMSecs(m_since.elapsed());
 }
 
 QDateTime ServerClock::atSite(const QDateTime &moment) const
 {
+    if (m_present && !m_visited.isValid())
+        return m_present->atSite(moment);
     return moment.toOffsetFromUtc(m_offset);
 }
 
 void ServerClock::set(const QDateTime &serverNow, int siteOffsetSeconds)
 {
+    if (m_present)
+        return m_present->set(serverNow, siteOffsetSeconds);
     if (m_frozen || !serverNow.isValid())
         return;
     m_offset = siteOffsetSeconds;

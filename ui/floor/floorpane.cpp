@@ -22,6 +22,7 @@
 #include "floor/seatfoot.h"
 #include "floor/seatmapside.h"
 #include "floor/seatmenu.h"
+#include "floor/timemachine.h"
 #include "floor/waitingdock.h"
 
 #include <QKeyEvent>
@@ -54,10 +55,11 @@ QVBoxLayout *plainColumn(QWidget *widget)
 }
 
 FloorPane::FloorPane(const UiContext &ui, FloorFeed &feed, QWidget *parent)
-    : Pane(parent), m_ui(ui), m_feed(feed), m_seats(new SeatModel(this)),
-      m_filter(new SeatFilter(*m_seats, this)), m_queues(new QueueModel(this)),
-      m_waiting(new WaitingModel(this)), m_pages(new QStackedWidget(this)),
-      m_refusal(new EmptyState(ui, QStringLiteral("lock"), {}, {}, this))
+    : Pane(parent), m_clock(ui.clock), m_ui{ui.themes, m_clock, ui.settings, ui.ask}, m_feed(feed),
+      m_seats(new SeatModel(this)), m_filter(new SeatFilter(*m_seats, this)),
+      m_queues(new QueueModel(this)), m_waiting(new WaitingModel(this)),
+      m_pages(new QStackedWidget(this)),
+      m_refusal(new EmptyState(m_ui, QStringLiteral("lock"), {}, {}, this))
 {
     setObjectName(QStringLiteral("floorPane"));
     m_refusal->setObjectName(QStringLiteral("refusal"));
@@ -65,13 +67,13 @@ FloorPane::FloorPane(const UiContext &ui, FloorFeed &feed, QWidget *parent)
     m_sums.setInterval(sumsMs);
     auto *layout = plainColumn(this);
     layout->addWidget(buildHead());
-    m_bars = new FloorBars(ui, *m_seats, this);
+    m_bars = new FloorBars(m_ui, *m_seats, this);
     layout->addWidget(m_bars);
     layout->addWidget(m_pages, 1);
     m_pages->addWidget(buildBoard());
     m_pages->addWidget(m_refusal);
     connect(m_bars, &FloorBars::retryWanted, &feed, &FloorFeed::reconnectNow);
-    connect(&ui.clock, &ServerClock::ticked, this, &FloorPane::tick);
+    connect(&m_clock, &ServerClock::ticked, this, &FloorPane::tick);
     connectFilter();
     connectFeed();
     addKeys();
@@ -112,10 +114,15 @@ QStringList FloorPane::statusParts() const
         QString state =
             stateWithReason(row->state, row->state == AgentState::Paused ? row->reason : QString());
         const QDateTime end = m_outage ? m_outage->since : m_ui.clock.now();
+        QString state = stateWithReason(
+            row->state, row->state == AgentState::Paused ? row->seat.pauseReason : QString());
         if (row->since.isValid())
-            state += u' ' + durationText(row->since.secsTo(end));
+            state += u' ' + durationText(row->since.secsTo(end()));
         parts << state;
     }
+    if (isInPast())
+        return parts << tr(
+                   "Space play · ← → event before, next · Shift+← → minute · T go to · Esc now");
     if (m_day)
         parts << tr("Enter the agent's day");
     return parts << tr("Ctrl+F search · Ctrl+B waiting calls · Ctrl+E export · F6 next region");
@@ -219,7 +226,7 @@ QWidget *FloorPane::buildTable()
 void FloorPane::connectFeed()
 {
     connect(&m_feed, &FloorFeed::snapshot, this, &FloorPane::take);
-    connect(&m_feed, &FloorFeed::steps, m_seats, &SeatModel::addSteps);
+    connect(&m_feed, &FloorFeed::steps, this, &FloorPane::takeSteps);
     connect(&m_feed, &FloorFeed::online, this, &FloorPane::recover);
     connect(&m_feed, &FloorFeed::offline, this, &FloorPane::follow);
     connect(&m_feed, &FloorFeed::refused, this, &FloorPane::tellRefusal);
@@ -227,7 +234,12 @@ void FloorPane::connectFeed()
 
 void FloorPane::connectFilter()
 {
-    connect(m_search, &SearchField::searched, m_filter, &SeatFilter::setText);
+    connect(m_search, &SearchField::searched, this, [this](const QString &text) {
+        if (m_machine && m_machine->follow(text))
+            m_search->clear();
+        else
+            m_filter->setText(text);
+    });
     connect(m_tiles, &FloorTiles::statesClicked, m_filter, &SeatFilter::setStates);
     connect(m_tiles, &FloorTiles::waitingClicked, this, [this] {
         if (m_dock->isHidden())
@@ -268,6 +280,8 @@ void FloorPane::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_day && m_day->isVisible())
         return closeDay();
+    if (event->key() == Qt::Key_Escape && isInPast())
+        return m_machine->back();
     if (event->key() != Qt::Key_Escape || !m_filter->isFiltering())
         return Pane::keyPressEvent(event);
     clearFilters();
@@ -281,7 +295,15 @@ void FloorPane::clearFilters()
 
 void FloorPane::take(const FloorSnapshot &snapshot)
 {
-    m_ui.clock.set(snapshot.serverNow, snapshot.siteOffsetSeconds);
+    m_clock.set(snapshot.serverNow, snapshot.siteOffsetSeconds);
+    if (isInPast())
+        m_machine->keep(snapshot);
+    else
+        showFloor(snapshot);
+}
+
+void FloorPane::showFloor(const FloorSnapshot &snapshot)
+{
     m_hasLooked = true;
     m_isWholeSite = snapshot.isWholeSite;
     m_feeds = snapshot.feeds;
@@ -312,12 +334,14 @@ void FloorPane::take(const FloorSnapshot &snapshot)
 void FloorPane::follow(const FloorOutage &outage)
 {
     m_outage = outage;
+    Q_EMIT databaseTold(false);
+    if (isInPast())
+        return;
     m_seats->freeze(outage.since);
     m_queues->freeze(outage.since);
     m_waiting->freeze(outage.since);
     m_bars->setOutage(outage);
     updateFigures();
-    Q_EMIT databaseTold(false);
     Q_EMIT sourceTold(tr("no data since %1").arg(clockText(m_ui.clock.atSite(outage.since))),
                       Alarm::Red);
 }
@@ -355,7 +379,7 @@ void FloorPane::tick()
     m_waiting->setClock(now);
     m_bars->refresh();
     updateFigures();
-    if (!m_outage)
+    if (!m_outage || isInPast())
         tellSource();
     if (m_table->currentIndex().isValid())
         Q_EMIT statusPartsChanged();
@@ -366,6 +390,7 @@ void FloorPane::updateFigures()
     FloorTotals totals = floorTotals(m_seats->states(), m_queues->statuses());
     totals.waitAlarm = m_queues->highestAlarm();
     m_tiles->setTotals(totals, m_outage ? m_outage->since : m_ui.clock.now());
+    m_tiles->setTotals(floorTotals(m_seats->states(), m_queues->statuses()), end());
     m_foot->setNotice(m_bars->notice());
 }
 
@@ -389,6 +414,10 @@ void FloorPane::updateEmpty()
 // The feed whose events are the newest speaks for all; a silent one goes before.
 void FloorPane::tellSource()
 {
+    if (isInPast()) {
+        Q_EMIT sourceTold(tr("Past %1").arg(m_machine->momentText()), Alarm::None);
+        return;
+    }
     const QDateTime now = m_ui.clock.now();
     const FeedStatus *best = nullptr;
     for (const FeedStatus &feed : m_feeds) {
@@ -467,6 +496,8 @@ void FloorPane::openDay(const QModelIndex &row)
         m_sizesBefore = m_splitter->sizes();
     m_dock->hide();
     m_day->open(m_filter->agentAt(row.row()));
+    if (isInPast())
+        m_day->goTo(m_ui.clock.siteNow().date());
     if (wasHidden)
         m_splitter->setSizes({width() - AgentDayDrawer::usualWidth, 0, AgentDayDrawer::usualWidth});
 }
@@ -536,6 +567,113 @@ void FloorPane::drawRoom()
     auto *dialog = new RoomDialog(m_ui, *m_room, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void FloorPane::offerPast(PastDesk &desk)
+{
+    m_machine = new TimeMachine(m_ui, m_clock, desk, *this);
+    auto *column = qobject_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_bars), m_machine->band());
+    column->addWidget(m_machine->bar());
+    m_machine->setSubject([this] {
+        const QStringList parts = statusParts();
+        const QModelIndex current = m_table->currentIndex();
+        const SeatRow *row =
+            current.isValid() ? m_seats->find(m_filter->agentAt(current.row())) : nullptr;
+        return row ? AppealSubject{row->seat.agentNo, parts.mid(0, 2).join(QStringLiteral(" · "))}
+                   : AppealSubject{};
+    });
+    connect(m_machine, &TimeMachine::opened, this, &FloorPane::enterPast);
+    connect(m_machine, &TimeMachine::shown, this, &FloorPane::showFloor);
+    connect(m_machine, &TimeMachine::left, this, &FloorPane::leavePast);
+    connect(m_machine, &TimeMachine::agentWanted, this, &FloorPane::selectAgent);
+    connect(m_machine, &TimeMachine::momentChanged, this, &Pane::statusPartsChanged);
+    connect(m_machine, &TimeMachine::complained, m_bars, &FloorBars::tellProblem);
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_T), [this] { openPast(); });
+}
+
+bool FloorPane::isInPast() const
+{
+    return m_machine && m_machine->isOn();
+}
+
+QDateTime FloorPane::end() const
+{
+    return m_outage && !isInPast() ? m_outage->since : m_ui.clock.now();
+}
+
+void FloorPane::takeSteps(const QHash<AgentId, std::vector<StateStep>> &steps)
+{
+    if (isInPast())
+        m_machine->keepSteps(steps);
+    else
+        m_seats->addSteps(steps);
+}
+
+// The moment at which the current row last changed; else five minutes ago.
+void FloorPane::openPast()
+{
+    if (isInPast())
+        return;
+    const QModelIndex current = m_table->currentIndex();
+    const SeatRow *row =
+        current.isValid() ? m_seats->find(m_filter->agentAt(current.row())) : nullptr;
+    m_machine->open(row && row->since.isValid() ? row->since : m_ui.clock.now().addSecs(-300));
+}
+
+// What the board shows now is what the machine goes on from: strips and all.
+void FloorPane::enterPast()
+{
+    FloorSnapshot present;
+    present.full = true;
+    present.serverNow = m_clock.now();
+    present.siteOffsetSeconds = m_clock.siteNow().offsetFromUtc();
+    present.isWholeSite = m_isWholeSite;
+    present.feeds = m_feeds;
+    for (const SeatRow &row : m_seats->rows())
+        present.seats.push_back(row.seat);
+    for (const WaitingRow &row : m_waiting->rows()) {
+        present.waiting.push_back(row.call);
+        present.seesCustomers = row.seesCustomer;
+    }
+    present.queues = m_queues->statuses();
+    if (m_hasLooked)
+        m_machine->keep(present);
+    m_seats->thaw();
+    m_queues->thaw();
+    m_waiting->thaw();
+    m_bars->setOutage({});
+    Q_EMIT pastChanged(true);
+}
+
+void FloorPane::leavePast(const FloorSnapshot &present)
+{
+    showFloor(present);
+    if (m_outage)
+        follow(FloorOutage(*m_outage));
+    m_table->setFocus(Qt::OtherFocusReason);
+    Q_EMIT pastChanged(false);
+}
+
+void FloorPane::selectAgent(const QString &agentNo)
+{
+    clearFilters();
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const SeatRow *seat = m_seats->find(m_filter->agentAt(row));
+        if (seat && seat->seat.agentNo == agentNo) {
+            m_table->setCurrentIndex(m_filter->index(row, 0));
+            m_table->scrollTo(m_filter->index(row, 0));
+            return;
+        }
+    }
+    m_bars->tellProblem(tr("Agent %1 is not on this board").arg(agentNo),
+                        tr("He was not in your scope on that day, or there is no such number."));
+}
+
+void FloorPane::openLink(const QString &link)
+{
+    if (m_machine && !m_machine->follow(link))
+        m_bars->tellProblem(tr("This link does not lead to the floor"), link);
 }
 
 void FloorPane::exportSeen()

@@ -28,6 +28,7 @@ class FloorTiles;
 class InkLabel;
 class QueueDayDesk;
 class RuleDesk;
+class PastDesk;
 class QueueStrip;
 class RoomDesk;
 class SearchField;
@@ -36,6 +37,7 @@ class SeatMap;
 class SeatMapSide;
 class SeatMenu;
 class SeatTable;
+class TimeMachine;
 class WaitingDock;
 
 // The live floor: figures, queues, everybody's state, who waits.
@@ -65,12 +67,19 @@ public:
     void offerQueueDays(QueueDayDesk &desk);
     // Limits, alarms and their dock; the desks outlive the pane. Without rules they are only read.
     void offerAlarms(AlarmDesk &desk, RuleDesk *rules, bool mayAcknowledge);
+    // Ctrl+T shows any moment of the past; the desk outlives the pane's views.
+    void offerPast(PastDesk &desk);
+    // While the past is shown nothing may be commanded.
+    [[nodiscard]] bool isInPast() const;
+    // Text of an appeal link: opens its moment and agent, or says what is wrong with it.
+    void openLink(const QString &link);
 
 Q_SIGNALS:
     void demoWanted();
     // For the right side of the status line: "asterisk-01 · lag 0.4 s".
     void sourceTold(const QString &text, Alarm alarm);
     void databaseTold(bool isOnline);
+    void pastChanged(bool isInPast);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -85,6 +94,13 @@ private:
     void addKeys();
 
     void take(const FloorSnapshot &snapshot);
+    void takeSteps(const QHash<AgentId, std::vector<StateStep>> &steps);
+    void showFloor(const FloorSnapshot &snapshot);
+    void enterPast();
+    void leavePast(const FloorSnapshot &present);
+    void openPast();
+    void selectAgent(const QString &agentNo);
+    [[nodiscard]] QDateTime end() const; // what the timers on the board count to
     void follow(const FloorOutage &outage);
     void recover();
     void tellRefusal(const Problem &problem);
@@ -104,6 +120,7 @@ private:
     void exportSeen();
     void saveTo(const QString &path);
 
+    ServerClock m_clock; // of this pane: it may be in the past
     const UiContext m_ui;
     FloorFeed &m_feed;
     SeatModel *m_seats;
@@ -124,6 +141,7 @@ private:
     QueueStrip *m_strip = nullptr;
     WaitingDock *m_dock = nullptr;
     AgentDayDrawer *m_day = nullptr;
+    TimeMachine *m_machine = nullptr;
     QSplitter *m_splitter = nullptr;
     QSplitter *m_halves = nullptr; // table and map
     FloorViewSwitch *m_switch = nullptr;

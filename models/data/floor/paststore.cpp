@@ -292,6 +292,23 @@ Strips PastStore::steps(Connection &connection, const QDateTime &moment) const
     return strips;
 }
 
+QDateTime PastStore::neighbour(Connection &connection, const QDateTime &moment, bool forward) const
+{
+    // A window that doubles: mostly something happens within seconds, at night in hours.
+    qint64 seconds = 60;
+    for (qint64 done = 0; done < 86400; done += seconds, seconds *= 2) {
+        const qint64 from = forward ? done : -done - seconds;
+        Rows row = connection.query(QStringLiteral("floor/get_past_neighbour"),
+                                    {{"from_at", moment.addSecs(from)},
+                                     {"until_at", moment.addSecs(from + seconds)},
+                                     {"at", moment},
+                                     {"forward", forward}});
+        if (row.next() && !row.isNull("at"))
+            return row.dateTime("at");
+    }
+    return {};
+}
+
 PastDay PastStore::day(Connection &connection, const QDateTime &moment) const
 {
     return consistently(connection, [&](Connection &open) { return readDay(open, moment); });

@@ -21,6 +21,11 @@ public:
     // The last hour's changes of state before a moment, with the state in which it began.
     [[nodiscard]] Strips steps(Connection &connection, const QDateTime &moment) const;
 
+    // When something happened next to an agent or a caller, or last before the moment, within a
+    // day; null when nothing did.
+    [[nodiscard]] QDateTime neighbour(Connection &connection, const QDateTime &moment,
+                                      bool forward) const;
+
     // The day at the site in which a moment lies.
     [[nodiscard]] PastDay day(Connection &connection, const QDateTime &moment) const;
 };

@@ -80,16 +80,6 @@ PastFloor::PastFloor(PastStretch stretch) : m_stretch(std::move(stretch))
     m_visitsByEnd = placesByEnd(m_stretch.visits, m_stretch.from,
                                 [](const PastVisit &visit) { return visit.leftAt; });
     std::ranges::stable_sort(m_stretch.talks, {}, &PastTalk::endedAt);
-    const auto note = [this](const QDateTime &at) {
-        if (at.isValid() && at > m_stretch.from && at <= m_stretch.until)
-            m_moments.insert(at);
-    };
-    for (const PastEvent &event : m_stretch.events)
-        note(event.at);
-    for (const PastVisit &visit : m_stretch.visits) {
-        note(visit.call.enteredAt);
-        note(visit.leftAt);
-    }
     begin();
 }
 
@@ -314,14 +304,28 @@ QueueStatus *PastFloor::queue(QueueId id)
 
 QDateTime PastFloor::next(const QDateTime &moment) const
 {
-    const auto found = m_moments.upper_bound(moment);
-    return found == m_moments.end() ? QDateTime() : *found;
+    const auto event = std::ranges::upper_bound(m_stretch.events, moment, {}, &PastEvent::at);
+    QDateTime best = event == m_stretch.events.end() ? QDateTime() : event->at;
+    for (const PastVisit &visit : m_stretch.visits) {
+        for (const QDateTime &at : {visit.call.enteredAt, visit.leftAt}) {
+            if (at.isValid() && at > moment && (!best.isValid() || at < best))
+                best = at;
+        }
+    }
+    return best > m_stretch.until ? QDateTime() : best;
 }
 
 QDateTime PastFloor::previous(const QDateTime &moment) const
 {
-    const auto found = m_moments.lower_bound(moment);
-    return found == m_moments.begin() ? QDateTime() : *std::prev(found);
+    const auto event = std::ranges::lower_bound(m_stretch.events, moment, {}, &PastEvent::at);
+    QDateTime best = event == m_stretch.events.begin() ? QDateTime() : std::prev(event)->at;
+    for (const PastVisit &visit : m_stretch.visits) {
+        for (const QDateTime &at : {visit.call.enteredAt, visit.leftAt}) {
+            if (at.isValid() && at < moment && (!best.isValid() || at > best))
+                best = at;
+        }
+    }
+    return best.isValid() && best > m_stretch.from ? best : QDateTime();
 }
 
 }

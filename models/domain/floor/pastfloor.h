@@ -3,8 +3,6 @@
 
 #include "floor/paststretch.h"
 
-#include <set>
-
 namespace banzhang {
 
 // A stretch of the past that can be looked at moment by moment. Going forward applies what happened
@@ -58,7 +56,6 @@ private:
     QHash<QueueId, QString> m_names;
     std::vector<size_t> m_legsByEnd;
     std::vector<size_t> m_visitsByEnd;
-    std::set<QDateTime> m_moments;
     int m_halfHour = 0; // of the site's day
 
     QDateTime m_now;

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "floor/timetrack.h"
+
+#include "common/fonts.h"
+#include "common/glyphs.h"
+
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <cmath>
+
+namespace banzhang {
+namespace {
+
+constexpr int trackHeight = 36;
+constexpr int topRoom = 10;
+constexpr int sideRoom = 22; // half an hour's figures
+constexpr int gripSize = 12;
+constexpr int gripRoom = 8;
+constexpr qreal labelRoom = 48;
+constexpr qint64 hourMs = 3600'000;
+constexpr qint64 barMs = 300'000;
+
+}
+
+TimeTrack::TimeTrack(const UiContext &ui, QWidget *parent) : QWidget(parent), m_ui(ui)
+{
+    setObjectName(QStringLiteral("timeTrack"));
+    setCursor(Qt::PointingHandCursor);
+    setMinimumWidth(200);
+    connect(&ui.themes, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
+}
+
+void TimeTrack::setDay(const PastDay &day)
+{
+    m_day = day;
+    setStretch();
+    update();
+}
+
+void TimeTrack::setMoment(const QDateTime &moment)
+{
+    m_moment = moment;
+    if (m_from.isValid() && (moment < m_from || moment > m_until))
+        setStretch();
+    update();
+}
+
+// The hours in which calls came, and that of the moment; all of the day when there were none.
+void TimeTrack::setStretch()
+{
+    m_from = m_day.from;
+    m_until = m_day.until;
+    if (m_day.calls.empty() || !m_day.from.isValid())
+        return;
+    QDateTime first = m_day.calls.front().from;
+    QDateTime last = m_day.calls.back().from.addMSecs(barMs);
+    if (m_moment >= m_day.from && m_moment < m_day.until) {
+        first = std::min(first, m_moment);
+        last = std::max(last, m_moment);
+    }
+    const auto hourOf = [this](const QDateTime &at) { return m_day.from.msecsTo(at) / hourMs; };
+    m_from = m_day.from.addMSecs(hourOf(first) * hourMs);
+    m_until = std::min(m_day.until, m_day.from.addMSecs((hourOf(last) + 1) * hourMs));
+}
+
+QRectF TimeTrack::track() const
+{
+    return {sideRoom, topRoom, std::max<qreal>(1, width() - 2 * sideRoom), trackHeight};
+}
+
+qreal TimeTrack::xOf(const QDateTime &moment) const
+{
+    const QRectF area = track();
+    const qreal share =
+        qreal(m_from.msecsTo(moment)) / qreal(std::max<qint64>(1, m_from.msecsTo(m_until)));
+    return area.left() + area.width() * std::clamp<qreal>(share, 0, 1);
+}
+
+QDateTime TimeTrack::at(qreal x) const
+{
+    const QRectF area = track();
+    const qreal share = std::clamp<qreal>((x - area.left()) / area.width(), 0, 1);
+    const qint64 seconds = qint64(share * qreal(m_from.secsTo(m_until)));
+    return std::min(m_from.addSecs(seconds), m_day.until.addSecs(-1));
+}
+
+void TimeTrack::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_ui.theme().win);
+    if (!m_from.isValid())
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintBars(painter);
+    for (const PastGap &gap : m_day.gaps) {
+        const qreal left = xOf(gap.from);
+        const QRectF hatched(left, topRoom, std::max<qreal>(3, xOf(gap.until) - left), trackHeight);
+        painter.fillRect(hatched, m_ui.theme().base);
+        paintHatch(painter, hatched, m_ui.theme().text3, Hatch::Left);
+    }
+    paintHours(painter);
+    paintHandle(painter);
+}
+
+void TimeTrack::paintBars(QPainter &painter) const
+{
+    const Theme &theme = m_ui.theme();
+    const QRectF area = track();
+    int most = 1;
+    for (const PastCalls &bar : m_day.calls)
+        most = std::max(most, bar.calls);
+    painter.fillRect(QRectF(area.left(), area.bottom(), area.width(), 1), theme.line2);
+    for (const PastCalls &bar : m_day.calls) {
+        const qreal left = xOf(bar.from);
+        const qreal wide = std::max<qreal>(1, xOf(bar.from.addMSecs(barMs)) - left - 1);
+        const qreal high = std::max<qreal>(1, area.height() * bar.calls / most);
+        painter.fillRect(QRectF(left, area.bottom() - high, wide, high),
+                         bar.from <= m_moment ? theme.past : theme.line2);
+    }
+}
+
+void TimeTrack::paintHours(QPainter &painter) const
+{
+    const QRectF area = track();
+    const qint64 hours = std::max<qint64>(1, m_from.msecsTo(m_until) / hourMs);
+    const int every = std::max(1, int(std::ceil(labelRoom * qreal(hours) / area.width())));
+    painter.setFont(fontOf(Type::Small));
+    painter.setPen(m_ui.theme().text2);
+    for (qint64 hour = 0; hour <= hours; hour += every) {
+        const QDateTime at = m_from.addMSecs(hour * hourMs);
+        painter.drawText(QRectF(xOf(at) - labelRoom / 2, area.bottom() + gripRoom, labelRoom, 20),
+                         Qt::AlignCenter, m_ui.clock.atSite(at).toString(u"HH:mm"));
+    }
+}
+
+void TimeTrack::paintHandle(QPainter &painter) const
+{
+    if (!m_moment.isValid())
+        return;
+    const qreal x = xOf(m_moment);
+    const QRectF area = track();
+    painter.fillRect(QRectF(x - 1, area.top() - 4, 2, area.height() + 4), m_ui.theme().text);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_ui.theme().past);
+    const qreal half = gripSize / 2.0;
+    painter.drawPolygon(QPolygonF({{x, area.bottom() - 2},
+                                   {x + half, area.bottom() + 4},
+                                   {x + half, area.bottom() + 10},
+                                   {x - half, area.bottom() + 10},
+                                   {x - half, area.bottom() + 4}}));
+}
+
+QString TimeTrack::sayAt(qreal x) const
+{
+    if (!m_from.isValid())
+        return {};
+    const QDateTime moment = at(x);
+    const QString when = m_ui.clock.atSite(moment).toString(u"HH:mm:ss");
+    for (const PastGap &gap : m_day.gaps) {
+        if (gap.from <= moment && moment < gap.until)
+            return tr("%1  the source knew nothing: %2").arg(when, gap.why);
+    }
+    for (const PastCalls &bar : m_day.calls) {
+        if (bar.from <= moment && moment < bar.from.addMSecs(barMs))
+            return tr("%1  %n calls in five minutes", nullptr, bar.calls).arg(when);
+    }
+    return when;
+}
+
+bool TimeTrack::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    QToolTip::showText(help->globalPos(), sayAt(help->pos().x()), this);
+    return true;
+}
+
+void TimeTrack::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        want(event->position());
+}
+
+void TimeTrack::mouseMoveEvent(QMouseEvent *event)
+{
+    if (event->buttons() & Qt::LeftButton)
+        want(event->position());
+}
+
+void TimeTrack::want(const QPointF &place)
+{
+    if (m_from.isValid())
+        Q_EMIT momentWanted(at(place.x()));
+}
+
+}
