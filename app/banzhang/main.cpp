@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/settings.h"
 #include "console.h"
+#include "floor/floorpane.h"
 #include "options.h"
+#include "shell/mainwindow.h"
 #include "tour.h"
 
 #include <QApplication>
@@ -36,6 +38,19 @@ void applyScale(const Options &options)
         qputenv("QT_SCALE_FACTOR", QByteArray::number(scale));
 }
 
+// The link of the command line is followed once, by the first who signs in.
+void followLink(Console &console, const QString &link)
+{
+    if (link.isEmpty())
+        return;
+    auto *first = new QObject(&console);
+    QObject::connect(&console, &Console::filled, first, [&console, first, link] {
+        if (auto *floor = console.window().findChild<FloorPane *>())
+            floor->openLink(link);
+        first->deleteLater();
+    });
+}
+
 }
 
 int main(int argc, char **argv)
@@ -59,6 +74,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("banzhang"));
     QApplication::setApplicationVersion(QStringLiteral(BANZHANG_VERSION));
     Console console(application, options);
+    followLink(console, options.at);
     if (!options.tour) {
         console.start();
         return QApplication::exec();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "options.h"
 
+#include "floor/appeallink.h"
 #include "languages.h"
 
 #include <QCommandLineParser>
@@ -16,6 +17,7 @@ constexpr int exitUsage = 2;
 const QString demo = QStringLiteral("demo");
 const QString server = QStringLiteral("server");
 const QString dataDir = QStringLiteral("data-dir");
+const QString at = QStringLiteral("at");
 const QString tour = QStringLiteral("tour");
 const QString language = QStringLiteral("lang");
 const QString theme = QStringLiteral("theme");
@@ -35,6 +37,7 @@ void declare(QCommandLineParser &parser)
         {dataDir, QStringLiteral("Folder of the embedded server."), QStringLiteral("DIR")},
         {tour, QStringLiteral("Paint every pane of the demo into DIR as PNG, and end."),
          QStringLiteral("DIR")},
+        {at, QStringLiteral("Begin at the moment of an appeal link."), QStringLiteral("LINK")},
         {language, QStringLiteral("Language: zh_CN, zh_TW or en."), QStringLiteral("LANG")},
         {theme, QStringLiteral("Theme: light, dark or system."), QStringLiteral("THEME")},
         {size, QStringLiteral("Size of the window, as 1440x900."), QStringLiteral("WxH")},
@@ -81,6 +84,10 @@ ParsedOptions parseOptions(const QStringList &arguments)
         options.server = parser.value(server);
     if (parser.isSet(tour))
         options.tour = parser.value(tour);
+    options.at = parser.value(at);
+    if (parser.isSet(at) && !appealLinkIn(options.at))
+        return refused(QStringLiteral(
+            "--at is a link as banzhang://floor?agent=1001&at=2026-11-20T09:15:00+08:00"));
     if (options.wantsDemo && options.server)
         return refused(QStringLiteral("--demo and --server exclude each other"));
     if (!options.language.isEmpty() && !knownLanguages().contains(options.language))

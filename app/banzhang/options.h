@@ -17,6 +17,7 @@ struct Options
     std::optional<QString> server; // a connection URI; an empty one leaves all to the environment
     QString dataDir;               // of the embedded server; empty for the usual place
     std::optional<QString> tour;   // folder for the pictures
+    QString at;                    // an appeal link to begin with
     QString language;              // "zh_CN", "zh_TW", "en"; empty for the remembered one
     std::optional<ThemeChoice> theme;
     QSize size;       // of the window; invalid for the remembered one

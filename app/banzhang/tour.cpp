@@ -4,6 +4,8 @@
 #include "common/pane.h"
 #include "common/searchfield.h"
 #include "console.h"
+#include "floor/appeallink.h"
+#include "floor/floorpane.h"
 #include "shell/mainwindow.h"
 #include "staff/demosignindialog.h"
 #include "staff/passworddialog.h"
@@ -66,6 +68,7 @@ void Tour::planPanes()
         planDay(*window.paneAt(place));
         planMap(*window.paneAt(place));
         planAlarms(*window.paneAt(place));
+        planPast(*window.paneAt(place));
         if (auto *search = window.paneAt(place)->findChild<SearchField *>()) {
             const auto type = [search](const QString &text) {
                 search->setText(text);
@@ -158,6 +161,22 @@ void Tour::planAlarms(Pane &pane)
     dialog("alarmHistory", pane.id() + QStringLiteral("-alarm-history"),
            [history] { history->trigger(); });
     dialog("ruleDialog", pane.id() + QStringLiteral("-limits"), [edit] { edit->trigger(); });
+// The floor as it was twenty minutes ago, and back to now.
+void Tour::planPast(Pane &pane)
+{
+    auto *floor = qobject_cast<FloorPane *>(&pane);
+    if (!floor)
+        return;
+    const auto subject = [this]() -> QWidget * { return &m_console.window(); };
+    const auto lookBack = [this, floor] {
+        floor->openLink(textOf(AppealLink{{}, m_console.ui().clock.siteNow().addSecs(-1200)}));
+    };
+    m_stops.push_back({pane.id() + QStringLiteral("-time-machine"), lookBack, subject, 3000});
+    const auto back = [floor] {
+        QKeyEvent event(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+        QApplication::sendEvent(floor, &event);
+    };
+    m_stops.push_back({{}, back, subject, 500});
 }
 
 // The further tabs of a pane, and back to the first.

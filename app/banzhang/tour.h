@@ -37,6 +37,7 @@ private:
     void planDialogs();
     void planPanes();
     void planTabs(Pane &pane);
+    void planPast(Pane &pane);
     void planDay(Pane &pane);
     void planMap(Pane &pane);
     void planQueueDay(Pane &pane);
