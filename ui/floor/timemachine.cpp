@@ -114,7 +114,6 @@ void TimeMachine::open(const QDateTime &moment)
 {
     if (!m_isOn) {
         m_isOn = true;
-        m_band->say(tr("Looking it up …"));
         m_bar->setSpeed(m_desk.speed());
         Q_EMIT opened();
         const int edge = PastFrame::thickness;
@@ -126,6 +125,7 @@ void TimeMachine::open(const QDateTime &moment)
         for (QShortcut *key : m_keys)
             key->setEnabled(true);
     }
+    m_band->say(tr("Looking it up …"));
     m_desk.go(moment);
     m_band->showMoment(momentText());
 }
