@@ -143,6 +143,13 @@ void FloorPane::focusBoard()
         m_table->setFocus(Qt::OtherFocusReason);
 }
 
+// Nobody watches the past play.
+void FloorPane::deactivate()
+{
+    if (m_machine)
+        m_machine->pause();
+}
+
 void FloorPane::offerDemo()
 {
     m_empty->offerDemo();

@@ -56,6 +56,7 @@ public:
     [[nodiscard]] QString iconName() const override;
     [[nodiscard]] QStringList statusParts() const override;
     void activate() override;
+    void deactivate() override;
 
     // A centre without a source is shown the way to the demo; demoWanted() tells.
     void offerDemo();

@@ -66,10 +66,10 @@ TimeBar::TimeBar(const UiContext &ui, const std::vector<int> &speeds, QWidget *p
     auto *side = new QWidget(this);
     side->setFixedWidth(leftWidth);
     side->setLayout(left);
-    left->setContentsMargins(0, 0, 0, 0);
+    left->setContentsMargins(0, 8, 0, 8);
     setFocusProxy(m_days);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 8, 8, 8);
+    layout->setContentsMargins(12, 0, 8, 0);
     layout->setSpacing(4);
     layout->addWidget(side);
     layout->addWidget(m_track, 1);

@@ -44,6 +44,7 @@ public:
 
     void open(const QDateTime &moment);
     void back();
+    void pause() { m_desk.pause(); }
     // Whether the text is, or means to be, a link: then it is followed, or told to be wrong.
     bool follow(const QString &text);
     // Asked for when a link is copied.

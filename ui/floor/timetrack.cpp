@@ -9,7 +9,7 @@
 #include <QPainter>
 #include <QToolTip>
 
-#include <cmath>
+#include <algorithm>
 
 namespace banzhang {
 namespace {
@@ -19,7 +19,8 @@ constexpr int topRoom = 10;
 constexpr int sideRoom = 22; // half an hour's figures
 constexpr int gripSize = 12;
 constexpr int gripRoom = 8;
-constexpr qreal labelRoom = 48;
+constexpr qreal labelRoom = 64;
+constexpr int labelMinutes[] = {15, 30, 60, 120, 180, 240};
 constexpr qint64 hourMs = 3600'000;
 constexpr qint64 barMs = 300'000;
 
@@ -125,15 +126,16 @@ void TimeTrack::paintBars(QPainter &painter) const
 void TimeTrack::paintHours(QPainter &painter) const
 {
     const QRectF area = track();
-    const qint64 hours = std::max<qint64>(1, m_from.msecsTo(m_until) / hourMs);
-    const int every = std::max(1, int(std::ceil(labelRoom * qreal(hours) / area.width())));
+    const qreal perMinute = area.width() / std::max<qreal>(1, qreal(m_from.secsTo(m_until)) / 60);
+    const auto step = std::ranges::find_if(
+        labelMinutes, [perMinute](int minutes) { return minutes * perMinute >= labelRoom; });
+    const int minutes =
+        step == std::end(labelMinutes) ? labelMinutes[std::size(labelMinutes) - 1] : *step;
     painter.setFont(fontOf(Type::Small));
     painter.setPen(m_ui.theme().text2);
-    for (qint64 hour = 0; hour <= hours; hour += every) {
-        const QDateTime at = m_from.addMSecs(hour * hourMs);
+    for (QDateTime at = m_from; at <= m_until; at = at.addSecs(60LL * minutes))
         painter.drawText(QRectF(xOf(at) - labelRoom / 2, area.bottom() + gripRoom, labelRoom, 20),
                          Qt::AlignCenter, m_ui.clock.atSite(at).toString(u"HH:mm"));
-    }
 }
 
 void TimeTrack::paintHandle(QPainter &painter) const

@@ -191,6 +191,13 @@ void readQueues(Connection &connection, PastStretch &stretch)
         if (!row.isNull("place"))
             addHalfHour(queues.back(), row);
     }
+    Rows usual = connection.query(QStringLiteral("floor/list_past_usual"), {{"at", stretch.from}});
+    while (usual.next()) {
+        const auto queue =
+            std::ranges::find(queues, usual.id<QueueId>("queue_id"), &QueueStatus::queueId);
+        if (queue != queues.end())
+            queue->usualByHalfHour.at(size_t(usual.integer("place"))) = count(usual, "usual");
+    }
 }
 
 void readFeeds(Connection &connection, PastStretch &stretch)

@@ -5,10 +5,12 @@
 
 -- Sign-ins and pauses are few among the events, and the last one of a queue may lie far back.
 CREATE INDEX agent_event_stay_idx ON agent_event (agent_id, queue_id, at) WHERE kind IN ('login', 'logout', 'pause', 'unpause');
--- Facts are added in the order of time: a few pages of summary find an hour of all agents.
+-- Facts are added in the order of time: a few pages of summary find an hour of all agents, and with both ends what
+-- was under way at a moment. The planner takes the two ends for independent and would rather read all; the functions
+-- below keep it from that.
 CREATE INDEX agent_event_at_idx ON agent_event USING brin (at) WITH (pages_per_range = 32, autosummarize = on);
-CREATE INDEX queue_visit_entered_idx ON queue_visit USING brin (entered_at) WITH (pages_per_range = 32, autosummarize = on);
-CREATE INDEX agent_leg_offered_idx ON agent_leg USING brin (offered_at) WITH (pages_per_range = 32, autosummarize = on);
+CREATE INDEX queue_visit_span_idx ON queue_visit USING brin (entered_at, left_at) WITH (pages_per_range = 32, autosummarize = on);
+CREATE INDEX agent_leg_span_idx ON agent_leg USING brin (offered_at, ended_at) WITH (pages_per_range = 32, autosummarize = on);
 -- Numbers handed out by the thousand to each session went backwards when a feed's sessions took turns, and
 -- events of one second with them.
 ALTER TABLE agent_event ALTER COLUMN event_id SET CACHE 1;
@@ -29,11 +31,20 @@ COMMENT ON FUNCTION past_agents IS 'The agents of a past board with their teams 
 CREATE FUNCTION states_at(p_agents bigint[], p_at timestamptz)
 RETURNS TABLE (agent_id bigint, at timestamptz, event_id bigint, state agent_state, source_id bigint)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off AS $$
-    SELECT x.agent_id, e.at, e.event_id, e.state, e.source_id
-      FROM unnest(p_agents) x (agent_id)
+    WITH recent AS MATERIALIZED (
+        SELECT x.agent_id, e.* FROM unnest(p_agents) x (agent_id)
+          LEFT JOIN LATERAL (SELECT o.at, o.event_id, o.state, o.source_id FROM agent_event o
+                              WHERE o.agent_id = x.agent_id AND o.at <= p_at AND o.at > p_at - interval '1 day' AND o.kind <> 'setting'
+                              ORDER BY o.at DESC, o.event_id DESC LIMIT 1) e ON true
+    )
+    SELECT * FROM recent WHERE recent.at IS NOT NULL
+    UNION ALL
+    SELECT r.agent_id, e.* FROM recent r
       CROSS JOIN LATERAL (SELECT o.at, o.event_id, o.state, o.source_id FROM agent_event o
-                           WHERE o.agent_id = x.agent_id AND o.at <= p_at AND o.at > p_at - interval '35 days' AND o.kind <> 'setting'
+                           WHERE o.agent_id = r.agent_id AND o.at <= p_at - interval '1 day' AND o.at > p_at - interval '35 days'
+                             AND o.kind <> 'setting'
                            ORDER BY o.at DESC, o.event_id DESC LIMIT 1) e
+     WHERE r.at IS NULL
 $$;
 COMMENT ON FUNCTION states_at IS 'The last word about agents up to a moment, within five weeks: what it left them in, and who said it';
 
@@ -108,7 +119,7 @@ COMMENT ON FUNCTION past_stays IS 'The queues in which the agents of a past boar
 
 CREATE FUNCTION past_events(p_from timestamptz, p_until timestamptz)
 RETURNS TABLE (agent_id bigint, at timestamptz, kind agent_event_kind, state agent_state, reason text, queue_id bigint, source_id bigint)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off AS $$
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET enable_seqscan = off AS $$
     SELECT e.agent_id, e.at, e.kind, e.state, e.reason, e.queue_id, e.source_id
       FROM agent_event e
      WHERE e.at > p_from AND e.at <= p_until AND e.agent_id = ANY (ARRAY(SELECT a.agent_id FROM past_agents(p_from) a))
@@ -134,17 +145,22 @@ COMMENT ON FUNCTION past_steps IS 'Changes of state of the agents of a past boar
 CREATE FUNCTION past_legs(p_from timestamptz, p_until timestamptz)
 RETURNS TABLE (agent_id bigint, offered_at timestamptz, answered_at timestamptz, ended_at timestamptz, queue_id bigint, customer text,
                talk_s int, outcome leg_outcome, is_today boolean)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off AS $$
-    WITH scope AS MATERIALIZED (SELECT s.agent_id FROM past_agents(p_from) s), sight AS MATERIALIZED (SELECT customer_sight() AS how)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET enable_seqscan = off AS $$
+    WITH scope AS MATERIALIZED (SELECT s.agent_id FROM past_agents(p_from) s), sight AS MATERIALIZED (SELECT customer_sight() AS how),
+    leg AS MATERIALIZED (
+        SELECT l.* FROM agent_leg l
+         WHERE l.offered_at > p_from - interval '1 day' AND l.offered_at <= p_until AND l.ended_at > p_from - interval '10 minutes'
+    )
     SELECT l.agent_id, l.offered_at, l.answered_at, l.ended_at, l.queue_id,
            CASE sight.how WHEN 'full' THEN v.customer WHEN 'masked' THEN v.customer_masked END, l.talk_s, l.outcome,
            l.offered_at >= (SELECT site_midnight(site_day(p_from)))
-      FROM agent_leg l
+      FROM leg l
       JOIN scope s USING (agent_id)
       CROSS JOIN sight
-      LEFT JOIN queue_visit v ON v.switch_id = l.switch_id AND v.call_uid = l.call_uid AND v.visit_no = l.visit_no
-           AND v.entered_at >= l.offered_at - interval '1 day' AND v.entered_at <= l.ended_at
-     WHERE l.offered_at > p_from - interval '1 day' AND l.offered_at <= p_until AND l.ended_at > p_from - interval '10 minutes'
+      LEFT JOIN LATERAL (SELECT k.customer, k.customer_masked FROM queue_visit k
+                          WHERE k.switch_id = l.switch_id AND k.call_uid = l.call_uid AND k.visit_no = l.visit_no
+                            AND k.entered_at >= l.offered_at - interval '1 day' AND k.entered_at <= l.ended_at
+                          ORDER BY k.entered_at DESC LIMIT 1) v ON true
     UNION ALL
     SELECT m.agent_id, o.offered_at, o.answered_at, NULL, o.queue_id,
            CASE sight.how WHEN 'full' THEN o.customer WHEN 'masked' THEN mask_number(o.customer) END, NULL, NULL, false
@@ -159,7 +175,7 @@ COMMENT ON FUNCTION past_legs IS 'Calls with the agents of a past board between 
 CREATE FUNCTION past_visits(p_from timestamptz, p_until timestamptz)
 RETURNS TABLE (call_uid text, visit_no int, queue_id bigint, entered_at timestamptz, left_at timestamptz, "position" int, customer text,
                outcome visit_outcome, wait_s int, is_today boolean)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off AS $$
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET enable_seqscan = off AS $$
     WITH sight AS MATERIALIZED (SELECT customer_sight() AS how, sees_whole_floor() AS whole)
     SELECT v.call_uid, v.visit_no, v.queue_id, v.entered_at, v.left_at, v.position,
            CASE sight.how WHEN 'full' THEN v.customer WHEN 'masked' THEN v.customer_masked END, v.outcome, v.wait_s,
@@ -179,23 +195,37 @@ COMMENT ON FUNCTION past_visits IS 'Callers who waited between two moments, thos
 CREATE FUNCTION past_queues(p_at timestamptz)
 RETURNS TABLE (queue_id bigint, start_at timestamptz, offered int, answered int, abandoned int, answered_in_time int, wait_s int,
                longest_wait_s int, talk_s int, finished int)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off AS $$
-    WITH visit AS (
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET enable_seqscan = off AS $$
+    -- Half-hours of which everything was over then stand in the roll-up; the others are added up.
+    WITH day AS MATERIALIZED (
+        SELECT site_midnight(site_day(p_at)) AS begins, date_bin('30 minutes', p_at, '2000-01-01 00:00Z') AS running
+    ), cut AS MATERIALIZED (
+        SELECT date_bin('30 minutes', least((SELECT running FROM day),
+                (SELECT min(v.entered_at) FROM queue_visit v
+                  WHERE v.entered_at >= (SELECT begins FROM day) AND v.entered_at <= p_at AND v.left_at > p_at),
+                (SELECT min(l.offered_at) FROM agent_leg l
+                  WHERE l.offered_at >= (SELECT begins FROM day) AND l.offered_at <= p_at AND l.ended_at > p_at)),
+            '2000-01-01 00:00Z') AS at
+    ), visit AS (
         SELECT v.queue_id, date_bin('30 minutes', v.entered_at, '2000-01-01 00:00Z') AS start_at, count(*) AS offered,
                count(*) FILTER (WHERE v.outcome = 'answered') AS answered, count(*) FILTER (WHERE v.outcome = 'abandoned') AS abandoned,
                count(*) FILTER (WHERE v.outcome = 'answered' AND v.wait_s <= q.service_level_s) AS answered_in_time,
                coalesce(sum(v.wait_s) FILTER (WHERE v.outcome = 'answered'), 0) AS wait_s,
                coalesce(max(v.wait_s) FILTER (WHERE v.outcome <> 'lost'), 0) AS longest_wait_s
           FROM queue_visit v JOIN queue q USING (queue_id)
-         WHERE v.entered_at >= (SELECT site_midnight(site_day(p_at))) AND v.entered_at <= p_at AND v.left_at <= p_at
+         WHERE v.entered_at >= (SELECT greatest(cut.at, day.begins) FROM cut, day) AND v.entered_at <= p_at AND v.left_at <= p_at
          GROUP BY 1, 2
     ), talk AS (
         SELECT l.queue_id, date_bin('30 minutes', l.offered_at, '2000-01-01 00:00Z') AS start_at, sum(l.talk_s) AS talk_s, count(*) AS finished
           FROM agent_leg l
-         WHERE l.offered_at >= (SELECT site_midnight(site_day(p_at))) AND l.offered_at <= p_at AND l.ended_at <= p_at
+         WHERE l.offered_at >= (SELECT greatest(cut.at, day.begins) FROM cut, day) AND l.offered_at <= p_at AND l.ended_at <= p_at
            AND l.talk_s IS NOT NULL AND l.queue_id IS NOT NULL
          GROUP BY 1, 2
     )
+    SELECT i.queue_id, i.start_at, i.offered, i.answered, i.abandoned, i.answered_in_time, i.wait_s, i.longest_wait_s, i.talk_s, i.finished
+      FROM queue_interval i
+     WHERE i.start_at >= (SELECT begins FROM day) AND i.start_at < (SELECT at FROM cut)
+    UNION ALL
     SELECT queue_id, start_at, coalesce(v.offered, 0)::int, coalesce(v.answered, 0)::int, coalesce(v.abandoned, 0)::int,
            coalesce(v.answered_in_time, 0)::int, coalesce(v.wait_s, 0)::int, coalesce(v.longest_wait_s, 0)::int,
            coalesce(t.talk_s, 0)::int, coalesce(t.finished, 0)::int
@@ -205,7 +235,7 @@ COMMENT ON FUNCTION past_queues IS 'What every queue had by half-hour on the day
 
 CREATE FUNCTION past_talks(p_from timestamptz, p_until timestamptz)
 RETURNS TABLE (queue_id bigint, ended_at timestamptz, talk_s int)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off AS $$
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET enable_seqscan = off AS $$
     SELECT l.queue_id, l.ended_at, l.talk_s FROM agent_leg l
      WHERE l.offered_at >= (SELECT site_midnight(site_day(p_from))) AND l.offered_at <= p_until
        AND l.ended_at > p_from AND l.ended_at <= p_until AND l.talk_s IS NOT NULL AND l.queue_id IS NOT NULL

@@ -224,3 +224,25 @@ TEST_CASE("teams and people are those of that day")
     REQUIRE(today.seats.size() == 1);
     CHECK(today.seats[0].team == QLatin1String("Sales one"));
 }
+
+TEST_CASE("half-hours that were over come from the roll-up, those that were not from the facts")
+{
+    PastCentre centre;
+    centre.run(R"(
+        INSERT INTO queue_interval (queue_id, start_at, offered, longest_wait_s)
+        SELECT 1, site_midnight(site_day(now())) + i.begins, i.offered, 77
+          FROM (VALUES (interval '-150 minutes', 5), ('-120 minutes', 99)) i (begins, offered);
+        INSERT INTO queue_visit (switch_id, call_uid, visit_no, entered_at, left_at, queue_id, source_id, outcome, wait_s, position)
+        SELECT 1, 'c.3', 1, m.at - interval '110 minutes', m.at - interval '30 seconds', 1, 1, 'timeout', 6570, 1
+          FROM (SELECT site_midnight(site_day(now()))) m (at))");
+    // The caller of 22:10 still waits: of that half-hour the roll-up knows more than was known
+    // then.
+    const FloorSnapshot waiting = centre.at(-300);
+    CHECK(waiting.queues[0].offeredToday == 5 + 2);
+    CHECK(waiting.queues[0].waiting == 1);
+    CHECK(waiting.queues[0].longestWaitTodaySeconds == 600);
+    CHECK(waiting.queues[0].offeredByHalfHour[43] == 5);
+    const FloorSnapshot over = centre.at(-30);
+    CHECK(over.queues[0].offeredToday == 5 + 99 + 2);
+    CHECK(over.queues[0].waiting == 0);
+}
