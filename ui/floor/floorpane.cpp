@@ -2,6 +2,7 @@
 #include "floor/floorpane.h"
 
 #include "common/emptystate.h"
+#include "common/icons.h"
 #include "common/inklabel.h"
 #include "common/problemsentence.h"
 #include "common/roles.h"
@@ -125,6 +126,8 @@ QStringList FloorPane::statusParts() const
                    "Space play · ← → event before, next · Shift+← → minute · T go to · Esc now");
     if (m_day)
         parts << tr("Enter the agent's day");
+    if (m_machine)
+        parts << tr("Ctrl+T look back");
     return parts << tr("Ctrl+F search · Ctrl+B waiting calls · Ctrl+E export · F6 next region");
 }
 
@@ -597,6 +600,18 @@ void FloorPane::offerPast(PastDesk &desk)
     connect(m_machine, &TimeMachine::momentChanged, this, &Pane::statusPartsChanged);
     connect(m_machine, &TimeMachine::complained, m_bars, &FloorBars::tellProblem);
     addKey(QKeySequence(Qt::CTRL | Qt::Key_T), [this] { openPast(); });
+    auto *lookBack = new QToolButton(this);
+    lookBack->setObjectName(QStringLiteral("lookBack"));
+    lookBack->setIcon(themedIcon(QStringLiteral("hist"), m_ui.themes));
+    lookBack->setToolTip(tr("Look back (Ctrl+T)"));
+    lookBack->setAccessibleName(lookBack->toolTip());
+    m_search->parentWidget()->layout()->addWidget(lookBack);
+    connect(lookBack, &QToolButton::clicked, this, [this] {
+        if (isInPast())
+            m_machine->back();
+        else
+            openPast();
+    });
 }
 
 bool FloorPane::isInPast() const
@@ -622,6 +637,9 @@ void FloorPane::openPast()
 {
     if (isInPast())
         return;
+    if (m_outage)
+        return m_bars->tellProblem(tr("The past cannot be shown"),
+                                   tr("The server is out of reach: the past is there, not here."));
     const QModelIndex current = m_table->currentIndex();
     const SeatRow *row =
         current.isValid() ? m_seats->find(m_filter->agentAt(current.row())) : nullptr;
