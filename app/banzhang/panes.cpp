@@ -7,10 +7,10 @@
 #include "floor/alarmwords.h"
 #include "floor/floorfeed.h"
 #include "floor/floorpane.h"
+#include "floor/pastdesk.h"
 #include "floor/queuedaydesk.h"
 #include "floor/roomdesk.h"
 #include "floor/ruledesk.h"
-#include "floor/pastdesk.h"
 #include "people/peopledesk.h"
 #include "people/peoplepane.h"
 

@@ -161,6 +161,8 @@ void Tour::planAlarms(Pane &pane)
     dialog("alarmHistory", pane.id() + QStringLiteral("-alarm-history"),
            [history] { history->trigger(); });
     dialog("ruleDialog", pane.id() + QStringLiteral("-limits"), [edit] { edit->trigger(); });
+}
+
 // The floor as it was twenty minutes ago, and back to now.
 void Tour::planPast(Pane &pane)
 {

@@ -113,9 +113,6 @@ QStringList FloorPane::statusParts() const
             row->seat.team.isEmpty() ? QString() : QStringLiteral(" · "));
         QString state =
             stateWithReason(row->state, row->state == AgentState::Paused ? row->reason : QString());
-        const QDateTime end = m_outage ? m_outage->since : m_ui.clock.now();
-        QString state = stateWithReason(
-            row->state, row->state == AgentState::Paused ? row->seat.pauseReason : QString());
         if (row->since.isValid())
             state += u' ' + durationText(row->since.secsTo(end()));
         parts << state;
@@ -382,8 +379,7 @@ void FloorPane::updateFigures()
 {
     FloorTotals totals = floorTotals(m_seats->states(), m_queues->statuses());
     totals.waitAlarm = m_queues->highestAlarm();
-    m_tiles->setTotals(totals, m_outage ? m_outage->since : m_ui.clock.now());
-    m_tiles->setTotals(floorTotals(m_seats->states(), m_queues->statuses()), end());
+    m_tiles->setTotals(totals, end());
     m_foot->setNotice(m_bars->notice());
 }
 
