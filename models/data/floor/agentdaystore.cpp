@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "floor/agentdaystore.h"
 
+#include "floor/flagstore.h"
+
 namespace banzhang {
 namespace {
 
@@ -70,6 +72,7 @@ AgentDay readDay(Connection &connection, AgentId agent, const QDate &wanted)
     Rows gaps = connection.query(QStringLiteral("floor/list_day_gaps"), span);
     while (gaps.next())
         day.gaps.push_back({gaps.dateTime("from_at"), gaps.dateTime("until_at"), gaps.text("why")});
+    day.notes = FlagStore().notesOf(connection, agent, day.from, day.until);
     return day;
 }
 

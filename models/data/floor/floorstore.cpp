@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "floor/floorstore.h"
 
+#include "floor/flagstore.h"
+
 namespace banzhang {
 namespace {
 
@@ -32,6 +34,7 @@ Seat seatFrom(const Rows &row)
     seat.pauseReason = row.text("pause_reason");
     seat.queueId = row.id<QueueId>("queue_id");
     seat.queue = row.text("queue");
+    seat.callUid = row.text("call_uid");
     seat.queues = row.textArray("queues");
     seat.customer = row.text("customer");
     seat.answeredToday = count(row, "answered");
@@ -177,6 +180,7 @@ FloorSnapshot FloorStore::fetch(Connection &connection, qint64 horizon) const
         snapshot.waiting = waitingCalls(open);
         snapshot.queues = queueStates(open, snapshot.full);
         snapshot.feeds = feedStates(open);
+        snapshot.flags = FlagStore().openFlags(open);
         readMoment(open, snapshot); // last: the clock is read nearest to the answer's arrival
         return snapshot;
     });

@@ -3,6 +3,7 @@
 
 #include "common/ids.h"
 #include "floor/agentstate.h"
+#include "floor/helpflag.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -70,6 +71,7 @@ struct AgentDay
     std::vector<DayStep> steps; // oldest first; the first one begins at `from`
     std::vector<DayCall> calls; // by the moment they were offered
     std::vector<DayGap> gaps;   // of the switch's feeds, cut to the day
+    std::vector<DayNote> notes; // as far as the reader may see them, oldest first
 };
 
 // How long and how often an agent was in a state; of pauses one for each reason.

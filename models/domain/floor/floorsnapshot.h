@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "floor/helpflag.h"
 #include "floor/seat.h"
 
 #include <array>
@@ -87,6 +88,7 @@ struct FloorSnapshot
     std::vector<WaitingCall> waiting;
     std::vector<QueueStatus> queues;
     std::vector<FeedStatus> feeds;
+    std::vector<HelpFlag> flags; // open ones, oldest first
 };
 
 }

@@ -37,6 +37,7 @@ struct Seat
     QString pauseReason;                      // of the present pause, may be empty
     QueueId queueId{};                        // of the present call
     QString queue;                            // display name of the present call's queue
+    QString callUid;                          // the present call, empty when there is none
     QStringList queues;                       // names of all queues the agent is signed in to
     QString customer;                         // as the reader's role may see it
     int answeredToday = 0;

@@ -1,0 +1,3 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Asks the switch to let the asker into a call. Parameters: agent_id, call_uid.
+SELECT ask_barge(:agent_id::bigint, :call_uid::text) AS command_id

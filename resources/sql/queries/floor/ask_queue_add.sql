@@ -1,0 +1,3 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Asks the switch to sign an agent in to a queue. Parameters: agent_id, queue_id.
+SELECT ask_queue_add(:agent_id::bigint, :queue_id::bigint) AS command_id
