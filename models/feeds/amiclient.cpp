@@ -8,6 +8,7 @@ namespace banzhang {
 namespace {
 
 constexpr int bootWaitMs = 3000;
+constexpr QByteArrayView askPrefix = "banzhang-ask-";
 
 // A line end in a name would be a header of its own.
 QByteArray clean(QByteArray value)
@@ -95,6 +96,10 @@ void AmiClient::read()
 
 void AmiClient::take(const AmiMessage &message)
 {
+    if (askedBy(message)) {
+        Q_EMIT answered(message);
+        return;
+    }
     if (message.isResponse())
         return takeResponse(message);
     if (message.event().isEmpty())
@@ -131,6 +136,26 @@ void AmiClient::askForState()
         return;
     send("QueueStatus");
     send("CoreShowChannels");
+}
+
+void AmiClient::ask(qint64 number, const QByteArray &action, const Headers &headers)
+{
+    if (!m_loggedIn)
+        return;
+    QByteArray text = "Action: " + action + "\r\nActionID: " + askPrefix.toByteArray()
+                      + QByteArray::number(number) + '-' + action + "\r\n";
+    for (const auto &[name, value] : headers)
+        text += name + ": " + clean(value) + "\r\n";
+    m_socket.write(text + "\r\n");
+}
+
+std::optional<AmiClient::Asked> AmiClient::askedBy(const AmiMessage &message)
+{
+    const QByteArray id = message.value("ActionID");
+    if (!id.startsWith(askPrefix))
+        return std::nullopt;
+    const QList<QByteArray> parts = id.mid(askPrefix.size()).split('-');
+    return Asked{parts.value(0).toLongLong(), parts.value(1)};
 }
 
 void AmiClient::send(const QByteArray &action, const QByteArray &headers)

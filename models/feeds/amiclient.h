@@ -37,11 +37,24 @@ public:
     // Asks for members, callers and channels.
     void askForState();
 
+    // An action that somebody waits for. `number` comes back with everything that answers it; such
+    // messages are told by answered() only. Nothing is sent while the switch is away.
+    using Headers = QList<std::pair<QByteArray, QByteArray>>;
+    void ask(qint64 number, const QByteArray &action, const Headers &headers);
+    struct Asked
+    {
+        qint64 number = 0;
+        QByteArray action;
+    };
+    // What a message answers, or nothing when it answers no ask().
+    [[nodiscard]] static std::optional<Asked> askedBy(const AmiMessage &message);
+
 Q_SIGNALS:
     void received(const banzhang::AmiMessage &message);
-    void connected();                      // logged in
-    void disconnected(const QString &why); // or never connected
-    void refused(const QString &why);      // wrong user or secret
+    void answered(const banzhang::AmiMessage &message); // to an ask()
+    void connected();                                   // logged in
+    void disconnected(const QString &why);              // or never connected
+    void refused(const QString &why);                   // wrong user or secret
 
 private:
     void open();

@@ -26,15 +26,18 @@ FeedItem itemOf(const SwitchEvent &event)
 
 AmiFeed::AmiFeed(AmiOptions options, FeedRunner &runner, std::function<qint64()> clock,
                  QObject *parent)
-    : QObject(parent), m_runner(runner), m_clock(std::move(clock)), m_client(std::move(options))
+    : QObject(parent), m_runner(runner), m_clock(std::move(clock)), m_client(std::move(options)),
+      m_commands(runner.options().target, runner.options().source, m_client)
 {
     connect(&m_client, &AmiClient::received, this, &AmiFeed::take);
     connect(&m_client, &AmiClient::connected, this, [this] {
         m_runner.setSwitchConnected(true);
+        m_commands.setConnected(true);
         Q_EMIT connected();
     });
     connect(&m_client, &AmiClient::disconnected, this, [this](const QString &why) {
         m_runner.setSwitchConnected(false);
+        m_commands.setConnected(false);
         push(m_translator.disconnected(m_clock()));
         Q_EMIT disconnected(why);
     });
@@ -61,12 +64,14 @@ void AmiFeed::begin(qint64 lastKnown)
     m_startWait.stop();
     m_translator = AmiTranslator(lastKnown);
     m_tick.start(tickMs);
+    m_commands.start();
     m_client.start();
 }
 
 void AmiFeed::stop()
 {
     m_tick.stop();
+    m_commands.stop();
     m_client.stop();
     m_runner.setSwitchConnected(false);
 }

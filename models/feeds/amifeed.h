@@ -4,6 +4,7 @@
 #include "amiclient.h"
 #include "amitranslator.h"
 #include "feedrunner.h"
+#include "switchcommands.h"
 
 #include <functional>
 
@@ -36,6 +37,7 @@ private:
     FeedRunner &m_runner;
     const std::function<qint64()> m_clock;
     AmiClient m_client;
+    SwitchCommands m_commands;
     AmiTranslator m_translator;
     QTimer m_tick;
     QTimer m_startWait; // the database may be away when the feed starts: go on without it

@@ -37,6 +37,7 @@ public:
     explicit FeedRunner(RunnerOptions options, RejectLog &rejects, QObject *parent = nullptr);
     ~FeedRunner() override;
 
+    [[nodiscard]] const RunnerOptions &options() const { return m_options; }
     void start();
     void push(std::vector<FeedItem> items);
     void reject(qint64 line, const QString &reason, const QByteArray &text);

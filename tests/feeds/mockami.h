@@ -2,6 +2,7 @@
 #pragma once
 
 #include "amiroad.h"
+#include "mockdeeds.h"
 
 #include <QEventLoop>
 #include <QTcpServer>
@@ -57,6 +58,8 @@ public:
     // How many messages the client has taken, so that the clock can wait for it.
     void waitFor(std::function<qint64()> taken) { m_taken = std::move(taken); }
     void refuseLogin() { m_refuse = true; }
+    // What people command goes there; else every action is fine.
+    void obey(MockDeeds *deeds) { m_deeds = deeds; }
     void hangAfter(size_t pieces) { m_hangAfter = pieces; }
     void drop()
     {
@@ -111,6 +114,10 @@ private:
         m_actions.append(name);
         if (m_deaf)
             return;
+        if (m_deeds && MockDeeds::knows(action)) {
+            m_client->write(m_deeds->answer(action));
+            return;
+        }
         const QByteArray id = "ActionID: " + action.value("ActionID") + "\r\n";
         if (name == "Login" && m_refuse) {
             m_client->write("Response: Error\r\n" + id + "Message: Authentication failed\r\n\r\n");
@@ -162,6 +169,7 @@ private:
     }
 
     const AmiCapture *m_capture;
+    MockDeeds *m_deeds = nullptr;
     QTcpServer m_server;
     QTimer m_pump;
     QTcpSocket *m_client = nullptr;

@@ -27,6 +27,11 @@ public:
         m_login = m_database.addLogin(QStringLiteral("feed"), {QStringLiteral("bz_feed")});
     }
 
+    // A person of those groups, who may sign in.
+    QString addLogin(const QString &name, const QStringList &groups)
+    {
+        return m_database.addLogin(name, groups);
+    }
     [[nodiscard]] QString target() const { return m_database.target(m_login); }
     [[nodiscard]] FeedSource source(const QString &kind = QStringLiteral("queue_log")) const
     {
