@@ -11,6 +11,11 @@
 #include "floor/queuedaydesk.h"
 #include "floor/roomdesk.h"
 #include "floor/ruledesk.h"
+#include "floor/commanddesk.h"
+#include "floor/flagdesk.h"
+#include "floor/floorfeed.h"
+#include "floor/floorpane.h"
+#include "floor/seatdeeds.h"
 #include "people/peopledesk.h"
 #include "people/peoplepane.h"
 
@@ -49,6 +54,13 @@ Pane *floorPane(const UiContext &ui, ConsoleStatus &status, Session &session,
         *new AlarmDesk(session.worker(), *pane->findChild<FloorFeed *>(), alarmWord, pane), rules,
         holdsOneOf(session.me(), {Post::Leader, Post::Manager}));
     pane->offerPast(*new PastDesk(session.worker(), pane));
+    const DeedOffer offer{
+        holdsOneOf(session.me(), {Post::Leader, Post::Manager, Post::QualityHead}),
+        holdsOneOf(session.me(), {Post::Leader, Post::Manager, Post::FrontDesk}),
+        holdsOneOf(session.me(), {Post::Leader, Post::Manager}),
+        holdsOneOf(session.me(), {Post::Leader, Post::Manager, Post::QualityHead})};
+    pane->offerDeeds(*new CommandDesk(session.worker(), pane),
+                     *new FlagDesk(session.worker(), pane), offer);
     QObject::connect(pane, &FloorPane::sourceTold, &status,
                      [&status](const QString &text, Alarm alarm) {
                          status.setSource({text, alarm});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/messagebar.h"
 
+#include "common/icons.h"
+
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -51,7 +53,9 @@ void MessageBar::tell(Alarm alarm, const QString &strong, const QString &text, c
     m_side->setVisible(!side.isEmpty());
     m_button->setVisible(!button.isEmpty());
     setAccessibleName(strong + u' ' + text);
-    m_strong->setInk(alarm == Alarm::Red ? &Theme::red : &Theme::amber);
+    m_strong->setInk(alarm == Alarm::Red     ? &Theme::red
+                     : alarm == Alarm::Amber ? &Theme::amber
+                                             : &Theme::ok);
     update();
     show();
 }
@@ -61,11 +65,16 @@ void MessageBar::paintEvent(QPaintEvent *)
     const Theme &theme = m_ui.theme();
     const bool isRed = m_alarm == Alarm::Red;
     QPainter painter(this);
-    painter.fillRect(rect(), isRed ? theme.redF : theme.amberF);
-    const QColor line = isRed ? theme.redB : theme.amberB;
+    const bool isFine = m_alarm == Alarm::None;
+    painter.fillRect(rect(), isFine ? theme.okF : isRed ? theme.redF : theme.amberF);
+    const QColor line = isFine ? theme.ok : isRed ? theme.redB : theme.amberB;
     painter.fillRect(0, 0, edge, height(), line);
     painter.fillRect(0, height() - 1, width(), 1, line);
-    paintAlarmGlyph(painter, QRect(edge + 9, (height() - 16) / 2, 16, 16), m_alarm, theme);
+    const QRect glyph(edge + 9, (height() - 16) / 2, 16, 16);
+    if (isFine)
+        paintIcon(painter, glyph, QStringLiteral("info"), 16, theme.ok);
+    else
+        paintAlarmGlyph(painter, glyph, m_alarm, theme);
 }
 
 }

@@ -10,7 +10,8 @@ class QPushButton;
 
 namespace banzhang {
 
-// The bar on top of a pane when something is out of order: 36 high, red or amber.
+// The bar on top of a pane when something is out of order: 36 high, red or amber; green (no alarm)
+// for a deed that is done or under way.
 class MessageBar final : public QWidget
 {
     Q_OBJECT

@@ -8,6 +8,7 @@
 #include "common/tableview.h"
 #include "common/words.h"
 #include "floor/agentdayprint.h"
+#include "floor/daynotes.h"
 #include "floor/daytimeline.h"
 #include "floor/daytotals.h"
 
@@ -33,7 +34,8 @@ AgentDayDrawer::AgentDayDrawer(const UiContext &ui, AgentDayDesk &desk, QWidget 
       m_facts(new InkLabel(ui, &Theme::text2, Type::Base, {}, this)),
       m_problem(new MessageBar(ui, this)), m_timeline(new DayTimeline(ui, this)),
       m_totals(new DayTotals(ui, this)),
-      m_figures(new InkLabel(ui, &Theme::text2, Type::Base, {}, this)), m_table(buildCalls())
+      m_figures(new InkLabel(ui, &Theme::text2, Type::Base, {}, this)),
+      m_notes(new InkLabel(ui, &Theme::text, Type::Base, {}, this)), m_table(buildCalls())
 {
     setObjectName(QStringLiteral("agentDay"));
     setMinimumWidth(410);
@@ -48,10 +50,12 @@ AgentDayDrawer::AgentDayDrawer(const UiContext &ui, AgentDayDesk &desk, QWidget 
     m_person->setObjectName(QStringLiteral("dayPerson"));
     m_figures->setObjectName(QStringLiteral("dayFigures"));
     m_figures->setWordWrap(true);
-    for (InkLabel *label : {m_person, m_facts, m_figures})
+    m_notes->setObjectName(QStringLiteral("dayNotes"));
+    m_notes->setWordWrap(true);
+    for (InkLabel *label : {m_person, m_facts, m_figures, m_notes})
         label->setContentsMargins(padding, label == m_facts ? 0 : 8, padding, 4);
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_person, m_facts, m_timeline, m_totals, m_figures})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_person, m_facts, m_timeline, m_totals,
+                                                          m_figures, m_notes})
         layout->addWidget(part);
     layout->addWidget(m_table, 1);
     m_again.setInterval(againMs);
@@ -173,6 +177,8 @@ void AgentDayDrawer::take(const AgentDay &day)
     m_timeline->setDay(day);
     m_totals->setDay(day);
     m_figures->setText(dayFiguresText(day));
+    m_notes->setText(dayNotesText(day));
+    m_notes->setVisible(!day.notes.empty());
     m_calls->replace(day);
 }
 

@@ -69,6 +69,7 @@ private:
     DayTimeline *m_timeline;
     DayTotals *m_totals;
     InkLabel *m_figures;
+    InkLabel *m_notes;
     TableView *m_table;
     QTimer m_again;
     AgentId m_agent{};

@@ -18,6 +18,7 @@
 #include "floor/queuestrip.h"
 #include "floor/roomdesk.h"
 #include "floor/roomdialog.h"
+#include "floor/seatdeeds.h"
 #include "floor/seatexport.h"
 #include "floor/seatfoot.h"
 #include "floor/seatmapside.h"
@@ -314,6 +315,9 @@ void FloorPane::showFloor(const FloorSnapshot &snapshot)
         m_seats->merge(snapshot.seats);
     }
     m_filterBar->setQueues(snapshot.queues);
+    m_seats->setFlags(snapshot.flags);
+    if (m_deeds)
+        m_deeds->take(snapshot);
     m_bars->setFeeds(snapshot.feeds);
     updateScope();
     updateEmpty();
@@ -473,6 +477,14 @@ void FloorPane::offerAlarms(AlarmDesk &desk, RuleDesk *rules, bool mayAcknowledg
     addKey(QKeySequence(Qt::Key_F8), [alarms] { alarms->goToNext(); });
     addKey(QKeySequence(Qt::Key_F9), [alarms] { alarms->acknowledge(); });
     addKey(QKeySequence(Qt::CTRL | Qt::Key_H), [alarms] { alarms->showHistory(); });
+void FloorPane::offerDeeds(CommandDesk &commands, FlagDesk &flags, const DeedOffer &offer)
+{
+    m_deeds =
+        new SeatDeeds(m_ui,
+                      {*m_seats, *m_filter, *m_table, *this, *static_cast<QBoxLayout *>(layout()),
+                       *static_cast<QBoxLayout *>(m_dock->layout())},
+                      commands, flags, offer);
+    connect(m_menu, &SeatMenu::filling, m_deeds, &SeatDeeds::fill);
 }
 
 // The day takes the place of the waiting calls: both would leave the board no room.

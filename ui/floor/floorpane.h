@@ -18,6 +18,10 @@ class QStackedWidget;
 namespace banzhang {
 
 class AgentDayDesk;
+class CommandDesk;
+class FlagDesk;
+class SeatDeeds;
+struct DeedOffer;
 class AgentDayDrawer;
 class AlarmDesk;
 class EmptyState;
@@ -74,6 +78,8 @@ public:
     [[nodiscard]] bool isInPast() const;
     // Text of an appeal link: opens its moment and agent, or says what is wrong with it.
     void openLink(const QString &link);
+    // Commands, flags and notes on a row; the desks outlive the pane.
+    void offerDeeds(CommandDesk &commands, FlagDesk &flags, const DeedOffer &offer);
 
 Q_SIGNALS:
     void demoWanted();
@@ -143,6 +149,7 @@ private:
     WaitingDock *m_dock = nullptr;
     AgentDayDrawer *m_day = nullptr;
     TimeMachine *m_machine = nullptr;
+    SeatDeeds *m_deeds = nullptr;
     QSplitter *m_splitter = nullptr;
     QSplitter *m_halves = nullptr; // table and map
     FloorViewSwitch *m_switch = nullptr;

@@ -42,6 +42,7 @@ QMenu *SeatMenu::make()
     add(*menu, "copyRows", tr("Copy the selected rows"), tr("Ctrl+C"),
         [this] { m_table.copySelection(); });
     menu->addSeparator();
+    Q_EMIT filling(*menu, *row);
     addFilters(*menu, *row);
     return menu;
 }

@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     void dayWanted(const QModelIndex &row);
     void clearWanted();
+    void filling(QMenu &menu, const banzhang::SeatRow &row); // others add theirs
 
 private:
     void addFilters(QMenu &menu, const SeatRow &row);

@@ -6,6 +6,8 @@
 #include "common/statedelegate.h"
 #include "common/stripdelegate.h"
 
+#include "floor/flagdelegate.h"
+
 #include <QHeaderView>
 
 namespace banzhang {
@@ -18,6 +20,7 @@ SeatTable::SeatTable(const UiContext &ui, SeatFilter &seats, QWidget *parent)
     setModel(&seats);
     setSortingEnabled(true);
     sortByColumn(SeatModel::AgentNo, Qt::AscendingOrder);
+    setItemDelegateForColumn(SeatModel::Name, new FlagDelegate(ui, this));
     setItemDelegateForColumn(SeatModel::State, new StateDelegate(ui, this));
     setItemDelegateForColumn(SeatModel::Duration, new DurationDelegate(ui, this));
     setItemDelegateForColumn(SeatModel::Occupancy, new BarDelegate(ui, QSize(28, 6), 26, this));

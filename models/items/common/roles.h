@@ -19,6 +19,7 @@ enum CommonRole {
     AlarmRole,               // int: 0 none, 1 amber, 2 red; of a cell, or of the row by column 0
     QuietRole,               // bool: paint in text3 (signed out, a zero)
     TargetRole,              // number: the target's tick of a bar
+    FlagRole,                // int: 0 none, 1 a help or attention flag, 2 one that somebody sees to
     SeriesRole,              // QVariantMap or QVariantList: what a chart cell shows
     FirstOwnRole = Qt::UserRole + 100
 };

@@ -3,6 +3,7 @@
 
 #include "common/clockface.h"
 #include "common/roles.h"
+#include "floor/flagmodel.h"
 #include "floor/statestrip.h"
 
 namespace banzhang {
@@ -83,6 +84,14 @@ QVariant momentOf(int column, const SeatRow &row)
     return {};
 }
 
+// 1 while nobody goes, 2 when somebody does.
+int flagOf(const SeatRow &row)
+{
+    if (row.flag.flagId == 0)
+        return 0;
+    return row.flag.takenBy.isEmpty() ? 1 : 2;
+}
+
 bool isQuiet(int column, const SeatRow &row)
 {
     if (column == SeatModel::AgentNo)
@@ -98,6 +107,8 @@ QVariant toolTip(int column, const SeatRow &row)
         return seat.queues.join(u'\n');
     if (column == SeatModel::AgentNo && seat.provisional)
         return SeatModel::tr("Seen at the switch, not yet among the centre's people");
+    if (column == SeatModel::Name && row.flag.flagId != 0)
+        return flagText(row.flag);
     return {};
 }
 
@@ -134,6 +145,21 @@ void SeatModel::setFeeds(const std::vector<FeedStatus> &feeds)
     m_feeds = feeds;
     if (m_now.isValid())
         setClock(m_now);
+}
+
+void SeatModel::setFlags(const std::vector<HelpFlag> &flags)
+{
+    QHash<AgentId, HelpFlag> fresh;
+    for (const HelpFlag &flag : flags)
+        fresh.insert(flag.agentId, flag);
+    if (fresh == m_flags)
+        return;
+    m_flags = std::move(fresh);
+    for (size_t place = 0; place < rows().size(); ++place) {
+        SeatRow row = rows()[place];
+        row.flag = m_flags.value(row.seat.agentId);
+        updateRow(place, row);
+    }
 }
 
 void SeatModel::setClock(const QDateTime &now)
@@ -207,6 +233,7 @@ QVariant SeatModel::cell(int column, int role, const SeatRow &row) const
         return int(column == LastEvent && row.state != AgentState::SignedOut
                    && (row.isStale || row.isFrozen));
     case QuietRole: return isQuiet(column, row);
+    case FlagRole: return column == Name ? flagOf(row) : QVariant();
     case StepsRole: return column == LastHour ? QVariant::fromValue(row.strip) : QVariant();
     default: return {};
     }
@@ -243,6 +270,8 @@ QList<int> SeatModel::rolesOf(int column) const
     case AgentNo:
         return {Qt::DisplayRole, SortRole,  IdRole,         StaleRole,
                 QuietRole,       AlarmRole, Qt::ToolTipRole};
+    case AgentNo: return {Qt::DisplayRole, SortRole, IdRole, StaleRole, QuietRole, Qt::ToolTipRole};
+    case Name: return {Qt::DisplayRole, SortRole, FlagRole, Qt::ToolTipRole};
     case State: return {Qt::DisplayRole, SortRole, StateRole, ReasonRole};
     case Duration: return {SortRole, SinceRole, FreezeAtRole, AlarmRole};
     case Queue: return {Qt::DisplayRole, SortRole, Qt::ToolTipRole};
@@ -321,6 +350,13 @@ void SeatModel::judgeAlarms()
         row.alarm = alarm;
         updateRow(place, row);
     }
+}
+
+SeatRow SeatModel::judged(const Seat &seat) const
+{
+    SeatRow row = seatRow(seat, m_truth, wholeMinute());
+    row.flag = m_flags.value(seat.agentId);
+    return row;
 }
 
 void SeatModel::judgeAnew()

@@ -43,6 +43,8 @@ public:
 
     // The sources as the last look knew them; silence is judged by setClock.
     void setFeeds(const std::vector<FeedStatus> &feeds);
+    // The open flags, shown at their agents' names.
+    void setFlags(const std::vector<HelpFlag> &flags);
     // The server's time. Rows change only when a source fell silent or spoke again, and once a
     // minute for what the last hour is.
     void setClock(const QDateTime &now);
@@ -67,12 +69,14 @@ private:
 
     [[nodiscard]] std::vector<SeatRow> rowsOf(const std::vector<Seat> &seats) const;
     [[nodiscard]] QDateTime wholeMinute() const;
+    [[nodiscard]] SeatRow judged(const Seat &seat) const;
     void judgeAnew();
     void judgeAlarms();
     [[nodiscard]] SeatRow judged(const Seat &seat) const;
     [[nodiscard]] int alarmOf(const SeatRow &row) const;
 
     std::vector<FeedStatus> m_feeds;
+    QHash<AgentId, HelpFlag> m_flags;
     FloorTruth m_truth;
     FloorRules m_rules;
     QHash<AgentId, int> m_levels;

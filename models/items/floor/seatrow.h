@@ -36,6 +36,7 @@ struct SeatRow
     QDateTime frozenAt;
     std::vector<StateStep> strip; // as painted
     std::optional<int> occupancy; // of the last hour, per cent
+    HelpFlag flag;                // the open one; its key is 0 when there is none
 
     bool operator==(const SeatRow &) const = default;
 };
