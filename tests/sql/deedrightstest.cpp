@@ -25,8 +25,14 @@ struct DeedCentre : FloorCentre
     }
     [[nodiscard]] Connection person(const char *post, int team = 0, bool hasRights = true)
     {
-        const QString login = staff(post, team);
+        const QString name = QLatin1String(post) + QString::number(++people);
+        const QString login =
+            database.addLogin(name, {QStringLiteral("bz_") + QLatin1String(post)});
         const QByteArray quoted = owner.quotedText(login);
+        if (team > 0)
+            run("INSERT INTO team_leader (staff_id, team_id, during) SELECT staff_id, "
+                + QByteArray::number(team)
+                + ", '[2000-01-01,)' FROM staff WHERE db_role = " + quoted);
         if (hasRights)
             run("INSERT INTO staff_right (staff_id, deed) SELECT staff_id, d FROM staff, "
                 "unnest('{pause,unpause,add_to_queue,remove_from_queue,listen,whisper,barge,"
@@ -34,6 +40,7 @@ struct DeedCentre : FloorCentre
                 + quoted + ";UPDATE staff SET extension = 'PJSIP/801' WHERE db_role = " + quoted);
         return database.connect(login);
     }
+    int people = 0;
 };
 
 // "denied", the violated rule, or the value.
