@@ -15,7 +15,11 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
+#include <QDialog>
 #include <QKeyEvent>
+#include <QMenu>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTextStream>
 
@@ -69,6 +73,7 @@ void Tour::planPanes()
         planMap(*window.paneAt(place));
         planAlarms(*window.paneAt(place));
         planPast(*window.paneAt(place));
+        planDeeds(*window.paneAt(place));
         if (auto *search = window.paneAt(place)->findChild<SearchField *>()) {
             const auto type = [search](const QString &text) {
                 search->setText(text);
@@ -179,6 +184,53 @@ void Tour::planPast(Pane &pane)
         QApplication::sendEvent(floor, &event);
     };
     m_stops.push_back({{}, back, subject, 500});
+// A row's menu, and a flag's way: raised, seen, closed.
+void Tour::planDeeds(Pane &pane)
+{
+    auto *agents = pane.findChild<QAbstractItemView *>(QStringLiteral("floor/seats"));
+    if (!agents)
+        return;
+    const auto window = [this]() -> QWidget * { return &m_console.window(); };
+    const auto stop = [this](const char *name, auto go, auto subject) {
+        const QString suffix = QLatin1String(name);
+        m_stops.push_back(
+            {suffix.isEmpty() ? suffix : QStringLiteral("floor-") + suffix, go, subject, 800});
+    };
+    const auto dialog = []() -> QWidget * { return QApplication::activeModalWidget(); };
+    const auto popup = []() -> QWidget * { return QApplication::activePopupWidget(); };
+    const auto choose = [](const char *action) {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        auto *found = menu ? menu->findChild<QAction *>(QLatin1String(action)) : nullptr;
+        if (menu)
+            menu->close();
+        if (found)
+            found->trigger();
+    };
+    const auto fill = [](const char *field, const QString &text) {
+        QWidget *asked = QApplication::activeModalWidget();
+        asked->findChild<QComboBox *>(QLatin1String(field))->setCurrentText(text);
+        asked->findChild<QPushButton *>(QStringLiteral("submit"))->click();
+    };
+    const auto open = [agents] {
+        agents->setCurrentIndex(agents->model()->index(2, 0));
+        const QPoint at = agents->visualRect(agents->currentIndex()).bottomLeft();
+        Q_EMIT agents->customContextMenuRequested(at + QPoint(120, 0));
+    };
+    stop("row-menu", open, popup);
+    stop(
+        "raise-flag", [choose] { choose("raiseFlag"); }, dialog);
+    stop(
+        "flag", [fill] { fill("flagReason", Tour::tr("Difficult caller")); }, window);
+    stop("", open, popup);
+    stop(
+        "praise", [choose] { choose("writePraise"); }, dialog);
+    stop(
+        "", [] { QApplication::activeModalWidget()->close(); }, window);
+    stop(
+        "", [&pane] { pane.findChild<QPushButton *>(QStringLiteral("closeFlag"))->click(); },
+        dialog);
+    stop(
+        "", [fill] { fill("flagOutcome", Tour::tr("Solved together")); }, window);
 }
 
 // The further tabs of a pane, and back to the first.

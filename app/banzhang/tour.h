@@ -42,6 +42,7 @@ private:
     void planMap(Pane &pane);
     void planQueueDay(Pane &pane);
     void planAlarms(Pane &pane);
+    void planDeeds(Pane &pane);
     void next();
     void poll();
     void save(QWidget &subject);

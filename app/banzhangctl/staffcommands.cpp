@@ -188,6 +188,34 @@ int setPosts(const Arguments &arguments)
     });
 }
 
+// Commands to the switch, from a console.
+int setDeeds(const Arguments &arguments)
+{
+    if (!arguments.isSet(option("deeds")) && !arguments.isSet(option("extension"))) {
+        complain(Ctl::tr("nothing to change"), QStringLiteral("--deeds"),
+                 Ctl::tr("--deeds '' takes them all"));
+        return ExitUsage;
+    }
+    QStringList deeds;
+    for (const QString &code : arguments.value(option("deeds")).split(u',', Qt::SkipEmptyParts))
+        deeds.append(code.trimmed());
+    return withDatabase(arguments, [&](Connection &connection) {
+        const StaffAccount account = accountOf(connection, arguments.operand(0));
+        if (arguments.isSet(option("deeds")))
+            StaffStore().setDeeds(connection, account.staffId, deeds);
+        if (arguments.isSet(option("extension")))
+            StaffStore().setExtension(connection, account.staffId,
+                                      arguments.value(option("extension")));
+        const StaffDeeds now = StaffStore().deeds(connection, account.staffId);
+        const auto shown = [](const QString &text) {
+            return text.isEmpty() ? QStringLiteral("-") : text;
+        };
+        say(Ctl::tr("%1 may command: %2; rung at: %3")
+                .arg(account.login, shown(now.deeds.join(u',')), shown(now.extension)));
+        return int(ExitOk);
+    });
+}
+
 int disableStaff(const Arguments &arguments)
 {
     return withDatabase(arguments, [&](Connection &connection) {
@@ -249,6 +277,13 @@ Commands staffCommands()
     const QCommandLineOption ask{option("ask"),
                                  Ctl::tr("Read the password from standard input; else one is "
                                          "made and shown once.")};
+    const QCommandLineOption deeds{option("deeds"),
+                                   Ctl::tr("pause, unpause, add_to_queue, remove_from_queue, "
+                                           "listen, whisper, barge, hang_up; comma-separated."),
+                                   option("DEEDS")};
+    const QCommandLineOption extension{
+        option("extension"), Ctl::tr("Where the switch rings him: PJSIP/801; '' nowhere."),
+        option("CHANNEL")};
     const QString login = option("LOGIN");
     return {
         {words("list"), Ctl::tr("Who may sign in, with posts"), {}, {}, listStaff},
@@ -258,6 +293,11 @@ Commands staffCommands()
          {login},
          {posts},
          setPosts},
+        {words("commands"),
+         Ctl::tr("What somebody may ask of the switch, and where it rings him to listen"),
+         {login},
+         {deeds, extension},
+         setDeeds},
         {words("rename"),
          Ctl::tr("Another name; the login stays"),
          {login, option("NAME")},

@@ -162,6 +162,12 @@ TEST_CASE("Staff are made, sign in by password, change it, and are kept out agai
     CHECK(run("staff enable wang").exitCode == 0);
     CHECK(has(run("staff posts wang --posts manager").out, "wang: manager"));
     CHECK(run("staff posts wang").exitCode == 2);
+    CHECK(has(run("staff commands wang --deeds listen,pause --extension PJSIP/801").out,
+              "wang may command: listen,pause; rung at: PJSIP/801"));
+    CHECK(run("staff commands wang --deeds dance").exitCode == 1);
+    CHECK(run("staff commands wang --extension 801").exitCode == 1);
+    CHECK(has(run("staff commands wang --deeds pause").out, "pause; rung at: PJSIP/801"));
+    CHECK(run("staff commands wang").exitCode == 2);
     CHECK(has(run("staff posts wang --posts boss").err, "there is no post 'boss'"));
     CHECK(has(run("staff reset wang").out, "password: "));
     CHECK(has(run("staff reset nobody").err, "there is no account 'nobody'"));

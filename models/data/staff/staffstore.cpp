@@ -83,6 +83,27 @@ void StaffStore::setPosts(Connection &connection, StaffId staff,
                      {{"staff_id", number(staff)}, {"posts", codesOf(posts)}});
 }
 
+StaffDeeds StaffStore::deeds(Connection &connection, StaffId staff) const
+{
+    Rows rows =
+        connection.query(QStringLiteral("staff/list_staff_deeds"), {{"staff_id", number(staff)}});
+    if (!rows.next())
+        return {};
+    return {rows.textArray("deeds"), rows.text("extension")};
+}
+
+void StaffStore::setDeeds(Connection &connection, StaffId staff, const QStringList &deeds) const
+{
+    connection.query(QStringLiteral("staff/set_staff_rights"),
+                     {{"staff_id", number(staff)}, {"deeds", deeds}});
+}
+
+void StaffStore::setExtension(Connection &connection, StaffId staff, const QString &extension) const
+{
+    connection.query(QStringLiteral("staff/set_staff_extension"),
+                     {{"staff_id", number(staff)}, {"extension", extension}});
+}
+
 int StaffStore::disable(Connection &connection, StaffId staff) const
 {
     connection.query(QStringLiteral("staff/disable_staff"), {{"staff_id", number(staff)}});

@@ -6,6 +6,13 @@
 
 namespace banzhang {
 
+// What somebody may ask of the switch: codes of the kinds, and where he is rung (empty: nowhere).
+struct StaffDeeds
+{
+    QStringList deeds;
+    QString extension;
+};
+
 // The accounts of the console and their logins. Passwords leave this program as SCRAM verifiers
 // only. The deeds are an administrator's and throw DbError: Denied, or Invalid with the rule's
 // name.
@@ -23,6 +30,12 @@ public:
     void enable(Connection &connection, StaffId staff) const;
     void resetPassword(Connection &connection, const StaffAccount &account,
                        const QString &password) const;
+
+    [[nodiscard]] StaffDeeds deeds(Connection &connection, StaffId staff) const;
+    // What somebody may ask of the switch, and where it rings him to listen ("PJSIP/801"; empty:
+    // nowhere). Invalid with the rule's name (staff_right_deed, staff_extension_form) when wrong.
+    void setDeeds(Connection &connection, StaffId staff, const QStringList &deeds) const;
+    void setExtension(Connection &connection, StaffId staff, const QString &extension) const;
 
     // A new password for the one who is signed in. `target` is how he signs in, without a password:
     // a second log-in proves `old`. Throws DbError (Denied) when it is wrong.
