@@ -47,6 +47,7 @@ FlagPanel::FlagPanel(const UiContext &ui, bool mayGo, QWidget *parent)
     m_table->setTickingColumns({FlagModel::Wait});
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(padding, 6, padding, 8);
+    foot->setSpacing(8);
     foot->addStretch();
     foot->addWidget(m_go);
     foot->addWidget(m_close);
@@ -76,7 +77,7 @@ FlagPanel::FlagPanel(const UiContext &ui, bool mayGo, QWidget *parent)
 void FlagPanel::replace(const std::vector<HelpFlag> &flags)
 {
     m_flags->replace(flags);
-    m_title->setText(tr("%n flags", nullptr, int(flags.size())));
+    m_title->setText(tr("Open flags: %1").arg(flags.size()));
     const int rows = std::clamp(int(flags.size()), 1, mostRows);
     m_table->setFixedHeight(m_table->horizontalHeader()->height()
                             + rows * m_table->verticalHeader()->defaultSectionSize() + 2);
