@@ -157,7 +157,7 @@ TEST_CASE("L6: what cannot be done is grey and says why, by menu and by key")
     CHECK(board.count("SELECT count(*) FROM switch_command") == 0);
 }
 
-TEST_CASE("L6: where no switch takes commands they are not offered; flags and notes are")
+TEST_CASE("L6: where no switch takes commands they are not offered, flags and notes are")
 {
     DeedBoard board;
     board.run("UPDATE feed_source SET kind = 'jsonl'");
@@ -197,7 +197,7 @@ TEST_CASE("L7: a pause is asked for with its reason, and not without")
     CHECK(board.barSays("The switch has this agent in no queue."));
 }
 
-TEST_CASE("L6: hanging up warns, and a no sends nothing; queues stand in menus of their own")
+TEST_CASE("L6: hanging up warns, and a no sends nothing, queues stand in menus of their own")
 {
     DeedBoard board;
     board.ask.setNextAnswer(false);
