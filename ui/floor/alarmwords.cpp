@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "floor/alarmwords.h"
 
-#include "common/problem.h"
 #include "common/problemsentence.h"
 #include "common/words.h"
 

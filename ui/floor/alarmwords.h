@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/problem.h"
 #include "floor/alarm.h"
 
 namespace banzhang {
@@ -12,6 +13,6 @@ namespace banzhang {
 // rest, meal … in words.
 [[nodiscard]] QString pauseKindWord(const QString &kind);
 // Why the database refused a rule or a deed on an alarm.
-[[nodiscard]] QString ruleSentence(const struct Problem &problem);
+[[nodiscard]] QString ruleSentence(const Problem &problem);
 
 }

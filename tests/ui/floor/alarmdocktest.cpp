@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "floor/alarmbell.h"
 #include "floor/alarmdelegate.h"
 #include "floor/alarmdesk.h"
 #include "floor/alarmwords.h"
@@ -191,9 +192,9 @@ TEST_CASE("the bell is off at first and rings once it is switched on")
     REQUIRE(message);
     CHECK_FALSE(sound->isChecked());
     CHECK_FALSE(message->isChecked());
-    QObject *bell = sound->parent();
-    QSignalSpy rang(bell, SIGNAL(rang()));
-    QSignalSpy notified(bell, SIGNAL(notified(QString)));
+    auto *bell = qobject_cast<AlarmBell *>(sound->parent());
+    QSignalSpy rang(bell, &AlarmBell::rang);
+    QSignalSpy notified(bell, &AlarmBell::notified);
     board.look();
     REQUIRE(board.shows(1));
     CHECK(rang.isEmpty());
@@ -243,7 +244,7 @@ TEST_CASE("Ctrl+H shows the history, filters it and exports what is seen")
     history->close();
 }
 
-TEST_CASE("a manager adds, takes back and saves limits; what contradicts is refused in words")
+TEST_CASE("a manager adds, takes back and saves limits, and what contradicts is refused in words")
 {
     AlarmedBoard board;
     board.LiveBoard::open();
