@@ -184,6 +184,8 @@ void Tour::planPast(Pane &pane)
         QApplication::sendEvent(floor, &event);
     };
     m_stops.push_back({{}, back, subject, 500});
+}
+
 // A row's menu, and a flag's way: raised, seen, closed.
 void Tour::planDeeds(Pane &pane)
 {

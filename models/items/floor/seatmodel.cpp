@@ -326,6 +326,7 @@ SeatRow SeatModel::judged(const Seat &seat) const
     const PauseReason *reason = m_now.isValid() ? m_rules.reason(seat.pauseReason, m_now) : nullptr;
     row.reason = reason ? reason->name : seat.pauseReason;
     row.alarm = alarmOf(row);
+    row.flag = m_flags.value(seat.agentId);
     return row;
 }
 
@@ -350,13 +351,6 @@ void SeatModel::judgeAlarms()
         row.alarm = alarm;
         updateRow(place, row);
     }
-}
-
-SeatRow SeatModel::judged(const Seat &seat) const
-{
-    SeatRow row = seatRow(seat, m_truth, wholeMinute());
-    row.flag = m_flags.value(seat.agentId);
-    return row;
 }
 
 void SeatModel::judgeAnew()

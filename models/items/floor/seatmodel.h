@@ -72,7 +72,6 @@ private:
     [[nodiscard]] SeatRow judged(const Seat &seat) const;
     void judgeAnew();
     void judgeAlarms();
-    [[nodiscard]] SeatRow judged(const Seat &seat) const;
     [[nodiscard]] int alarmOf(const SeatRow &row) const;
 
     std::vector<FeedStatus> m_feeds;

@@ -2,9 +2,8 @@
 -- The board's rows: who an agent is, what he does now, what he did today at the site. Parameter: agents, their ids.
 WITH today AS MATERIALIZED (SELECT site_day(now()) AS day)
 SELECT a.agent_id, a.agent_no, a.name, a.provisional, t.team_id, t.name AS team, p.label AS seat_label, s.state, s.since,
-       s.pause_reason, s.last_event_at, s.source_id, s.queue_id, k.name AS queue, w.queues, c.customer, d.answered, d.no_answer, d.finished,
-       s.pause_reason, s.last_event_at, s.source_id, s.call_uid, k.name AS queue, w.queues, c.customer, d.answered, d.no_answer, d.finished,
-       d.talk_s
+       s.pause_reason, s.last_event_at, s.source_id, s.queue_id, s.call_uid, k.name AS queue, w.queues, c.customer, d.answered, d.no_answer,
+       d.finished, d.talk_s
   FROM agent a
   CROSS JOIN today
   LEFT JOIN agent_team m ON m.agent_id = a.agent_id AND m.during @> today.day
