@@ -275,6 +275,7 @@ int feedJsonLines(const Arguments &arguments)
     options.askAlways = isFile;
     if (!isFile)
         options.spoolPath = spoolPath(options.source, connectionKey(*target));
+    options.missesWhileAway = !address.isEmpty(); // whoever spoke meanwhile found no listener
     FeedRunner runner(options, rejects);
     LiveFeed live(runner, isFile ? file : address.isEmpty() ? Ctl::tr("standard input") : address);
     JsonFeed feed(runner);

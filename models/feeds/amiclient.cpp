@@ -164,6 +164,11 @@ void AmiClient::send(const QByteArray &action, const QByteArray &headers)
                    + "\r\n");
 }
 
+qint64 AmiClient::silentMs() const
+{
+    return std::max<qint64>(0, QDateTime::currentMSecsSinceEpoch() - m_heardAt);
+}
+
 void AmiClient::keepAlive()
 {
     const qint64 silent = QDateTime::currentMSecsSinceEpoch() - m_heardAt;

@@ -36,6 +36,8 @@ public:
     void stop();
     // Asks for members, callers and channels.
     void askForState();
+    // How long the switch has said nothing, milliseconds.
+    [[nodiscard]] qint64 silentMs() const;
 
     // An action that somebody waits for. `number` comes back with everything that answers it; such
     // messages are told by answered() only. Nothing is sent while the switch is away.

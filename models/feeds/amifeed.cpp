@@ -36,6 +36,7 @@ AmiFeed::AmiFeed(AmiOptions options, FeedRunner &runner, std::function<qint64()>
         Q_EMIT connected();
     });
     connect(&m_client, &AmiClient::disconnected, this, [this](const QString &why) {
+        m_runner.noteLost(m_client.silentMs());
         m_runner.setSwitchConnected(false);
         m_commands.setConnected(false);
         push(m_translator.disconnected(m_clock()));

@@ -2,6 +2,7 @@
 #include "feedingest.h"
 
 #include "floor/alarmstore.h"
+#include "floor/feedhealthstore.h"
 #include "floor/serverclock.h"
 #include "staff/auditstore.h"
 
@@ -300,6 +301,14 @@ void FeedIngest::refreshAlarms()
         if (error.isConnectionLost())
             throw;
     }
+void FeedIngest::noteWork(const FeedWork &work)
+{
+    FeedHealthStore().noteWork(*m_connection, m_source.sourceId, work);
+}
+
+void FeedIngest::tellSilence(const FeedSilence &silence)
+{
+    FeedHealthStore().tellSilence(*m_connection, m_source.sourceId, silence);
 }
 
 void FeedIngest::addGap(qint64 from, qint64 to, const QString &why)

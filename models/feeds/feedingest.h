@@ -4,6 +4,7 @@
 #include "batchpipeline.h"
 #include "db/connection.h"
 #include "feeditem.h"
+#include "floor/feedwork.h"
 #include "floor/ingeststore.h"
 #include "floor/reducer.h"
 #include "rejectlog.h"
@@ -67,6 +68,8 @@ public:
     // The switch came into reach, or went: the other inlet leaves this one its part, or takes it.
     void tellConnection(bool connected);
     [[nodiscard]] qint64 serverNow(); // the database's clock, milliseconds
+    void noteWork(const FeedWork &work);
+    void tellSilence(const FeedSilence &silence); // on the database's clock
     void addGap(qint64 from, qint64 to, const QString &why);
 
 private:

@@ -9,7 +9,8 @@ namespace banzhang {
 
 FeedRunner::FeedRunner(RunnerOptions options, RejectLog &rejects, QObject *parent)
     : QObject(parent), m_rejects(rejects), m_options(std::move(options)),
-      m_backlog(m_options.spoolPath, m_options.spoolLimit)
+      m_backlog(m_options.spoolPath, m_options.spoolLimit),
+      m_watch(m_options.missesWhileAway || m_options.source.kind == QLatin1String("ami"))
 {
     qRegisterMetaType<banzhang::Problem>();
     qRegisterMetaType<banzhang::ReducerNotice>();
@@ -19,7 +20,7 @@ FeedRunner::FeedRunner(RunnerOptions options, RejectLog &rejects, QObject *paren
     writer.source = m_options.source;
     writer.askAlways = m_options.askAlways;
     writer.lateMs = m_options.lateMs;
-    m_writer = std::make_unique<FeedWriter>(writer, m_backlog);
+    m_writer = std::make_unique<FeedWriter>(writer, m_backlog, m_watch);
     m_writer->moveToThread(&m_thread);
     connectWriter();
 }
@@ -51,13 +52,13 @@ void FeedRunner::connectWriter()
         m_summary.newRows += newRows;
     });
     connect(writer, &FeedWriter::noticed, this, [this](const ReducerNotice &notice) {
-        m_rejects.doubt(m_options.source.name, notice.lineNo, notice.code, notice.line.toUtf8());
+        doubt(notice.lineNo, notice.code, notice.line.toUtf8());
     });
-    connect(
-        writer, &FeedWriter::unwritable, this, [this](const FeedItem &item, const QString &why) {
-            m_rejects.reject(m_options.source.name, item.event.lineNo,
-                             QStringLiteral("database (%1)").arg(why), item.event.line.toUtf8());
-        });
+    connect(writer, &FeedWriter::unwritable, this,
+            [this](const FeedItem &item, const QString &why) {
+                reject(item.event.lineNo, QStringLiteral("database (%1)").arg(why),
+                       item.event.line.toUtf8());
+            });
 }
 
 void FeedRunner::start()
@@ -75,16 +76,25 @@ void FeedRunner::push(std::vector<FeedItem> items)
 void FeedRunner::reject(qint64 line, const QString &reason, const QByteArray &text)
 {
     m_rejects.reject(m_options.source.name, line, reason, text);
+    m_watch.noteRefusal(reason, false, line, text);
 }
 
 void FeedRunner::doubt(qint64 line, const QString &reason, const QByteArray &text)
 {
     m_rejects.doubt(m_options.source.name, line, reason, text);
+    m_watch.noteRefusal(reason, true, line, text);
 }
 
 void FeedRunner::setSwitchConnected(bool connected)
 {
+    if (connected)
+        m_watch.regain(QDateTime::currentMSecsSinceEpoch());
     m_writer->setSwitchConnected(connected);
+}
+
+void FeedRunner::noteLost(qint64 silentMs)
+{
+    m_watch.lose(QDateTime::currentMSecsSinceEpoch() - silentMs);
 }
 
 void FeedRunner::setApart()

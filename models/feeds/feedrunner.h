@@ -4,6 +4,7 @@
 #include "common/problem.h"
 #include "feedbacklog.h"
 #include "feedsummary.h"
+#include "feedwatch.h"
 #include "rejectlog.h"
 
 #include <QElapsedTimer>
@@ -23,8 +24,9 @@ struct RunnerOptions
     FeedSource source;
     QString spoolPath; // for sources that cannot be read again; else empty
     qint64 spoolLimit = FeedBacklog::usualLimit;
-    bool askAlways = false; // the source can bring lines that the database has
-    int lateMs = 300;       // how late an event may come
+    bool askAlways = false;       // the source can bring lines that the database has
+    bool missesWhileAway = false; // what is said while no feed runs is lost; always so for AMI
+    int lateMs = 300;             // how late an event may come
 };
 
 // Joins a live source with the database: the source pushes items from the main thread, a thread of
@@ -44,6 +46,9 @@ public:
     void doubt(qint64 line, const QString &reason, const QByteArray &text);
     [[nodiscard]] bool wantsMore() const { return !m_backlog.isFull(); }
     void setSwitchConnected(bool connected);
+    // The link to the switch is gone, and had said nothing for so long. A source that cannot be
+    // read again knows nothing of the time until setSwitchConnected(true).
+    void noteLost(qint64 silentMs);
     // See FeedIngest. setApart() drops what is in the backlog: the source begins anew.
     void setApart();
     void countAsSeen(const std::vector<LineKey> &lines);
@@ -73,6 +78,7 @@ private:
     RejectLog &m_rejects;
     const RunnerOptions m_options;
     FeedBacklog m_backlog;
+    FeedWatch m_watch;
     QThread m_thread;
     std::unique_ptr<FeedWriter> m_writer; // lives in m_thread
     FeedSummary m_summary;

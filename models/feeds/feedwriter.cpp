@@ -31,8 +31,8 @@ bool passes(const Problem &problem)
 
 }
 
-FeedWriter::FeedWriter(WriterOptions options, FeedBacklog &backlog)
-    : m_options(std::move(options)), m_backlog(backlog), m_batchLimit(largestBatch)
+FeedWriter::FeedWriter(WriterOptions options, FeedBacklog &backlog, FeedWatch &watch)
+    : m_options(std::move(options)), m_backlog(backlog), m_watch(watch), m_batchLimit(largestBatch)
 {}
 
 FeedWriter::~FeedWriter() = default;
@@ -81,6 +81,7 @@ void FeedWriter::work()
         }
         if (m_finishing && m_backlog.isEmpty()) {
             m_ingest->finish();
+            tellWork();
             m_ingest->heartbeat(false, false);
             Q_EMIT finished();
             return;
@@ -108,9 +109,8 @@ bool FeedWriter::open()
         Q_EMIT refused(error.problem()); // another feed reads the source, or the role may not
         return false;
     }
-    const qint64 asked = QDateTime::currentMSecsSinceEpoch();
-    const qint64 told = m_ingest->serverNow();
-    m_clockOffset = told - (asked + QDateTime::currentMSecsSinceEpoch()) / 2;
+    readClock();
+    tellSilences(); // before any sign of life: the first one began at the last
     // What an interrupted write may have brought in, and what an earlier run left on disk.
     m_askItems = qint64(largestBatch) + (m_backlog.spooledBytes() > 0 ? 1000000 : 0);
     if (!m_everOpened && m_backlog.isEmpty())
@@ -164,6 +164,7 @@ void FeedWriter::writeSome()
 {
     std::vector<FeedItem> items = m_backlog.peek(m_batchLimit);
     items.resize(untilSilence(items));
+    tellSilences();
     tellConnection();
     if (items.empty())
         return;
@@ -174,6 +175,7 @@ void FeedWriter::writeSome()
         m_backlog.pop(items.size());
         m_askItems = std::max<qint64>(0, m_askItems - qint64(items.size()));
         m_batchLimit = std::min(largestBatch, m_batchLimit * 2);
+        noteBatch(items);
         Q_EMIT wrote(taken.fresh, taken.known, taken.newRows);
     } catch (const DbError &error) {
         if (passes(error.problem()))
@@ -201,6 +203,42 @@ void FeedWriter::watchAlarms()
     m_sinceAlarms.start();
     m_ingest->refreshAlarms();
     m_alarmRestMs = std::max(alarmRestMs, restPerAlarmLook * m_sinceAlarms.elapsed());
+// Read anew with every sign of life: this machine's clock may be set while the feed runs.
+void FeedWriter::readClock()
+{
+    const qint64 asked = QDateTime::currentMSecsSinceEpoch();
+    const qint64 told = m_ingest->serverNow();
+    m_clockOffset = told - (asked + QDateTime::currentMSecsSinceEpoch()) / 2;
+}
+
+void FeedWriter::noteBatch(const std::vector<FeedItem> &items)
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch() + m_clockOffset;
+    m_watch.noteBatch(int(items.size()), now - items.front().event.at, now - items.back().event.at);
+}
+
+void FeedWriter::tellSilences()
+{
+    const auto onServer = [this](qint64 at) { return at == 0 ? 0 : at + m_clockOffset; };
+    const std::vector<FeedSilence> silences = m_watch.takeSilences();
+    try {
+        for (const FeedSilence &silence : silences)
+            m_ingest->tellSilence({onServer(silence.from), onServer(silence.to), silence.why});
+    } catch (const DbError &) {
+        m_watch.giveBack(silences); // told twice does no harm
+        throw;
+    }
+}
+
+void FeedWriter::tellWork()
+{
+    const FeedWork work = m_watch.takeWork();
+    try {
+        m_ingest->noteWork(work);
+    } catch (const DbError &) {
+        m_watch.giveBack(work);
+        throw;
+    }
 }
 
 void FeedWriter::beat()
@@ -208,7 +246,10 @@ void FeedWriter::beat()
     if (!m_ingest->isOpen())
         return;
     try {
+        readClock();
+        tellSilences();
         m_ingest->heartbeat(m_switchConnected, m_backlog.isEmpty() && !m_awaitsSource);
+        tellWork();
         if (++m_beats % beatsPerSeal == 0)
             m_ingest->sealAudit();
     } catch (const DbError &error) {

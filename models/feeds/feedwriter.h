@@ -4,6 +4,7 @@
 #include "common/problem.h"
 #include "feedbacklog.h"
 #include "feedsummary.h"
+#include "feedwatch.h"
 #include "floor/reducer.h"
 
 #include <QElapsedTimer>
@@ -35,7 +36,7 @@ class FeedWriter final : public QObject
     Q_OBJECT
 
 public:
-    FeedWriter(WriterOptions options, FeedBacklog &backlog);
+    FeedWriter(WriterOptions options, FeedBacklog &backlog, FeedWatch &watch);
     ~FeedWriter() override;
 
     // All are called in the writer's own thread.
@@ -65,12 +66,17 @@ private:
     void writeSome();
     [[nodiscard]] size_t untilSilence(const std::vector<FeedItem> &items) const;
     void beat();
+    void readClock();
+    void tellSilences();
+    void tellWork();
+    void noteBatch(const std::vector<FeedItem> &items);
     void passTime();
     void watchAlarms();
     void fallBack(const Problem &problem);
 
     const WriterOptions m_options;
     FeedBacklog &m_backlog;
+    FeedWatch &m_watch;
     std::unique_ptr<FeedIngest> m_ingest;
     std::unique_ptr<QTimer> m_workTimer;
     std::unique_ptr<QTimer> m_beatTimer;

@@ -60,6 +60,7 @@ public:
     void refuseLogin() { m_refuse = true; }
     // What people command goes there; else every action is fine.
     void obey(MockDeeds *deeds) { m_deeds = deeds; }
+    void refuseLogin(bool refuse = true) { m_refuse = refuse; }
     void hangAfter(size_t pieces) { m_hangAfter = pieces; }
     void drop()
     {

@@ -9,7 +9,8 @@ QStringList missingGroupRoles(Connection &connection)
                              QStringLiteral("bz_inspector"),  QStringLiteral("bz_quality_head"),
                              QStringLiteral("bz_manager"),    QStringLiteral("bz_scheduler"),
                              QStringLiteral("bz_front_desk"), QStringLiteral("bz_feed"),
-                             QStringLiteral("bz_auditor"),    QStringLiteral("bz_admin")};
+                             QStringLiteral("bz_auditor"),    QStringLiteral("bz_admin"),
+                             QStringLiteral("bz_wallboard")};
     Rows rows = connection.query(QStringLiteral("cluster/list_missing_roles"), {{"roles", groups}});
     QStringList missing;
     while (rows.next())

@@ -5,7 +5,7 @@ DECLARE
     wanted text;
 BEGIN
     FOREACH wanted IN ARRAY ARRAY['bz_leader', 'bz_inspector', 'bz_quality_head', 'bz_manager', 'bz_scheduler',
-                                  'bz_front_desk', 'bz_feed', 'bz_auditor', 'bz_admin', 'bz_staff'] LOOP
+                                  'bz_front_desk', 'bz_feed', 'bz_auditor', 'bz_admin', 'bz_staff', 'bz_wallboard'] LOOP
         IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = wanted) THEN
             EXECUTE format('CREATE ROLE %I NOLOGIN', wanted);
         END IF;
