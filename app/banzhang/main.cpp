@@ -5,6 +5,7 @@
 #include "options.h"
 #include "shell/mainwindow.h"
 #include "tour.h"
+#include "wallboardhost.h"
 
 #include <QApplication>
 #include <QTextStream>
@@ -73,6 +74,11 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("banzhang"));
     QApplication::setApplicationVersion(QStringLiteral(BANZHANG_VERSION));
+    if (options.wallboard && !options.tour) {
+        WallboardHost host(application, options);
+        host.start();
+        return QApplication::exec();
+    }
     Console console(application, options);
     followLink(console, options.at);
     if (!options.tour) {

@@ -18,6 +18,7 @@ const QString demo = QStringLiteral("demo");
 const QString server = QStringLiteral("server");
 const QString dataDir = QStringLiteral("data-dir");
 const QString at = QStringLiteral("at");
+const QString wallboard = QStringLiteral("wallboard");
 const QString tour = QStringLiteral("tour");
 const QString language = QStringLiteral("lang");
 const QString theme = QStringLiteral("theme");
@@ -35,6 +36,8 @@ void declare(QCommandLineParser &parser)
         {server, QStringLiteral("Work against the PostgreSQL at this connection URI."),
          QStringLiteral("URI")},
         {dataDir, QStringLiteral("Folder of the embedded server."), QStringLiteral("DIR")},
+        {wallboard, QStringLiteral("Show the wallboard of that name on the whole screen."),
+         QStringLiteral("NAME")},
         {tour, QStringLiteral("Paint every pane of the demo into DIR as PNG, and end."),
          QStringLiteral("DIR")},
         {at, QStringLiteral("Begin at the moment of an appeal link."), QStringLiteral("LINK")},
@@ -82,6 +85,8 @@ ParsedOptions parseOptions(const QStringList &arguments)
     options.language = parser.value(language);
     if (parser.isSet(server))
         options.server = parser.value(server);
+    if (parser.isSet(wallboard))
+        options.wallboard = parser.value(wallboard);
     if (parser.isSet(tour))
         options.tour = parser.value(tour);
     options.at = parser.value(at);
