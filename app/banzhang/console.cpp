@@ -350,7 +350,13 @@ void Console::buildPanes()
     tellDatabase(true);
     const PaneHooks hooks{
         [this] { QMetaObject::invokeMethod(this, &Console::toDemo, Qt::QueuedConnection); },
-        [this](bool isOnline) { tellDatabase(isOnline); }};
+        [this](bool isOnline) { tellDatabase(isOnline); },
+        [this](const QString &id) {
+            for (int place = 0; place < m_window->paneCount(); ++place) {
+                if (m_window->paneAt(place)->id() == id)
+                    return m_window->showPane(place);
+            }
+        }};
     for (Pane *pane : makePanes(m_ui, m_status, *m_session, hooks, *m_window))
         m_window->addPane(pane);
     if (m_window->paneCount() > 0)

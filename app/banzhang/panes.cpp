@@ -16,8 +16,16 @@
 #include "floor/floorfeed.h"
 #include "floor/floorpane.h"
 #include "floor/seatdeeds.h"
+#include "floor/feedlamp.h"
+#include "floor/feedpane.h"
+#include "floor/floorfeed.h"
+#include "floor/floorpane.h"
+#include "floor/wallboarddialog.h"
 #include "people/peopledesk.h"
 #include "people/peoplepane.h"
+
+#include <QShortcut>
+#include <QToolButton>
 
 namespace banzhang {
 
@@ -33,6 +41,48 @@ bool seesFloor(const StaffAccount &me)
 {
     return holdsOneOf(me, {Post::Leader, Post::Inspector, Post::QualityHead, Post::Manager,
                            Post::Scheduler, Post::FrontDesk, Post::Auditor});
+}
+
+bool seesFeeds(const StaffAccount &me)
+{
+    return holdsOneOf(me, {Post::Leader, Post::Manager, Post::Auditor, Post::Admin});
+}
+
+void addLamp(const UiContext &ui, FloorPane &pane, const PaneHooks &hooks)
+{
+    auto *lamp = new FeedLamp(ui, &pane);
+    pane.addToHead(lamp);
+    QObject::connect(&pane, &FloorPane::feedsTold, lamp, &FeedLamp::tell);
+    const auto open = [hooks] { hooks.paneWanted(QStringLiteral("feeds")); };
+    QObject::connect(lamp, &QAbstractButton::clicked, &pane, open);
+    auto *keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), &pane);
+    keys->setContext(Qt::WidgetWithChildrenShortcut);
+    QObject::connect(keys, &QShortcut::activated, &pane, open);
+}
+
+void addWallboards(const UiContext &ui, FloorPane &pane, Session &session)
+{
+    auto *plans = new WallboardPlans(session.worker(), &pane);
+    auto *button = new QToolButton(&pane);
+    button->setObjectName(QStringLiteral("wallboards"));
+    button->setText(FloorPane::tr("Wallboards…"));
+    button->setToolTip(FloorPane::tr("What televisions show (Ctrl+Shift+W)"));
+    button->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
+    button->setAutoRaise(true);
+    pane.addToHead(button);
+    QObject::connect(button, &QAbstractButton::clicked, &pane, [ui, plans, &pane] {
+        auto *dialog = new WallboardDialog(ui, *plans, &pane);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+}
+
+Pane *feedPane(const UiContext &ui, Session &session, QWidget &parent)
+{
+    auto desk = std::make_unique<FeedDesk>(session.worker());
+    auto *pane = new FeedPane(ui, *desk, &parent);
+    desk.release()->setParent(pane);
+    return pane;
 }
 
 // A feed or desk is as old as its pane, and goes with it.
@@ -61,6 +111,10 @@ Pane *floorPane(const UiContext &ui, ConsoleStatus &status, Session &session,
         holdsOneOf(session.me(), {Post::Leader, Post::Manager, Post::QualityHead})};
     pane->offerDeeds(*new CommandDesk(session.worker(), pane),
                      *new FlagDesk(session.worker(), pane), offer);
+    if (seesFeeds(session.me()))
+        addLamp(ui, *pane, hooks);
+    if (holdsOneOf(session.me(), {Post::Manager}))
+        addWallboards(ui, *pane, session);
     QObject::connect(pane, &FloorPane::sourceTold, &status,
                      [&status](const QString &text, Alarm alarm) {
                          status.setSource({text, alarm});
@@ -88,6 +142,8 @@ std::vector<Pane *> makePanes(const UiContext &ui, ConsoleStatus &status, Sessio
     std::vector<Pane *> panes;
     if (seesFloor(session.me()))
         panes.push_back(floorPane(ui, status, session, hooks, parent));
+    if (seesFeeds(session.me()))
+        panes.push_back(feedPane(ui, session, parent));
     if (holdsOneOf(session.me(), {Post::Admin}))
         panes.push_back(peoplePane(ui, session, parent));
     return panes;

@@ -15,6 +15,7 @@ struct PaneHooks
 {
     std::function<void()> demoWanted;
     std::function<void(bool isOnline)> databaseTold;
+    std::function<void(const QString &id)> paneWanted;
 };
 
 // The panes that this session's person may see, in the order of the rail, with their models. Models

@@ -6,6 +6,7 @@
 #include "console.h"
 #include "floor/appeallink.h"
 #include "floor/floorpane.h"
+#include "floor/wallboardwindow.h"
 #include "shell/mainwindow.h"
 #include "staff/demosignindialog.h"
 #include "staff/passworddialog.h"
@@ -52,6 +53,8 @@ Tour::Tour(Console &console, const QString &folder) : m_console(console), m_fold
             [this](const Problem &problem) { end(problem.text + u' ' + problem.hint); });
 }
 
+Tour::~Tour() = default;
+
 void Tour::start()
 {
     if (!m_folder.mkpath(QStringLiteral(".")))
@@ -84,7 +87,33 @@ void Tour::planPanes()
             m_stops.push_back({{}, [type] { type({}); }, subject, 400});
         }
     }
+    planWallboard();
     planDialogs();
+}
+
+// A television's screen, and its further pages.
+void Tour::planWallboard()
+{
+    const auto subject = [this]() -> QWidget * { return m_wall.get(); };
+    const auto open = [this] {
+        m_wallDesk = std::make_unique<WallboardDesk>(m_console.session()->worker(),
+                                                     QStringLiteral("客服中心现场"));
+        m_wall = std::make_unique<WallboardWindow>(*m_wallDesk);
+        m_wall->resize(1920, 1080);
+        m_wall->show();
+        m_wallDesk->start();
+    };
+    m_stops.push_back({QStringLiteral("wallboard"), open, subject, 2500});
+    for (const int page : {2, 3})
+        m_stops.push_back({QStringLiteral("wallboard-page-%1").arg(page),
+                           [this] { m_wall->view().turn(); }, subject, 300});
+    m_stops.push_back({{},
+                       [this] {
+                           m_wall.reset();
+                           m_wallDesk.reset();
+                       },
+                       [this]() -> QWidget * { return &m_console.window(); },
+                       0});
 }
 
 // An agent's day, as Enter opens it, and closed again.

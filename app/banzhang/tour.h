@@ -7,12 +7,15 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace banzhang {
 
 class Console;
 class Pane;
+class WallboardDesk;
+class WallboardWindow;
 
 // Walks through the demo and saves a picture of every pane and dialog, as a person would see it.
 // Ends the application: 0 when every picture was saved.
@@ -22,6 +25,8 @@ class Tour final : public QObject
 
 public:
     Tour(Console &console, const QString &folder);
+
+    ~Tour() override;
 
     void start();
 
@@ -35,6 +40,7 @@ private:
     };
 
     void planDialogs();
+    void planWallboard();
     void planPanes();
     void planTabs(Pane &pane);
     void planPast(Pane &pane);
@@ -50,6 +56,8 @@ private:
 
     Console &m_console;
     const QDir m_folder;
+    std::unique_ptr<WallboardDesk> m_wallDesk;
+    std::unique_ptr<WallboardWindow> m_wall;
     std::vector<Stop> m_stops;
     size_t m_at = 0;
     QTimer m_poll;

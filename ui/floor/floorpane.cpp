@@ -160,11 +160,17 @@ QWidget *FloorPane::buildHead()
     m_scope->setObjectName(QStringLiteral("scope"));
     layout->addWidget(m_scope);
     layout->addStretch();
+    m_headLayout = layout;
     m_search = new SearchField(m_ui, tr("Number, name, seat, last digits"), head);
     m_search->setProperty("region", true);
     m_search->setFixedWidth(searchWidth);
     layout->addWidget(m_search);
     return head;
+}
+
+void FloorPane::addToHead(QWidget *tool)
+{
+    m_headLayout->insertWidget(m_headLayout->count() - 1, tool);
 }
 
 QWidget *FloorPane::buildBoard()
@@ -412,6 +418,7 @@ void FloorPane::tellSource()
         return;
     }
     const QDateTime now = m_ui.clock.now();
+    Q_EMIT feedsTold(m_feeds, now);
     const FeedStatus *best = nullptr;
     for (const FeedStatus &feed : m_feeds) {
         if (!best || feed.lastHeardAt > best->lastHeardAt)

@@ -12,6 +12,7 @@
 
 #include <QTimer>
 
+class QHBoxLayout;
 class QSplitter;
 class QStackedWidget;
 
@@ -80,9 +81,13 @@ public:
     void openLink(const QString &link);
     // Commands, flags and notes on a row; the desks outlive the pane.
     void offerDeeds(CommandDesk &commands, FlagDesk &flags, const DeedOffer &offer);
+    // A further tool at the right of the head, before the search.
+    void addToHead(QWidget *tool);
 
 Q_SIGNALS:
     void demoWanted();
+    // The sources and the server's time, at every look and every second.
+    void feedsTold(const std::vector<FeedStatus> &feeds, const QDateTime &now);
     // For the right side of the status line: "asterisk-01 · lag 0.4 s".
     void sourceTold(const QString &text, Alarm alarm);
     void databaseTold(bool isOnline);
@@ -136,6 +141,7 @@ private:
     WaitingModel *m_waiting;
     QStackedWidget *m_pages;
     EmptyState *m_refusal;
+    QHBoxLayout *m_headLayout = nullptr;
     InkLabel *m_scope = nullptr;
     SearchField *m_search = nullptr;
     FloorBars *m_bars = nullptr;

@@ -24,6 +24,8 @@ public:
     void addPerson(Connection &connection, const DemoPerson &person) const;
     // Draws the room by the names of the seats; a room that is drawn already stays.
     void drawRoom(Connection &connection) const;
+    // A board on the wall, where there is none.
+    void ensureWallboard(Connection &connection, const QString &name) const;
     void nameSite(Connection &connection, const QString &name) const;
 };
 

@@ -52,6 +52,7 @@ Result<void> prepareDemo(const QString &target, const DemoLogins &logins)
         store.nameSite(connection, QStringLiteral("演示中心"));
         importPeople(connection);
         store.drawRoom(connection);
+        store.ensureWallboard(connection, QStringLiteral("客服中心现场"));
         for (const DemoPerson &person : people(logins))
             store.addPerson(connection, person);
         addDemoRules(connection);
