@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 #include "ctl.h"
+#include "floor/wallboardstore.h"
 #include "report.h"
 #include "staff/password.h"
 #include "staff/staffstore.h"
@@ -261,6 +262,21 @@ int renameStaff(const Arguments &arguments)
     });
 }
 
+// A login that sees wallboards and nothing else: of a screen on the wall, not of a person.
+int addTelevision(const Arguments &arguments)
+{
+    const QString login = arguments.operand(0);
+    return withDatabase(arguments, [&](Connection &connection) {
+        const auto password = newPassword(arguments, login);
+        if (!password)
+            return failed(password.error());
+        WallboardStore().createLogin(connection, login, password->text);
+        say(Ctl::tr("%1 may show wallboards.").arg(login));
+        show(*password);
+        return int(ExitOk);
+    });
+}
+
 QStringList words(const char *deed)
 {
     return {option("staff"), option(deed)};
@@ -309,6 +325,11 @@ Commands staffCommands()
          {},
          disableStaff},
         {words("enable"), Ctl::tr("Open a closed account again"), {login}, {}, enableStaff},
+        {words("television"),
+         Ctl::tr("Make a login for a television that shows wallboards"),
+         {login},
+         {ask},
+         addTelevision},
         {words("reset"), Ctl::tr("Give an account a new password"), {login}, {ask}, resetStaff},
     };
 }

@@ -14,7 +14,7 @@ namespace banzhang {
 namespace {
 
 constexpr int chartHeight = 200;
-constexpr qreal left = 64, right = 16, top = 28, bottom = 24;
+constexpr qreal left = 64, right = 40, top = 28, bottom = 24;
 // Decades of the scale, milliseconds.
 constexpr double lowest = 100, highest = 100'000;
 

@@ -267,6 +267,13 @@ TEST_CASE("a television's login sees figures and nothing else; names only where 
     wall.run("UPDATE wallboard SET shows_names = true");
     CHECK(WallboardStore().figures(stranger, QStringLiteral("Hall")).people.front().label
           == QStringLiteral("Agent 1"));
+    const QString made = QStringLiteral("tv_") + wall.database.name();
+    Connection owner = wall.database.connect();
+    WallboardStore().createLogin(owner, made, QStringLiteral("on the wall of the hall"));
+    Connection television = Connection::open(wall.database.target(made));
+    CHECK(WallboardStore().figures(television, QStringLiteral("Hall")).queues.size() == 2);
+    owner.execute("SELECT drop_wallboard_login(" + owner.quotedText(made) + ")");
+    CHECK_THROWS_AS((void)WallboardStore().figures(television, QStringLiteral("Hall")), DbError);
     for (const char *forbidden :
          {"SELECT * FROM agent", "SELECT * FROM seat_state", "SELECT * FROM waiting_call",
           "SELECT * FROM wallboard", "SELECT * FROM staff", "SELECT * FROM queue_visit",
