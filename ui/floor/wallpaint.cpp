@@ -2,6 +2,7 @@
 #include "floor/wallpaint.h"
 
 #include "common/glyphs.h"
+#include "common/words.h"
 
 #include <QGuiApplication>
 #include <QPainter>
@@ -33,6 +34,11 @@ QFont face(int pixels, bool bold)
     font.setPixelSize(pixels);
     font.setWeight(bold ? QFont::Bold : QFont::Normal);
     return font;
+}
+
+QString sinceText(const QDateTime &since, const QDateTime &now)
+{
+    return since.isValid() ? durationText(std::max<qint64>(0, since.secsTo(now))) : missingText();
 }
 
 void text(QPainter &painter, const QRectF &rect, int flags, const QString &text, int pixels,

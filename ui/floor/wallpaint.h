@@ -17,6 +17,9 @@ namespace banzhang::wall {
 [[nodiscard]] QColor ground();
 [[nodiscard]] QFont face(int pixels, bool bold);
 
+// How long it has been so; a dash where nothing is.
+[[nodiscard]] QString sinceText(const QDateTime &since, const QDateTime &now);
+
 // Text in the middle of the height of `rect`; smaller where it would not fit, down to 44 px, which
 // is the smallest that is read at five metres, then cut at its end.
 void text(QPainter &painter, const QRectF &rect, int flags, const QString &text, int pixels,

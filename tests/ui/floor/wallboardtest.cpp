@@ -250,7 +250,8 @@ TEST_CASE("days of snapshots leave the memory as it is")
     CHECK(grown < 4LL * 1024 * 1024);
 }
 
-TEST_CASE("a television's login sees figures and nothing else; names only where the board allows")
+TEST_CASE(
+    "a television's login sees figures and nothing else, and names only where the board allows")
 {
     Wall wall;
     wall.makeBoard("'{}', '{}', '{queues,people}', 20, false");
@@ -267,7 +268,7 @@ TEST_CASE("a television's login sees figures and nothing else; names only where 
     wall.run("UPDATE wallboard SET shows_names = true");
     CHECK(WallboardStore().figures(stranger, QStringLiteral("Hall")).people.front().label
           == QStringLiteral("Agent 1"));
-    const QString made = QStringLiteral("tv_") + wall.database.name();
+    const QString made = QStringLiteral("hall_") + wall.database.name();
     Connection owner = wall.database.connect();
     WallboardStore().createLogin(owner, made, QStringLiteral("on the wall of the hall"));
     Connection television = Connection::open(wall.database.target(made));
