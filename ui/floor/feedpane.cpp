@@ -154,7 +154,7 @@ QWidget *FeedPane::buildBody()
     m_troubleTable->setItemDelegate(new RowDelegate(m_ui, m_troubleTable));
     m_troubleTable->setColumns({{FeedTroubleModel::At, 160},
                                 {FeedTroubleModel::Source, 160},
-                                {FeedTroubleModel::What, 128},
+                                {FeedTroubleModel::What, 152},
                                 {FeedTroubleModel::Amount, 96},
                                 {FeedTroubleModel::Reason, 280},
                                 {FeedTroubleModel::Line, 320}});

@@ -40,10 +40,10 @@ void WallboardView::addQueues(size_t first)
     const qreal barLeft = 716, barRight = right - 400;
     // Height -1: a word, to the left.
     const QList<QRectF> columns{{pad, 0, 250, -1},
-                                {212, 0, 124, 1},
+                                {150, 0, 186, 1},
                                 {340, 0, 272, 1},
                                 {barLeft, 0, barRight - barLeft, -1},
-                                {right - 128, 0, 128, 1}};
+                                {right - 220, 0, 220, 1}};
     addColumnHeads({tr("Queue"), tr("Waiting", "callers, on the wall"), tr("Longest wait"),
                     tr("Service level, line: target"), stateWord(AgentState::Available)},
                    columns, top);

@@ -244,7 +244,7 @@ void WallboardView::addFigures()
         {1.15, tr("Longest wait"), wall::sinceText(all.longestSince, clock()), {}, wait},
         {1.2, tr("Service level today"), hasCalls ? percent(level) : missingText(),
          hasCalls ? QStringLiteral("%") : QString(), int(hasCalls && level < all.target)},
-        {0.95, tr("Abandoned today"),
+        {0.95, tr("Abandoned", "share, on the wall"),
          hasCalls ? percent(percentOf(all.abandoned, all.offered)) : missingText(),
          hasCalls ? QStringLiteral("%") : QString(), 0},
         {0.85, stateWord(AgentState::Available),
@@ -267,8 +267,10 @@ void WallboardView::addFigures()
                 wall::text(painter, label, toLeft, each.label, 44, false, ink.text2);
                 const qreal behind =
                     QFontMetricsF(wall::face(44, false)).horizontalAdvance(each.label);
-                paintAlarmGlyph(painter, {label.left() + behind + 16, top + 34, 40, 40}, alarm,
-                                ink);
+                paintAlarmGlyph(
+                    painter,
+                    {std::min(label.left() + behind + 16, rect.right() - 44), top + 34, 40, 40},
+                    alarm, ink);
                 wall::figure(painter, {label.left(), top + 84, label.width(), 160}, each.figure,
                              each.unit, 132,
                              alarm == Alarm::Red     ? ink.red

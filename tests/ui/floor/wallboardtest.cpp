@@ -113,7 +113,7 @@ TEST_CASE("L13: the wall shows waiting callers, service level, states and the mo
     REQUIRE(wall.reads("Waiting|1|calls|1")); // amber
     CHECK(wall.reads("Longest wait|01:4"));
     CHECK(wall.reads("Service level today|86.5|%|0"));
-    CHECK(wall.reads("Abandoned today|3.0|%|0"));
+    CHECK(wall.reads("Abandoned|3.0|%|0"));
     CHECK(wall.reads("Sales|1|01:4"));
     CHECK(wall.reads("Signed in 3 / 6"));
     CHECK(wall.reads("Data "));
