@@ -69,7 +69,7 @@ TimeBar::TimeBar(const UiContext &ui, const std::vector<int> &speeds, QWidget *p
     left->setContentsMargins(0, 8, 0, 8);
     setFocusProxy(m_days);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 0, 8, 0);
+    layout->setContentsMargins(12, 1, 8, 0);
     layout->setSpacing(4);
     layout->addWidget(side);
     layout->addWidget(m_track, 1);

@@ -77,9 +77,8 @@ QWidget *TimeMachine::bar() const
 QString TimeMachine::momentText() const
 {
     const QDateTime at = siteMoment();
-    return QStringLiteral("%1 %2 %3")
-        .arg(at.date().toString(u"yyyy-MM-dd"), QLocale().toString(at.date(), u"ddd"),
-             clockText(at));
+    // Beside no year a day brings its own along.
+    return dayText(at.date(), {}) + u' ' + clockText(at);
 }
 
 void TimeMachine::buildKeys(QWidget &pane)
