@@ -105,6 +105,36 @@
     </message>
 </context>
 <context>
+    <name>banzhang::FeedLamp</name>
+    <message numerus="yes">
+        <source>%n source(s) silent</source>
+        <translation>
+            <numerusform>%n source silent</numerusform>
+            <numerusform>%n sources silent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FeedTroubleModel</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FlagModel</name>
+    <message numerus="yes">
+        <source>%1 is going, after %n seconds</source>
+        <translation>
+            <numerusform>%1 is going, after %n second</numerusform>
+            <numerusform>%1 is going, after %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>banzhang::FloorBars</name>
     <message numerus="yes">
         <source>%n stale</source>
@@ -244,6 +274,16 @@
     </message>
 </context>
 <context>
+    <name>banzhang::SeatDeeds</name>
+    <message numerus="yes">
+        <source>After %n seconds.</source>
+        <translation>
+            <numerusform>After %n second.</numerusform>
+            <numerusform>After %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>banzhang::SeatFoot</name>
     <message numerus="yes">
         <source>%n shown</source>
@@ -303,6 +343,16 @@
         <translation>
             <numerusform>%n team</numerusform>
             <numerusform>%n teams</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::TimeTrack</name>
+    <message numerus="yes">
+        <source>%1  %n calls in five minutes</source>
+        <translation>
+            <numerusform>%1  %n call in five minutes</numerusform>
+            <numerusform>%1  %n calls in five minutes</numerusform>
         </translation>
     </message>
 </context>

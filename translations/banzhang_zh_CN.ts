@@ -221,6 +221,10 @@
         <source>Enter goes to the row</source>
         <translation>Enter 定位到该行</translation>
     </message>
+    <message>
+        <source>History Ctrl+H</source>
+        <translation>历史 Ctrl+H</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::AlarmHead</name>
@@ -1334,6 +1338,38 @@ Options of every command:</source>
         <source>A hash that this command printed before and that was noted elsewhere.</source>
         <translation>本命令以前显示、另行记下的哈希值。</translation>
     </message>
+    <message>
+        <source>nothing to change</source>
+        <translation>没有要更改的内容</translation>
+    </message>
+    <message>
+        <source>--deeds &apos;&apos; takes them all</source>
+        <translation>--deeds &apos;&apos; 收回全部</translation>
+    </message>
+    <message>
+        <source>%1 may command: %2; rung at: %3</source>
+        <translation>%1 可下达：%2；分机：%3</translation>
+    </message>
+    <message>
+        <source>%1 may show wallboards.</source>
+        <translation>%1 可以显示墙上看板。</translation>
+    </message>
+    <message>
+        <source>pause, unpause, add_to_queue, remove_from_queue, listen, whisper, barge, hang_up; comma-separated.</source>
+        <translation>pause、unpause、add_to_queue、remove_from_queue、listen、whisper、barge、hang_up，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Where the switch rings him: PJSIP/801; &apos;&apos; nowhere.</source>
+        <translation>交换机呼叫其哪个分机：PJSIP/801；&apos;&apos; 表示没有。</translation>
+    </message>
+    <message>
+        <source>What somebody may ask of the switch, and where it rings him to listen</source>
+        <translation>某人可对交换机下达哪些指令，监听时呼叫其哪个分机</translation>
+    </message>
+    <message>
+        <source>Make a login for a television that shows wallboards</source>
+        <translation>为显示看板的电视建立登录名</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::DayCallModel</name>
@@ -1421,6 +1457,25 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::DayNotes</name>
+    <message>
+        <source>Note</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>求助</translation>
+    </message>
+    <message>
+        <source>somebody went after %1</source>
+        <translation>%1 后有人过去</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::DayTimeline</name>
     <message>
         <source>%1–%2  the source knew nothing: %3</source>
@@ -1433,6 +1488,244 @@ Options of every command:</source>
         <source>%1×</source>
         <comment>so many times</comment>
         <translation>%1 次</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::DeedDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::Deeds</name>
+    <message>
+        <source>You have not the right to do this. An administrator can give it.</source>
+        <translation>您没有这项权限，可请管理员授予。</translation>
+    </message>
+    <message>
+        <source>This agent is not in a team that you lead today.</source>
+        <translation>该坐席今天不在您带的班组。</translation>
+    </message>
+    <message>
+        <source>The switch takes no commands now: its feed is not connected.</source>
+        <translation>交换机现在不接受指令：其数据源未连接。</translation>
+    </message>
+    <message>
+        <source>The switch has not seen this agent yet.</source>
+        <translation>交换机还没有见过该坐席。</translation>
+    </message>
+    <message>
+        <source>This queue is on another switch.</source>
+        <translation>该队列在另一台交换机上。</translation>
+    </message>
+    <message>
+        <source>The call that you saw is over.</source>
+        <translation>您看到的那通电话已经结束。</translation>
+    </message>
+    <message>
+        <source>Nobody has said at which extension you are rung. An administrator can.</source>
+        <translation>尚未设置您的分机，可请管理员设置。</translation>
+    </message>
+    <message>
+        <source>The same is under way already.</source>
+        <translation>同样的指令正在执行。</translation>
+    </message>
+    <message>
+        <source>A pause needs its reason.</source>
+        <translation>小休必须填写原因。</translation>
+    </message>
+    <message>
+        <source>This agent has an open flag already.</source>
+        <translation>该坐席已有未关闭的求助。</translation>
+    </message>
+    <message>
+        <source>Somebody has closed this flag already.</source>
+        <translation>已有人关闭了这次求助。</translation>
+    </message>
+    <message>
+        <source>Somebody else is going already.</source>
+        <translation>已有人过去了。</translation>
+    </message>
+    <message>
+        <source>A flag needs its reason.</source>
+        <translation>举旗必须填写原因。</translation>
+    </message>
+    <message>
+        <source>Say what came of it.</source>
+        <translation>请填写处理结果。</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>还没有填写内容。</translation>
+    </message>
+    <message>
+        <source>Praise needs a concrete example.</source>
+        <translation>表扬必须有具体事例。</translation>
+    </message>
+    <message>
+        <source>This agent does not work here any longer.</source>
+        <translation>该坐席已不在本中心。</translation>
+    </message>
+    <message>
+        <source>No feed took it within 30 seconds; it will not be done.</source>
+        <translation>30 秒内没有数据源接收，指令不会执行。</translation>
+    </message>
+    <message>
+        <source>The switch did not answer within 30 seconds. Look at the row.</source>
+        <translation>交换机 30 秒内没有应答，请查看该行状态。</translation>
+    </message>
+    <message>
+        <source>The feed ended before the switch answered. Look at the row before you ask again.</source>
+        <translation>交换机应答前数据源已停止，再次下达前请先查看该行状态。</translation>
+    </message>
+    <message>
+        <source>The link to the switch broke before it answered. Look at the row.</source>
+        <translation>交换机应答前连接中断，请查看该行状态。</translation>
+    </message>
+    <message>
+        <source>Your phone rang and nobody picked it up.</source>
+        <translation>您的话机已振铃，但无人接听。</translation>
+    </message>
+    <message>
+        <source>Your phone is busy.</source>
+        <translation>您的话机正忙。</translation>
+    </message>
+    <message>
+        <source>The switch does not reach your phone.</source>
+        <translation>交换机无法呼通您的话机。</translation>
+    </message>
+    <message>
+        <source>The switch has this agent in no queue.</source>
+        <translation>该坐席在交换机上不属于任何队列。</translation>
+    </message>
+    <message>
+        <source>The agent is in this queue already.</source>
+        <translation>坐席已在该队列中。</translation>
+    </message>
+    <message>
+        <source>The agent is not in this queue.</source>
+        <translation>坐席不在该队列中。</translation>
+    </message>
+    <message>
+        <source>The switch has no such queue any longer.</source>
+        <translation>交换机上已没有该队列。</translation>
+    </message>
+    <message>
+        <source>The agent is in this queue by the switch&apos;s configuration.</source>
+        <translation>坐席由交换机配置固定在该队列，不能移出。</translation>
+    </message>
+    <message>
+        <source>The switch does not let its feed do this (manager.conf).</source>
+        <translation>交换机不允许数据源执行此操作（manager.conf）。</translation>
+    </message>
+    <message>
+        <source>Calls of all queues are offered again at once.</source>
+        <translation>各队列立即恢复派话。</translation>
+    </message>
+    <message>
+        <source>Calls of %1 are offered from now on.</source>
+        <translation>从现在起派 %1 的来电。</translation>
+    </message>
+    <message>
+        <source>No more calls of %1 are offered; a call under way goes on.</source>
+        <translation>不再派 %1 的来电；正在进行的通话不受影响。</translation>
+    </message>
+    <message>
+        <source>Your phone %1 rings. Pick it up: you hear both, nobody hears you.</source>
+        <translation>您的话机 %1 会振铃。接听后您能听到双方，对方听不到您。</translation>
+    </message>
+    <message>
+        <source>Your phone %1 rings. The agent hears you, the caller does not.</source>
+        <translation>您的话机 %1 会振铃。坐席能听到您，客户听不到。</translation>
+    </message>
+    <message>
+        <source>Your phone %1 rings. Agent and caller both hear you.</source>
+        <translation>您的话机 %1 会振铃。坐席和客户都能听到您。</translation>
+    </message>
+    <message>
+        <source>The caller is cut off at once. This cannot be taken back, and it is kept who did it.</source>
+        <translation>客户会立即被挂断，无法撤回，操作人会被记录。</translation>
+    </message>
+    <message>
+        <source>Pause %1?</source>
+        <translation>让 %1 小休？</translation>
+    </message>
+    <message>
+        <source>End the pause of %1?</source>
+        <translation>结束 %1 的小休？</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2?</source>
+        <translation>将 %1 加入 %2？</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2?</source>
+        <translation>将 %1 移出 %2？</translation>
+    </message>
+    <message>
+        <source>Listen to the call of %1?</source>
+        <translation>监听 %1 的通话？</translation>
+    </message>
+    <message>
+        <source>Whisper to %1?</source>
+        <translation>对 %1 耳语？</translation>
+    </message>
+    <message>
+        <source>Barge into the call of %1?</source>
+        <translation>插入 %1 的通话？</translation>
+    </message>
+    <message>
+        <source>Hang up the call of %1?</source>
+        <translation>挂断 %1 的通话？</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>小休</translation>
+    </message>
+    <message>
+        <source>End the pause</source>
+        <translation>结束小休</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>加入队列</translation>
+    </message>
+    <message>
+        <source>Remove from queue</source>
+        <translation>移出队列</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>监听</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <translation>耳语</translation>
+    </message>
+    <message>
+        <source>Barge in</source>
+        <translation>强插</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>挂断</translation>
+    </message>
+    <message>
+        <source>on its way to the switch…</source>
+        <translation>正在送往交换机…</translation>
+    </message>
+    <message>
+        <source>You are in the call.</source>
+        <translation>您已进入通话。</translation>
+    </message>
+    <message>
+        <source>The switch has done it.</source>
+        <translation>交换机已执行。</translation>
+    </message>
+    <message>
+        <source>The switch says: %1</source>
+        <translation>交换机答复：%1</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1892,209 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::FeedLamp</name>
+    <message>
+        <source>No source</source>
+        <translation>没有来源</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) silent</source>
+        <translation>
+            <numerusform>%n 个来源无消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lag %1 s</source>
+        <translation>延迟 %1 秒</translation>
+    </message>
+    <message>
+        <source>Health of the sources (Ctrl+Shift+D)</source>
+        <translation>来源健康 (Ctrl+Shift+D)</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FeedModel</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>never heard</source>
+        <translation>从无消息</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>silent for %1</source>
+        <translation>无消息 %1</translation>
+    </message>
+    <message>
+        <source>not connected, heard %1 ago</source>
+        <translation>未连接，%1 前有消息</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a source</comment>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <comment>of a source</comment>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>Sign of life</source>
+        <translation>最近心跳</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>末次事件</translation>
+    </message>
+    <message>
+        <source>Lag now</source>
+        <translation>现在延迟</translation>
+    </message>
+    <message>
+        <source>Worst lag</source>
+        <translation>最大延迟</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <comment>in what a source knows</comment>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>未收</translation>
+    </message>
+    <message>
+        <source>Reconnects</source>
+        <translation>重连</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FeedPane</name>
+    <message>
+        <source>Sources</source>
+        <comment>pane</comment>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Alt+← → day · F5 read again · Ctrl+C copy</source>
+        <translation>Alt+← → 换日 · F5 重新读取 · Ctrl+C 复制</translation>
+    </message>
+    <message>
+        <source>Day before (Alt+←)</source>
+        <translation>前一天 (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Day after (Alt+→)</source>
+        <translation>后一天 (Alt+→)</translation>
+    </message>
+    <message>
+        <source>No telephone source yet</source>
+        <translation>还没有电话来源</translation>
+    </message>
+    <message>
+        <source>Connect a switch or import a log: banzhangctl feed --help.</source>
+        <translation>接上交换机，或导入一份日志：banzhangctl feed --help。</translation>
+    </message>
+    <message>
+        <source>Gaps and refused lines</source>
+        <translation>缺口与未收的行</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong on this day</source>
+        <translation>这一天没有异常</translation>
+    </message>
+    <message>
+        <source>Gaps in what a source knows and refused lines appear here. No fine can come from a gap.</source>
+        <translation>来源的缺口和未收的行会列在这里。缺口内不产生任何扣款。</translation>
+    </message>
+    <message>
+        <source>The sources cannot be read</source>
+        <translation>无法读取来源</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>立即重试</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FeedTroubleModel</name>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <comment>in what a source knows</comment>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>lines of a source</comment>
+        <translation>未收</translation>
+    </message>
+    <message>
+        <source>Taken with a doubt</source>
+        <comment>lines of a source</comment>
+        <translation>存疑收下</translation>
+    </message>
+    <message>
+        <source>The link to the switch was lost</source>
+        <translation>与交换机的连接断开</translation>
+    </message>
+    <message>
+        <source>No feed was running</source>
+        <translation>没有采集程序在运行</translation>
+    </message>
+    <message>
+        <source>The database was away until the spool was full</source>
+        <translation>数据库断开，暂存已满</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>什么</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>多少</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Newest line</source>
+        <translation>最新一行</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::FilterCombo</name>
     <message>
         <source>All</source>
@@ -1631,6 +2127,66 @@ Options of every command:</source>
     <message>
         <source>Sign in to a server…</source>
         <translation>登录服务器…</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FlagModel</name>
+    <message>
+        <source>%1 is going</source>
+        <translation>%1 正在过去</translation>
+    </message>
+    <message>
+        <source>Needs help: %1</source>
+        <translation>求助：%1</translation>
+    </message>
+    <message>
+        <source>Look after: %1</source>
+        <translation>需要关注：%1</translation>
+    </message>
+    <message>
+        <source>Raised by %1</source>
+        <translation>%1 举旗</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is going, after %n seconds</source>
+        <translation>
+            <numerusform>%1 正在过去，响应 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等待</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FlagPanel</name>
+    <message>
+        <source>I am going</source>
+        <translation>我去处理</translation>
+    </message>
+    <message>
+        <source>Close the flag…</source>
+        <translation>关闭求助…</translation>
+    </message>
+    <message>
+        <source>Open flags</source>
+        <translation>未关闭的求助</translation>
+    </message>
+    <message>
+        <source>Open flags: %1</source>
+        <translation>求助与关注：%1</translation>
+    </message>
+    <message>
+        <source>%1 is going already</source>
+        <translation>%1 已经过去了</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +2419,50 @@ Options of every command:</source>
         <source>Ctrl+F search · Ctrl+B waiting calls · Ctrl+E export · F6 next region</source>
         <translation>Ctrl+F 搜索 · Ctrl+B 排队来电 · Ctrl+E 导出 · F6 下一区</translation>
     </message>
+    <message>
+        <source>Wallboards…</source>
+        <translation>看板…</translation>
+    </message>
+    <message>
+        <source>What televisions show (Ctrl+Shift+W)</source>
+        <translation>电视显示什么 (Ctrl+Shift+W)</translation>
+    </message>
+    <message>
+        <source>Space play · ← → event before, next · Shift+← → minute · T go to · Esc now</source>
+        <translation>空格 播放/暂停 · ← → 前后一个事件 · Shift+← → 前后一分钟 · T 跳到时刻 · Esc 回到此刻</translation>
+    </message>
+    <message>
+        <source>Ctrl+T look back</source>
+        <translation>Ctrl+T 回看</translation>
+    </message>
+    <message>
+        <source>Past %1</source>
+        <translation>回看 %1</translation>
+    </message>
+    <message>
+        <source>Look back (Ctrl+T)</source>
+        <translation>回看（Ctrl+T）</translation>
+    </message>
+    <message>
+        <source>The past cannot be shown</source>
+        <translation>无法回看</translation>
+    </message>
+    <message>
+        <source>The server is out of reach: the past is there, not here.</source>
+        <translation>连不上服务器：历史记录在服务器上。</translation>
+    </message>
+    <message>
+        <source>Agent %1 is not on this board</source>
+        <translation>本看板上没有坐席 %1</translation>
+    </message>
+    <message>
+        <source>He was not in your scope on that day, or there is no such number.</source>
+        <translation>那天他不在您的管理范围内，或者没有这个工号。</translation>
+    </message>
+    <message>
+        <source>This link does not lead to the floor</source>
+        <translation>这个链接打不开现场</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::FloorTiles</name>
@@ -2011,6 +2611,33 @@ Options of every command:</source>
     <message>
         <source>Write a day as 2026-03-01.</source>
         <translation>日期写成 2026-03-01。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::LagChart</name>
+    <message>
+        <source>Lag over the day</source>
+        <translation>全天延迟</translation>
+    </message>
+    <message>
+        <source>0.1 s</source>
+        <translation>0.1 秒</translation>
+    </message>
+    <message>
+        <source>1 s</source>
+        <translation>1 秒</translation>
+    </message>
+    <message>
+        <source>10 s</source>
+        <translation>10 秒</translation>
+    </message>
+    <message>
+        <source>100 s</source>
+        <translation>100 秒</translation>
+    </message>
+    <message>
+        <source>Lag: bars the worst, line the mean; hatched: nothing is known</source>
+        <translation>延迟：柱为最大，线为平均；斜线处没有任何消息</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2853,33 @@ Options of every command:</source>
     <message>
         <source>This differs from the new password.</source>
         <translation>与新密码不一样。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PastBand</name>
+    <message>
+        <source>09:15:00 or 2026-11-20 09:15</source>
+        <translation>09:15:00 或 2026-11-20 09:15</translation>
+    </message>
+    <message>
+        <source>Copy appeal link</source>
+        <translation>复制申诉链接</translation>
+    </message>
+    <message>
+        <source>Copies this moment and the current agent (Ctrl+Shift+C)</source>
+        <translation>复制这一时刻和当前坐席（Ctrl+Shift+C）</translation>
+    </message>
+    <message>
+        <source>Back to now · Esc</source>
+        <translation>回到此刻 · Esc</translation>
+    </message>
+    <message>
+        <source>Looking back at %1</source>
+        <translation>回看 %1</translation>
+    </message>
+    <message>
+        <source>This is not now. Commands are off.</source>
+        <translation>这不是此刻。命令已停用。</translation>
     </message>
 </context>
 <context>
@@ -3296,6 +3950,255 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::SeatDeeds</name>
+    <message>
+        <source>Raise a flag…</source>
+        <translation>举旗求助…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>I am going</source>
+        <translation>我去处理</translation>
+    </message>
+    <message>
+        <source>%1 is going already</source>
+        <translation>%1 已经过去了</translation>
+    </message>
+    <message>
+        <source>Close the flag…</source>
+        <translation>关闭求助…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>记一笔…</translation>
+    </message>
+    <message>
+        <source>Praise…</source>
+        <translation>表扬…</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>There is no such queue.</source>
+        <translation>没有这样的队列。</translation>
+    </message>
+    <message>
+        <source>This is the past. Press Esc for the present.</source>
+        <translation>当前显示的是历史时刻，按 Esc 回到此刻。</translation>
+    </message>
+    <message>
+        <source>You have not the right to do this. An administrator can give it.</source>
+        <translation>您没有这项权限，可请管理员授予。</translation>
+    </message>
+    <message>
+        <source>Nobody knows what the agent does now.</source>
+        <translation>坐席已失联，无法得知其当前状态。</translation>
+    </message>
+    <message>
+        <source>The agent is in no call.</source>
+        <translation>坐席不在通话中。</translation>
+    </message>
+    <message>
+        <source>Nobody has said at which extension you are rung. An administrator can.</source>
+        <translation>尚未设置您的分机，可请管理员设置。</translation>
+    </message>
+    <message>
+        <source>The agent is not signed in.</source>
+        <translation>坐席未签入。</translation>
+    </message>
+    <message>
+        <source>Choose an agent first.</source>
+        <translation>请先选择一名坐席。</translation>
+    </message>
+    <message>
+        <source>The switch takes no commands now: its feed is not connected.</source>
+        <translation>交换机现在不接受指令：其数据源未连接。</translation>
+    </message>
+    <message>
+        <source>Pause %1?</source>
+        <translation>让 %1 小休？</translation>
+    </message>
+    <message>
+        <source>No call of any queue is offered until the pause ends; a call under way goes on.</source>
+        <translation>小休结束前，各队列都不再派话；正在进行的通话不受影响。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>A pause needs its reason.</source>
+        <translation>小休必须填写原因。</translation>
+    </message>
+    <message>
+        <source>No flag raised</source>
+        <translation>未能举旗</translation>
+    </message>
+    <message>
+        <source>This agent has an open flag already.</source>
+        <translation>该坐席已有未关闭的求助。</translation>
+    </message>
+    <message>
+        <source>Raise a flag on %1</source>
+        <translation>为 %1 举旗</translation>
+    </message>
+    <message>
+        <source>Everybody who looks after this agent sees it at once. How long it takes until somebody goes is counted.</source>
+        <translation>所有负责该坐席的人会立即看到；到有人过去为止的响应时间会被记录。</translation>
+    </message>
+    <message>
+        <source>Raise the flag</source>
+        <translation>举旗</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Needs help now</source>
+        <translation>需要立即帮助</translation>
+    </message>
+    <message>
+        <source>Somebody should look</source>
+        <translation>需要有人关注</translation>
+    </message>
+    <message>
+        <source>A flag needs its reason.</source>
+        <translation>举旗必须填写原因。</translation>
+    </message>
+    <message>
+        <source>Difficult caller</source>
+        <translation>客户难缠</translation>
+    </message>
+    <message>
+        <source>Does not know the answer</source>
+        <translation>不知如何解答</translation>
+    </message>
+    <message>
+        <source>Trouble with the system</source>
+        <translation>系统故障</translation>
+    </message>
+    <message>
+        <source>Feels unwell</source>
+        <translation>身体不适</translation>
+    </message>
+    <message>
+        <source>You are going.</source>
+        <translation>您正在过去。</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n seconds.</source>
+        <translation>
+            <numerusform>响应 %n 秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>未能接手</translation>
+    </message>
+    <message>
+        <source>Close the flag on %1</source>
+        <translation>关闭 %1 的求助</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Say what came of it.</source>
+        <translation>请填写处理结果。</translation>
+    </message>
+    <message>
+        <source>Solved together</source>
+        <translation>已协助解决</translation>
+    </message>
+    <message>
+        <source>Call taken over</source>
+        <translation>已接手通话</translation>
+    </message>
+    <message>
+        <source>Needs training</source>
+        <translation>需要培训</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>误报</translation>
+    </message>
+    <message>
+        <source>Praise %1</source>
+        <translation>表扬 %1</translation>
+    </message>
+    <message>
+        <source>Note about %1</source>
+        <translation>记录：%1</translation>
+    </message>
+    <message>
+        <source>Praise that says what for is believed: name the call, the order, the words.</source>
+        <translation>有具体事例的表扬才可信：请写明通话、订单或原话。</translation>
+    </message>
+    <message>
+        <source>Kept for coaching. The team&apos;s leaders, managers and quality head read it.</source>
+        <translation>留作辅导之用；本组班组长、经理和质检主管可以看到。</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>What was good</source>
+        <translation>好在哪里</translation>
+    </message>
+    <message>
+        <source>What I noticed</source>
+        <translation>观察到的情况</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>还没有填写内容。</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>具体事例</translation>
+    </message>
+    <message>
+        <source>Praise needs a concrete example.</source>
+        <translation>表扬必须有具体事例。</translation>
+    </message>
+    <message>
+        <source>Praised.</source>
+        <translation>已表扬。</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>已记录。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::SeatFoot</name>
     <message numerus="yes">
         <source>%n shown</source>
@@ -4126,6 +5029,128 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::TimeBar</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Event before (←)</source>
+        <translation>前一事件（←）</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>播放（空格）</translation>
+    </message>
+    <message>
+        <source>Next event (→)</source>
+        <translation>后一事件（→）</translation>
+    </message>
+    <message>
+        <source>So many times as fast</source>
+        <translation>播放倍速</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>暂停（空格）</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::TimeMachine</name>
+    <message>
+        <source>It reads banzhang://floor?agent=1001&amp;at=2026-11-20T09:15:00+08:00.</source>
+        <translation>链接应写成 banzhang://floor?agent=1001&amp;at=2026-11-20T09:15:00+08:00。</translation>
+    </message>
+    <message>
+        <source>It says no time: at=2026-11-20T09:15:00+08:00.</source>
+        <translation>链接缺少时间：at=2026-11-20T09:15:00+08:00。</translation>
+    </message>
+    <message>
+        <source>Its time cannot be read; it is written 2026-11-20T09:15:00+08:00, with the offset.</source>
+        <translation>链接的时间无法识别；应写成 2026-11-20T09:15:00+08:00，并带时区。</translation>
+    </message>
+    <message>
+        <source>The past cannot be shown</source>
+        <translation>无法回看</translation>
+    </message>
+    <message>
+        <source>Nothing happened in the day after this.</source>
+        <translation>此后一天内没有事件。</translation>
+    </message>
+    <message>
+        <source>Nothing happened in the day before this.</source>
+        <translation>此前一天内没有事件。</translation>
+    </message>
+    <message>
+        <source>Looking it up …</source>
+        <translation>正在查找……</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet: the first event is of %1.</source>
+        <translation>当时还没有记录：第一个事件在 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: no source has told anything.</source>
+        <translation>没有任何记录：尚无数据源上报。</translation>
+    </message>
+    <message>
+        <source>That moment is still to come.</source>
+        <translation>这一时刻还没有到。</translation>
+    </message>
+    <message>
+        <source>A moment is written 09:15, 09:15:00 or 2026-11-20 09:15:00.</source>
+        <translation>时刻应写成 09:15、09:15:00 或 2026-11-20 09:15:00。</translation>
+    </message>
+    <message>
+        <source>This link does not lead to the floor</source>
+        <translation>这个链接打不开现场</translation>
+    </message>
+    <message>
+        <source>This link cannot be followed</source>
+        <translation>这个链接无法打开</translation>
+    </message>
+    <message>
+        <source>Its moment is still to come.</source>
+        <translation>它的时刻还没有到。</translation>
+    </message>
+    <message>
+        <source>The floor at %1</source>
+        <translation>%1 的现场</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::TimeTrack</name>
+    <message>
+        <source>%1  the source knew nothing: %2</source>
+        <translation>%1  数据源没有记录：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  %n calls in five minutes</source>
+        <translation>
+            <numerusform>%1  五分钟来电 %n 通</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::Tour</name>
+    <message>
+        <source>Difficult caller</source>
+        <translation>客户难缠</translation>
+    </message>
+    <message>
+        <source>Solved together</source>
+        <translation>已协助解决</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::WaitingDock</name>
     <message>
         <source>Waiting calls</source>
@@ -4167,6 +5192,202 @@ Options of every command:</source>
     <message>
         <source>Waits</source>
         <translation>等待</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::WallboardDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Agents&apos; names may stand on the wall</source>
+        <translation>墙上可以显示坐席姓名</translation>
+    </message>
+    <message>
+        <source>Wallboards</source>
+        <translation>墙上看板</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Seconds a page</source>
+        <translation>每页秒数</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>page of a wallboard</comment>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>A television opens a board by its name: banzhang --wallboard NAME. It sees figures, never a customer&apos;s number.</source>
+        <translation>电视按名称打开看板：banzhang --wallboard 名称。电视上只有数字，从不显示客户号码。</translation>
+    </message>
+    <message>
+        <source>Teams (none: all)</source>
+        <translation>班组（不选为全部）</translation>
+    </message>
+    <message>
+        <source>Queues (none: all)</source>
+        <translation>队列（不选为全部）</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New board</source>
+        <translation>新看板</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>缺少名称。</translation>
+    </message>
+    <message>
+        <source>A board needs at least one page.</source>
+        <translation>看板至少要有一页。</translation>
+    </message>
+    <message>
+        <source>Remove the board %1?</source>
+        <translation>移除看板 %1？</translation>
+    </message>
+    <message>
+        <source>Televisions that show it will say that it is gone.</source>
+        <translation>正在显示它的电视会提示看板已不在。</translation>
+    </message>
+    <message>
+        <source>Another board has this name.</source>
+        <translation>已有同名的看板。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::WallboardView</name>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>callers, on the wall</comment>
+        <translation>排队</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>最久等待</translation>
+    </message>
+    <message>
+        <source>Service level, line: target</source>
+        <translation>服务水平，竖线为目标</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>On calls</source>
+        <translation>通话中</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>在做什么</translation>
+    </message>
+    <message>
+        <source>Without a team</source>
+        <translation>未分班组</translation>
+    </message>
+    <message>
+        <source>Signed in %1 / %2</source>
+        <translation>登录 %1 / %2</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>还没有数据</translation>
+    </message>
+    <message>
+        <source>Not true any more: data of %1, for %2</source>
+        <translation>数据已停：停在 %1，已 %2</translation>
+    </message>
+    <message>
+        <source>Data %1 · %2 old</source>
+        <translation>数据 %1 · 已过 %2</translation>
+    </message>
+    <message>
+        <source>Data %1</source>
+        <comment>time of the last data</comment>
+        <translation>数据 %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the first figures…</source>
+        <translation>正在等待第一份数据…</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <comment>unit on the wall</comment>
+        <translation>通</translation>
+    </message>
+    <message>
+        <source>Service level today</source>
+        <translation>今日服务水平</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <comment>share, on the wall</comment>
+        <translation>今日放弃率</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <comment>unit on the wall</comment>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Today %1 calls, %2 answered, %3 abandoned</source>
+        <translation>今日来电 %1，接听 %2，放弃 %3</translation>
+    </message>
+    <message>
+        <source>Page %1 / %2</source>
+        <translation>第 %1 / %2 页</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <comment>the page, while something is red</comment>
+        <translation>停留</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::WallboardWindow</name>
+    <message>
+        <source>Wallboard</source>
+        <translation>墙上看板</translation>
+    </message>
+    <message>
+        <source>There is no board of this name. A manager makes boards in the console, on the floor&apos;s page.</source>
+        <translation>没有这个名称的看板。经理可在班长台的“现场”页新建看板。</translation>
+    </message>
+    <message>
+        <source>This login may not see boards. An administrator makes logins for televisions.</source>
+        <translation>这个登录名不能看看板。管理员可以为电视建立登录名。</translation>
     </message>
 </context>
 <context>

@@ -221,6 +221,10 @@
         <source>Enter goes to the row</source>
         <translation>Enter 定位到該列</translation>
     </message>
+    <message>
+        <source>History Ctrl+H</source>
+        <translation>歷史 Ctrl+H</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::AlarmHead</name>
@@ -1334,6 +1338,38 @@ Options of every command:</source>
         <source>A hash that this command printed before and that was noted elsewhere.</source>
         <translation>本命令先前顯示、另行記下的雜湊值。</translation>
     </message>
+    <message>
+        <source>nothing to change</source>
+        <translation>沒有要變更的內容</translation>
+    </message>
+    <message>
+        <source>--deeds &apos;&apos; takes them all</source>
+        <translation>--deeds &apos;&apos; 收回全部</translation>
+    </message>
+    <message>
+        <source>%1 may command: %2; rung at: %3</source>
+        <translation>%1 可下達：%2；分機：%3</translation>
+    </message>
+    <message>
+        <source>%1 may show wallboards.</source>
+        <translation>%1 可以顯示牆上看板。</translation>
+    </message>
+    <message>
+        <source>pause, unpause, add_to_queue, remove_from_queue, listen, whisper, barge, hang_up; comma-separated.</source>
+        <translation>pause、unpause、add_to_queue、remove_from_queue、listen、whisper、barge、hang_up，以逗號分隔。</translation>
+    </message>
+    <message>
+        <source>Where the switch rings him: PJSIP/801; &apos;&apos; nowhere.</source>
+        <translation>交換機呼叫其哪個分機：PJSIP/801；&apos;&apos; 表示沒有。</translation>
+    </message>
+    <message>
+        <source>What somebody may ask of the switch, and where it rings him to listen</source>
+        <translation>某人可對交換機下達哪些指令，監聽時呼叫其哪個分機</translation>
+    </message>
+    <message>
+        <source>Make a login for a television that shows wallboards</source>
+        <translation>為顯示看板的電視建立登入名稱</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::DayCallModel</name>
@@ -1421,6 +1457,25 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::DayNotes</name>
+    <message>
+        <source>Note</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>表揚</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>求助</translation>
+    </message>
+    <message>
+        <source>somebody went after %1</source>
+        <translation>%1 後有人過去</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::DayTimeline</name>
     <message>
         <source>%1–%2  the source knew nothing: %3</source>
@@ -1433,6 +1488,244 @@ Options of every command:</source>
         <source>%1×</source>
         <comment>so many times</comment>
         <translation>%1 次</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::DeedDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::Deeds</name>
+    <message>
+        <source>You have not the right to do this. An administrator can give it.</source>
+        <translation>您沒有這項權限，可請管理員授予。</translation>
+    </message>
+    <message>
+        <source>This agent is not in a team that you lead today.</source>
+        <translation>該客服人員今天不在您帶的班組。</translation>
+    </message>
+    <message>
+        <source>The switch takes no commands now: its feed is not connected.</source>
+        <translation>交換機現在不接受指令：其資料來源未連線。</translation>
+    </message>
+    <message>
+        <source>The switch has not seen this agent yet.</source>
+        <translation>交換機還沒有見過該客服人員。</translation>
+    </message>
+    <message>
+        <source>This queue is on another switch.</source>
+        <translation>該佇列在另一台交換機上。</translation>
+    </message>
+    <message>
+        <source>The call that you saw is over.</source>
+        <translation>您看到的那通電話已經結束。</translation>
+    </message>
+    <message>
+        <source>Nobody has said at which extension you are rung. An administrator can.</source>
+        <translation>尚未設定您的分機，可請管理員設定。</translation>
+    </message>
+    <message>
+        <source>The same is under way already.</source>
+        <translation>同樣的指令正在執行。</translation>
+    </message>
+    <message>
+        <source>A pause needs its reason.</source>
+        <translation>小休必須填寫原因。</translation>
+    </message>
+    <message>
+        <source>This agent has an open flag already.</source>
+        <translation>該客服人員已有未關閉的求助。</translation>
+    </message>
+    <message>
+        <source>Somebody has closed this flag already.</source>
+        <translation>已有人關閉了這次求助。</translation>
+    </message>
+    <message>
+        <source>Somebody else is going already.</source>
+        <translation>已有人過去了。</translation>
+    </message>
+    <message>
+        <source>A flag needs its reason.</source>
+        <translation>舉旗必須填寫原因。</translation>
+    </message>
+    <message>
+        <source>Say what came of it.</source>
+        <translation>請填寫處理結果。</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>還沒有填寫內容。</translation>
+    </message>
+    <message>
+        <source>Praise needs a concrete example.</source>
+        <translation>表揚必須有具體事例。</translation>
+    </message>
+    <message>
+        <source>This agent does not work here any longer.</source>
+        <translation>該客服人員已不在本中心。</translation>
+    </message>
+    <message>
+        <source>No feed took it within 30 seconds; it will not be done.</source>
+        <translation>30 秒內沒有資料來源接收，指令不會執行。</translation>
+    </message>
+    <message>
+        <source>The switch did not answer within 30 seconds. Look at the row.</source>
+        <translation>交換機 30 秒內沒有回應，請查看該列狀態。</translation>
+    </message>
+    <message>
+        <source>The feed ended before the switch answered. Look at the row before you ask again.</source>
+        <translation>交換機回應前資料來源已停止，再次下達前請先查看該列狀態。</translation>
+    </message>
+    <message>
+        <source>The link to the switch broke before it answered. Look at the row.</source>
+        <translation>交換機回應前連線中斷，請查看該列狀態。</translation>
+    </message>
+    <message>
+        <source>Your phone rang and nobody picked it up.</source>
+        <translation>您的話機已振鈴，但無人接聽。</translation>
+    </message>
+    <message>
+        <source>Your phone is busy.</source>
+        <translation>您的話機忙線中。</translation>
+    </message>
+    <message>
+        <source>The switch does not reach your phone.</source>
+        <translation>交換機無法接通您的話機。</translation>
+    </message>
+    <message>
+        <source>The switch has this agent in no queue.</source>
+        <translation>該客服人員在交換機上不屬於任何佇列。</translation>
+    </message>
+    <message>
+        <source>The agent is in this queue already.</source>
+        <translation>客服人員已在該佇列中。</translation>
+    </message>
+    <message>
+        <source>The agent is not in this queue.</source>
+        <translation>客服人員不在該佇列中。</translation>
+    </message>
+    <message>
+        <source>The switch has no such queue any longer.</source>
+        <translation>交換機上已沒有該佇列。</translation>
+    </message>
+    <message>
+        <source>The agent is in this queue by the switch&apos;s configuration.</source>
+        <translation>客服人員由交換機設定固定在該佇列，不能移出。</translation>
+    </message>
+    <message>
+        <source>The switch does not let its feed do this (manager.conf).</source>
+        <translation>交換機不允許資料來源執行此操作（manager.conf）。</translation>
+    </message>
+    <message>
+        <source>Calls of all queues are offered again at once.</source>
+        <translation>各佇列立即恢復派話。</translation>
+    </message>
+    <message>
+        <source>Calls of %1 are offered from now on.</source>
+        <translation>從現在起派 %1 的來電。</translation>
+    </message>
+    <message>
+        <source>No more calls of %1 are offered; a call under way goes on.</source>
+        <translation>不再派 %1 的來電；進行中的通話不受影響。</translation>
+    </message>
+    <message>
+        <source>Your phone %1 rings. Pick it up: you hear both, nobody hears you.</source>
+        <translation>您的話機 %1 會振鈴。接聽後您能聽到雙方，對方聽不到您。</translation>
+    </message>
+    <message>
+        <source>Your phone %1 rings. The agent hears you, the caller does not.</source>
+        <translation>您的話機 %1 會振鈴。客服人員能聽到您，客戶聽不到。</translation>
+    </message>
+    <message>
+        <source>Your phone %1 rings. Agent and caller both hear you.</source>
+        <translation>您的話機 %1 會振鈴。客服人員和客戶都能聽到您。</translation>
+    </message>
+    <message>
+        <source>The caller is cut off at once. This cannot be taken back, and it is kept who did it.</source>
+        <translation>客戶會立即被掛斷，無法復原，操作人會被記錄。</translation>
+    </message>
+    <message>
+        <source>Pause %1?</source>
+        <translation>讓 %1 小休？</translation>
+    </message>
+    <message>
+        <source>End the pause of %1?</source>
+        <translation>結束 %1 的小休？</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2?</source>
+        <translation>將 %1 加入 %2？</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2?</source>
+        <translation>將 %1 移出 %2？</translation>
+    </message>
+    <message>
+        <source>Listen to the call of %1?</source>
+        <translation>監聽 %1 的通話？</translation>
+    </message>
+    <message>
+        <source>Whisper to %1?</source>
+        <translation>對 %1 耳語？</translation>
+    </message>
+    <message>
+        <source>Barge into the call of %1?</source>
+        <translation>插入 %1 的通話？</translation>
+    </message>
+    <message>
+        <source>Hang up the call of %1?</source>
+        <translation>掛斷 %1 的通話？</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>小休</translation>
+    </message>
+    <message>
+        <source>End the pause</source>
+        <translation>結束小休</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>加入佇列</translation>
+    </message>
+    <message>
+        <source>Remove from queue</source>
+        <translation>移出佇列</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>監聽</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <translation>耳語</translation>
+    </message>
+    <message>
+        <source>Barge in</source>
+        <translation>強插</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>掛斷</translation>
+    </message>
+    <message>
+        <source>on its way to the switch…</source>
+        <translation>正在送往交換機…</translation>
+    </message>
+    <message>
+        <source>You are in the call.</source>
+        <translation>您已進入通話。</translation>
+    </message>
+    <message>
+        <source>The switch has done it.</source>
+        <translation>交換機已執行。</translation>
+    </message>
+    <message>
+        <source>The switch says: %1</source>
+        <translation>交換機回覆：%1</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1892,209 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::FeedLamp</name>
+    <message>
+        <source>No source</source>
+        <translation>沒有來源</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) silent</source>
+        <translation>
+            <numerusform>%n 個來源無訊息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lag %1 s</source>
+        <translation>延遲 %1 秒</translation>
+    </message>
+    <message>
+        <source>Health of the sources (Ctrl+Shift+D)</source>
+        <translation>來源健康 (Ctrl+Shift+D)</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FeedModel</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>never heard</source>
+        <translation>從無訊息</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>已連線</translation>
+    </message>
+    <message>
+        <source>silent for %1</source>
+        <translation>無訊息 %1</translation>
+    </message>
+    <message>
+        <source>not connected, heard %1 ago</source>
+        <translation>未連線，%1 前有訊息</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a source</comment>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <comment>of a source</comment>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>Sign of life</source>
+        <translation>最近心跳</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>末次事件</translation>
+    </message>
+    <message>
+        <source>Lag now</source>
+        <translation>目前延遲</translation>
+    </message>
+    <message>
+        <source>Worst lag</source>
+        <translation>最大延遲</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <comment>in what a source knows</comment>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>未收</translation>
+    </message>
+    <message>
+        <source>Reconnects</source>
+        <translation>重新連線</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FeedPane</name>
+    <message>
+        <source>Sources</source>
+        <comment>pane</comment>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Alt+← → day · F5 read again · Ctrl+C copy</source>
+        <translation>Alt+← → 換日 · F5 重新讀取 · Ctrl+C 複製</translation>
+    </message>
+    <message>
+        <source>Day before (Alt+←)</source>
+        <translation>前一天 (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Day after (Alt+→)</source>
+        <translation>後一天 (Alt+→)</translation>
+    </message>
+    <message>
+        <source>No telephone source yet</source>
+        <translation>還沒有電話來源</translation>
+    </message>
+    <message>
+        <source>Connect a switch or import a log: banzhangctl feed --help.</source>
+        <translation>接上交換機，或匯入一份日誌：banzhangctl feed --help。</translation>
+    </message>
+    <message>
+        <source>Gaps and refused lines</source>
+        <translation>缺口與未收的行</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong on this day</source>
+        <translation>這一天沒有異常</translation>
+    </message>
+    <message>
+        <source>Gaps in what a source knows and refused lines appear here. No fine can come from a gap.</source>
+        <translation>來源的缺口和未收的行會列在這裡。缺口內不會產生任何扣款。</translation>
+    </message>
+    <message>
+        <source>The sources cannot be read</source>
+        <translation>無法讀取來源</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>立即重試</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FeedTroubleModel</name>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <comment>in what a source knows</comment>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>lines of a source</comment>
+        <translation>未收</translation>
+    </message>
+    <message>
+        <source>Taken with a doubt</source>
+        <comment>lines of a source</comment>
+        <translation>存疑收下</translation>
+    </message>
+    <message>
+        <source>The link to the switch was lost</source>
+        <translation>與交換機的連線中斷</translation>
+    </message>
+    <message>
+        <source>No feed was running</source>
+        <translation>沒有擷取程式在執行</translation>
+    </message>
+    <message>
+        <source>The database was away until the spool was full</source>
+        <translation>資料庫中斷，暫存已滿</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>什麼</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>多少</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Newest line</source>
+        <translation>最新一行</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::FilterCombo</name>
     <message>
         <source>All</source>
@@ -1631,6 +2127,66 @@ Options of every command:</source>
     <message>
         <source>Sign in to a server…</source>
         <translation>登入伺服器…</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FlagModel</name>
+    <message>
+        <source>%1 is going</source>
+        <translation>%1 正在過去</translation>
+    </message>
+    <message>
+        <source>Needs help: %1</source>
+        <translation>求助：%1</translation>
+    </message>
+    <message>
+        <source>Look after: %1</source>
+        <translation>需要關注：%1</translation>
+    </message>
+    <message>
+        <source>Raised by %1</source>
+        <translation>%1 舉旗</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is going, after %n seconds</source>
+        <translation>
+            <numerusform>%1 正在過去，回應 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等待</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FlagPanel</name>
+    <message>
+        <source>I am going</source>
+        <translation>我去處理</translation>
+    </message>
+    <message>
+        <source>Close the flag…</source>
+        <translation>關閉求助…</translation>
+    </message>
+    <message>
+        <source>Open flags</source>
+        <translation>未關閉的求助</translation>
+    </message>
+    <message>
+        <source>Open flags: %1</source>
+        <translation>求助與關注：%1</translation>
+    </message>
+    <message>
+        <source>%1 is going already</source>
+        <translation>%1 已經過去了</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +2419,50 @@ Options of every command:</source>
         <source>Ctrl+F search · Ctrl+B waiting calls · Ctrl+E export · F6 next region</source>
         <translation>Ctrl+F 搜尋 · Ctrl+B 排隊來電 · Ctrl+E 匯出 · F6 下一區</translation>
     </message>
+    <message>
+        <source>Wallboards…</source>
+        <translation>看板…</translation>
+    </message>
+    <message>
+        <source>What televisions show (Ctrl+Shift+W)</source>
+        <translation>電視顯示什麼 (Ctrl+Shift+W)</translation>
+    </message>
+    <message>
+        <source>Space play · ← → event before, next · Shift+← → minute · T go to · Esc now</source>
+        <translation>空白鍵 播放/暫停 · ← → 前後一個事件 · Shift+← → 前後一分鐘 · T 跳到時刻 · Esc 回到此刻</translation>
+    </message>
+    <message>
+        <source>Ctrl+T look back</source>
+        <translation>Ctrl+T 回看</translation>
+    </message>
+    <message>
+        <source>Past %1</source>
+        <translation>回看 %1</translation>
+    </message>
+    <message>
+        <source>Look back (Ctrl+T)</source>
+        <translation>回看（Ctrl+T）</translation>
+    </message>
+    <message>
+        <source>The past cannot be shown</source>
+        <translation>無法回看</translation>
+    </message>
+    <message>
+        <source>The server is out of reach: the past is there, not here.</source>
+        <translation>連不上伺服器：歷史紀錄在伺服器上。</translation>
+    </message>
+    <message>
+        <source>Agent %1 is not on this board</source>
+        <translation>本看板上沒有坐席 %1</translation>
+    </message>
+    <message>
+        <source>He was not in your scope on that day, or there is no such number.</source>
+        <translation>那天他不在您的管理範圍內，或者沒有這個工號。</translation>
+    </message>
+    <message>
+        <source>This link does not lead to the floor</source>
+        <translation>這個連結打不開現場</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::FloorTiles</name>
@@ -2011,6 +2611,33 @@ Options of every command:</source>
     <message>
         <source>Write a day as 2026-03-01.</source>
         <translation>日期寫成 2026-03-01。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::LagChart</name>
+    <message>
+        <source>Lag over the day</source>
+        <translation>全天延遲</translation>
+    </message>
+    <message>
+        <source>0.1 s</source>
+        <translation>0.1 秒</translation>
+    </message>
+    <message>
+        <source>1 s</source>
+        <translation>1 秒</translation>
+    </message>
+    <message>
+        <source>10 s</source>
+        <translation>10 秒</translation>
+    </message>
+    <message>
+        <source>100 s</source>
+        <translation>100 秒</translation>
+    </message>
+    <message>
+        <source>Lag: bars the worst, line the mean; hatched: nothing is known</source>
+        <translation>延遲：柱為最大，線為平均；斜線處沒有任何訊息</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2853,33 @@ Options of every command:</source>
     <message>
         <source>This differs from the new password.</source>
         <translation>與新密碼不一樣。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PastBand</name>
+    <message>
+        <source>09:15:00 or 2026-11-20 09:15</source>
+        <translation>09:15:00 或 2026-11-20 09:15</translation>
+    </message>
+    <message>
+        <source>Copy appeal link</source>
+        <translation>複製申訴連結</translation>
+    </message>
+    <message>
+        <source>Copies this moment and the current agent (Ctrl+Shift+C)</source>
+        <translation>複製這一時刻和目前的坐席（Ctrl+Shift+C）</translation>
+    </message>
+    <message>
+        <source>Back to now · Esc</source>
+        <translation>回到此刻 · Esc</translation>
+    </message>
+    <message>
+        <source>Looking back at %1</source>
+        <translation>回看 %1</translation>
+    </message>
+    <message>
+        <source>This is not now. Commands are off.</source>
+        <translation>這不是此刻。命令已停用。</translation>
     </message>
 </context>
 <context>
@@ -3296,6 +3950,255 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::SeatDeeds</name>
+    <message>
+        <source>Raise a flag…</source>
+        <translation>舉旗求助…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>I am going</source>
+        <translation>我去處理</translation>
+    </message>
+    <message>
+        <source>%1 is going already</source>
+        <translation>%1 已經過去了</translation>
+    </message>
+    <message>
+        <source>Close the flag…</source>
+        <translation>關閉求助…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>記一筆…</translation>
+    </message>
+    <message>
+        <source>Praise…</source>
+        <translation>表揚…</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>There is no such queue.</source>
+        <translation>沒有這樣的佇列。</translation>
+    </message>
+    <message>
+        <source>This is the past. Press Esc for the present.</source>
+        <translation>目前顯示的是歷史時刻，按 Esc 回到此刻。</translation>
+    </message>
+    <message>
+        <source>You have not the right to do this. An administrator can give it.</source>
+        <translation>您沒有這項權限，可請管理員授予。</translation>
+    </message>
+    <message>
+        <source>Nobody knows what the agent does now.</source>
+        <translation>客服人員已失聯，無法得知其目前狀態。</translation>
+    </message>
+    <message>
+        <source>The agent is in no call.</source>
+        <translation>客服人員不在通話中。</translation>
+    </message>
+    <message>
+        <source>Nobody has said at which extension you are rung. An administrator can.</source>
+        <translation>尚未設定您的分機，可請管理員設定。</translation>
+    </message>
+    <message>
+        <source>The agent is not signed in.</source>
+        <translation>客服人員未簽入。</translation>
+    </message>
+    <message>
+        <source>Choose an agent first.</source>
+        <translation>請先選擇一名客服人員。</translation>
+    </message>
+    <message>
+        <source>The switch takes no commands now: its feed is not connected.</source>
+        <translation>交換機現在不接受指令：其資料來源未連線。</translation>
+    </message>
+    <message>
+        <source>Pause %1?</source>
+        <translation>讓 %1 小休？</translation>
+    </message>
+    <message>
+        <source>No call of any queue is offered until the pause ends; a call under way goes on.</source>
+        <translation>小休結束前，各佇列都不再派話；進行中的通話不受影響。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>A pause needs its reason.</source>
+        <translation>小休必須填寫原因。</translation>
+    </message>
+    <message>
+        <source>No flag raised</source>
+        <translation>未能舉旗</translation>
+    </message>
+    <message>
+        <source>This agent has an open flag already.</source>
+        <translation>該客服人員已有未關閉的求助。</translation>
+    </message>
+    <message>
+        <source>Raise a flag on %1</source>
+        <translation>為 %1 舉旗</translation>
+    </message>
+    <message>
+        <source>Everybody who looks after this agent sees it at once. How long it takes until somebody goes is counted.</source>
+        <translation>所有負責該客服人員的人會立即看到；到有人過去為止的回應時間會被記錄。</translation>
+    </message>
+    <message>
+        <source>Raise the flag</source>
+        <translation>舉旗</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Needs help now</source>
+        <translation>需要立即協助</translation>
+    </message>
+    <message>
+        <source>Somebody should look</source>
+        <translation>需要有人關注</translation>
+    </message>
+    <message>
+        <source>A flag needs its reason.</source>
+        <translation>舉旗必須填寫原因。</translation>
+    </message>
+    <message>
+        <source>Difficult caller</source>
+        <translation>客戶難纏</translation>
+    </message>
+    <message>
+        <source>Does not know the answer</source>
+        <translation>不知如何解答</translation>
+    </message>
+    <message>
+        <source>Trouble with the system</source>
+        <translation>系統故障</translation>
+    </message>
+    <message>
+        <source>Feels unwell</source>
+        <translation>身體不適</translation>
+    </message>
+    <message>
+        <source>You are going.</source>
+        <translation>您正在過去。</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n seconds.</source>
+        <translation>
+            <numerusform>回應 %n 秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>未能接手</translation>
+    </message>
+    <message>
+        <source>Close the flag on %1</source>
+        <translation>關閉 %1 的求助</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>處理結果</translation>
+    </message>
+    <message>
+        <source>Say what came of it.</source>
+        <translation>請填寫處理結果。</translation>
+    </message>
+    <message>
+        <source>Solved together</source>
+        <translation>已協助解決</translation>
+    </message>
+    <message>
+        <source>Call taken over</source>
+        <translation>已接手通話</translation>
+    </message>
+    <message>
+        <source>Needs training</source>
+        <translation>需要訓練</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>誤報</translation>
+    </message>
+    <message>
+        <source>Praise %1</source>
+        <translation>表揚 %1</translation>
+    </message>
+    <message>
+        <source>Note about %1</source>
+        <translation>記錄：%1</translation>
+    </message>
+    <message>
+        <source>Praise that says what for is believed: name the call, the order, the words.</source>
+        <translation>有具體事例的表揚才可信：請寫明通話、訂單或原話。</translation>
+    </message>
+    <message>
+        <source>Kept for coaching. The team&apos;s leaders, managers and quality head read it.</source>
+        <translation>留作輔導之用；本組班組長、經理和質檢主管可以看到。</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>表揚</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>What was good</source>
+        <translation>好在哪裡</translation>
+    </message>
+    <message>
+        <source>What I noticed</source>
+        <translation>觀察到的情況</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>還沒有填寫內容。</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>具體事例</translation>
+    </message>
+    <message>
+        <source>Praise needs a concrete example.</source>
+        <translation>表揚必須有具體事例。</translation>
+    </message>
+    <message>
+        <source>Praised.</source>
+        <translation>已表揚。</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>已記錄。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::SeatFoot</name>
     <message numerus="yes">
         <source>%n shown</source>
@@ -4126,6 +5029,128 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::TimeBar</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Event before (←)</source>
+        <translation>前一事件（←）</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>播放（空白鍵）</translation>
+    </message>
+    <message>
+        <source>Next event (→)</source>
+        <translation>後一事件（→）</translation>
+    </message>
+    <message>
+        <source>So many times as fast</source>
+        <translation>播放倍速</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>暫停（空白鍵）</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::TimeMachine</name>
+    <message>
+        <source>It reads banzhang://floor?agent=1001&amp;at=2026-11-20T09:15:00+08:00.</source>
+        <translation>連結應寫成 banzhang://floor?agent=1001&amp;at=2026-11-20T09:15:00+08:00。</translation>
+    </message>
+    <message>
+        <source>It says no time: at=2026-11-20T09:15:00+08:00.</source>
+        <translation>連結缺少時間：at=2026-11-20T09:15:00+08:00。</translation>
+    </message>
+    <message>
+        <source>Its time cannot be read; it is written 2026-11-20T09:15:00+08:00, with the offset.</source>
+        <translation>連結的時間無法辨識；應寫成 2026-11-20T09:15:00+08:00，並帶時區。</translation>
+    </message>
+    <message>
+        <source>The past cannot be shown</source>
+        <translation>無法回看</translation>
+    </message>
+    <message>
+        <source>Nothing happened in the day after this.</source>
+        <translation>此後一天內沒有事件。</translation>
+    </message>
+    <message>
+        <source>Nothing happened in the day before this.</source>
+        <translation>此前一天內沒有事件。</translation>
+    </message>
+    <message>
+        <source>Looking it up …</source>
+        <translation>正在查找……</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet: the first event is of %1.</source>
+        <translation>當時還沒有紀錄：第一個事件在 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: no source has told anything.</source>
+        <translation>沒有任何紀錄：尚無資料來源上報。</translation>
+    </message>
+    <message>
+        <source>That moment is still to come.</source>
+        <translation>這一時刻還沒有到。</translation>
+    </message>
+    <message>
+        <source>A moment is written 09:15, 09:15:00 or 2026-11-20 09:15:00.</source>
+        <translation>時刻應寫成 09:15、09:15:00 或 2026-11-20 09:15:00。</translation>
+    </message>
+    <message>
+        <source>This link does not lead to the floor</source>
+        <translation>這個連結打不開現場</translation>
+    </message>
+    <message>
+        <source>This link cannot be followed</source>
+        <translation>這個連結無法開啟</translation>
+    </message>
+    <message>
+        <source>Its moment is still to come.</source>
+        <translation>它的時刻還沒有到。</translation>
+    </message>
+    <message>
+        <source>The floor at %1</source>
+        <translation>%1 的現場</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已複製：%1</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::TimeTrack</name>
+    <message>
+        <source>%1  the source knew nothing: %2</source>
+        <translation>%1  資料來源沒有紀錄：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  %n calls in five minutes</source>
+        <translation>
+            <numerusform>%1  五分鐘來電 %n 通</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::Tour</name>
+    <message>
+        <source>Difficult caller</source>
+        <translation>客戶難纏</translation>
+    </message>
+    <message>
+        <source>Solved together</source>
+        <translation>已協助解決</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::WaitingDock</name>
     <message>
         <source>Waiting calls</source>
@@ -4167,6 +5192,202 @@ Options of every command:</source>
     <message>
         <source>Waits</source>
         <translation>等待</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::WallboardDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>佇列</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>頁</translation>
+    </message>
+    <message>
+        <source>Agents&apos; names may stand on the wall</source>
+        <translation>牆上可以顯示客服人員姓名</translation>
+    </message>
+    <message>
+        <source>Wallboards</source>
+        <translation>牆上看板</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Seconds a page</source>
+        <translation>每頁秒數</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>page of a wallboard</comment>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>A television opens a board by its name: banzhang --wallboard NAME. It sees figures, never a customer&apos;s number.</source>
+        <translation>電視依名稱開啟看板：banzhang --wallboard 名稱。電視上只有數字，絕不顯示客戶號碼。</translation>
+    </message>
+    <message>
+        <source>Teams (none: all)</source>
+        <translation>班組（不選為全部）</translation>
+    </message>
+    <message>
+        <source>Queues (none: all)</source>
+        <translation>佇列（不選為全部）</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>New board</source>
+        <translation>新看板</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>缺少名稱。</translation>
+    </message>
+    <message>
+        <source>A board needs at least one page.</source>
+        <translation>看板至少要有一頁。</translation>
+    </message>
+    <message>
+        <source>Remove the board %1?</source>
+        <translation>移除看板 %1？</translation>
+    </message>
+    <message>
+        <source>Televisions that show it will say that it is gone.</source>
+        <translation>正在顯示它的電視會提示看板已不在。</translation>
+    </message>
+    <message>
+        <source>Another board has this name.</source>
+        <translation>已有同名的看板。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::WallboardView</name>
+    <message>
+        <source>Queue</source>
+        <translation>佇列</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>callers, on the wall</comment>
+        <translation>排隊</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>最久等待</translation>
+    </message>
+    <message>
+        <source>Service level, line: target</source>
+        <translation>服務水準，直線為目標</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>On calls</source>
+        <translation>通話中</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>在做什麼</translation>
+    </message>
+    <message>
+        <source>Without a team</source>
+        <translation>未分班組</translation>
+    </message>
+    <message>
+        <source>Signed in %1 / %2</source>
+        <translation>登入 %1 / %2</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>還沒有資料</translation>
+    </message>
+    <message>
+        <source>Not true any more: data of %1, for %2</source>
+        <translation>資料已停：停在 %1，已 %2</translation>
+    </message>
+    <message>
+        <source>Data %1 · %2 old</source>
+        <translation>資料 %1 · 已過 %2</translation>
+    </message>
+    <message>
+        <source>Data %1</source>
+        <comment>time of the last data</comment>
+        <translation>資料 %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the first figures…</source>
+        <translation>正在等待第一份資料…</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <comment>unit on the wall</comment>
+        <translation>通</translation>
+    </message>
+    <message>
+        <source>Service level today</source>
+        <translation>今日服務水準</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <comment>share, on the wall</comment>
+        <translation>今日放棄率</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <comment>unit on the wall</comment>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Today %1 calls, %2 answered, %3 abandoned</source>
+        <translation>今日來電 %1，接聽 %2，放棄 %3</translation>
+    </message>
+    <message>
+        <source>Page %1 / %2</source>
+        <translation>第 %1 / %2 頁</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <comment>the page, while something is red</comment>
+        <translation>停留</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::WallboardWindow</name>
+    <message>
+        <source>Wallboard</source>
+        <translation>牆上看板</translation>
+    </message>
+    <message>
+        <source>There is no board of this name. A manager makes boards in the console, on the floor&apos;s page.</source>
+        <translation>沒有這個名稱的看板。經理可在班長台的「現場」頁新增看板。</translation>
+    </message>
+    <message>
+        <source>This login may not see boards. An administrator makes logins for televisions.</source>
+        <translation>這個登入名稱不能看看板。管理員可以為電視建立登入名稱。</translation>
     </message>
 </context>
 <context>

@@ -20,8 +20,6 @@ struct Options
     QString at;                    // an appeal link to begin with
     QString language;              // "zh_CN", "zh_TW", "en"; empty for the remembered one
     std::optional<QString> wallboard; // the board that a television shows, instead of the console
-    std::optional<QString> tour;      // folder for the pictures
-    QString language;                 // "zh_CN", "zh_TW", "en"; empty for the remembered one
     std::optional<ThemeChoice> theme;
     QSize size;       // of the window; invalid for the remembered one
     double scale = 0; // 0 for the remembered one

@@ -301,6 +301,8 @@ void FeedIngest::refreshAlarms()
         if (error.isConnectionLost())
             throw;
     }
+}
+
 void FeedIngest::noteWork(const FeedWork &work)
 {
     FeedHealthStore().noteWork(*m_connection, m_source.sourceId, work);

@@ -203,6 +203,8 @@ void FeedWriter::watchAlarms()
     m_sinceAlarms.start();
     m_ingest->refreshAlarms();
     m_alarmRestMs = std::max(alarmRestMs, restPerAlarmLook * m_sinceAlarms.elapsed());
+}
+
 // Read anew with every sign of life: this machine's clock may be set while the feed runs.
 void FeedWriter::readClock()
 {

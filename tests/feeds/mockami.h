@@ -57,7 +57,6 @@ public:
     void cutTo(int bytes) { m_cut = bytes; }
     // How many messages the client has taken, so that the clock can wait for it.
     void waitFor(std::function<qint64()> taken) { m_taken = std::move(taken); }
-    void refuseLogin() { m_refuse = true; }
     // What people command goes there; else every action is fine.
     void obey(MockDeeds *deeds) { m_deeds = deeds; }
     void refuseLogin(bool refuse = true) { m_refuse = refuse; }

@@ -43,7 +43,6 @@ constexpr int roomyWidth = 1300;
 constexpr int sumsMs = 100;
 const QString splitterKey = QStringLiteral("floor/splitter");
 const QString dockKey = QStringLiteral("floor/dock");
-const QString viewKey = QStringLiteral("floor/view");
 
 QVBoxLayout *plainColumn(QWidget *widget)
 {
@@ -450,50 +449,6 @@ void FloorPane::toggleDock()
     m_ui.settings.setOfPerson(dockKey, show);
 }
 
-void FloorPane::offerDays(AgentDayDesk &desk)
-{
-    m_day = new AgentDayDrawer(m_ui, desk, m_splitter);
-    m_day->hide();
-    m_splitter->addWidget(m_day);
-    m_splitter->setStretchFactor(2, 0);
-    m_menu->offerDays();
-    connect(m_menu, &SeatMenu::dayWanted, this, &FloorPane::openDay);
-    connect(m_table, &QAbstractItemView::activated, this, &FloorPane::openDay);
-    connect(m_day, &AgentDayDrawer::closeWanted, this, &FloorPane::closeDay);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &FloorPane::followDay);
-    // The focus stays in the table: the arrows go from agent to agent.
-    const auto key = [this](const QKeySequence &keys, auto deed) {
-        addKey(keys, [this, deed] {
-            if (m_day->isVisible())
-                deed();
-        });
-    };
-    key(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { m_day->step(-1); });
-    key(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { m_day->step(1); });
-    key(QKeySequence(QKeySequence::Print), [this] { m_day->printDay(); });
-}
-
-void FloorPane::offerAlarms(AlarmDesk &desk, RuleDesk *rules, bool mayAcknowledge)
-{
-    auto *alarms =
-        new FloorAlarms(m_ui, desk, rules, mayAcknowledge,
-                        {*m_seats, *m_filter, *m_queues, *m_waiting, *m_table, *m_dock}, this);
-    connect(alarms, &FloorAlarms::badgeChanged, this, &Pane::badgeChanged);
-    connect(alarms, &FloorAlarms::clearWanted, this, &FloorPane::clearFilters);
-    addKey(QKeySequence(Qt::Key_F8), [alarms] { alarms->goToNext(); });
-    addKey(QKeySequence(Qt::Key_F9), [alarms] { alarms->acknowledge(); });
-    addKey(QKeySequence(Qt::CTRL | Qt::Key_H), [alarms] { alarms->showHistory(); });
-void FloorPane::offerDeeds(CommandDesk &commands, FlagDesk &flags, const DeedOffer &offer)
-{
-    m_deeds =
-        new SeatDeeds(m_ui,
-                      {*m_seats, *m_filter, *m_table, *this, *static_cast<QBoxLayout *>(layout()),
-                       *static_cast<QBoxLayout *>(m_dock->layout())},
-                      commands, flags, offer);
-    connect(m_menu, &SeatMenu::filling, m_deeds, &SeatDeeds::fill);
-}
-
 // The day takes the place of the waiting calls: both would leave the board no room.
 void FloorPane::openDay(const QModelIndex &row)
 {
@@ -526,57 +481,6 @@ void FloorPane::closeDay()
     focusBoard();
 }
 
-void FloorPane::offerMap(RoomDesk &desk)
-{
-    m_room = &desk;
-    m_map = new SeatMap(m_ui, *m_seats, *m_filter, *m_table->selectionModel(), m_halves);
-    m_mapSide = new SeatMapSide(m_ui, *m_map, desk, m_halves);
-    m_halves->addWidget(m_mapSide);
-    m_switch = new FloorViewSwitch(m_ui, this);
-    auto *head = qobject_cast<QHBoxLayout *>(m_scope->parentWidget()->layout());
-    head->insertWidget(head->indexOf(m_scope) + 1, m_switch);
-    connect(m_switch, &FloorViewSwitch::viewChanged, this, &FloorPane::setView);
-    connect(m_map, &SeatMap::activated, this, [this](const QModelIndex &row) {
-        if (m_day)
-            openDay(row);
-    });
-    connect(m_map, &SeatMap::menuWanted, this, [this](const QPoint &at) {
-        if (QMenu *menu = m_menu->make())
-            menu->popup(at);
-    });
-    connect(m_mapSide, &SeatMapSide::drawWanted, this, &FloorPane::drawRoom);
-    const int view = m_ui.settings.ofPerson(viewKey, 0).toInt();
-    m_switch->setView(FloorView(std::clamp(view, 0, 2)));
-    setView(m_switch->view());
-    desk.refresh();
-}
-
-void FloorPane::offerQueueDays(QueueDayDesk &desk)
-{
-    connect(m_strip, &QAbstractItemView::activated, this, [this, &desk](const QModelIndex &row) {
-        const auto queue = QueueId(row.siblingAtColumn(0).data(IdRole).toLongLong());
-        auto *dialog = new QueueDayDialog(m_ui, desk, queue, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
-}
-
-void FloorPane::setView(FloorView view)
-{
-    m_halves->widget(0)->setVisible(view != FloorView::Map);
-    m_mapSide->setVisible(view != FloorView::Table);
-    m_ui.settings.setOfPerson(viewKey, int(view));
-    if (isVisible())
-        focusBoard();
-}
-
-void FloorPane::drawRoom()
-{
-    auto *dialog = new RoomDialog(m_ui, *m_room, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
 void FloorPane::exportSeen()
 {
     const QString name =
@@ -593,5 +497,4 @@ void FloorPane::saveTo(const QString &path)
     if (!rows)
         m_bars->tellProblem(tr("Not exported"), problemSentence(rows.error()));
 }
-
 }

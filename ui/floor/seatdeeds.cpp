@@ -105,6 +105,8 @@ void SeatDeeds::fill(QMenu &menu, const SeatRow &row)
 void SeatDeeds::addFlags(QMenu &menu, const SeatRow &row)
 {
     const qint64 flag = row.flag.flagId;
+    if (m_isPast)
+        return;
     if (flag == 0 && m_offer.raisesFlags)
         add(menu, QStringLiteral("raiseFlag"), tr("Raise a flag…"), tr("Ctrl+Shift+F"),
             [this, agent = row.seat.agentId] { raiseFlagOn(agent); });
@@ -181,6 +183,8 @@ bool SeatDeeds::isSwitchThere() const
 
 QString SeatDeeds::hindrance(DeedKind kind, const SeatRow &row) const
 {
+    if (m_isPast)
+        return tr("This is the past. Press Esc for the present.");
     if (!m_commands.rights().has(kind))
         return tr("You have not the right to do this. An administrator can give it.");
     if (row.isStale || row.isFrozen)
@@ -248,6 +252,9 @@ void SeatDeeds::askPause(AgentId agent)
 void SeatDeeds::raiseFlag()
 {
     const SeatRow *row = currentRow();
+    if (m_isPast)
+        return tellRefusal(tr("No flag raised"),
+                           tr("This is the past. Press Esc for the present."));
     if (!row)
         return tellRefusal(tr("No flag raised"), tr("Choose an agent first."));
     if (row->flag.flagId != 0)

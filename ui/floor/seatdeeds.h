@@ -53,6 +53,8 @@ public:
     void take(const FloorSnapshot &snapshot);
     // Adds what can be done with the row.
     void fill(QMenu &menu, const SeatRow &row);
+    // What was, nobody commands; notes may be written.
+    void setPast(bool isPast) { m_isPast = isPast; }
 
 private:
     void addKeys();
@@ -93,6 +95,7 @@ private:
     std::vector<QueueStatus> m_queues;
     std::vector<FeedStatus> m_feeds;
     std::vector<HelpFlag> m_open;
+    bool m_isPast = false;
 };
 
 }

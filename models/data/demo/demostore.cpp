@@ -27,6 +27,8 @@ void DemoStore::drawRoom(Connection &connection) const
     const Room before = store.fetch(connection);
     if (before.isEmpty())
         store.save(connection, before.revision, changesOf(before, roomedit::placeByLabels(before)));
+}
+
 void DemoStore::ensureWallboard(Connection &connection, const QString &name) const
 {
     connection.query(QStringLiteral("demo/ensure_wallboard"),

@@ -270,7 +270,6 @@ QList<int> SeatModel::rolesOf(int column) const
     case AgentNo:
         return {Qt::DisplayRole, SortRole,  IdRole,         StaleRole,
                 QuietRole,       AlarmRole, Qt::ToolTipRole};
-    case AgentNo: return {Qt::DisplayRole, SortRole, IdRole, StaleRole, QuietRole, Qt::ToolTipRole};
     case Name: return {Qt::DisplayRole, SortRole, FlagRole, Qt::ToolTipRole};
     case State: return {Qt::DisplayRole, SortRole, StateRole, ReasonRole};
     case Duration: return {SortRole, SinceRole, FreezeAtRole, AlarmRole};
