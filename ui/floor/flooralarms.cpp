@@ -27,10 +27,20 @@ FloorAlarms::FloorAlarms(const UiContext &ui, AlarmDesk &desk, RuleDesk *rules, 
         m_board.queues.setRules(m_desk.rules());
         m_board.waiting.setRules(m_desk.rules());
     });
-    connect(&desk, &AlarmDesk::changed, this, [this] {
-        m_board.seats.setAlarms(m_desk.levels());
-        Q_EMIT badgeChanged(m_desk.open().rowCount());
-    });
+    connect(&desk, &AlarmDesk::changed, this, &FloorAlarms::showAlarms);
+}
+
+void FloorAlarms::showAlarms()
+{
+    m_dock->setVisible(!m_isPast);
+    m_board.seats.setAlarms(m_isPast ? QHash<AgentId, int>() : m_desk.levels());
+    Q_EMIT badgeChanged(m_isPast ? 0 : m_desk.open().rowCount());
+}
+
+void FloorAlarms::setPast(bool isPast)
+{
+    m_isPast = isPast;
+    showAlarms();
 }
 
 void FloorAlarms::addActions()
@@ -51,6 +61,8 @@ void FloorAlarms::addActions()
 
 void FloorAlarms::goToNext()
 {
+    if (m_isPast)
+        return;
     const FloorAlarm next = m_dock->goToNext();
     if (number(next.id) != 0)
         locate(next);
@@ -58,7 +70,8 @@ void FloorAlarms::goToNext()
 
 void FloorAlarms::acknowledge()
 {
-    m_dock->acknowledgeCurrent();
+    if (!m_isPast)
+        m_dock->acknowledgeCurrent();
 }
 
 void FloorAlarms::locate(const FloorAlarm &alarm)

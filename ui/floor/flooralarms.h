@@ -46,6 +46,8 @@ public:
     void acknowledge();
     void showHistory();
     void editRules();
+    // In the past there is nothing to acknowledge: alarms of the present are kept out of sight.
+    void setPast(bool isPast);
 
 Q_SIGNALS:
     void badgeChanged(int open);
@@ -56,6 +58,7 @@ private:
     void locate(const FloorAlarm &alarm);
     [[nodiscard]] bool select(AgentId agent);
     void addActions();
+    void showAlarms();
 
     const UiContext m_ui;
     AlarmDesk &m_desk;
@@ -66,6 +69,7 @@ private:
     AlarmBell *m_bell;
     QPointer<AlarmHistory> m_history;
     QPointer<RuleDialog> m_editor;
+    bool m_isPast = false;
 };
 
 }

@@ -61,10 +61,8 @@ void FloorPane::offerAlarms(AlarmDesk &desk, RuleDesk *rules, bool mayAcknowledg
     connect(alarms, &FloorAlarms::badgeChanged, this, &Pane::badgeChanged);
     connect(alarms, &FloorAlarms::clearWanted, this, &FloorPane::clearFilters);
     addKey(QKeySequence(Qt::Key_F8), [alarms] { alarms->goToNext(); });
-    addKey(QKeySequence(Qt::Key_F9), [this, alarms] {
-        if (!isInPast())
-            alarms->acknowledge();
-    });
+    addKey(QKeySequence(Qt::Key_F9), [alarms] { alarms->acknowledge(); });
+    connect(this, &FloorPane::pastChanged, alarms, &FloorAlarms::setPast);
     addKey(QKeySequence(Qt::CTRL | Qt::Key_H), [alarms] { alarms->showHistory(); });
 }
 

@@ -209,14 +209,14 @@ IngestResult IngestStore::write(Connection &connection, const OpenSource &source
 IngestResult IngestStore::write(Connection &connection, const OpenSource &source,
                                 const FactBatch &batch, const Turn &turn) const
 {
-    const auto [seconds, hashes] = lineArrays(batch.lines);
+    const auto lines = lineArrays(batch.lines);
     return connection.transaction([&](Connection &open) {
         const Staged staged = stageFacts(open, source.sourceId, batch);
         Rows row = open.query(QStringLiteral("floor/ingest_batch"),
                               {{"source_id", number(source.sourceId)},
                                {"live", liveJson(batch, turn())},
-                               {"seconds", seconds},
-                               {"hashes", hashes},
+                               {"seconds", lines.first},
+                               {"hashes", lines.second},
                                {"first_at", momentOrNull(batch.firstAt)},
                                {"last_at", momentOrNull(batch.lastAt)},
                                {"position", batch.position},

@@ -62,7 +62,7 @@ auto listOf(const QJsonObject &json, const char *key, F from)
     std::vector<decltype(from(QJsonObject()))> list;
     const QJsonArray array = of(json, key).toArray();
     list.reserve(size_t(array.size()));
-    for (const QJsonValue &value : array)
+    for (const auto &value : array)
         list.push_back(from(value.toObject()));
     return list;
 }

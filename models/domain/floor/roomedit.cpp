@@ -66,6 +66,7 @@ std::vector<RoomArea> areasOfLabels(const Room &room)
         area.columns = std::max(area.columns, place->column);
     }
     std::vector<RoomArea> areas;
+    areas.reserve(wanted.size());
     for (const auto &[name, area] : wanted)
         areas.push_back(area);
     return areas;

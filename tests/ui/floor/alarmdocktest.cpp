@@ -3,6 +3,7 @@
 #include "floor/alarmdelegate.h"
 #include "floor/alarmdesk.h"
 #include "floor/alarmwords.h"
+#include "floor/pastdesk.h"
 #include "floor/ruledesk.h"
 #include "liveboard.h"
 #include "support/modelcheck.h"
@@ -139,6 +140,29 @@ TEST_CASE("alarms stand in the dock, red first, and F8 goes to their rows")
     QTest::mouseClick(board.open().viewport(), Qt::LeftButton, {},
                       blocks->locateRect(block).center());
     CHECK(board.currentAgent() == "1003");
+}
+
+TEST_CASE("in the past alarms of the present are out of sight, and nothing is acknowledged")
+{
+    AlarmedBoard board;
+    PastDesk past{board.worker};
+    board.pane.offerPast(past);
+    board.LiveBoard::open();
+    board.setState(2, "available", 90);
+    board.look();
+    REQUIRE(board.shows(2));
+    const QSignalSpy badge(&board.pane, &Pane::badgeChanged);
+    QTest::keyClick(&board.table(), Qt::Key_T, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return board.pane.isInPast(); }, 5000));
+    CHECK_FALSE(board.open().isVisible());
+    REQUIRE(badge.count() > 0);
+    CHECK(badge.last().first().toInt() == 0);
+    QTest::keyClick(&board.table(), Qt::Key_F9);
+    CHECK(board.pane.findChild<QDialog *>() == nullptr);
+    QTest::keyClick(&board.table(), Qt::Key_Escape);
+    REQUIRE(QTest::qWaitFor([&] { return !board.pane.isInPast(); }, 5000));
+    CHECK(QTest::qWaitFor([&] { return board.open().isVisible(); }, 5000));
+    CHECK(badge.last().first().toInt() == 2);
 }
 
 TEST_CASE("F9 acknowledges with a note, and the alarm stays until it is over")
