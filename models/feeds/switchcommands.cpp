@@ -64,7 +64,7 @@ QByteArray agentChannel(const std::vector<AmiMessage> &channels, const AmiMessag
     const QByteArray prefix = channelPrefix(interface);
     const QByteArray call = caller.value("Linkedid");
     for (const AmiMessage &channel : channels) {
-        const QByteArray name = channel.value("Channel");
+        QByteArray name = channel.value("Channel");
         if (channel.value("Linkedid") == call && name.startsWith(prefix) && !name.endsWith(";2"))
             return name;
     }

@@ -21,7 +21,7 @@ struct AlarmDesk::Look
 };
 
 AlarmDesk::AlarmDesk(DbWorker &worker, FloorFeed &feed, AlarmModel::Word kindWord, QObject *parent)
-    : QObject(parent), m_worker(worker), m_open(kindWord), m_taken(kindWord)
+    : QObject(parent), m_worker(worker), m_open(kindWord), m_taken(std::move(kindWord))
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(gapMs);
