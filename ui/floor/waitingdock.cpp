@@ -24,7 +24,7 @@ WaitingDock::WaitingDock(const UiContext &ui, WaitingModel &calls, QWidget *pare
     m_table->setItemDelegateForColumn(WaitingModel::Wait, new DurationDelegate(ui, m_table));
     m_table->setColumns({{WaitingModel::Place, 32},
                          {WaitingModel::Queue, 56},
-                         {WaitingModel::Customer, 128},
+                         {WaitingModel::Customer, 116},
                          {WaitingModel::Wait, 72}});
     m_table->setTickingColumns({WaitingModel::Wait});
     auto *empty =

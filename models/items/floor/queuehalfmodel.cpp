@@ -41,7 +41,7 @@ QString textOf(int column, const QueueHalfRow &row)
         return QTime(row.place / 2, row.place % 2 * 30).toString(QStringLiteral("HH:mm"));
     case QueueHalfModel::ServiceLevel: return QString::number(value.toDouble(), 'f', 1) + u'%';
     case QueueHalfModel::AverageAnswer:
-    case QueueHalfModel::Longest: return durationText(qint64(value.toDouble() + 0.5));
+    case QueueHalfModel::Longest: return durationText(qRound64(value.toDouble()));
     default: return QString::number(qRound(value.toDouble()));
     }
 }

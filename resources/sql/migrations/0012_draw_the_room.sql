@@ -24,6 +24,14 @@ COMMENT ON COLUMN site.room_changed_by IS 'Who saved the last drawing';
 -- Of seats that stood on one place the first keeps it.
 UPDATE seat s SET row_no = NULL, column_no = NULL
  WHERE EXISTS (SELECT FROM seat k WHERE k.area = s.area AND k.row_no = s.row_no AND k.column_no = s.column_no AND k.seat_id < s.seat_id);
+-- Seats that were given places before there were areas keep them: their areas stand one below the other.
+INSERT INTO room_area (area, left_at, top_at, row_count, column_count)
+SELECT area, 0, least(999, coalesce(sum(r + 1) OVER (ORDER BY area ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0)), r, c
+  FROM (SELECT area, least(200, max(row_no)) AS r, least(200, max(column_no)) AS c FROM seat
+         WHERE row_no >= 1 AND column_no >= 1 AND btrim(area) <> '' AND length(area) <= 40 GROUP BY area) x;
+UPDATE seat s SET row_no = NULL, column_no = NULL
+ WHERE (row_no IS NOT NULL OR column_no IS NOT NULL)
+   AND NOT EXISTS (SELECT FROM room_area a WHERE a.area = s.area AND s.row_no BETWEEN 1 AND a.row_count AND s.column_no BETWEEN 1 AND a.column_count);
 ALTER TABLE seat ADD COLUMN extension text CHECK (extension ~ '^[0-9*#]{1,16}$'),
     ADD CONSTRAINT seat_extension_key UNIQUE (extension) DEFERRABLE,
     ADD CONSTRAINT seat_place_key UNIQUE (area, row_no, column_no) DEFERRABLE,

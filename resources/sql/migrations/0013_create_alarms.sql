@@ -56,7 +56,7 @@ CREATE TABLE alarm (
     kind text NOT NULL,
     state text,
     reason_code text,
-    agent_id bigint REFERENCES agent ON DELETE CASCADE,
+    agent_id bigint REFERENCES agent,
     queue_id bigint REFERENCES queue,
     team_id bigint,
     since timestamptz NOT NULL,
@@ -100,6 +100,8 @@ COMMENT ON COLUMN alarm.changed_in IS 'Transaction that wrote the row, for fetch
 CREATE UNIQUE INDEX alarm_open_agent_idx ON alarm (agent_id, kind, since) WHERE ended_at IS NULL AND agent_id IS NOT NULL;
 CREATE UNIQUE INDEX alarm_open_queue_idx ON alarm (queue_id, kind) WHERE ended_at IS NULL AND agent_id IS NULL;
 CREATE INDEX alarm_raised_idx ON alarm (raised_at);
+CREATE INDEX alarm_agent_idx ON alarm (agent_id, raised_at);
+CREATE INDEX alarm_threshold_idx ON alarm (threshold_id);
 -- What ended since a look: a narrow range, however long the history is.
 CREATE INDEX alarm_ended_idx ON alarm (ended_at);
 
@@ -395,7 +397,7 @@ ALTER TABLE alarm ENABLE ROW LEVEL SECURITY;
 CREATE POLICY site ON alarm FOR SELECT TO bz_manager, bz_quality_head, bz_auditor, bz_scheduler, bz_front_desk
     USING ((SELECT my_staff_id()) IS NOT NULL);
 CREATE POLICY led ON alarm FOR SELECT TO bz_leader
-    USING (agent_id IS NULL OR (team_id = ANY ((SELECT my_led_teams())::bigint[]) AND led_by_me(team_id, raised_at)));
+    USING ((agent_id IS NULL AND (SELECT my_staff_id()) IS NOT NULL) OR (team_id = ANY ((SELECT my_led_teams())::bigint[]) AND led_by_me(team_id, raised_at)));
 GRANT SELECT ON alarm TO bz_leader, bz_manager, bz_quality_head, bz_auditor, bz_scheduler, bz_front_desk;
 GRANT SELECT ON threshold, pause_reason TO bz_staff;
 REVOKE ALL ON FUNCTION threshold_weight, live_sources, alarm_conditions, due_alarms, refresh_alarms, acknowledge_alarm, check_from, set_threshold,

@@ -120,9 +120,12 @@ COMMENT ON FUNCTION past_stays IS 'The queues in which the agents of a past boar
 CREATE FUNCTION past_events(p_from timestamptz, p_until timestamptz)
 RETURNS TABLE (agent_id bigint, at timestamptz, kind agent_event_kind, state agent_state, reason text, queue_id bigint, source_id bigint)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET enable_seqscan = off AS $$
+    -- A window may be long: of each event its own day decides who sees it.
+    WITH mine AS MATERIALIZED (SELECT * FROM times_in_my_teams())
     SELECT e.agent_id, e.at, e.kind, e.state, e.reason, e.queue_id, e.source_id
       FROM agent_event e
      WHERE e.at > p_from AND e.at <= p_until AND e.agent_id = ANY (ARRAY(SELECT a.agent_id FROM past_agents(p_from) a))
+       AND ((SELECT sees_whole_floor()) OR EXISTS (SELECT FROM mine t WHERE t.agent_id = e.agent_id AND t.times @> e.at))
      ORDER BY e.at, e.event_id
 $$;
 COMMENT ON FUNCTION past_events IS 'What the agents of a past board did after one moment and up to another, in order';
@@ -130,14 +133,18 @@ COMMENT ON FUNCTION past_events IS 'What the agents of a past board did after on
 CREATE FUNCTION past_steps(p_at timestamptz, p_seconds int) RETURNS TABLE (agent_id bigint, at timestamptz, state agent_state)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off AS $$
     WITH scope AS MATERIALIZED (SELECT ARRAY(SELECT a.agent_id FROM past_agents(p_at) a) AS ids,
-                                       p_at - make_interval(secs => p_seconds) AS begins)
+                                       p_at - make_interval(secs => p_seconds) AS begins),
+    mine AS MATERIALIZED (SELECT * FROM times_in_my_teams())
     SELECT s.agent_id, s.at, s.state
       FROM (SELECT h.*, lag(h.state) OVER (PARTITION BY h.agent_id ORDER BY h.at, h.event_id) AS before
               FROM (SELECT w.agent_id, w.at, w.event_id, w.state FROM scope, states_at(scope.ids, scope.begins) w
                     UNION ALL
                     SELECT e.agent_id, e.at, e.event_id, e.state FROM scope JOIN agent_event e ON e.agent_id = ANY (scope.ids)
                      WHERE e.at > scope.begins AND e.at <= p_at AND e.kind <> 'setting') h) s
+     CROSS JOIN scope
      WHERE s.before IS DISTINCT FROM s.state
+       AND ((SELECT sees_whole_floor()) OR EXISTS (SELECT FROM mine t WHERE t.agent_id = s.agent_id
+                                                      AND t.times @> greatest(s.at, scope.begins)))
      ORDER BY s.agent_id, s.at
 $$;
 COMMENT ON FUNCTION past_steps IS 'Changes of state of the agents of a past board in the seconds before it, and the state in which these began';
@@ -147,6 +154,7 @@ RETURNS TABLE (agent_id bigint, offered_at timestamptz, answered_at timestamptz,
                talk_s int, outcome leg_outcome, is_today boolean)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET enable_seqscan = off AS $$
     WITH scope AS MATERIALIZED (SELECT s.agent_id FROM past_agents(p_from) s), sight AS MATERIALIZED (SELECT customer_sight() AS how),
+    mine AS MATERIALIZED (SELECT * FROM times_in_my_teams()),
     leg AS MATERIALIZED (
         SELECT l.* FROM agent_leg l
          WHERE l.offered_at > p_from - interval '1 day' AND l.offered_at <= p_until AND l.ended_at > p_from - interval '10 minutes'
@@ -161,6 +169,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_
                           WHERE k.switch_id = l.switch_id AND k.call_uid = l.call_uid AND k.visit_no = l.visit_no
                             AND k.entered_at >= l.offered_at - interval '1 day' AND k.entered_at <= l.ended_at
                           ORDER BY k.entered_at DESC LIMIT 1) v ON true
+     WHERE (SELECT sees_whole_floor()) OR EXISTS (SELECT FROM mine t WHERE t.agent_id = l.agent_id AND t.times @> l.offered_at)
     UNION ALL
     SELECT m.agent_id, o.offered_at, o.answered_at, NULL, o.queue_id,
            CASE sight.how WHEN 'full' THEN o.customer WHEN 'masked' THEN mask_number(o.customer) END, NULL, NULL, false
@@ -169,6 +178,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_
       JOIN scope s USING (agent_id)
       CROSS JOIN sight
      WHERE o.offered_at <= p_until
+       AND ((SELECT sees_whole_floor()) OR EXISTS (SELECT FROM mine t WHERE t.agent_id = m.agent_id AND t.times @> o.offered_at))
 $$;
 COMMENT ON FUNCTION past_legs IS 'Calls with the agents of a past board between two moments, and in the ten minutes before: after-call work belongs to them; the number full, masked or not at all, as on the live board';
 

@@ -23,7 +23,7 @@ CREATE TABLE switch_command (
     switch_id bigint NOT NULL REFERENCES switch,
     kind text NOT NULL CONSTRAINT switch_command_kind CHECK (kind IN ('pause', 'unpause', 'add_to_queue', 'remove_from_queue', 'listen',
                                                                       'whisper', 'barge', 'hang_up')),
-    agent_id bigint NOT NULL REFERENCES agent ON DELETE CASCADE,
+    agent_id bigint NOT NULL REFERENCES agent,
     team_id bigint REFERENCES team,
     interface text NOT NULL,
     queue_id bigint REFERENCES queue,
@@ -38,7 +38,7 @@ CREATE TABLE switch_command (
     answer text NOT NULL DEFAULT '',
     finished_at timestamptz,
     CONSTRAINT switch_command_finished CHECK ((outcome = 'pending') = (finished_at IS NULL)),
-    CONSTRAINT switch_command_pause_reason CHECK (kind <> 'pause' OR btrim(reason) <> ''),
+    CONSTRAINT switch_command_pause_reason CHECK (kind <> 'pause' OR coalesce(btrim(reason), '') <> ''),
     CONSTRAINT switch_command_queue CHECK ((kind IN ('add_to_queue', 'remove_from_queue')) = (queue_id IS NOT NULL)),
     CONSTRAINT switch_command_call CHECK (kind NOT IN ('listen', 'whisper', 'barge', 'hang_up') OR call_uid IS NOT NULL),
     CONSTRAINT switch_command_extension CHECK ((kind IN ('listen', 'whisper', 'barge')) = (extension IS NOT NULL))
@@ -66,7 +66,7 @@ CREATE INDEX switch_command_agent_idx ON switch_command (agent_id, asked_at);
 
 CREATE TABLE help_flag (
     flag_id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    agent_id bigint NOT NULL REFERENCES agent ON DELETE CASCADE,
+    agent_id bigint NOT NULL REFERENCES agent,
     team_id bigint REFERENCES team,
     kind text NOT NULL CONSTRAINT help_flag_kind CHECK (kind IN ('help', 'attention')),
     reason text NOT NULL CONSTRAINT help_flag_reason CHECK (btrim(reason) <> ''),
@@ -98,7 +98,7 @@ CREATE INDEX help_flag_agent_idx ON help_flag (agent_id, raised_at);
 
 CREATE TABLE coaching_note (
     note_id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    agent_id bigint NOT NULL REFERENCES agent ON DELETE CASCADE,
+    agent_id bigint NOT NULL REFERENCES agent,
     team_id bigint REFERENCES team,
     kind text NOT NULL CONSTRAINT coaching_note_kind CHECK (kind IN ('note', 'praise')),
     body text NOT NULL CONSTRAINT coaching_note_body CHECK (btrim(body) <> ''),
@@ -393,6 +393,60 @@ BEGIN
     END IF;
 END $$;
 COMMENT ON FUNCTION set_staff_extension IS 'Where the switch rings a person who listens; empty: nowhere';
+
+-- What was told, flagged, noted and commanded under a provisional number goes over to the agent, too.
+CREATE OR REPLACE FUNCTION assign_member(p_provisional bigint, p_agent bigint) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+BEGIN
+    PERFORM check_administrator();
+    PERFORM hold_feeds();
+    IF NOT EXISTS (SELECT FROM agent WHERE agent_id = p_provisional AND provisional) THEN
+        PERFORM refuse('agent_provisional', 'Only what a provisional agent did can be given to another',
+                       'This one is known to the master data; his calls stay his.');
+    END IF;
+    IF p_provisional = p_agent OR NOT EXISTS (SELECT FROM agent WHERE agent_id = p_agent) THEN
+        PERFORM refuse('agent_known', format('There is no other agent %s', p_agent));
+    END IF;
+    UPDATE switch_member SET agent_id = p_agent WHERE agent_id = p_provisional;
+    UPDATE agent_event SET agent_id = p_agent, team_id = NULL WHERE agent_id = p_provisional;
+    UPDATE agent_leg SET agent_id = p_agent, team_id = NULL WHERE agent_id = p_provisional;
+    UPDATE call SET agent_id = p_agent, team_id = NULL WHERE agent_id = p_provisional;
+    INSERT INTO agent_day AS d (agent_id, day, answered, finished, no_answer, ring_canceled, lost, talk_s, talk_max_s, hold_s, ring_s,
+                                wait_s, ended_by_caller, ended_by_agent, transferred, login_s, pause_any_s, pause_full_s)
+    SELECT p_agent, day, answered, finished, no_answer, ring_canceled, lost, talk_s, talk_max_s, hold_s, ring_s, wait_s,
+           ended_by_caller, ended_by_agent, transferred, login_s, pause_any_s, pause_full_s
+      FROM agent_day WHERE agent_id = p_provisional
+    ON CONFLICT (agent_id, day) DO UPDATE SET
+        answered = d.answered + EXCLUDED.answered, finished = d.finished + EXCLUDED.finished, no_answer = d.no_answer + EXCLUDED.no_answer,
+        ring_canceled = d.ring_canceled + EXCLUDED.ring_canceled, lost = d.lost + EXCLUDED.lost, talk_s = d.talk_s + EXCLUDED.talk_s,
+        talk_max_s = greatest(d.talk_max_s, EXCLUDED.talk_max_s), hold_s = d.hold_s + EXCLUDED.hold_s, ring_s = d.ring_s + EXCLUDED.ring_s,
+        wait_s = d.wait_s + EXCLUDED.wait_s, ended_by_caller = d.ended_by_caller + EXCLUDED.ended_by_caller,
+        ended_by_agent = d.ended_by_agent + EXCLUDED.ended_by_agent, transferred = d.transferred + EXCLUDED.transferred,
+        login_s = d.login_s + EXCLUDED.login_s, pause_any_s = d.pause_any_s + EXCLUDED.pause_any_s,
+        pause_full_s = d.pause_full_s + EXCLUDED.pause_full_s;
+    -- Of the two live rows the one that was heard last stays.
+    DELETE FROM seat_state a USING seat_state b
+     WHERE a.agent_id IN (p_provisional, p_agent) AND b.agent_id IN (p_provisional, p_agent) AND a.agent_id <> b.agent_id
+       AND (a.last_event_at, a.agent_id = p_agent) < (b.last_event_at, b.agent_id = p_agent);
+    UPDATE seat_state SET agent_id = p_agent, changed_in = pg_current_xact_id() WHERE agent_id = p_provisional;
+    UPDATE coaching_note SET agent_id = p_agent WHERE agent_id = p_provisional;
+    UPDATE switch_command SET agent_id = p_agent WHERE agent_id = p_provisional;
+    UPDATE help_flag SET closed_by = raised_by, closed_at = clock_timestamp(), outcome = 'assigned'
+     WHERE agent_id = p_provisional AND closed_at IS NULL
+       AND EXISTS (SELECT FROM help_flag k WHERE k.agent_id = p_agent AND k.closed_at IS NULL);
+    UPDATE help_flag SET agent_id = p_agent WHERE agent_id = p_provisional;
+    UPDATE alarm SET ended_at = coalesce(ended_at, clock_timestamp()), agent_id = p_agent, changed_in = pg_current_xact_id()
+     WHERE agent_id = p_provisional;
+    DELETE FROM agent WHERE agent_id = p_provisional;
+    PERFORM stamp_agent_team(p_agent, NULL);
+    PERFORM announce_people();
+END $$;
+
+-- Administrators keep the accounts: what leaders note, flag and command they do not read.
+DROP POLICY readers ON audit_entry;
+CREATE POLICY readers ON audit_entry FOR SELECT TO bz_auditor, bz_manager USING ((SELECT my_staff_id()) IS NOT NULL);
+CREATE POLICY administrators ON audit_entry FOR SELECT TO bz_admin
+    USING ((SELECT my_staff_id()) IS NOT NULL AND table_name NOT IN ('coaching_note', 'help_flag', 'switch_command', 'alarm'));
 
 REVOKE ALL ON FUNCTION announce_deed, team_of, check_reach, ask_switch, ask_pause, ask_unpause, ask_queue_add, ask_queue_removal, ask_listen,
     ask_whisper, ask_barge, ask_hang_up, settle_switch_commands, take_switch_commands, finish_switch_command, raise_flag,

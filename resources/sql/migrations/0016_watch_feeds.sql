@@ -103,6 +103,9 @@ END $$;
 COMMENT ON FUNCTION note_feed_work IS 'Adds what a feed did since it was asked last to the running minute, and what it refused';
 
 -- A gap without an end is one that lasts: nothing has been heard since it began. One source has at most one.
+DELETE FROM feed_gap g WHERE upper_inf(g.during)
+   AND EXISTS (SELECT FROM feed_gap k WHERE k.source_id = g.source_id AND upper_inf(k.during)
+                  AND coalesce(lower(k.during), '-infinity') > coalesce(lower(g.during), '-infinity'));
 CREATE UNIQUE INDEX feed_gap_open_idx ON feed_gap (source_id) WHERE upper_inf(during);
 CREATE FUNCTION tell_feed_gap(p_source bigint, p_from timestamptz, p_to timestamptz, p_why text) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$

@@ -46,6 +46,7 @@ PauseReason reason(const char *code, const char *name, int longest)
 std::vector<std::string> briefs(const std::vector<FloorAlarm> &alarms)
 {
     std::vector<std::string> result;
+    result.reserve(alarms.size());
     for (const FloorAlarm &alarm : alarms)
         result.push_back(
             QStringLiteral("%1 %2 %3")
