@@ -72,11 +72,13 @@ QWidget *AlarmHistory::buildBar()
     layout->setSpacing(8);
     const QDate today = m_ui.clock.siteNow().date();
     std::vector<std::pair<QString, QVariant>> days;
+    days.reserve(daysBack);
     for (int back = 0; back < daysBack; ++back)
         days.emplace_back(dayText(today.addDays(-back), today), today.addDays(-back));
     m_day->setObjectName(QStringLiteral("historyDay"));
     m_day->setChoices(days);
     std::vector<std::pair<QString, QVariant>> kinds;
+    kinds.reserve(allThresholdKinds.size());
     for (const ThresholdKind kind : allThresholdKinds)
         kinds.emplace_back(thresholdWord(kind), int(kind));
     m_kind->setObjectName(QStringLiteral("historyKind"));
