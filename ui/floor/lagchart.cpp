@@ -81,7 +81,7 @@ void LagChart::paintAxes(QPainter &painter) const
     }
     const int hours = int(m_day.from.secsTo(m_day.until) / 3600);
     for (int hour = 0; hour <= hours; hour += 3) {
-        const QDateTime at = m_day.from.addSecs(hour * 3600);
+        const QDateTime at = m_day.from.addSecs(3600LL * hour);
         const QString label = at.toOffsetFromUtc(m_day.siteOffsetSeconds).toString(u"HH:mm");
         painter.drawText(QRectF(xOf(at) - 30, area.bottom() + 4, 60, 16), Qt::AlignCenter, label);
     }

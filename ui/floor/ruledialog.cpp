@@ -97,6 +97,7 @@ TableView *RuleDialog::makeTable(const QString &name, RuleLines *lines, const QL
     auto *table = new TableView(m_ui, name, this);
     table->setModel(lines);
     std::vector<ColumnSpec> columns;
+    columns.reserve(size_t(widths.size()));
     for (int column = 0; column < widths.size(); ++column)
         columns.push_back({column, widths[column]});
     table->setColumns(columns);

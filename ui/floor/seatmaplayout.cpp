@@ -61,7 +61,8 @@ SeatMapLayout::SeatMapLayout(const Room &room, QSize tile) : m_tile(tile)
         [&](int y) { return any([y](const RoomArea &a) { return a.top == y; }); });
     for (const RoomArea &area : room.areas) {
         const QPoint corner(m_lefts[size_t(area.left)], m_tops[size_t(area.top)]);
-        const int width = m_lefts[size_t(area.left + area.columns)] - corner.x() - acrossGap;
+        const int width =
+            m_lefts[size_t(area.left) + size_t(area.columns)] - corner.x() - acrossGap;
         const QRect rect(corner, QSize(width, rowTop(area.rows - 1) + tile.height()));
         m_areas.push_back({area,
                            QRect(corner.x() - rowNumberWidth, corner.y() - headHeight,
@@ -87,8 +88,9 @@ const SeatMapLayout::Area *SeatMapLayout::area(const QString &name) const
 // numbers: places are where the room's columns are.
 QRect SeatMapLayout::placeRect(const Area &area, int row, int column) const
 {
-    return {{m_lefts[size_t(area.area.left + column - 1)], area.rect.top() + rowTop(row - 1)},
-            m_tile};
+    return {
+        {m_lefts[size_t(area.area.left) + size_t(column - 1)], area.rect.top() + rowTop(row - 1)},
+        m_tile};
 }
 
 QRect SeatMapLayout::placeRect(const RoomPlace &place) const
