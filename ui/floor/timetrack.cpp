@@ -160,7 +160,7 @@ QString TimeTrack::sayAt(qreal x) const
     if (!m_from.isValid())
         return {};
     const QDateTime moment = at(x);
-    const QString when = m_ui.clock.atSite(moment).toString(u"HH:mm:ss");
+    QString when = m_ui.clock.atSite(moment).toString(u"HH:mm:ss");
     for (const PastGap &gap : m_day.gaps) {
         if (gap.from <= moment && moment < gap.until)
             return tr("%1  the source knew nothing: %2").arg(when, gap.why);

@@ -33,6 +33,54 @@ void WallboardView::addColumnHeads(const QStringList &heads, const QList<QRectF>
     });
 }
 
+namespace {
+
+// What a queue's row says.
+struct QueueFace
+{
+    QRectF rect;
+    WallQueue queue;
+    QString wait, rate;
+    Alarm alarm = Alarm::None;
+    double level = 0;
+    qreal barLeft = 0, barRight = 0, right = 0;
+};
+
+void paintQueue(QPainter &painter, const QueueFace &face)
+{
+    const auto &[rect, queue, wait, rate, alarm, level, barLeft, barRight, right] = face;
+    const Theme &ink = wall::ink();
+    painter.fillRect(rect, alarm == Alarm::Red     ? ink.redF
+                           : alarm == Alarm::Amber ? ink.amberF
+                                                   : ink.base);
+    const auto cell = [&face](qreal left, qreal width) {
+        return QRectF(left, face.rect.top(), width, face.rect.height());
+    };
+    const QColor loud = alarm == Alarm::Red     ? ink.red
+                        : alarm == Alarm::Amber ? ink.amber
+                                                : ink.text;
+    wall::text(painter, cell(pad, 210), toLeft, queue.name, 60, true, ink.text);
+    wall::text(painter, cell(244, 92), toRight, countText(queue.waiting), 80, true, ink.text);
+    wall::text(painter, cell(340, 272), toRight, wait, 80, true, loud);
+    paintAlarmGlyph(painter, {636, rect.center().y() - 20, 40, 40}, alarm, ink);
+    const QRectF bar(barLeft, rect.center().y() - 16, barRight - barLeft, 32);
+    const QColor fill = level >= queue.target ? ink.ok : ink.amberB;
+    painter.fillRect(bar, ink.selin);
+    painter.fillRect(QRectF(bar.left(), bar.top(), bar.width() * level / 100, 32), fill);
+    painter.fillRect(
+        QRectF(bar.left() + bar.width() * queue.target / 100 - 2.5, bar.top() - 10, 5, 52),
+        ink.text);
+    const bool hasCalls = queue.offered > 0;
+    wall::text(painter, cell(right - 372, hasCalls ? 200 : 240), toRight, rate, 80, true, ink.text);
+    if (hasCalls)
+        wall::text(painter, cell(right - 170, 44).translated(0, 14), toLeft, QStringLiteral("%"),
+                   44, false, ink.text2);
+    wall::text(painter, cell(right - 118, 118), toRight, countText(queue.available), 80, true,
+               ink.text);
+}
+
+}
+
 void WallboardView::addQueues(size_t first)
 {
     constexpr qreal top = 342, tall = 132;
@@ -66,39 +114,8 @@ void WallboardView::addQueues(size_t first)
                         countText(queue.available), QString::number(queue.target),
                         QString::number(int(alarm))}
                 .join(u'|'),
-            [=](QPainter &painter) {
-                const Theme &ink = wall::ink();
-                painter.fillRect(rect, alarm == Alarm::Red     ? ink.redF
-                                       : alarm == Alarm::Amber ? ink.amberF
-                                                               : ink.base);
-                const auto cell = [&](qreal left, qreal width) {
-                    return QRectF(left, rect.top(), width, tall);
-                };
-                const QColor loud = alarm == Alarm::Red     ? ink.red
-                                    : alarm == Alarm::Amber ? ink.amber
-                                                            : ink.text;
-                wall::text(painter, cell(pad, 210), toLeft, queue.name, 60, true, ink.text);
-                wall::text(painter, cell(244, 92), toRight, countText(queue.waiting), 80, true,
-                           ink.text);
-                wall::text(painter, cell(340, 272), toRight, wait, 80, true, loud);
-                paintAlarmGlyph(painter, {636, rect.center().y() - 20, 40, 40}, alarm, ink);
-                const QRectF bar(barLeft, rect.center().y() - 16, barRight - barLeft, 32);
-                const QColor fill = level >= queue.target ? ink.ok : ink.amberB;
-                painter.fillRect(bar, ink.selin);
-                painter.fillRect(QRectF(bar.left(), bar.top(), bar.width() * level / 100, 32),
-                                 fill);
-                painter.fillRect(QRectF(bar.left() + bar.width() * queue.target / 100 - 2.5,
-                                        bar.top() - 10, 5, 52),
-                                 ink.text);
-                const bool hasCalls = queue.offered > 0;
-                wall::text(painter, cell(right - 372, hasCalls ? 200 : 240), toRight, rate, 80,
-                           true, ink.text);
-                if (hasCalls)
-                    wall::text(painter, cell(right - 170, 44).translated(0, 14), toLeft,
-                               QStringLiteral("%"), 44, false, ink.text2);
-                wall::text(painter, cell(right - 118, 118), toRight, countText(queue.available), 80,
-                           true, ink.text);
-            });
+            [face = QueueFace{rect, queue, wait, rate, alarm, level, barLeft, barRight, right}](
+                QPainter &painter) { paintQueue(painter, face); });
     }
     addStates();
 }
@@ -150,7 +167,8 @@ void WallboardView::addPeople(size_t first)
     constexpr int columns = 6;
     const qreal width = wide() / columns;
     for (size_t i = 0; i < size_t(WallFigures::peopleAPage); ++i) {
-        const QRectF rect(width * qreal(i % columns), top + tall * qreal(i / columns), width - 2,
+        const size_t line = i / columns;
+        const QRectF rect(width * qreal(i % columns), top + tall * qreal(line), width - 2,
                           tall - 2);
         if (first + i >= m_figures.people.size()) {
             add(rect, {}, [=](QPainter &painter) { painter.fillRect(rect, wall::ground()); });

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "floor/alarmstore.h"
-
 #include "floor/rulestore.h"
 #include "support/floorcentre.h"
 
