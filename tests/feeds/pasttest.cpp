@@ -38,7 +38,7 @@ public:
     // The lines up to a second, that one included, as a file.
     [[nodiscard]] QString upTo(qint64 second)
     {
-        const QString path = m_folder.filePath(QString::number(second));
+        QString path = m_folder.filePath(QString::number(second));
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly))
             qFatal("no file");
@@ -90,7 +90,7 @@ QString text(const QDateTime &at)
 }
 
 // What a board says, a line a row.
-QStringList picture(FloorSnapshot floor)
+QStringList picture(const FloorSnapshot &floor)
 {
     QStringList lines;
     for (const Seat &s : floor.seats)
@@ -160,6 +160,7 @@ TEST_CASE("the floor of any past second is what the live board said then (idea 3
     PastFloor played(store.fetch(owner, at(log.first()), at(log.last())));
     QRandomGenerator random(20261122);
     std::vector<qint64> moments;
+    moments.reserve(24);
     for (int i = 0; i < 24; ++i)
         moments.push_back(log.first() + random.bounded(int(log.last() - log.first())));
     std::ranges::sort(moments);

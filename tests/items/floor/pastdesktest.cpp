@@ -99,16 +99,16 @@ TEST_CASE("playing shows every state in its turn, over the ends of stretches, wi
 TEST_CASE("steps go to what happened next or last, also beyond what was fetched")
 {
     Past past;
-    past.desk.go(past.base.addSecs(30 * 60 + 30));
-    REQUIRE(past.shows(past.base.addSecs(30 * 60 + 30)));
+    past.desk.go(past.base.addSecs(30LL * 60 + 30));
+    REQUIRE(past.shows(past.base.addSecs(30LL * 60 + 30)));
     past.desk.step(true);
-    REQUIRE(past.shows(past.base.addSecs(31 * 60)));
+    REQUIRE(past.shows(past.base.addSecs(31LL * 60)));
     past.desk.step(true);
-    REQUIRE(past.shows(past.base.addSecs(32 * 60)));
+    REQUIRE(past.shows(past.base.addSecs(32LL * 60)));
     past.desk.step(false);
-    REQUIRE(past.shows(past.base.addSecs(31 * 60)));
+    REQUIRE(past.shows(past.base.addSecs(31LL * 60)));
     past.desk.step(false);
-    REQUIRE(past.shows(past.base.addSecs(30 * 60)));
+    REQUIRE(past.shows(past.base.addSecs(30LL * 60)));
     QSignalSpy end(&past.desk, &PastDesk::noFurther);
     past.desk.go(past.base);
     REQUIRE(past.shows(past.base));
