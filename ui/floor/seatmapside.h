@@ -21,8 +21,6 @@ public:
     // The desk outlives it and is asked for the room.
     SeatMapSide(const UiContext &ui, SeatMap &map, RoomDesk &desk, QWidget *parent = nullptr);
 
-    [[nodiscard]] SeatMap &map() { return m_map; }
-
 Q_SIGNALS:
     void drawWanted();
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "floor/queuedaydesk.h"
 
-#include "common/whendone.h"
 #include "db/dbworker.h"
 #include "floor/queuedaystore.h"
 
@@ -14,15 +13,7 @@ void QueueDayDesk::ask(QueueId queue, const QDate &day)
     const auto read = [queue, day](Connection &connection) {
         return QueueDayStore().fetch(connection, queue, day);
     };
-    whenDone(m_worker.run(read), this,
-             [this, question = ++m_question](const Result<QueueDay> &answer) {
-                 if (question != m_question)
-                     return;
-                 if (answer)
-                     Q_EMIT told(*answer);
-                 else
-                     Q_EMIT refused(answer.error());
-             });
+    m_question.follow(m_worker.run(read), this);
 }
 
 }

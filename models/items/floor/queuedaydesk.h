@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/lastquestion.h"
 #include "common/problem.h"
 #include "floor/queueday.h"
 
@@ -28,7 +29,7 @@ Q_SIGNALS:
 
 private:
     DbWorker &m_worker;
-    quint64 m_question = 0;
+    LastQuestion m_question;
 };
 
 }
