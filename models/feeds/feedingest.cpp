@@ -30,9 +30,8 @@ FeedIngest::FeedIngest(QString target, FeedSource source, NoticeSink notices)
 void FeedIngest::open()
 {
     m_reducer.reset();
-    m_pipeline.reset();
     m_untold.clear();
-    m_connection.reset(); // its lock on the source goes with it
+    close();
     m_connection = std::make_unique<Connection>(Connection::open(m_target, applicationName()));
     m_source =
         m_store.open(*m_connection, {m_spec.switchName, m_spec.kind, m_spec.name, m_spec.replay});
@@ -42,6 +41,19 @@ void FeedIngest::open()
     m_live = LiveRows::Changes;
     m_apart = false;
     makeReducer(std::move(state));
+}
+
+void FeedIngest::close()
+{
+    m_pipeline.reset();
+    if (!m_connection)
+        return;
+    try {
+        m_store.close(*m_connection);
+    } catch (const DbError &) {
+        // The link is gone, and so the server lets go of the source by itself.
+    }
+    m_connection.reset();
 }
 
 void FeedIngest::goBack()

@@ -31,11 +31,15 @@ public:
     using NoticeSink = std::function<void(const ReducerNotice &)>;
 
     FeedIngest(QString target, FeedSource source, NoticeSink notices);
+    ~FeedIngest() { close(); }
+    FeedIngest(const FeedIngest &) = delete;
+    FeedIngest &operator=(const FeedIngest &) = delete;
 
     void open();
     // A write failed: everything is as it was before it.
     void goBack();
-    void close() { m_connection.reset(); }
+    // Another feed may read the source from here on. Never throws.
+    void close();
     [[nodiscard]] bool isOpen() const { return m_connection != nullptr; }
     [[nodiscard]] const QByteArray &position() const { return m_source.position; }
     [[nodiscard]] qint64 clock() const { return m_clockAtOpen; } // newest event known at open()

@@ -105,3 +105,15 @@ TEST_CASE("a lost connection while batches are under way is an error, not a cras
     CHECK_THROWS_AS(cutInTheMiddle(), DbError);
     CHECK(centre.linesTaken() <= 1100);
 }
+
+// A server ends a session some time after its client has: the lock must not wait for that.
+TEST_CASE("a source that was closed can be opened at once")
+{
+    const FeedCentre centre(QStringLiteral("agents.csv"));
+    for (int round = 0; round < 20; ++round) {
+        FeedIngest ingest(centre.target(), centre.source(), [](const ReducerNotice &) {});
+        CHECK_NOTHROW(ingest.open());
+        // Sessions with much to clear up end late.
+        ingest.stageAhead();
+    }
+}

@@ -134,6 +134,11 @@ OpenSource IngestStore::open(Connection &connection, const SourceSpec &spec) con
     return source;
 }
 
+void IngestStore::close(Connection &connection) const
+{
+    connection.query(QStringLiteral("floor/close_source"));
+}
+
 OpenState IngestStore::loadState(Connection &connection, const OpenSource &source) const
 {
     const Params ofSwitch{{"switch_id", source.switchId}};

@@ -58,6 +58,9 @@ public:
     // DbError (Conflict) when another feed holds it.
     [[nodiscard]] OpenSource open(Connection &connection, const SourceSpec &spec) const;
 
+    // Gives the source up; another feed may open it as soon as this returns.
+    void close(Connection &connection) const;
+
     // The open state that the last feed of this source left.
     [[nodiscard]] OpenState loadState(Connection &connection, const OpenSource &source) const;
 
