@@ -19,6 +19,7 @@
 #include "floor/wallboarddialog.h"
 #include "people/peopledesk.h"
 #include "people/peoplepane.h"
+#include "qualitypages.h"
 
 #include <QShortcut>
 #include <QToolButton>
@@ -140,6 +141,8 @@ std::vector<Pane *> makePanes(const UiContext &ui, ConsoleStatus &status, Sessio
         panes.push_back(floorPane(ui, status, session, hooks, parent));
     if (seesFeeds(session.me()))
         panes.push_back(feedPane(ui, session, parent));
+    if (QualityPane *quality = makeQualityPane(ui, session, parent))
+        panes.push_back(quality);
     if (holdsOneOf(session.me(), {Post::Admin}))
         panes.push_back(peoplePane(ui, session, parent));
     return panes;
