@@ -353,7 +353,7 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, banzhang, pg_
         SELECT g ->> 'name' AS name, (coalesce((g ->> 'from')::numeric, 0) * 100)::int AS from_score
           FROM jsonb_array_elements(coalesce(p_content -> 'grades', '[]')) g
     ), made AS (
-        SELECT least(greatest(t.plain + (SELECT sum(bonus) FROM item), 0), 10000)::int AS computed,
+        SELECT CASE WHEN t.plain IS NOT NULL THEN least(greatest(t.plain + (SELECT sum(bonus) FROM item), 0), 10000)::int END AS computed,
                (SELECT coalesce(bool_or(i.failed AND severity = 'fatal'), false) FROM item i) AS failed,
                (SELECT CASE WHEN sum(possible) > 0 THEN floor(sum(earned)::numeric * 10000 / sum(possible) + 0.5)::int END
                   FROM item WHERE severity <> 'ordinary') AS critical,
