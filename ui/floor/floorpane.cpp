@@ -119,7 +119,7 @@ QStringList FloorPane::statusParts() const
     }
     if (isInPast())
         return parts << tr(
-                   "Space play · ← → event before, next · Shift+← → minute · T go to · Esc now");
+                   "Space play · ← → event · Ctrl+← → alarm · Shift+← → minute · T go to · Esc now");
     if (m_day)
         parts << tr("Enter the agent's day");
     if (m_machine)

@@ -53,6 +53,10 @@ TimeMachine::TimeMachine(const UiContext &ui, ServerClock &clock, PastDesk &desk
         m_band->say(forward ? tr("Nothing happened in the day after this.")
                             : tr("Nothing happened in the day before this."));
     });
+    connect(&desk, &PastDesk::noFurtherAlarm, this, [this](bool forward) {
+        m_band->say(forward ? tr("No alarm was raised after this.")
+                            : tr("No alarm was raised before this."));
+    });
     connect(m_bar, &TimeBar::playWanted, this, &TimeMachine::playOrPause);
     connect(m_bar, &TimeBar::stepWanted, &desk, &PastDesk::step);
     connect(m_bar, &TimeBar::speedWanted, &desk, &PastDesk::setSpeed);
@@ -93,6 +97,8 @@ void TimeMachine::buildKeys(QWidget &pane)
     const auto move = [this](int seconds) { m_desk.go(m_desk.moment().addSecs(seconds)); };
     addKey(QKeySequence(Qt::Key_Left), pane, [this] { m_desk.step(false); });
     addKey(QKeySequence(Qt::Key_Right), pane, [this] { m_desk.step(true); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_Left), pane, [this] { m_desk.stepAlarm(false); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_Right), pane, [this] { m_desk.stepAlarm(true); });
     addKey(QKeySequence(Qt::SHIFT | Qt::Key_Left), pane, [move] { move(-minute); });
     addKey(QKeySequence(Qt::SHIFT | Qt::Key_Right), pane, [move] { move(minute); });
     addKey(QKeySequence(Qt::Key_T), pane,

@@ -3,6 +3,7 @@
 
 #include "common/fonts.h"
 #include "common/glyphs.h"
+#include "floor/alarmwords.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>
@@ -16,6 +17,8 @@ namespace {
 
 constexpr int trackHeight = 36;
 constexpr int topRoom = 10;
+constexpr qreal markSize = 10;
+constexpr size_t mostTold = 6; // alarms of a mark, in its tool tip
 constexpr int sideRoom = 22; // half an hour's figures
 constexpr int gripSize = 12;
 constexpr int gripRoom = 8;
@@ -38,18 +41,22 @@ void TimeTrack::setDay(const PastDay &day)
 {
     m_day = day;
     setStretch();
+    placeMarks();
     update();
 }
 
 void TimeTrack::setMoment(const QDateTime &moment)
 {
     m_moment = moment;
-    if (m_from.isValid() && (moment < m_from || moment > m_until))
+    if (m_from.isValid() && (moment < m_from || moment > m_until)) {
         setStretch();
+        placeMarks();
+    }
     update();
 }
 
-// The hours in which calls came, and that of the moment; all of the day when there were none.
+// The hours in which calls came or alarms were raised, and that of the moment; all of the day when
+// there were none.
 void TimeTrack::setStretch()
 {
     m_from = m_day.from;
@@ -58,6 +65,10 @@ void TimeTrack::setStretch()
         return;
     QDateTime first = m_day.calls.front().from;
     QDateTime last = m_day.calls.back().from.addMSecs(barMs);
+    if (!m_day.alarms.empty()) {
+        first = std::min(first, m_day.alarms.front().at);
+        last = std::max(last, m_day.alarms.back().at);
+    }
     if (m_moment >= m_day.from && m_moment < m_day.until) {
         first = std::min(first, m_moment);
         last = std::max(last, m_moment);
@@ -65,6 +76,35 @@ void TimeTrack::setStretch()
     const auto hourOf = [this](const QDateTime &at) { return m_day.from.msecsTo(at) / hourMs; };
     m_from = m_day.from.addMSecs(hourOf(first) * hourMs);
     m_until = std::min(m_day.until, m_day.from.addMSecs((hourOf(last) + 1) * hourMs));
+}
+
+// Once a day, not once a frame: a day may have ten thousands of alarms.
+void TimeTrack::placeMarks()
+{
+    m_marks.clear();
+    for (size_t i = 0; i < m_day.alarms.size(); ++i) {
+        const PastAlarms &alarms = m_day.alarms[i];
+        const qreal x = xOf(alarms.at);
+        if (m_marks.empty() || x - m_marks.back().x >= markSize)
+            m_marks.push_back({x, alarms.level, i, 0});
+        m_marks.back().level = std::max(m_marks.back().level, alarms.level);
+        ++m_marks.back().count;
+    }
+}
+
+void TimeTrack::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeMarks();
+}
+
+const TimeTrack::Mark *TimeTrack::markAt(const QPointF &place) const
+{
+    if (place.y() > topRoom)
+        return nullptr;
+    const auto mark = std::ranges::find_if(
+        m_marks, [&place](const Mark &each) { return std::abs(each.x - place.x()) <= markSize / 2; });
+    return mark == m_marks.end() ? nullptr : &*mark;
 }
 
 QRectF TimeTrack::track() const
@@ -103,7 +143,15 @@ void TimeTrack::paintEvent(QPaintEvent *)
         paintHatch(painter, hatched, m_ui.theme().text3, Hatch::Left);
     }
     paintHours(painter);
+    paintMarks(painter);
     paintHandle(painter);
+}
+
+void TimeTrack::paintMarks(QPainter &painter) const
+{
+    for (const Mark &mark : m_marks)
+        paintAlarmGlyph(painter, QRectF(mark.x - markSize / 2, 0, markSize, markSize),
+                        mark.level == 2 ? Alarm::Red : Alarm::Amber, m_ui.theme());
 }
 
 void TimeTrack::paintBars(QPainter &painter) const
@@ -155,11 +203,30 @@ void TimeTrack::paintHandle(QPainter &painter) const
                                    {x - half, area.bottom() + 4}}));
 }
 
-QString TimeTrack::sayAt(qreal x) const
+// "10:15:02  1006 Yang Min: Pause overrun", a line an alarm, the worst of a moment for all of it.
+QString TimeTrack::sayMark(const Mark &mark) const
+{
+    QStringList lines;
+    for (size_t i = mark.first; i < mark.first + std::min(mark.count, mostTold); ++i) {
+        const PastAlarms &alarms = m_day.alarms[i];
+        lines << tr("%1  %2: %3")
+                     .arg(m_ui.clock.atSite(alarms.at).toString(u"HH:mm:ss"), alarms.who,
+                          thresholdWord(alarms.kind, alarms.state));
+        if (alarms.count > 1)
+            lines.last() += u' ' + tr("and %n more", nullptr, alarms.count - 1);
+    }
+    if (mark.count > mostTold)
+        lines << tr("and %n more", nullptr, int(mark.count - mostTold));
+    return lines.join(u'\n');
+}
+
+QString TimeTrack::sayAt(const QPointF &place) const
 {
     if (!m_from.isValid())
         return {};
-    const QDateTime moment = at(x);
+    if (const Mark *mark = markAt(place))
+        return sayMark(*mark);
+    const QDateTime moment = at(place.x());
     QString when = m_ui.clock.atSite(moment).toString(u"HH:mm:ss");
     for (const PastGap &gap : m_day.gaps) {
         if (gap.from <= moment && moment < gap.until)
@@ -177,7 +244,7 @@ bool TimeTrack::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    QToolTip::showText(help->globalPos(), sayAt(help->pos().x()), this);
+    QToolTip::showText(help->globalPos(), sayAt(help->pos()), this);
     return true;
 }
 
@@ -195,7 +262,9 @@ void TimeTrack::mouseMoveEvent(QMouseEvent *event)
 
 void TimeTrack::want(const QPointF &place)
 {
-    if (m_from.isValid())
+    if (const Mark *mark = markAt(place))
+        Q_EMIT momentWanted(m_day.alarms[mark->first].at);
+    else if (m_from.isValid())
         Q_EMIT momentWanted(at(place.x()));
 }
 

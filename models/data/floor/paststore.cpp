@@ -259,6 +259,23 @@ PastStretch readStretch(Connection &connection, const QDateTime &moment, const Q
     return stretch;
 }
 
+void readAlarms(Connection &connection, PastDay &day, const Params &span)
+{
+    Rows row = connection.query(QStringLiteral("floor/list_past_alarms"), span);
+    day.alarms.reserve(size_t(row.count()));
+    while (row.next()) {
+        PastAlarms alarms;
+        alarms.at = row.dateTime("raised_at");
+        alarms.count = count(row, "alarms");
+        alarms.level = count(row, "highest");
+        alarms.kind =
+            thresholdKindFromCode(row.text("kind")).value_or(ThresholdKind::StateTime);
+        alarms.state = agentStateFromCode(row.text("state"));
+        alarms.who = row.text("who");
+        day.alarms.push_back(alarms);
+    }
+}
+
 PastDay readDay(Connection &connection, const QDateTime &moment)
 {
     Rows row = connection.query(QStringLiteral("floor/get_past_moment"), {{"at", moment}});
@@ -277,6 +294,7 @@ PastDay readDay(Connection &connection, const QDateTime &moment)
     Rows gap = connection.query(QStringLiteral("floor/list_past_gaps"), span);
     while (gap.next())
         day.gaps.push_back({gap.dateTime("from_at"), gap.dateTime("until_at"), gap.text("why")});
+    readAlarms(connection, day, span);
     return day;
 }
 
@@ -314,6 +332,15 @@ QDateTime PastStore::neighbour(Connection &connection, const QDateTime &moment, 
             return row.dateTime("at");
     }
     return {};
+}
+
+QDateTime PastStore::alarmBeside(Connection &connection, const QDateTime &moment,
+                                 bool forward) const
+{
+    Rows row = connection.query(QStringLiteral("floor/get_past_alarm"),
+                                {{"at", moment}, {"forward", forward}});
+    row.next();
+    return row.dateTime("at");
 }
 
 PastDay PastStore::day(Connection &connection, const QDateTime &moment) const

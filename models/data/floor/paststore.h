@@ -26,6 +26,11 @@ public:
     [[nodiscard]] QDateTime neighbour(Connection &connection, const QDateTime &moment,
                                       bool forward) const;
 
+    // When an alarm that the reader may see was raised next after the moment, or last before it,
+    // however far away; null when none was.
+    [[nodiscard]] QDateTime alarmBeside(Connection &connection, const QDateTime &moment,
+                                        bool forward) const;
+
     // The day at the site in which a moment lies.
     [[nodiscard]] PastDay day(Connection &connection, const QDateTime &moment) const;
 };

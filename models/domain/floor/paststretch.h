@@ -2,6 +2,7 @@
 #pragma once
 
 #include "floor/floorsnapshot.h"
+#include "floor/threshold.h"
 
 #include <QDate>
 #include <QHash>
@@ -109,6 +110,17 @@ struct PastGap
     QString why;
 };
 
+// Alarms that were raised at one moment, and the worst of them.
+struct PastAlarms
+{
+    QDateTime at;
+    int count = 0;
+    int level = 1; // the highest that it reached: 1 amber, 2 red
+    ThresholdKind kind = ThresholdKind::StateTime;
+    std::optional<AgentState> state; // of kind StateTime
+    QString who;                     // "1006 Yang Min", or the queue
+};
+
 // A day at the site, for the track of the time machine.
 struct PastDay
 {
@@ -120,6 +132,7 @@ struct PastDay
     QDateTime firstEventAt;    // of any source; null when none has told anything
     std::vector<PastCalls> calls;
     std::vector<PastGap> gaps;
+    std::vector<PastAlarms> alarms; // by time; those that the reader may see
 };
 
 }

@@ -209,12 +209,31 @@ void PastDesk::step(bool forward)
                                                                   : m_floor->previous(m_wanted);
     if (near.isValid())
         return go(near);
+    lookFor(
+        [from = m_wanted, forward](Connection &connection) {
+            return PastStore().neighbour(connection, from, forward);
+        },
+        [this, forward] { Q_EMIT noFurther(forward); });
+}
+
+void PastDesk::stepAlarm(bool forward)
+{
+    pause();
+    if (!m_wanted.isValid() || m_isStepping)
+        return;
+    lookFor(
+        [from = m_wanted, forward](Connection &connection) {
+            return PastStore().alarmBeside(connection, from, forward);
+        },
+        [this, forward] { Q_EMIT noFurtherAlarm(forward); });
+}
+
+void PastDesk::lookFor(const std::function<QDateTime(Connection &)> &read,
+                       const std::function<void()> &none)
+{
     m_isStepping = true;
-    const auto read = [from = m_wanted, forward](Connection &connection) {
-        return PastStore().neighbour(connection, from, forward);
-    };
     whenDone(m_worker.run(read), this,
-             [this, forward, question = m_question](const Result<QDateTime> &answer) {
+             [this, none, question = m_question](const Result<QDateTime> &answer) {
                  m_isStepping = false;
                  if (question != m_question)
                      return;
@@ -223,7 +242,7 @@ void PastDesk::step(bool forward)
                  else if (answer->isValid())
                      go(*answer);
                  else
-                     Q_EMIT noFurther(forward);
+                     none();
              });
 }
 

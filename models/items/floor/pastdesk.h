@@ -9,11 +9,13 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
 namespace banzhang {
 
+class Connection;
 class DbWorker;
 
 // Shows the floor of the past, moment by moment, and plays it. Stretches are fetched ahead on the
@@ -33,6 +35,8 @@ public:
     void go(const QDateTime &moment);
     // To the next or the last thing that happened.
     void step(bool forward);
+    // To the moment at which an alarm was raised next, or last.
+    void stepAlarm(bool forward);
     void play();
     void pause();
     void setSpeed(int speed);
@@ -55,6 +59,8 @@ Q_SIGNALS:
     void refused(const banzhang::Problem &problem);
     // Nothing happened after this moment, or before it.
     void noFurther(bool forward);
+    // No alarm was raised after this moment, or before it.
+    void noFurtherAlarm(bool forward);
 
 private:
     [[nodiscard]] qint64 windowMs() const;
@@ -67,6 +73,9 @@ private:
     void show(const QDateTime &moment);
     void crossOver();
     void refuse(const Problem &problem);
+    // Goes to the moment that `read` finds in the database; `none` tells that there is none.
+    void lookFor(const std::function<QDateTime(Connection &)> &read,
+                 const std::function<void()> &none);
 
     DbWorker &m_worker;
     QTimer m_tick;
