@@ -44,7 +44,11 @@ TimeMachine::TimeMachine(const UiContext &ui, ServerClock &clock, PastDesk &desk
       m_frame(new PastFrame(ui, &pane))
 {
     connect(&desk, &PastDesk::shown, this, &TimeMachine::show);
-    connect(&desk, &PastDesk::dayTold, m_bar, &TimeBar::setDay);
+    connect(&desk, &PastDesk::dayTold, this, [this](const PastDay &day) {
+        m_bar->setDay(day);
+        if (m_hasShown)
+            tellEmptiness();
+    });
     connect(&desk, &PastDesk::playingChanged, m_bar, &TimeBar::setPlaying);
     connect(&desk, &PastDesk::refused, this, [this](const Problem &problem) {
         complain(tr("The past cannot be shown"), problemSentence(problem));
@@ -130,6 +134,7 @@ void TimeMachine::open(const QDateTime &moment)
         for (QShortcut *key : m_keys)
             key->setEnabled(true);
     }
+    m_hasShown = false;
     m_band->say(tr("Looking it up …"));
     m_desk.go(moment);
     m_band->showMoment(momentText());
@@ -161,20 +166,27 @@ void TimeMachine::show(const FloorSnapshot &snapshot)
 {
     if (!m_isOn)
         return;
+    m_hasShown = true;
     m_clock.visit(snapshot.serverNow, snapshot.siteOffsetSeconds);
     m_band->showMoment(momentText());
-    const QDateTime first = m_desk.day().firstEventAt;
-    const bool isBefore =
-        m_desk.day().now.isValid() && (!first.isValid() || snapshot.serverNow < first);
-    m_band->say(!isBefore         ? QString()
-                : first.isValid() ? tr("Nothing was recorded yet: the first event is of %1.")
-                                        .arg(m_clock.atSite(first).toString(u"yyyy-MM-dd HH:mm:ss"))
-                                  : tr("Nothing is recorded: no source has told anything."));
+    tellEmptiness();
     m_bar->setMoment(snapshot.serverNow);
     Q_EMIT shown(snapshot);
     Q_EMIT momentChanged();
     if (!m_wantedAgent.isEmpty())
         Q_EMIT agentWanted(std::exchange(m_wantedAgent, {}));
+}
+
+// A board on which nobody is seen says why, as soon as the day is known.
+void TimeMachine::tellEmptiness()
+{
+    const QDateTime first = m_desk.day().firstEventAt;
+    const bool isBefore =
+        m_desk.day().now.isValid() && (!first.isValid() || m_desk.moment() < first);
+    m_band->say(!isBefore         ? QString()
+                : first.isValid() ? tr("Nothing was recorded yet: the first event is of %1.")
+                                        .arg(m_clock.atSite(first).toString(u"yyyy-MM-dd HH:mm:ss"))
+                                  : tr("Nothing is recorded: no source has told anything."));
 }
 
 void TimeMachine::playOrPause()

@@ -66,6 +66,7 @@ private:
     void buildKeys(QWidget &pane);
     void addKey(const QKeySequence &keys, QWidget &pane, const std::function<void()> &deed);
     void show(const FloorSnapshot &snapshot);
+    void tellEmptiness();
     void playOrPause();
     void goTyped(const QString &text);
     void goToDay(const QDate &day);
@@ -85,6 +86,7 @@ private:
     std::vector<QShortcut *> m_keys;
     QString m_wantedAgent; // of a link, until the floor is there
     bool m_isOn = false;
+    bool m_hasShown = false; // the floor of the moment that was gone to
 };
 
 }

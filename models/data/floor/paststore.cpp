@@ -146,6 +146,8 @@ void readQueueChanges(Connection &connection, PastStretch &stretch, const Params
     while (talk.next())
         stretch.talks.push_back(
             {talk.id<QueueId>("queue_id"), talk.dateTime("ended_at"), count(talk, "talk_s")});
+    if (stretch.floor.isWholeSite)
+        return; // the floor counts them itself
     Rows staff = connection.query(QStringLiteral("floor/list_past_staffing"), span);
     while (staff.next())
         stretch.staffing.push_back({staff.id<QueueId>("queue_id"), staff.dateTime("at"),

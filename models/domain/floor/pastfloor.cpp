@@ -117,6 +117,21 @@ void PastFloor::begin()
     for (Agent &agent : m_agents) {
         if (agent.seat.state == AgentState::Paused)
             agent.seat.pauseReason = latestReason(agent.stays);
+        countStaff(agent, 1);
+    }
+}
+
+// Of the whole site everybody is here to be counted; of some teams the stretch brings the numbers.
+void PastFloor::countStaff(const Agent &agent, int sign)
+{
+    if (!m_stretch.floor.isWholeSite)
+        return;
+    for (const PastStay &stay : agent.stays) {
+        if (QueueStatus *status = queue(stay.queueId)) {
+            const bool isFree = agent.seat.state == AgentState::Available && !stay.paused;
+            status->loggedIn += sign;
+            status->available += isFree ? sign : 0;
+        }
     }
 }
 
@@ -192,6 +207,7 @@ void PastFloor::apply(const PastEvent &event)
     const auto agent = m_agents.find(event.agentId);
     if (agent == m_agents.end())
         return;
+    countStaff(*agent, -1);
     applyTo(agent->stays, event);
     if (event.deed == PastDeed::Call)
         agent->callQueue = event.queueId;
@@ -206,6 +222,7 @@ void PastFloor::apply(const PastEvent &event)
     seat.pauseReason = reason;
     seat.lastEventAt = event.at;
     seat.sourceId = event.sourceId;
+    countStaff(*agent, 1);
 }
 
 void PastFloor::count(const PastVisit &visit)

@@ -45,6 +45,7 @@ private:
     void apply(const PastEvent &event);
     void count(const PastVisit &visit);
     void count(const PastTalk &talk);
+    void countStaff(const Agent &agent, int sign);
     [[nodiscard]] Seat seatOf(const Agent &agent) const;
     [[nodiscard]] const PastLeg *legOf(const Agent &agent) const;
     [[nodiscard]] std::vector<WaitingCall> waiting() const;

@@ -36,12 +36,16 @@ void PastDesk::go(const QDateTime &moment)
 {
     m_wanted = m_day.now.isValid() ? std::min(moment, present()) : moment;
     m_wanted = m_wanted.toUTC();
-    if (!m_day.from.isValid() || m_wanted < m_day.from || m_wanted >= m_day.until)
+    const bool isOtherDay =
+        !m_day.from.isValid() || m_wanted < m_day.from || m_wanted >= m_day.until;
+    if (m_floor && m_floor->covers(m_wanted)) {
+        show(m_wanted);
+    } else {
+        m_ahead.reset();
+        fetch();
+    }
+    if (isOtherDay) // the floor goes first: it is waited for
         fetchDay(m_wanted);
-    if (m_floor && m_floor->covers(m_wanted))
-        return show(m_wanted);
-    m_ahead.reset();
-    fetch();
 }
 
 void PastDesk::fetch()
