@@ -55,6 +55,16 @@ ParsedOptions refused(const QString &what)
             exitUsage};
 }
 
+QString faultOf(const QString &link, LinkFault fault)
+{
+    const char *what = fault == LinkFault::NotALink ? "is no link to the floor"
+                       : fault == LinkFault::NoTime ? "says no time"
+                                                    : "has a time that cannot be read";
+    return QStringLiteral("'%1' %2; a link of --at is written\n"
+                          "banzhang://floor?agent=1001&at=2026-11-20T09:15:00+08:00")
+        .arg(link, QLatin1String(what));
+}
+
 std::optional<QSize> sizeOf(const QString &text)
 {
     static const QRegularExpression form(QStringLiteral("^(\\d{3,5})x(\\d{3,5})$"));
@@ -90,9 +100,10 @@ ParsedOptions parseOptions(const QStringList &arguments)
     if (parser.isSet(tour))
         options.tour = parser.value(tour);
     options.at = parser.value(at);
-    if (parser.isSet(at) && !appealLinkIn(options.at))
-        return refused(QStringLiteral(
-            "--at is a link as banzhang://floor?agent=1001&at=2026-11-20T09:15:00+08:00"));
+    if (parser.isSet(at)) {
+        if (const auto link = appealLinkIn(options.at); !link)
+            return refused(faultOf(options.at, link.error()));
+    }
     if (options.wantsDemo && options.server)
         return refused(QStringLiteral("--demo and --server exclude each other"));
     if (!options.language.isEmpty() && !knownLanguages().contains(options.language))
