@@ -9,6 +9,7 @@
 #include "floor/feedlamp.h"
 #include "floor/feedpane.h"
 #include "floor/flagdesk.h"
+#include "floor/floorappraisals.h"
 #include "floor/floorfeed.h"
 #include "floor/floorpane.h"
 #include "floor/pastdesk.h"
@@ -100,6 +101,11 @@ Pane *floorPane(const UiContext &ui, ConsoleStatus &status, Session &session,
     pane->offerAlarms(
         *new AlarmDesk(session.worker(), *pane->findChild<FloorFeed *>(), alarmWord, pane), rules,
         holdsOneOf(session.me(), {Post::Leader, Post::Manager}));
+    if (holdsOneOf(session.me(), {Post::Leader, Post::QualityHead, Post::Manager, Post::Auditor}))
+        pane->offerAppraisals(*new AppraisalDesk(session.worker(), pane),
+                              {holdsOneOf(session.me(), {Post::Leader, Post::Manager}),
+                               holdsOneOf(session.me(), {Post::Manager}),
+                               holdsOneOf(session.me(), {Post::Manager})});
     pane->offerPast(*new PastDesk(session.worker(), pane));
     const DeedOffer offer{
         holdsOneOf(session.me(), {Post::Leader, Post::Manager, Post::QualityHead}),

@@ -195,6 +195,13 @@ void Tour::planAlarms(Pane &pane)
     dialog("alarmHistory", pane.id() + QStringLiteral("-alarm-history"),
            [history] { history->trigger(); });
     dialog("ruleDialog", pane.id() + QStringLiteral("-limits"), [edit] { edit->trigger(); });
+    const auto action = [&](const char *name, const char *window, const QString &picture) {
+        if (auto *opens = pane.findChild<QAction *>(QLatin1String(name)))
+            dialog(window, pane.id() + picture, [opens] { opens->trigger(); });
+    };
+    action("oddFiguresAction", "oddFigures", QStringLiteral("-odd-figures"));
+    action("editFigureRules", "figureRuleDialog", QStringLiteral("-figure-rules"));
+    action("appraisalsAction", "appraisalList", QStringLiteral("-appraisals"));
 }
 
 // The floor as it was twenty minutes ago, and back to now.

@@ -6,6 +6,7 @@
 #include "floor/alarmdelegate.h"
 #include "floor/alarmhead.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
@@ -102,6 +103,23 @@ bool AlarmDock::eventFilter(QObject *object, QEvent *event)
 void AlarmDock::offer(QAction *action)
 {
     m_head->more()->menu()->addAction(action);
+}
+
+void AlarmDock::offerEntries()
+{
+    for (QListView *list : {m_open, m_taken}) {
+        auto *enter = new QAction(tr("Make an appraisal entry… (Shift+F9)"), list);
+        enter->setObjectName(QStringLiteral("enterAlarm"));
+        enter->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F9));
+        enter->setShortcutContext(Qt::WidgetShortcut);
+        list->addAction(enter);
+        list->setContextMenuPolicy(Qt::ActionsContextMenu);
+        connect(enter, &QAction::triggered, this, [this, list] {
+            const auto &model = *static_cast<const AlarmModel *>(list->model());
+            if (const FloorAlarm *alarm = model.at(list->currentIndex()))
+                Q_EMIT entryWanted(*alarm, this);
+        });
+    }
 }
 
 FloorAlarm AlarmDock::goToNext()

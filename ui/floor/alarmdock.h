@@ -31,10 +31,13 @@ public:
     void acknowledgeCurrent();
     // History, editor of the limits and what makes itself heard stand in the head's menu.
     void offer(QAction *action);
+    // An alarm's menu makes an entry for the appraisal of it; entryWanted() tells.
+    void offerEntries();
 
 Q_SIGNALS:
     void historyWanted();
     void locateWanted(const banzhang::FloorAlarm &alarm);
+    void entryWanted(const banzhang::FloorAlarm &alarm, QWidget *over);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -8,15 +8,15 @@
 #include "common/rowdelegate.h"
 #include "common/searchfield.h"
 #include "common/tableview.h"
-#include "common/tablewriter.h"
 #include "common/whendone.h"
 #include "common/words.h"
 #include "floor/alarmwords.h"
+#include "floor/tableexport.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QShortcut>
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
@@ -180,6 +180,20 @@ void AlarmHistory::noteTeams()
     m_team->setChoices(m_teams);
 }
 
+void AlarmHistory::offerEntries()
+{
+    auto *enter = new QAction(tr("Make an appraisal entry… (Shift+F9)"), this);
+    enter->setObjectName(QStringLiteral("enterHistoryAlarm"));
+    enter->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F9));
+    enter->setShortcutContext(Qt::WindowShortcut);
+    m_table->addAction(enter);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(enter, &QAction::triggered, this, [this] {
+        if (const FloorAlarm *alarm = m_alarms.at(m_order->mapToSource(m_table->currentIndex())))
+            Q_EMIT entryWanted(*alarm, this);
+    });
+}
+
 void AlarmHistory::exportSeen()
 {
     const QString name =
@@ -192,32 +206,10 @@ void AlarmHistory::saveTo(const QString &path)
 {
     if (path.isEmpty())
         return;
-    std::vector<ExportColumn> heads;
-    const QList<int> columns = m_table->chosenColumns();
-    for (const int column : columns)
-        heads.push_back({m_order->headerData(column, Qt::Horizontal).toString(),
-                         column == AlarmModel::Raised ? ColumnKind::DateTime : ColumnKind::Text});
-    const QTimeZone zone(m_ui.clock.siteNow().offsetFromUtc());
-    QSaveFile file(path);
-    const bool isWorkbook = path.endsWith(u".xlsx", Qt::CaseInsensitive);
-    if (!isWorkbook && !file.open(QIODevice::WriteOnly))
-        return m_foot->setText(tr("Not exported: %1").arg(file.errorString()));
-    const auto writer =
-        isWorkbook ? xlsxWriter(path, tr("Alarms"), heads, zone) : csvWriter(file, heads, zone);
-    for (int row = 0; row < m_order->rowCount(); ++row) {
-        ExportRow values;
-        for (const int column : columns)
-            values.push_back(
-                m_order->index(row, column)
-                    .data(column == AlarmModel::Raised ? int(SortRole) : int(Qt::DisplayRole)));
-        writer->addRow(values);
-    }
-    const Result<void> done = writer->finish();
-    const bool isSaved = done && (isWorkbook || file.commit());
-    m_foot->setInk(isSaved ? &Theme::text2 : &Theme::red);
-    m_foot->setText(isSaved ? tr("Exported to %1").arg(path)
-                            : tr("Not exported: %1")
-                                  .arg(done ? file.errorString() : problemSentence(done.error())));
+    const Result<int> saved = exportTable(*m_table, m_ui, tr("Alarms"), path, {AlarmModel::Raised});
+    m_foot->setInk(saved ? &Theme::text2 : &Theme::red);
+    m_foot->setText(saved ? tr("Exported to %1").arg(path)
+                          : tr("Not exported: %1").arg(problemSentence(saved.error())));
 }
 
 }

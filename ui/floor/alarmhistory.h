@@ -26,6 +26,11 @@ public:
     AlarmHistory(const UiContext &ui, AlarmDesk &desk, QWidget *parent);
 
     void reload();
+    // A row's menu makes an entry for the appraisal of it; entryWanted() tells.
+    void offerEntries();
+
+Q_SIGNALS:
+    void entryWanted(const banzhang::FloorAlarm &alarm, QWidget *over);
 
 private:
     [[nodiscard]] QWidget *buildBar();

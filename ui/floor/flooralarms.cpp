@@ -59,6 +59,18 @@ void FloorAlarms::addActions()
     m_dock->offer(m_bell->notification());
 }
 
+void FloorAlarms::offer(QAction *action)
+{
+    m_dock->offer(action);
+}
+
+void FloorAlarms::offerEntries()
+{
+    m_offersEntries = true;
+    m_dock->offerEntries();
+    connect(m_dock, &AlarmDock::entryWanted, this, &FloorAlarms::entryWanted);
+}
+
 void FloorAlarms::goToNext()
 {
     if (m_isPast)
@@ -99,8 +111,12 @@ bool FloorAlarms::select(AgentId agent)
 
 void FloorAlarms::showHistory()
 {
-    if (!m_history)
+    if (!m_history) {
         m_history = new AlarmHistory(m_ui, m_desk, m_pane);
+        connect(m_history, &AlarmHistory::entryWanted, this, &FloorAlarms::entryWanted);
+        if (m_offersEntries)
+            m_history->offerEntries();
+    }
     m_history->show();
     m_history->raise();
     m_history->activateWindow();

@@ -6,6 +6,8 @@
 
 #include <QPointer>
 
+class QAction;
+
 namespace banzhang {
 
 class AlarmBell;
@@ -48,11 +50,16 @@ public:
     void editRules();
     // In the past there is nothing to acknowledge: alarms of the present are kept out of sight.
     void setPast(bool isPast);
+    // What stands in the alarms' menu beside history and limits.
+    void offer(QAction *action);
+    // Alarms in dock and history can be entered for the appraisal; entryWanted() tells.
+    void offerEntries();
 
 Q_SIGNALS:
     void badgeChanged(int open);
     // The row of an alarm is hidden by the filters: they have to go.
     void clearWanted();
+    void entryWanted(const banzhang::FloorAlarm &alarm, QWidget *over);
 
 private:
     void locate(const FloorAlarm &alarm);
@@ -70,6 +77,7 @@ private:
     QPointer<AlarmHistory> m_history;
     QPointer<RuleDialog> m_editor;
     bool m_isPast = false;
+    bool m_offersEntries = false;
 };
 
 }

@@ -449,22 +449,6 @@ void FloorPane::toggleDock()
     m_ui.settings.setOfPerson(dockKey, show);
 }
 
-// The day takes the place of the waiting calls: both would leave the board no room.
-void FloorPane::openDay(const QModelIndex &row)
-{
-    if (!row.isValid())
-        return;
-    const bool wasHidden = m_day->isHidden();
-    if (wasHidden)
-        m_sizesBefore = m_splitter->sizes();
-    m_dock->hide();
-    m_day->open(m_filter->agentAt(row.row()));
-    if (isInPast())
-        m_day->goTo(m_ui.clock.siteNow().date());
-    if (wasHidden)
-        m_splitter->setSizes({width() - AgentDayDrawer::usualWidth, 0, AgentDayDrawer::usualWidth});
-}
-
 void FloorPane::followDay()
 {
     const QModelIndex current = m_table->currentIndex();

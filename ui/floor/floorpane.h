@@ -19,6 +19,8 @@ class QStackedWidget;
 namespace banzhang {
 
 class AgentDayDesk;
+class AppraisalDesk;
+struct AppraisalOffer;
 class CommandDesk;
 class FlagDesk;
 class SeatDeeds;
@@ -73,6 +75,8 @@ public:
     void offerQueueDays(QueueDayDesk &desk);
     // Limits, alarms and their dock; the desks outlive the pane. Without rules they are only read.
     void offerAlarms(AlarmDesk &desk, RuleDesk *rules, bool mayAcknowledge);
+    // Odd figures and entries for the appraisal, in the alarms' menu; after offerAlarms().
+    void offerAppraisals(AppraisalDesk &desk, const AppraisalOffer &offer);
     // Ctrl+T shows any moment of the past; the desk outlives the pane's views.
     void offerPast(PastDesk &desk);
     // While the past is shown nothing may be commanded.
@@ -124,6 +128,7 @@ private:
     void toggleDock();
     void clearFilters();
     void openDay(const QModelIndex &row);
+    void openDayOf(AgentId agent, const QDate &day); // null: today
     void followDay();
     void closeDay();
     void setView(FloorView view);

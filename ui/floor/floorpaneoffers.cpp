@@ -6,6 +6,7 @@
 #include "common/roles.h"
 #include "floor/agentdaydrawer.h"
 #include "floor/flooralarms.h"
+#include "floor/floorappraisals.h"
 #include "floor/queuedaydialog.h"
 #include "floor/queuestrip.h"
 #include "floor/roomdesk.h"
@@ -64,6 +65,37 @@ void FloorPane::offerAlarms(AlarmDesk &desk, RuleDesk *rules, bool mayAcknowledg
     addKey(QKeySequence(Qt::Key_F9), [alarms] { alarms->acknowledge(); });
     connect(this, &FloorPane::pastChanged, alarms, &FloorAlarms::setPast);
     addKey(QKeySequence(Qt::CTRL | Qt::Key_H), [alarms] { alarms->showHistory(); });
+}
+
+void FloorPane::offerAppraisals(AppraisalDesk &desk, const AppraisalOffer &offer)
+{
+    auto *appraisals = new FloorAppraisals(m_ui, desk, offer, *findChild<FloorAlarms *>(), this);
+    connect(appraisals, &FloorAppraisals::dayWanted, this, &FloorPane::openDayOf);
+    addKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [appraisals] { appraisals->showOdd(); });
+    addKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
+           [appraisals] { appraisals->showEntries(); });
+}
+
+void FloorPane::openDay(const QModelIndex &row)
+{
+    if (row.isValid())
+        openDayOf(m_filter->agentAt(row.row()), isInPast() ? m_ui.clock.siteNow().date() : QDate());
+}
+
+// The day takes the place of the waiting calls: both would leave the board no room.
+void FloorPane::openDayOf(AgentId agent, const QDate &day)
+{
+    if (!m_day)
+        return;
+    const bool wasHidden = m_day->isHidden();
+    if (wasHidden)
+        m_sizesBefore = m_splitter->sizes();
+    m_dock->hide();
+    m_day->open(agent);
+    if (day.isValid())
+        m_day->goTo(day);
+    if (wasHidden)
+        m_splitter->setSizes({width() - AgentDayDrawer::usualWidth, 0, AgentDayDrawer::usualWidth});
 }
 
 void FloorPane::offerDeeds(CommandDesk &commands, FlagDesk &flags, const DeedOffer &offer)

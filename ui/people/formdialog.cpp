@@ -140,6 +140,11 @@ const QWidget *FormDialog::editorOf(const Problem &) const
     return nullptr;
 }
 
+QString FormDialog::sentenceOf(const Problem &problem) const
+{
+    return peopleSentence(problem);
+}
+
 void FormDialog::trySubmit()
 {
     m_foot->clear();
@@ -160,7 +165,7 @@ void FormDialog::setBusy(bool isBusy)
 
 void FormDialog::tell(const Problem &problem)
 {
-    const QString sentence = peopleSentence(problem);
+    const QString sentence = sentenceOf(problem);
     if (FormField *field = fieldOf(editorOf(problem))) {
         field->setFault(sentence);
         field->setFocus();

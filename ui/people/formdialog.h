@@ -44,6 +44,8 @@ protected:
     virtual void submit() = 0;
     // Where a rule of the database belongs; nullptr: to the form's foot.
     [[nodiscard]] virtual const QWidget *editorOf(const Problem &problem) const;
+    // Why the deed was refused, in words.
+    [[nodiscard]] virtual QString sentenceOf(const Problem &problem) const;
 
     [[nodiscard]] bool hasFaults() const { return firstFault() != nullptr; }
     template <class T, class F>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demorules.h"
 
+#include "floor/figurerulestore.h"
 #include "floor/rulestore.h"
 
 namespace banzhang {
@@ -50,6 +51,29 @@ std::vector<Threshold> demoThresholds()
             limit(ThresholdKind::QueueCount, 4, 8)};
 }
 
+// Bounds that a part of the demo's people pass on any day.
+std::vector<FigureRule> demoFigureRules()
+{
+    const auto atMost = [](FigureMetric metric, qint64 hundredths, int fewest,
+                           const QString &standard, int points) {
+        FigureRule rule;
+        rule.metric = metric;
+        rule.upper = hundredths;
+        rule.fewestCalls = fewest;
+        rule.standard = standard;
+        rule.points = points;
+        return rule;
+    };
+    return {
+        atMost(FigureMetric::LateAnswerShare, 30'00, 4,
+               QStringLiteral("受话管理制度 §2 两声铃内接听"), 100),
+        atMost(FigureMetric::AgentHangUpShare, 70'00, 4,
+               QStringLiteral("受话管理制度 §3 不得先于用户挂机"), 200),
+        atMost(FigureMetric::TalkLongest, 240'00, 1, QStringLiteral("受话管理制度 §4 通话时长"), 0),
+        atMost(FigureMetric::NoAnswerCount, 4'00, 1, QStringLiteral("受话管理制度 §5 漏接来话"),
+               50)};
+}
+
 }
 
 void addDemoRules(Connection &connection)
@@ -63,6 +87,11 @@ void addDemoRules(Connection &connection)
     if (rules.thresholds.empty()) {
         for (const Threshold &threshold : demoThresholds())
             store.setThreshold(connection, threshold);
+    }
+    const FigureRuleStore figures;
+    if (figures.rules(connection).empty()) {
+        for (const FigureRule &rule : demoFigureRules())
+            figures.set(connection, rule);
     }
 }
 
