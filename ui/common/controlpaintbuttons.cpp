@@ -78,10 +78,14 @@ void paintShape(QPainter &painter, const QRect &rect, const Look &look, const QW
     painter.restore();
 }
 
+// The button's own shortcut, or the key that "keyCap" spells: that of an action which does the same.
 QKeySequence capOf(const QWidget *widget)
 {
     const auto *button = qobject_cast<const QAbstractButton *>(widget);
-    return button && is(widget, "keyCap") ? button->shortcut() : QKeySequence();
+    if (!button || !is(widget, "keyCap"))
+        return {};
+    const QVariant cap = widget->property("keyCap");
+    return cap.userType() == QMetaType::QString ? QKeySequence(cap.toString()) : button->shortcut();
 }
 
 void paintContent(QPainter &painter, const QRect &rect, const QIcon &icon, const QSize &iconSize,

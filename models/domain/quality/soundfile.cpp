@@ -70,8 +70,10 @@ tl::expected<SoundFile, Fault> soundAt(const SoundFormat &format, qint64 offset,
     const qint64 there = std::max<qint64>(0, size - offset);
     // A switch writes the sizes when the call is over: until then they are 0 or all ones.
     const bool isOpen = promised == 0 || promised >= 0xFFFFFF00LL;
-    SoundFile sound{format, offset, 0, isOpen ? there > 0 : promised > there};
-    sound.frames = (isOpen ? there : std::min(promised, there)) / format.bytesPerFrame();
+    const qint64 frameBytes = format.bytesPerFrame();
+    const SoundFile sound{format, offset, (isOpen ? there : std::min(promised, there)) / frameBytes,
+                          isOpen ? 0 : promised / frameBytes,
+                          isOpen ? there > 0 : promised > there};
     if (sound.frames == 0)
         return tl::unexpected(Fault::Empty);
     return sound;
@@ -131,7 +133,7 @@ tl::expected<SoundFile, Fault> readHeadless(const QString &suffix, qint64 bytes)
     const qint64 frames = bytes / kind->bytesPerFrame();
     if (frames == 0)
         return tl::unexpected(Fault::Empty);
-    return SoundFile{*kind, 0, frames, false};
+    return SoundFile{*kind, 0, frames, frames, false};
 }
 
 }

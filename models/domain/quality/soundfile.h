@@ -27,6 +27,7 @@ struct SoundFile
     SoundFormat format;
     qint64 offset = 0; // bytes before the first sample
     qint64 frames = 0; // that are really there
+    qint64 promised = 0; // frames by the head; 0: it does not say
     bool isCutOff = false; // the head promises more, or nothing: the call may still be running
 
     bool operator==(const SoundFile &) const = default;

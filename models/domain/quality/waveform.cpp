@@ -14,6 +14,7 @@ constexpr int fan = 4; // buckets of a level in one of the next
 constexpr quint32 cacheMark = 0x425A5746;
 constexpr quint32 cacheVersion = 1;
 constexpr qsizetype digestBytes = 32;
+constexpr double levelledSwing = 7000; // -13 dB: a close speaker on a good line
 
 void widen(Peak &peak, const Peak &by)
 {
@@ -180,6 +181,12 @@ std::vector<FrameRange> silences(const Waveform &waveform, int leastMs, int edge
     }
     keep(from, waveform.frames());
     return found;
+}
+
+double levellingGain(const Waveform &waveform, int channel)
+{
+    const double loudness = waveform.loudness(channel);
+    return loudness <= 0 ? 1 : std::clamp(levelledSwing / loudness, 0.5, 8.0);
 }
 
 PeakScanner::PeakScanner(int channels, int rate)

@@ -80,6 +80,9 @@ private:
 [[nodiscard]] std::vector<FrameRange> silences(const Waveform &waveform, int leastMs = 1000,
                                                int edgeMs = 150);
 
+// What a channel is multiplied with so that all are about equally loud: 0.5 to 8, 1 when silent.
+[[nodiscard]] double levellingGain(const Waveform &waveform, int channel);
+
 // Makes buckets of samples as they come.
 class PeakScanner
 {

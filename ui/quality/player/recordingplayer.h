@@ -13,6 +13,8 @@ class QAction;
 
 namespace banzhang {
 
+enum class PlayerDeed;
+struct Listening;
 struct PlayerParts;
 
 // A stretch of a recording in milliseconds, its end not included.
@@ -91,8 +93,28 @@ Q_SIGNALS:
     void played(qint64 fromMs, qint64 toMs);
     void stateChanged();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
-    std::unique_ptr<PlayerParts> m_parts;
+    void build();
+    void connectParts();
+    void addActions();
+    void letFieldsType(QWidget *focus);
+    void refresh();
+    void publishMarkers(); // a change by hand
+    void showMarkers();
+    void playMarker(qint64 number);
+    void goToMarker(bool isForward);
+    bool perform(PlayerDeed deed); // false: not now
+    bool performSound(PlayerDeed deed);
+    bool performMarker(PlayerDeed deed);
+    void toggleLoop();
+    void setSpeed(double speed);
+    void changeListening(const Listening &listening);
+    void restoreListening();
+
+    const std::unique_ptr<PlayerParts> m_parts;
 };
 
 }

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "quality/player/waveformview.h"
+
+#include "common/durationtext.h"
+#include "quality/markermodel.h"
+#include "quality/player/recordingdeck.h"
+
+#include <QApplication>
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace banzhang {
+namespace {
+
+constexpr double closestMsPerPixel = 10; // a second in 100 pixels
+constexpr int sidePadding = 12;
+constexpr double wheelStep = 120;
+constexpr double zoomStep = 1.5;
+constexpr double scrollPart = 0.15; // of the window for a step of the wheel
+constexpr double pagePart = 0.1;    // where the head stands after the page was turned
+constexpr int dragDistance = 4;
+
+}
+
+WaveformView::WaveformView(const UiContext &ui, const RecordingDeck &deck, QWidget *parent)
+    : QWidget(parent), m_ui(ui), m_deck(deck)
+{
+    setObjectName(QStringLiteral("waveform"));
+    setAccessibleName(tr("Waveform"));
+    setFixedHeight(188);
+    setMinimumWidth(240);
+    setFocusPolicy(Qt::StrongFocus);
+    setProperty("ownFocus", true);
+    connect(&ui.themes, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
+}
+
+void WaveformView::setMarkers(const std::vector<NumberedMarker> &markers)
+{
+    m_markers = markers;
+    update();
+}
+
+void WaveformView::setCurrentMarker(qint64 number)
+{
+    m_currentMarker = number;
+    update();
+}
+
+void WaveformView::setHolds(std::vector<RecordingStretch> holds)
+{
+    m_holds = std::move(holds);
+    update();
+}
+
+void WaveformView::setAgentOnRight(bool isOnRight)
+{
+    m_isAgentOnRight = isOnRight;
+    update();
+}
+
+void WaveformView::setSelection(const std::optional<RecordingStretch> &selection)
+{
+    if (m_selection == selection)
+        return;
+    m_selection = selection;
+    update();
+    Q_EMIT selectionChanged();
+}
+
+double WaveformView::wholeMs() const
+{
+    return std::max<double>(1, double(m_deck.duration()));
+}
+
+double WaveformView::leastMs() const
+{
+    return std::min(wholeMs(), closestMsPerPixel * area().width());
+}
+
+RecordingStretch WaveformView::window() const
+{
+    if (m_span <= 0)
+        return {0, qint64(wholeMs())};
+    return {qint64(m_from), qint64(m_from + m_span)};
+}
+
+void WaveformView::setWindow(double fromMs, double spanMs)
+{
+    const double span = std::max(leastMs(), spanMs);
+    const bool isWhole = span >= wholeMs();
+    m_span = isWhole ? 0 : span;
+    m_from = isWhole ? 0 : std::clamp(fromMs, 0.0, wholeMs() - span);
+    update();
+}
+
+void WaveformView::showWhole()
+{
+    setWindow(0, wholeMs());
+}
+
+void WaveformView::zoom(double factor, qreal x)
+{
+    const double span = m_span > 0 ? m_span : wholeMs();
+    const double share = std::clamp((x - area().left()) / area().width(), 0.0, 1.0);
+    const double moment = m_from + span * share;
+    const double fresh = std::clamp(span / factor, leastMs(), wholeMs());
+    setWindow(moment - fresh * share, fresh);
+}
+
+void WaveformView::zoomAtHead(double factor)
+{
+    const qint64 head = m_deck.position();
+    const RecordingStretch seen = window();
+    const bool isSeen = seen.fromMs <= head && head <= seen.untilMs;
+    zoom(factor, isSeen ? xOf(head) : area().center().x());
+}
+
+void WaveformView::moveTo(qint64 ms)
+{
+    const RecordingStretch seen = window();
+    if (m_span > 0 && (ms < seen.fromMs || ms > seen.untilMs))
+        setWindow(double(ms) - m_span * pagePart, m_span);
+    update();
+}
+
+void WaveformView::moveHead(qint64 ms)
+{
+    if (m_drag != Drag::None) // the hand is on it
+        update();
+    else
+        moveTo(ms);
+}
+
+void WaveformView::refresh()
+{
+    if (m_deck.state() != RecordingPlayer::State::Ready) {
+        m_from = 0;
+        m_span = 0;
+        m_selection.reset();
+        m_drag = Drag::None;
+    }
+    update();
+}
+
+QRectF WaveformView::area() const
+{
+    return {sidePadding, 0, std::max<qreal>(1, width() - 2 * sidePadding), qreal(height())};
+}
+
+qreal WaveformView::xOf(qint64 ms) const
+{
+    const double span = m_span > 0 ? m_span : wholeMs();
+    return area().left() + area().width() * (double(ms) - m_from) / span;
+}
+
+qint64 WaveformView::msAt(qreal x) const
+{
+    const double span = m_span > 0 ? m_span : wholeMs();
+    const double share = std::clamp((x - area().left()) / area().width(), 0.0, 1.0);
+    return std::min(m_deck.duration(), qint64(std::llround(m_from + span * share)));
+}
+
+int WaveformView::lanes() const
+{
+    return std::max(1, m_deck.waveform().channels());
+}
+
+int WaveformView::channelOf(int place) const
+{
+    return lanes() == 2 && m_isAgentOnRight ? 1 - place : place;
+}
+
+QString WaveformView::laneName(int place) const
+{
+    if (lanes() == 1)
+        return {};
+    return place == 0 ? tr("Agent") : tr("Customer");
+}
+
+const NumberedMarker *WaveformView::markerAt(const QPointF &place) const
+{
+    for (auto each = m_markers.rbegin(); each != m_markers.rend(); ++each) {
+        if (markerRect(each->marker).adjusted(-2, -2, 2, 2).contains(place))
+            return &*each;
+    }
+    return nullptr;
+}
+
+void WaveformView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || m_deck.state() != RecordingPlayer::State::Ready)
+        return;
+    m_pressedAt = event->position();
+    m_pressedMs = msAt(m_pressedAt.x());
+    if (overview().contains(m_pressedAt.toPoint())) {
+        m_drag = Drag::Overview;
+        moveOverview(m_pressedAt.x());
+    } else if (const NumberedMarker *marker = markerAt(m_pressedAt)) {
+        Q_EMIT markerPressed(marker->number);
+    } else {
+        m_drag = Drag::Select;
+    }
+}
+
+void WaveformView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_drag == Drag::Overview)
+        moveOverview(event->position().x());
+    if (m_drag != Drag::Select
+        || std::abs(event->position().x() - m_pressedAt.x()) < dragDistance)
+        return;
+    const qint64 here = msAt(event->position().x());
+    setSelection(RecordingStretch{std::min(m_pressedMs, here), std::max(m_pressedMs, here)});
+}
+
+// A press that was no drag goes there, and takes the selection away unless it lies within.
+void WaveformView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    const Drag drag = std::exchange(m_drag, Drag::None);
+    if (drag != Drag::Select
+        || std::abs(event->position().x() - m_pressedAt.x()) >= dragDistance)
+        return;
+    const qint64 here = msAt(event->position().x());
+    if (m_selection && (here < m_selection->fromMs || here >= m_selection->untilMs))
+        setSelection(std::nullopt);
+    Q_EMIT seekWanted(here);
+}
+
+// In the overview a moment is pointed at: the window comes there, the head too when all is seen.
+void WaveformView::moveOverview(qreal x)
+{
+    const double share = std::clamp((x - area().left()) / area().width(), 0.0, 1.0);
+    if (m_span > 0)
+        setWindow(wholeMs() * share - m_span / 2, m_span);
+    else
+        Q_EMIT seekWanted(qint64(wholeMs() * share));
+}
+
+void WaveformView::wheelEvent(QWheelEvent *event)
+{
+    const QPoint turned = event->angleDelta();
+    const double steps = (turned.y() != 0 ? turned.y() : turned.x()) / wheelStep;
+    if (event->modifiers() & Qt::ControlModifier)
+        zoom(std::pow(zoomStep, steps), event->position().x());
+    else if (m_span > 0)
+        setWindow(m_from - steps * m_span * scrollPart, m_span);
+    event->accept();
+}
+
+void WaveformView::resizeEvent(QResizeEvent *)
+{
+    if (m_span > 0)
+        setWindow(m_from, m_span);
+}
+
+QString WaveformView::sayAt(const QPointF &place) const
+{
+    if (m_deck.state() != RecordingPlayer::State::Ready)
+        return {};
+    if (const NumberedMarker *at = markerAt(place)) {
+        const Marker &marker = at->marker;
+        const QString what =
+            markerWord(marker.kind) + QStringLiteral("  ") + durationText(marker.atMs / 1000);
+        return marker.text.isEmpty() ? what : what + u'\n' + marker.text;
+    }
+    const qint64 ms = msAt(place.x());
+    for (const RecordingStretch &hold : m_holds) {
+        if (hold.fromMs <= ms && ms < hold.untilMs)
+            return tr("%1  on hold for %2").arg(durationText(ms / 1000),
+                                                durationText((hold.untilMs - hold.fromMs) / 1000));
+    }
+    return durationText(ms / 1000);
+}
+
+bool WaveformView::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    QToolTip::showText(help->globalPos(), sayAt(help->pos()), this);
+    return true;
+}
+
+}
