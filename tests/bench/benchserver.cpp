@@ -52,17 +52,21 @@ double BenchServer::sessionCpuSeconds() const
 {
     // A session that has just been closed is a child that the postmaster must still take in.
     QThread::msleep(200);
-    QFile pidFile(host().section(u'=', 1) + QStringLiteral("/data/postmaster.pid"));
-    if (!pidFile.open(QIODevice::ReadOnly))
-        qFatal("Cannot read the postmaster's pid.");
-    QFile stat(
-        QStringLiteral("/proc/%1/stat").arg(QString::fromLatin1(pidFile.readLine().trimmed())));
+    QFile stat(QStringLiteral("/proc/%1/stat").arg(pid()));
     if (!stat.open(QIODevice::ReadOnly))
         qFatal("Cannot read the postmaster's times.");
     const QByteArrayList fields = stat.readAll().split(' ');
     // cutime and cstime, see proc(5).
     return double(fields.value(15).toLongLong() + fields.value(16).toLongLong())
            / double(sysconf(_SC_CLK_TCK));
+}
+
+qint64 BenchServer::pid() const
+{
+    QFile file(host().section(u'=', 1) + QStringLiteral("/data/postmaster.pid"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("Cannot read the postmaster's pid.");
+    return file.readLine().trimmed().toLongLong();
 }
 
 QString BenchServer::host() const

@@ -21,6 +21,8 @@ public:
     // Processor seconds of all sessions that have ended: what a wall clock cannot tell on a busy
     // machine.
     [[nodiscard]] double sessionCpuSeconds() const;
+    // Of the postmaster.
+    [[nodiscard]] qint64 pid() const;
     // "host=…" of the socket folder, for psql.
     [[nodiscard]] QString host() const;
 

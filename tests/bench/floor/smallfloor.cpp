@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The live board: from a commit at the switch's side to the painted row at 60 seats, and what a
-// look costs at 10,000 seats, in the database and in the models.
+#include "smallfloor.h"
+
 #include "benchreport.h"
 #include "benchserver.h"
-#include "common/look.h"
 #include "common/roles.h"
 #include "db/dbworker.h"
 #include "floor/floorfeed.h"
@@ -11,7 +10,6 @@
 #include "floor/floorstore.h"
 #include "floor/seattable.h"
 
-#include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QTemporaryDir>
@@ -19,9 +17,7 @@
 
 #include <algorithm>
 
-using namespace banzhang;
-using namespace banzhang::bench;
-
+namespace banzhang::bench {
 namespace {
 
 void fill(Connection &owner, int agents)
@@ -214,17 +210,12 @@ void measureModels(const std::vector<Seat> &seats)
 
 }
 
-int main(int argc, char **argv)
+void measureParts(const BenchServer &server)
 {
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
-    ThemeSource themes(ThemeChoice::Light);
-    applyLook(application, themes, QStringLiteral("en"));
-    const BenchServer server;
     measurePaint(server);
     std::vector<Seat> seats;
     measureLooks(server, seats);
     measureModels(seats);
-    return 0;
+}
+
 }
