@@ -114,17 +114,17 @@ void AppraisalList::buildTable()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(AppraisalModel::EnteredAt, Qt::DescendingOrder);
     m_table->setColumns({{AppraisalModel::Day, 90},
-                         {AppraisalModel::Agent, 116},
+                         {AppraisalModel::Agent, 110},
                          {AppraisalModel::Team, 84, false},
                          {AppraisalModel::What, 160},
-                         {AppraisalModel::Figure, 76},
+                         {AppraisalModel::Figure, 72},
                          {AppraisalModel::Bound, 96},
-                         {AppraisalModel::Standard, 140},
-                         {AppraisalModel::Points, 52},
-                         {AppraisalModel::State, 76},
-                         {AppraisalModel::EnteredBy, 80},
-                         {AppraisalModel::EnteredAt, 90},
-                         {AppraisalModel::Decision, 180},
+                         {AppraisalModel::Standard, 130},
+                         {AppraisalModel::Points, 48},
+                         {AppraisalModel::State, 68},
+                         {AppraisalModel::EnteredBy, 72},
+                         {AppraisalModel::EnteredAt, 88},
+                         {AppraisalModel::Decision, 170},
                          {AppraisalModel::Comment, 140, false}});
     m_table->setEmptyState(m_empty);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

@@ -25,6 +25,7 @@ namespace banzhang {
 namespace {
 
 constexpr int barHeight = 44;
+constexpr int dateWidth = 124;
 
 }
 
@@ -82,6 +83,7 @@ void OddFigures::addDayTools(QHBoxLayout *layout)
     m_date->setObjectName(QStringLiteral("oddDate"));
     m_date->setAccessibleName(tr("Day"));
     m_date->setCalendarPopup(true);
+    m_date->setFixedWidth(dateWidth);
     m_date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     layout->addWidget(m_date);
     m_after = arrow("oddAfter", QStringLiteral("right"), tr("The day after (Alt+Right)"), 1);
