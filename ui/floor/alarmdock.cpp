@@ -7,6 +7,7 @@
 #include "floor/alarmhead.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
@@ -32,7 +33,7 @@ InkLabel *line(const UiContext &ui, const QString &text, QWidget *parent)
 AlarmDock::AlarmDock(const UiContext &ui, AlarmDesk &desk, bool mayAcknowledge, QWidget *parent)
     : QWidget(parent), m_ui(ui), m_desk(desk), m_mayAcknowledge(mayAcknowledge),
       m_head(new AlarmHead(ui, this)), m_quiet(line(ui, tr("Nothing is beyond its limit."), this)),
-      m_takenHead(line(ui, tr("Acknowledged, not yet over"), this))
+      m_takenHead(line(ui, tr("Acknowledged, not yet over"), this)), m_foot(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("alarmDock"));
     m_quiet->setObjectName(QStringLiteral("noAlarms"));
@@ -56,7 +57,10 @@ AlarmDock::AlarmDock(const UiContext &ui, AlarmDesk &desk, bool mayAcknowledge, 
     history->setObjectName(QStringLiteral("alarmHistoryButton"));
     history->setAutoRaise(true);
     history->setText(tr("History Ctrl+H"));
-    layout->addWidget(history, 0, Qt::AlignRight);
+    m_foot->setSpacing(0);
+    m_foot->addStretch();
+    m_foot->addWidget(history);
+    layout->addLayout(m_foot);
     connect(history, &QToolButton::clicked, this, &AlarmDock::historyWanted);
     connect(blocks, &AlarmDelegate::acknowledgeWanted, this, &AlarmDock::acknowledge);
     connect(blocks, &AlarmDelegate::locateWanted, this, &AlarmDock::locate);
@@ -103,6 +107,17 @@ bool AlarmDock::eventFilter(QObject *object, QEvent *event)
 void AlarmDock::offer(QAction *action)
 {
     m_head->more()->menu()->addAction(action);
+}
+
+void AlarmDock::offerAtFoot(QAction *action)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(action->objectName() + QStringLiteral("Button"));
+    button->setAutoRaise(true);
+    button->setText(action->iconText());
+    button->setToolTip(action->text());
+    m_foot->insertWidget(1, button);
+    connect(button, &QToolButton::clicked, action, &QAction::trigger);
 }
 
 void AlarmDock::offerEntries()

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QListView;
 
 namespace banzhang {
@@ -31,6 +32,8 @@ public:
     void acknowledgeCurrent();
     // History, editor of the limits and what makes itself heard stand in the head's menu.
     void offer(QAction *action);
+    // Under the alarms, beside the way to their history.
+    void offerAtFoot(QAction *action);
     // An alarm's menu makes an entry for the appraisal of it; entryWanted() tells.
     void offerEntries();
 
@@ -58,6 +61,7 @@ private:
     InkLabel *m_quiet;
     InkLabel *m_takenHead;
     QListView *m_taken;
+    QHBoxLayout *m_foot;
 };
 
 }

@@ -53,7 +53,7 @@ FigureEntryForm::FigureEntryForm(const UiContext &context, AppraisalDesk &desk,
     : AppraisalForm(
         context, QStringLiteral("figureEntryForm"),
         QStringLiteral("%1 · %2 %3").arg(metricWord(odd.metric), odd.agentNo, odd.agent),
-        lineOf(odd), tr("Enter"), parent),
+        lineOf(odd), tr("Make the entry"), parent),
       m_desk(desk), m_odd(odd), m_day(day),
       m_comment(addLine(QStringLiteral("comment"), tr("Comment"), {}, tr("may stay empty")))
 {
@@ -73,7 +73,7 @@ AlarmEntryForm::AlarmEntryForm(const UiContext &context, AppraisalDesk &desk,
         QStringLiteral("%1 · %2").arg(alarmWord(alarm), subjectOf(alarm)),
         tr("The alarm goes into the entry with its times, its limits and what was noted "
            "about it."),
-        tr("Enter"), parent),
+        tr("Make the entry"), parent),
       m_desk(desk), m_alarm(alarm.id),
       m_standard(addLine(QStringLiteral("standard"), tr("Standard"),
                          context.settings.ofPerson(standardKey).toString(),

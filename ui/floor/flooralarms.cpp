@@ -64,6 +64,11 @@ void FloorAlarms::offer(QAction *action)
     m_dock->offer(action);
 }
 
+void FloorAlarms::offerAtFoot(QAction *action)
+{
+    m_dock->offerAtFoot(action);
+}
+
 void FloorAlarms::offerEntries()
 {
     m_offersEntries = true;

@@ -52,6 +52,7 @@ public:
     void setPast(bool isPast);
     // What stands in the alarms' menu beside history and limits.
     void offer(QAction *action);
+    void offerAtFoot(QAction *action); // and under the alarms
     // Alarms in dock and history can be entered for the appraisal; entryWanted() tells.
     void offerEntries();
 

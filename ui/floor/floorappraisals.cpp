@@ -39,8 +39,12 @@ void FloorAppraisals::addActions(FloorAlarms &alarms)
         action->setObjectName(QLatin1String(name));
         connect(action, &QAction::triggered, this, deed);
         alarms.offer(action);
+        return action;
     };
-    add("oddFiguresAction", tr("Odd figures (Ctrl+Shift+O)"), &FloorAppraisals::showOdd);
+    QAction *odd =
+        add("oddFiguresAction", tr("Odd figures (Ctrl+Shift+O)"), &FloorAppraisals::showOdd);
+    odd->setIconText(tr("Odd figures"));
+    alarms.offerAtFoot(odd);
     add("appraisalsAction", tr("Appraisal entries (Ctrl+Shift+A)"), &FloorAppraisals::showEntries);
     if (m_offer.mayRule)
         add("editFigureRules", tr("Figure rules…"), &FloorAppraisals::editRules);

@@ -155,8 +155,8 @@ void OddFigures::buildTable()
                          {OddFigureModel::Figure, 80},
                          {OddFigureModel::Bound, 100},
                          {OddFigureModel::Beyond, 120},
-                         {OddFigureModel::Calls, 60},
-                         {OddFigureModel::Standard, 160},
+                         {OddFigureModel::Calls, 76},
+                         {OddFigureModel::Standard, 150},
                          {OddFigureModel::Points, 56},
                          {OddFigureModel::Entry, 130}});
     m_table->setEmptyState(m_empty);

@@ -64,14 +64,14 @@ std::vector<FigureRule> demoFigureRules()
         rule.points = points;
         return rule;
     };
-    return {
-        atMost(FigureMetric::LateAnswerShare, 30'00, 4,
-               QStringLiteral("受话管理制度 §2 两声铃内接听"), 100),
-        atMost(FigureMetric::AgentHangUpShare, 70'00, 4,
-               QStringLiteral("受话管理制度 §3 不得先于用户挂机"), 200),
-        atMost(FigureMetric::TalkLongest, 240'00, 1, QStringLiteral("受话管理制度 §4 通话时长"), 0),
-        atMost(FigureMetric::NoAnswerCount, 4'00, 1, QStringLiteral("受话管理制度 §5 漏接来话"),
-               50)};
+    return {atMost(FigureMetric::AgentHangUpShare, 65'00, 10,
+                   QStringLiteral("受话管理制度 §3 不得先于用户挂机"), 200),
+            atMost(FigureMetric::NoAnswerCount, 8'00, 10,
+                   QStringLiteral("受话管理制度 §5 漏接来话"), 50),
+            atMost(FigureMetric::AfterCallAverage, 10'00, 10,
+                   QStringLiteral("受话管理制度 §6 话后处理时长"), 0),
+            atMost(FigureMetric::PausedShare, 35'00, 10, QStringLiteral("受话管理制度 §7 小休时间"),
+                   100)};
 }
 
 }

@@ -108,7 +108,7 @@ QVariant OddFigureModel::head(int column, int role) const
     case Figure: return tr("Figure");
     case Bound: return tr("Bound");
     case Beyond: return tr("Beyond it");
-    case Calls: return tr("Calls");
+    case Calls: return tr("Calls behind it");
     case Standard: return tr("Standard");
     case Points: return tr("Points");
     case Entry: return tr("Entry");
