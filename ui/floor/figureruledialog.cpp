@@ -42,7 +42,7 @@ void FigureRuleDialog::build()
     m_table->setAccessibleName(tr("Figure rules"));
     m_table->setModel(m_lines);
     m_table->setColumns(
-        {{0, 190}, {1, 90}, {2, 80}, {3, 80}, {4, 84}, {5, 200}, {6, 84}, {7, 130}});
+        {{0, 180}, {1, 90}, {2, 76}, {3, 76}, {4, 76}, {5, 200}, {6, 60}, {7, 130}});
     m_table->setEmptyState(m_empty);
     m_foot->setObjectName(QStringLiteral("figureRuleFoot"));
     m_foot->setWordWrap(true);

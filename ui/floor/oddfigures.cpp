@@ -151,13 +151,13 @@ void OddFigures::buildTable()
     m_table->sortByColumn(OddFigureModel::Beyond, Qt::DescendingOrder);
     m_table->setColumns({{OddFigureModel::Agent, 120},
                          {OddFigureModel::Team, 90},
-                         {OddFigureModel::Metric, 170},
-                         {OddFigureModel::Figure, 80},
-                         {OddFigureModel::Bound, 100},
-                         {OddFigureModel::Beyond, 120},
+                         {OddFigureModel::Metric, 150},
+                         {OddFigureModel::Figure, 76},
+                         {OddFigureModel::Bound, 96},
+                         {OddFigureModel::Beyond, 116},
                          {OddFigureModel::Calls, 76},
-                         {OddFigureModel::Standard, 150},
-                         {OddFigureModel::Points, 56},
+                         {OddFigureModel::Standard, 190},
+                         {OddFigureModel::Points, 48},
                          {OddFigureModel::Entry, 130}});
     m_table->setEmptyState(m_empty);
     connect(m_table, &QAbstractItemView::activated, this, &OddFigures::openDay);
