@@ -9,6 +9,7 @@
 #include "common/words.h"
 #include "floor/agentdayprint.h"
 #include "floor/daynotes.h"
+#include "floor/dayperson.h"
 #include "floor/daytimeline.h"
 #include "floor/daytotals.h"
 
@@ -30,10 +31,8 @@ constexpr int padding = 12;
 
 AgentDayDrawer::AgentDayDrawer(const UiContext &ui, AgentDayDesk &desk, QWidget *parent)
     : QWidget(parent), m_ui(ui), m_desk(desk), m_calls(new DayCallModel(this)),
-      m_person(new InkLabel(ui, &Theme::text, Type::Title, {}, this)),
-      m_facts(new InkLabel(ui, &Theme::text2, Type::Base, {}, this)),
-      m_problem(new MessageBar(ui, this)), m_timeline(new DayTimeline(ui, this)),
-      m_totals(new DayTotals(ui, this)),
+      m_person(new DayPerson(ui, this)), m_problem(new MessageBar(ui, this)),
+      m_timeline(new DayTimeline(ui, this)), m_totals(new DayTotals(ui, this)),
       m_figures(new InkLabel(ui, &Theme::text2, Type::Base, {}, this)),
       m_notes(new InkLabel(ui, &Theme::text, Type::Base, {}, this)), m_table(buildCalls())
 {
@@ -47,20 +46,20 @@ AgentDayDrawer::AgentDayDrawer(const UiContext &ui, AgentDayDesk &desk, QWidget 
     layout->addWidget(buildHead());
     layout->addWidget(m_problem);
     m_problem->clear();
-    m_person->setObjectName(QStringLiteral("dayPerson"));
     m_figures->setObjectName(QStringLiteral("dayFigures"));
     m_figures->setWordWrap(true);
     m_notes->setObjectName(QStringLiteral("dayNotes"));
     m_notes->setWordWrap(true);
-    for (InkLabel *label : {m_person, m_facts, m_figures, m_notes})
-        label->setContentsMargins(padding, label == m_facts ? 0 : 8, padding, 4);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_person, m_facts, m_timeline, m_totals,
-                                                          m_figures, m_notes})
+    for (InkLabel *label : {m_figures, m_notes})
+        label->setContentsMargins(padding, 8, padding, 4);
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_person, m_timeline, m_totals, m_figures, m_notes})
         layout->addWidget(part);
     layout->addWidget(m_table, 1);
     m_again.setInterval(againMs);
     connect(&m_again, &QTimer::timeout, this, &AgentDayDrawer::reload);
     connect(&desk, &AgentDayDesk::told, this, &AgentDayDrawer::take);
+    connect(&desk, &AgentDayDesk::photoTold, m_person, &DayPerson::setPhoto);
     connect(&desk, &AgentDayDesk::refused, this, &AgentDayDrawer::tell);
 }
 
@@ -128,10 +127,12 @@ void AgentDayDrawer::open(AgentId agent)
 {
     if (isHidden())
         m_wanted = {};
-    m_agent = agent;
+    const bool isAnother = std::exchange(m_agent, agent) != agent;
     show();
     m_again.start();
     reload();
+    if (isAnother)
+        m_desk.askPhoto(agent); // behind the day itself
 }
 
 void AgentDayDrawer::goTo(const QDate &day)
@@ -172,8 +173,7 @@ void AgentDayDrawer::take(const AgentDay &day)
     const QDate today = m_ui.clock.siteNow().date();
     m_date->setText(dayText(day.day, today));
     m_next->setEnabled(day.day < today);
-    m_person->setText(day.agentNo + QStringLiteral("  ") + day.name);
-    m_facts->setText(day.team.isEmpty() ? tr("No team on this day") : day.team);
+    m_person->setDay(day);
     m_timeline->setDay(day);
     m_totals->setDay(day);
     m_figures->setText(dayFiguresText(day));

@@ -17,6 +17,7 @@ namespace banzhang {
 class DayTimeline;
 class DayTotals;
 class InkLabel;
+class DayPerson;
 class MessageBar;
 class TableView;
 
@@ -63,8 +64,7 @@ private:
     DayCallModel *m_calls;
     InkLabel *m_date = nullptr;
     QToolButton *m_next = nullptr;
-    InkLabel *m_person;
-    InkLabel *m_facts;
+    DayPerson *m_person;
     MessageBar *m_problem;
     DayTimeline *m_timeline;
     DayTotals *m_totals;

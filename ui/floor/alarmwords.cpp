@@ -71,6 +71,8 @@ QString ruleSentence(const Problem &problem)
         return AlarmWords::tr("A change cannot begin in the past.");
     if (rule == u"threshold_known" || rule == u"pause_reason_known")
         return AlarmWords::tr("Somebody else ended this already. Load again.");
+    if (rule == u"site_ring_cadence_ms_check")
+        return AlarmWords::tr("One ring with its silence lasts from 1 to 20 seconds.");
     if (rule == u"alarm_unacknowledged")
         return AlarmWords::tr("Somebody else acknowledged this alarm already.");
     return problemSentence(problem);

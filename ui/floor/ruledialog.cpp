@@ -6,6 +6,7 @@
 #include "common/whendone.h"
 #include "common/words.h"
 #include "floor/alarmwords.h"
+#include "floor/ringpage.h"
 #include "floor/ruleforms.h"
 #include "floor/rulelines.h"
 
@@ -29,6 +30,7 @@ RuleDialog::RuleDialog(const UiContext &ui, RuleDesk &desk, QWidget *parent)
                          {170, 90, 90, 110, 96, 96, 150}, tr("No limits yet"))),
       m_reasons(makeTable(QStringLiteral("floor/pauseReasons"), m_reasonLines,
                           {120, 140, 100, 60, 80, 200}, tr("No pause reasons yet"))),
+      m_ringing(new RingPage(ui, this)), m_add(makeButton(QStringLiteral("addRule"), tr("Add…"))),
       m_change(makeButton(QStringLiteral("changeRule"), tr("Change…"))),
       m_end(makeButton(QStringLiteral("endRule"), tr("End…"))),
       m_undo(makeButton(QStringLiteral("undoRule"), tr("Undo"))),
@@ -51,7 +53,6 @@ RuleDialog::RuleDialog(const UiContext &ui, RuleDesk &desk, QWidget *parent)
 
 void RuleDialog::build()
 {
-    auto *add = makeButton(QStringLiteral("addRule"), tr("Add…"));
     m_save->setProperty("primary", true);
     m_undo->setToolTip(tr("Take the last change back (Ctrl+Z)"));
     m_undo->setShortcut(QKeySequence(QKeySequence::Undo));
@@ -60,13 +61,15 @@ void RuleDialog::build()
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(tr("Limits"));
     m_tabs->addTab(tr("Pause reasons"));
+    m_tabs->addTab(tr("Ringing"));
     auto *pages = new QStackedWidget(this);
     pages->addWidget(m_limits);
     pages->addWidget(m_reasons);
+    pages->addWidget(m_ringing);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(12, 8, 12, 8);
     foot->setSpacing(8);
-    for (QWidget *button : std::initializer_list<QWidget *>{add, m_change, m_end})
+    for (QWidget *button : std::initializer_list<QWidget *>{m_add, m_change, m_end})
         foot->addWidget(button);
     foot->addWidget(m_foot, 1);
     foot->addWidget(m_undo);
@@ -79,7 +82,8 @@ void RuleDialog::build()
     layout->addLayout(foot);
     connect(m_tabs, &QTabBar::currentChanged, pages, &QStackedWidget::setCurrentIndex);
     connect(m_tabs, &QTabBar::currentChanged, this, &RuleDialog::updateButtons);
-    connect(add, &QPushButton::clicked, this, &RuleDialog::add);
+    connect(m_add, &QPushButton::clicked, this, &RuleDialog::add);
+    connect(m_ringing, &RingPage::changed, this, &RuleDialog::setCadence);
     connect(m_change, &QPushButton::clicked, this, &RuleDialog::change);
     connect(m_end, &QPushButton::clicked, this, &RuleDialog::end);
     connect(m_undo, &QPushButton::clicked, this, &RuleDialog::undo);
@@ -194,7 +198,7 @@ void RuleDialog::showRules()
             for (RuleLine &line : limits)
                 if (line.key == number(change.threshold.id))
                     mark(line, endingText(change));
-        } else {
+        } else if (change.deed == RuleChange::Deed::EndReason) {
             for (RuleLine &line : reasons)
                 if (line.key != 0 && line.texts.front() == change.reason.code)
                     mark(line, endingText(change));
@@ -205,12 +209,37 @@ void RuleDialog::showRules()
             (*lines)[place].place = int(place);
     m_limitLines->replace(std::move(limits));
     m_reasonLines->replace(std::move(reasons));
+    showCadence();
     updateButtons();
+}
+
+void RuleDialog::showCadence()
+{
+    const auto wanted =
+        std::ranges::find(m_changes, RuleChange::Deed::SetCadence, &RuleChange::deed);
+    const bool isUnsaved = wanted != m_changes.end();
+    m_ringing->show(isUnsaved ? wanted->cadenceMs : m_desk.ringCadenceMs(), isUnsaved);
+}
+
+// There is one cadence: a second thought takes the place of the first.
+void RuleDialog::setCadence(int cadenceMs)
+{
+    std::erase_if(m_changes, [](const RuleChange &change) {
+        return change.deed == RuleChange::Deed::SetCadence;
+    });
+    if (cadenceMs == m_desk.ringCadenceMs())
+        return showRules();
+    RuleChange change;
+    change.deed = RuleChange::Deed::SetCadence;
+    change.cadenceMs = cadenceMs;
+    keep(change);
 }
 
 // The row of a rule that is saved; -1 for none.
 int RuleDialog::currentPlace() const
 {
+    if (m_tabs->currentIndex() == Ringing)
+        return -1;
     const bool isLimit = m_tabs->currentIndex() == Limits;
     const QModelIndex current = (isLimit ? m_limits : m_reasons)->currentIndex();
     const size_t saved = isLimit ? m_desk.rules().thresholds.size() : m_desk.rules().reasons.size();
@@ -220,6 +249,7 @@ int RuleDialog::currentPlace() const
 void RuleDialog::updateButtons()
 {
     const bool isOnRule = currentPlace() >= 0;
+    m_add->setEnabled(m_tabs->currentIndex() != Ringing);
     m_change->setEnabled(isOnRule);
     m_end->setEnabled(isOnRule);
     m_undo->setEnabled(!m_changes.empty());

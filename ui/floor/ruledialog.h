@@ -13,12 +13,13 @@ namespace banzhang {
 
 class EmptyState;
 class InkLabel;
+class RingPage;
 class RuleLines;
 struct RuleLine;
 class TableView;
 
-// Limits and pause reasons, for managers: added, changed from a day on, ended. Changes are kept
-// until they are saved together, and can be taken back until then.
+// Limits, pause reasons and the cadence of rings, for managers: added, changed from a day on,
+// ended. Changes are kept until they are saved together, and can be taken back until then.
 class RuleDialog final : public QDialog
 {
     Q_OBJECT
@@ -27,7 +28,7 @@ public:
     RuleDialog(const UiContext &ui, RuleDesk &desk, QWidget *parent);
 
 private:
-    enum Tab { Limits, Reasons };
+    enum Tab { Limits, Reasons, Ringing };
 
     void build();
     [[nodiscard]] TableView *makeTable(const QString &name, RuleLines *lines,
@@ -39,6 +40,8 @@ private:
     [[nodiscard]] QString stateText(const QDateTime &from, const QDateTime &until,
                                     bool isUnsaved) const;
     [[nodiscard]] QString dayAt(const QDateTime &moment) const;
+    void showCadence();
+    void setCadence(int cadenceMs);
     void add();
     void change();
     void end();
@@ -57,6 +60,8 @@ private:
     RuleLines *m_reasonLines;
     TableView *m_limits;
     TableView *m_reasons;
+    RingPage *m_ringing;
+    QPushButton *m_add;
     QPushButton *m_change;
     QPushButton *m_end;
     QPushButton *m_undo;

@@ -86,4 +86,11 @@ AgentDay AgentDayStore::fetch(Connection &connection, AgentId agent, const QDate
     });
 }
 
+QByteArray AgentDayStore::photo(Connection &connection, AgentId agent) const
+{
+    Rows row =
+        connection.query(QStringLiteral("floor/get_agent_photo"), {{"agent_id", number(agent)}});
+    return row.next() ? QByteArray::fromBase64(row.bytes("photo")) : QByteArray();
+}
+
 }

@@ -14,6 +14,9 @@ public:
     // `day` is a day at the site; an invalid one is today. Throws DbError (Invalid) when there is
     // no such agent. All of it is one moment of the database (a read-only snapshot).
     [[nodiscard]] AgentDay fetch(Connection &connection, AgentId agent, const QDate &day) const;
+
+    // The agent's portrait, PNG or JPEG; empty when there is none.
+    [[nodiscard]] QByteArray photo(Connection &connection, AgentId agent) const;
 };
 
 }

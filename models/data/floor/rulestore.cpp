@@ -78,6 +78,18 @@ std::vector<RuleScope> RuleStore::teams(Connection &connection) const
     return scopes(connection, QStringLiteral("team"));
 }
 
+int RuleStore::ringCadence(Connection &connection) const
+{
+    Rows row = connection.query(QStringLiteral("floor/get_ring_cadence"));
+    row.next();
+    return int(row.integer("ring_cadence_ms"));
+}
+
+void RuleStore::setRingCadence(Connection &connection, int cadenceMs) const
+{
+    connection.query(QStringLiteral("floor/set_ring_cadence"), {{"ms", cadenceMs}});
+}
+
 void RuleStore::setThreshold(Connection &connection, const Threshold &threshold) const
 {
     connection.query(QStringLiteral("floor/set_threshold"),

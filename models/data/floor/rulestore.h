@@ -24,6 +24,11 @@ public:
     [[nodiscard]] std::vector<RuleScope> queues(Connection &connection) const;
     [[nodiscard]] std::vector<RuleScope> teams(Connection &connection) const;
 
+    // One ring with its silence, in milliseconds (#41).
+    [[nodiscard]] int ringCadence(Connection &connection) const;
+    // From 1,000 to 20,000 ms, else refused (site_ring_cadence_ms_check).
+    void setRingCadence(Connection &connection, int cadenceMs) const;
+
     // What held for the same kind and scope ends where this begins; id, names and `until` are not
     // read.
     void setThreshold(Connection &connection, const Threshold &threshold) const;

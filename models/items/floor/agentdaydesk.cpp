@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "floor/agentdaydesk.h"
 
+#include "common/whendone.h"
 #include "db/dbworker.h"
 #include "floor/agentdaystore.h"
 
@@ -14,6 +15,16 @@ void AgentDayDesk::ask(AgentId agent, const QDate &day)
         return AgentDayStore().fetch(connection, agent, day);
     };
     m_question.follow(m_worker.run(read), this);
+}
+
+void AgentDayDesk::askPhoto(AgentId agent)
+{
+    const auto read = [agent](Connection &connection) {
+        return AgentDayStore().photo(connection, agent);
+    };
+    whenDone(m_worker.run(read), this, [this, agent](const Result<QByteArray> &image) {
+        Q_EMIT photoTold(agent, image.value_or(QByteArray()));
+    });
 }
 
 void AgentDayDesk::forget()

@@ -22,10 +22,13 @@ public:
 
     // An invalid day is today at the site.
     void ask(AgentId agent, const QDate &day);
+    void askPhoto(AgentId agent);
     void forget(); // nobody looks any longer
 
 Q_SIGNALS:
     void told(const banzhang::AgentDay &day);
+    // Empty when there is none, or it could not be read: initials do as well.
+    void photoTold(banzhang::AgentId agent, const QByteArray &image);
     void refused(const banzhang::Problem &problem);
 
 private:

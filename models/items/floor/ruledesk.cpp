@@ -26,6 +26,7 @@ void apply(Connection &connection, const RuleChange &change)
     case RuleChange::Deed::SetReason: return store.setReason(connection, change.reason);
     case RuleChange::Deed::EndReason:
         return store.endReason(connection, change.reason.code, change.reason.from);
+    case RuleChange::Deed::SetCadence: return store.setRingCadence(connection, change.cadenceMs);
     }
 }
 
@@ -34,6 +35,7 @@ void apply(Connection &connection, const RuleChange &change)
 struct RuleDesk::Book
 {
     FloorRules rules;
+    int ringCadenceMs = 0;
     Names queues, teams;
 };
 
@@ -45,8 +47,8 @@ void RuleDesk::reload()
 {
     const auto read = m_worker.run([](Connection &connection) {
         const RuleStore store;
-        return Book{store.rules(connection), namesOf(store.queues(connection)),
-                    namesOf(store.teams(connection))};
+        return Book{store.rules(connection), store.ringCadence(connection),
+                    namesOf(store.queues(connection)), namesOf(store.teams(connection))};
     });
     whenDone(read, this, [this](const Result<Book> &book) {
         if (!book) {
@@ -54,6 +56,7 @@ void RuleDesk::reload()
             return;
         }
         m_rules = book->rules;
+        m_ringCadenceMs = book->ringCadenceMs;
         m_queues = book->queues;
         m_teams = book->teams;
         Q_EMIT loaded();

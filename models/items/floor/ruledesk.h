@@ -14,9 +14,16 @@ class DbWorker;
 // A change of the rules that is not saved yet.
 struct RuleChange
 {
-    enum class Deed { SetThreshold, EndThreshold, SetReason, EndReason } deed = Deed::SetThreshold;
+    enum class Deed {
+        SetThreshold,
+        EndThreshold,
+        SetReason,
+        EndReason,
+        SetCadence
+    } deed = Deed::SetThreshold;
     Threshold threshold; // of the first two; from: when it begins, null for now
-    PauseReason reason;  // of the others
+    PauseReason reason;  // of the next two
+    int cadenceMs = 0;   // of the last
 };
 
 // The manager's desk: what holds now or is planned, and to what a rule can be limited. Changes are
@@ -33,6 +40,7 @@ public:
 
     void reload();
     [[nodiscard]] const FloorRules &rules() const { return m_rules; }
+    [[nodiscard]] int ringCadenceMs() const { return m_ringCadenceMs; }
     [[nodiscard]] const Names &queues() const { return m_queues; }
     [[nodiscard]] const Names &teams() const { return m_teams; }
 
@@ -47,6 +55,7 @@ private:
 
     DbWorker &m_worker;
     FloorRules m_rules;
+    int m_ringCadenceMs = 5000;
     Names m_queues;
     Names m_teams;
 };

@@ -133,3 +133,37 @@ TEST_CASE("today ends now, and nobody has no day")
     CHECK(today.from.secsTo(today.until) < 86400);
     CHECK_THROWS_AS(AgentDayStore().fetch(owner, AgentId(99), {}), DbError);
 }
+
+TEST_CASE("a pause of the day has the name that its code had then, one without keeps the code (L7)")
+{
+    TestDatabase database;
+    tellDay(database);
+    Connection owner = database.connect();
+    owner.execute(
+        "INSERT INTO pause_reason (code, name, kind, during) VALUES"
+        " ('lunch', 'Breakfast', 'meal', '[2026-01-01, 2026-11-01)'),"
+        " ('lunch', 'Midday meal', 'meal', '[2026-11-01, 2026-11-20)'),"
+        " ('lunch', 'Siesta', 'rest', '[2026-11-20,)');"
+        "INSERT INTO agent_event (at, agent_id, source_id, kind, state, reason) SELECT "
+        "e.at, 1, 1, e.kind::agent_event_kind, e.state::agent_state, e.reason FROM (VALUES "
+        "(timestamptz '2026-11-10 14:00+8', 'pause', 'paused', 'gym'), "
+        "('2026-11-10 14:05+8', 'unpause', 'available', NULL)) e (at, kind, state, reason)");
+    QStringList reasons;
+    for (const DayStep &step :
+         AgentDayStore().fetch(owner, AgentId(1), QDate(2026, 11, 10)).steps) {
+        if (step.state == AgentState::Paused)
+            reasons << step.reason;
+    }
+    CHECK(reasons == QStringList{QStringLiteral("Midday meal"), QStringLiteral("gym")});
+}
+
+TEST_CASE("an agent's photo is read as it was stored, and none is none")
+{
+    TestDatabase database;
+    tellDay(database);
+    Connection owner = database.connect();
+    CHECK(AgentDayStore().photo(owner, AgentId(1)).isEmpty());
+    owner.execute("UPDATE agent SET photo = '\\xff00fe5c'");
+    CHECK(AgentDayStore().photo(owner, AgentId(1)) == QByteArray("\xff\0\xfe\\", 4));
+    CHECK(AgentDayStore().photo(owner, AgentId(99)).isEmpty());
+}

@@ -6,11 +6,13 @@
 #include "floor/agentdaydrawer.h"
 #include "floor/agentdayprint.h"
 #include "floor/daycallmodel.h"
+#include "floor/dayperson.h"
 #include "floor/daytimeline.h"
 #include "floor/daytotals.h"
 #include "support/modelcheck.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QClipboard>
 #include <QFile>
 #include <QPdfWriter>
@@ -226,4 +228,42 @@ TEST_CASE("the key for an agent's day is named only to whom it is offered")
     AgentDayDesk desk(plain.worker);
     plain.pane.offerDays(desk);
     CHECK(plain.pane.statusParts().contains(hint));
+}
+
+TEST_CASE("the head of a day shows the agent's photo, or his initials")
+{
+    DayBoard board;
+    QImage red(30, 60, QImage::Format_RGB32);
+    red.fill(QColor(200, 10, 20));
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    REQUIRE(red.save(&buffer, "PNG"));
+    board.run("UPDATE agent SET photo = decode('" + png.toBase64()
+              + "', 'base64') WHERE agent_id = 1;"
+                "UPDATE agent SET photo = 'no picture' WHERE agent_id = 3");
+    board.enter(0);
+    REQUIRE(board.shows("1001", board.today()));
+    auto *portrait = board.child<Portrait>("portrait");
+    REQUIRE(QTest::qWaitFor([&] { return portrait->hasPhoto(); }, 5000));
+    CHECK(portrait->size() == QSize(56, 56));
+    CHECK(portrait->grab().toImage().pixelColor(28, 28) == QColor(200, 10, 20));
+    CHECK(portrait->accessibleName() == QStringLiteral("Photo of Agent 1"));
+    board.press(Qt::Key_Down); // 1002 has none
+    REQUIRE(board.shows("1002", board.today()));
+    CHECK_FALSE(portrait->hasPhoto());
+    CHECK(portrait->accessibleName() == QStringLiteral("No photo of Agent 2"));
+    board.press(Qt::Key_Down); // what is no picture is none
+    REQUIRE(board.shows("1003", board.today()));
+    QTest::qWait(200);
+    CHECK_FALSE(portrait->hasPhoto());
+}
+
+TEST_CASE("initials are the last characters of a Chinese name, the first letters of another")
+{
+    CHECK(initialsOf(QStringLiteral("王芳")) == QStringLiteral("王芳"));
+    CHECK(initialsOf(QStringLiteral("欧阳 志远")) == QStringLiteral("志远"));
+    CHECK(initialsOf(QStringLiteral("ann  marie lee")) == QStringLiteral("AL"));
+    CHECK(initialsOf(QStringLiteral("Bo")) == QStringLiteral("B"));
+    CHECK(initialsOf({}).isEmpty());
 }
