@@ -55,7 +55,8 @@ struct CountedCentre : FloorCentre
 {
     CountedCentre()
     {
-        Connection super = Connection::open(TestDatabase::server() + QStringLiteral(" dbname=postgres"));
+        Connection super =
+            Connection::open(TestDatabase::server() + QStringLiteral(" dbname=postgres"));
         super.execute("ALTER DATABASE " + super.quotedName(database.name())
                       + " SET track_functions = 'all'");
         addAgents(2);
@@ -82,8 +83,9 @@ TEST_CASE("a console begun with an appeal link signs in and reads the floor of i
 {
     CountedCentre centre;
     const QString target = centre.database.target(centre.staff("manager"));
-    centre.run("INSERT INTO staff_post SELECT staff_id, 'manager', '[2000-01-01,)' FROM staff WHERE "
-               "db_role LIKE 'manager%'");
+    centre.run(
+        "INSERT INTO staff_post SELECT staff_id, 'manager', '[2000-01-01,)' FROM staff WHERE "
+        "db_role LIKE 'manager%'");
     {
         const RunningConsole present({QStringLiteral("--server"), target});
         REQUIRE(centre.isCalled("sees_whole_floor", 20000));

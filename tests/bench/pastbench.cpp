@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The time machine on a site of 10,000 agents with a day of facts: 60 calls an agent in nine hours,
-// with their rings, answers, ends and after-call work, a pause an hour. What a jump costs, statement
-// by statement, and what building the floor of the moment costs after it. Goal: a jump in 500 ms.
+// with their rings, answers, ends and after-call work, a pause an hour. What a jump costs,
+// statement by statement, and what building the floor of the moment costs after it. Goal: a jump in
+// 500 ms.
 #include "benchreport.h"
 #include "benchserver.h"
 #include "db/connection.h"
@@ -109,9 +110,9 @@ void measureStatements(Connection &reader, const QDateTime &moment)
     const Params span{{"from_at", moment}, {"until_at", moment.addSecs(60)}};
     const Params hour{{"at", moment}, {"seconds", stripSeconds}};
     const std::pair<const char *, Params> statements[] = {
-        {"list_past_seats", at},      {"list_past_stays", at},       {"list_past_queues", at},
-        {"list_past_usual", at},      {"list_past_feeds", at},       {"list_past_legs", span},
-        {"list_past_visits", span},   {"list_past_events", span},    {"list_past_talks", span},
+        {"list_past_seats", at},      {"list_past_stays", at},    {"list_past_queues", at},
+        {"list_past_usual", at},      {"list_past_feeds", at},    {"list_past_legs", span},
+        {"list_past_visits", span},   {"list_past_events", span}, {"list_past_talks", span},
         {"list_past_staffing", span}, {"list_past_steps", hour}};
     for (const auto &[name, parameters] : statements) {
         Samples samples;
@@ -152,7 +153,8 @@ void measureJumps(Connection &reader, const QDateTime &morning)
     day.tell("past.day_of_track");
     Samples ahead;
     for (int i = 0; i < 3; ++i)
-        ahead.take([&] { (void)store.fetch(reader, morning.addSecs(7200), morning.addSecs(9000)); });
+        ahead.take(
+            [&] { (void)store.fetch(reader, morning.addSecs(7200), morning.addSecs(9000)); });
     ahead.tell("past.half_hour_to_play");
 }
 

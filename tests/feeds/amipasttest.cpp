@@ -33,9 +33,8 @@ public:
     void play(Second second) const
     {
         std::map<qint64, QByteArray> seconds;
-        m_capture.play([&seconds](const QByteArray &piece, qint64 nowMs) {
-            seconds[nowMs / 1000] += piece;
-        });
+        m_capture.play(
+            [&seconds](const QByteArray &piece, qint64 nowMs) { seconds[nowMs / 1000] += piece; });
         for (const auto &[at, bytes] : seconds)
             second(at + m_shift, bytes);
     }
@@ -73,8 +72,8 @@ class FollowedCentre final
 {
 public:
     explicit FollowedCentre(const QString &people)
-        : centre(people),
-          m_ingest(centre.target(), centre.source(QStringLiteral("ami")), [](const ReducerNotice &) {})
+        : centre(people), m_ingest(centre.target(), centre.source(QStringLiteral("ami")),
+                                   [](const ReducerNotice &) {})
     {
         letItBeNoon(centre);
         m_ingest.open();
@@ -112,8 +111,8 @@ private:
 
 TEST_CASE("the past of a day on the manager interface is the board as it was recorded (idea 3)")
 {
-    const MovedStream stream(AmiCapture(QStringLiteral("ami_stream.raw.gz"),
-                                        QStringLiteral("ami_times.csv.gz")));
+    const MovedStream stream(
+        AmiCapture(QStringLiteral("ami_stream.raw.gz"), QStringLiteral("ami_times.csv.gz")));
     FollowedCentre followed(QStringLiteral("agents.csv"));
     const qint64 halfHour = QDateTime::currentSecsSinceEpoch() / 1800;
     QRandomGenerator random(20261123);

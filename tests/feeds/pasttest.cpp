@@ -3,8 +3,8 @@
 #include "floor/floorstore.h"
 #include "floor/pastfloor.h"
 #include "floor/paststore.h"
-#include "queuelogreader.h"
 #include "pastpicture.h"
+#include "queuelogreader.h"
 #include "support/feedcentre.h"
 
 #include <QFile>

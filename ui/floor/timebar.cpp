@@ -40,11 +40,11 @@ TimeBar::TimeBar(const UiContext &ui, const std::vector<int> &speeds, QWidget *p
     m_days->setObjectName(QStringLiteral("pastDay"));
     m_days->setAccessibleName(tr("Day"));
     auto *first = row();
-    QToolButton *back =
-        addButton(QStringLiteral("stepBack"), QStringLiteral("stepb"), tr("Event before (←), alarm before (Ctrl+←)"));
+    QToolButton *back = addButton(QStringLiteral("stepBack"), QStringLiteral("stepb"),
+                                  tr("Event before (←), alarm before (Ctrl+←)"));
     m_play = addButton(QStringLiteral("play"), QStringLiteral("play"), tr("Play (Space)"));
-    QToolButton *on =
-        addButton(QStringLiteral("stepOn"), QStringLiteral("stepf"), tr("Next event (→), next alarm (Ctrl+→)"));
+    QToolButton *on = addButton(QStringLiteral("stepOn"), QStringLiteral("stepf"),
+                                tr("Next event (→), next alarm (Ctrl+→)"));
     for (QToolButton *button : {back, m_play, on})
         first->addWidget(button);
     first->addWidget(m_days, 1);

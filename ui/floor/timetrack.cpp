@@ -19,7 +19,7 @@ constexpr int trackHeight = 36;
 constexpr int topRoom = 10;
 constexpr qreal markSize = 10;
 constexpr size_t mostTold = 6; // alarms of a mark, in its tool tip
-constexpr int sideRoom = 22; // half an hour's figures
+constexpr int sideRoom = 22;   // half an hour's figures
 constexpr int gripSize = 12;
 constexpr int gripRoom = 8;
 constexpr qreal labelRoom = 64;
@@ -102,8 +102,9 @@ const TimeTrack::Mark *TimeTrack::markAt(const QPointF &place) const
 {
     if (place.y() > topRoom)
         return nullptr;
-    const auto mark = std::ranges::find_if(
-        m_marks, [&place](const Mark &each) { return std::abs(each.x - place.x()) <= markSize / 2; });
+    const auto mark = std::ranges::find_if(m_marks, [&place](const Mark &each) {
+        return std::abs(each.x - place.x()) <= markSize / 2;
+    });
     return mark == m_marks.end() ? nullptr : &*mark;
 }
 

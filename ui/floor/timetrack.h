@@ -8,8 +8,9 @@
 
 namespace banzhang {
 
-// A day as a track: calls per five minutes, hatched where the feeds knew nothing, alarms on top (those
-// that would touch as one mark), the hours below, and a handle at the moment that is shown. A press or a drag wants another moment.
+// A day as a track: calls per five minutes, hatched where the feeds knew nothing, alarms on top
+// (those that would touch as one mark), the hours below, and a handle at the moment that is shown.
+// A press or a drag wants another moment.
 class TimeTrack final : public QWidget
 {
     Q_OBJECT

@@ -53,13 +53,15 @@ std::optional<QDateTime> plainInstant(const QByteArray &text)
     if (at[4] != '-' || at[10] != ' ' || !day.isValid() || hour < 0 || minute < 0 || second < 0)
         return std::nullopt;
     const auto decimals = int(text.size()) - secondsEnd - 4;
-    int fraction = decimals > 0 && at[secondsEnd] == '.' ? digits(at + secondsEnd + 1, decimals) : 0;
+    int fraction =
+        decimals > 0 && at[secondsEnd] == '.' ? digits(at + secondsEnd + 1, decimals) : 0;
     if (fraction < 0 || decimals > 6)
         return std::nullopt;
     for (int i = std::max(decimals, 0); i < 6; ++i)
         fraction *= 10;
     const int ms = (fraction + 500) / 1000; // rounded, as Qt does it too
-    const qint64 seconds = ((day.toJulianDay() - 2440588) * 24 + hour) * 3600 + minute * 60 + second;
+    const qint64 seconds =
+        ((day.toJulianDay() - 2440588) * 24 + hour) * 3600 + minute * 60 + second;
     return QDateTime::fromMSecsSinceEpoch(seconds * 1000 + ms, Qt::UTC);
 }
 

@@ -270,8 +270,7 @@ void readAlarms(Connection &connection, PastDay &day, const Params &span)
         alarms.at = row.dateTime("raised_at");
         alarms.count = count(row, "alarms");
         alarms.level = count(row, "highest");
-        alarms.kind =
-            thresholdKindFromCode(row.text("kind")).value_or(ThresholdKind::StateTime);
+        alarms.kind = thresholdKindFromCode(row.text("kind")).value_or(ThresholdKind::StateTime);
         alarms.state = agentStateFromCode(row.text("state"));
         alarms.who = row.text("who");
         day.alarms.push_back(alarms);

@@ -68,8 +68,8 @@ struct PastTalk
     int seconds = 0;
 };
 
-// People of all teams signed in to a queue and free there: so many at the first moment, so many more
-// or fewer from each later one on. Only told to who does not see everybody.
+// People of all teams signed in to a queue and free there: so many at the first moment, so many
+// more or fewer from each later one on. Only told to who does not see everybody.
 struct PastStaffing
 {
     QueueId queueId{};

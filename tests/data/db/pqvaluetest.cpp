@@ -41,9 +41,9 @@ TEST_CASE("an instant is read as Qt would read it, to the same millisecond")
         CHECK(read.toMSecsSinceEpoch() == byQt(text).toMSecsSinceEpoch());
         CHECK(read.offsetFromUtc() == 0);
     }
-    for (const char *text : {"2026-11-22 23:59:59.9999+00", "2026-11-22 23:59:59.9994+00",
-                             "2024-02-29 00:00:00+00", "1969-12-31 23:59:59.5+00",
-                             "0001-01-01 00:00:00+00", "2026-11-22 09:15:00.0005+00"}) {
+    for (const char *text :
+         {"2026-11-22 23:59:59.9999+00", "2026-11-22 23:59:59.9994+00", "2024-02-29 00:00:00+00",
+          "1969-12-31 23:59:59.5+00", "0001-01-01 00:00:00+00", "2026-11-22 09:15:00.0005+00"}) {
         INFO(text);
         CHECK(dateTimeFromPq(text).toMSecsSinceEpoch() == byQt(text).toMSecsSinceEpoch());
     }

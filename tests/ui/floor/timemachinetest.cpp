@@ -11,7 +11,9 @@
 #include <QAbstractButton>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHelpEvent>
 #include <QLineEdit>
+#include <QToolTip>
 
 using namespace banzhang;
 using namespace banzhang::test;
@@ -305,4 +307,85 @@ TEST_CASE("the strips are those of the hour before the moment, and the live ones
     CHECK(strip(0)[2] == StateStep{board.minute(30), AgentState::Available});
     board.press(Qt::Key_Escape);
     CHECK(strip(0) == live);
+}
+
+namespace {
+
+// Alarms of the hour: 1002's pause at 12 minutes, amber; a queue's wait at 19:30 and 1001's call at
+// 25 minutes with another one at once, red.
+void raiseAlarms(PastBoard &board)
+{
+    board.run(R"(
+        INSERT INTO threshold (kind, amber, red, during) VALUES ('long_call', 60, 120, '[2000-01-01,)');
+        INSERT INTO alarm (kind, agent_id, queue_id, team_id, since, level, highest, value, amber, red, threshold_id, raised_at, ended_at)
+        SELECT a.kind, a.agent, a.queue, a.team, h.at, a.level, a.level, 60, 60, 120, 1, h.at + a.after, h.at + interval '50 minutes'
+          FROM hour h, (VALUES ('pause_overrun', 2, NULL, 1, 1, interval '12 minutes'), ('queue_wait', NULL, 1, NULL, 1, '19 minutes 30.0006 seconds'),
+                               ('long_call', 1, 1, 2, 2, '25 minutes'), ('off_post', 2, NULL, 1, 1, '25 minutes')) a (kind, agent, queue, team, level, after))");
+}
+
+}
+
+TEST_CASE("Ctrl with the arrows goes from alarm to alarm, and the track shows where they are")
+{
+    PastBoard board;
+    raiseAlarms(board);
+    board.table().setFocus();
+    board.lookAt(board.minute(1));
+    board.press(Qt::Key_Right, Qt::ControlModifier);
+    CHECK(board.isAt(board.minute(12)));
+    board.press(Qt::Key_Right, Qt::ControlModifier);
+    CHECK(board.isAt(board.minute(19, 30))); // cut to its millisecond
+    board.press(Qt::Key_Right, Qt::ControlModifier);
+    CHECK(board.isAt(board.minute(25)));
+    board.press(Qt::Key_Right, Qt::ControlModifier);
+    CHECK(board.says("No alarm was raised after this."));
+    board.press(Qt::Key_Left, Qt::ControlModifier);
+    CHECK(board.isAt(board.minute(19, 30)));
+    board.press(Qt::Key_Left, Qt::ControlModifier);
+    CHECK(board.isAt(board.minute(12)));
+    board.press(Qt::Key_Left, Qt::ControlModifier);
+    CHECK(board.says("No alarm was raised before this."));
+
+    auto *track = board.child<TimeTrack>("timeTrack");
+    REQUIRE(QTest::qWaitFor([&] { return !track->marks().empty(); }, 5000));
+    size_t alarms = 0;
+    for (const TimeTrack::Mark &mark : track->marks())
+        alarms += mark.count;
+    CHECK(alarms == 3); // two were raised at once
+    const TimeTrack::Mark last = track->marks().back();
+    CHECK(last.level == 2);
+    CHECK(std::abs(last.x - track->xOf(board.minute(25))) < 11);
+    QHelpEvent help(QEvent::ToolTip, QPoint(int(last.x), 4),
+                    track->mapToGlobal(QPoint(int(last.x), 4)));
+    QApplication::sendEvent(track, &help);
+    CHECK(QToolTip::text().contains(QLatin1String("1001 Agent 1: Long call and 1 more")));
+    // A press on a mark goes to its first alarm, to the second.
+    QTest::mouseClick(track, Qt::LeftButton, {}, QPoint(int(track->marks().front().x), 4));
+    CHECK(board.isAt(board.minute(12)));
+}
+
+TEST_CASE("marks that would touch are one, and ten thousand of them are placed once")
+{
+    PastBoard board;
+    PastDay day;
+    day.from = board.base.addSecs(-3600);
+    day.until = day.from.addDays(1);
+    for (int i = 0; i < 10000; ++i)
+        day.alarms.push_back(
+            {day.from.addSecs(i * 8), 1, 1 + (i == 5000 ? 1 : 0), {}, {}, QStringLiteral("x")});
+    TimeTrack track(board.ui);
+    track.resize(600, 60);
+    track.setDay(day);
+    CHECK(track.marks().size() <= 60);
+    size_t alarms = 0;
+    int reds = 0;
+    for (const TimeTrack::Mark &mark : track.marks()) {
+        alarms += mark.count;
+        reds += mark.level == 2;
+    }
+    CHECK(alarms == 10000);
+    CHECK(reds == 1);
+    track.resize(1200, 60);
+    track.grab();
+    CHECK(track.marks().size() > 60);
 }
