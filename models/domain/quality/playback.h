@@ -37,7 +37,7 @@ struct Listening
     Hear hear = Hear::Both;
     bool isLevelled = false;      // every channel as loud as its gain says
     bool skipsSilence = false;    // leaves out the stretches of setSilences()
-    std::optional<FrameRange> loop; // comes back to its beginning at its end
+    std::optional<FrameRange> loop = {}; // comes back to its beginning at its end
 
     bool operator==(const Listening &) const = default;
 };

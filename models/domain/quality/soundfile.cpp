@@ -108,7 +108,7 @@ tl::expected<SoundFile, Fault> readWavHead(QIODevice &device)
                 return tl::unexpected(read.error());
             format = *read;
         }
-        if (!device.seek(next))
+        if (next > device.size() || !device.seek(next))
             return tl::unexpected(Fault::Broken);
     }
 }
