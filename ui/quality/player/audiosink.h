@@ -22,7 +22,7 @@ public:
     [[nodiscard]] virtual int rate() const = 0;      // frames a second
     virtual void start() = 0;                        // empty; nothing is heard yet
     virtual void stop() = 0;                         // at once; what waits is dropped
-    [[nodiscard]] virtual qint64 room() const = 0;   // frames that write() takes now
+    [[nodiscard]] virtual qint64 room() = 0;         // frames that write() takes now
     virtual void write(std::span<const qint16> stereo) = 0;
     [[nodiscard]] virtual qint64 heard() = 0; // frames since start() that came out
     [[nodiscard]] virtual bool hasFailed() const { return false; } // the device went away

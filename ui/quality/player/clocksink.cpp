@@ -33,8 +33,9 @@ void ClockSink::drain()
     m_waiting -= qint64(m_heard) - before;
 }
 
-qint64 ClockSink::room() const
+qint64 ClockSink::room()
 {
+    drain();
     return m_clock.isValid() ? std::max<qint64>(0, qint64(m_rate) * bufferMs / 1000 - m_waiting)
                              : 0;
 }

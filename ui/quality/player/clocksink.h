@@ -18,7 +18,7 @@ public:
     [[nodiscard]] int rate() const override { return m_rate; }
     void start() override;
     void stop() override { m_clock.invalidate(); }
-    [[nodiscard]] qint64 room() const override;
+    [[nodiscard]] qint64 room() override;
     void write(std::span<const qint16> stereo) override;
     [[nodiscard]] qint64 heard() override;
 

@@ -51,7 +51,7 @@ void DeviceSink::stop()
     m_device = nullptr;
 }
 
-qint64 DeviceSink::room() const
+qint64 DeviceSink::room()
 {
     return m_device == nullptr ? 0 : m_sink->bytesFree() / m_format.bytesPerFrame();
 }

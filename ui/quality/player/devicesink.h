@@ -24,7 +24,7 @@ public:
     [[nodiscard]] int rate() const override { return m_format.sampleRate(); }
     void start() override;
     void stop() override;
-    [[nodiscard]] qint64 room() const override;
+    [[nodiscard]] qint64 room() override;
     void write(std::span<const qint16> stereo) override;
     [[nodiscard]] qint64 heard() override;
     [[nodiscard]] bool hasFailed() const override;

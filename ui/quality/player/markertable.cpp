@@ -67,7 +67,7 @@ void MarkerTable::choose(qint64 number)
 void MarkerTable::editText(qint64 number)
 {
     const QModelIndex index = indexOf(number, MarkerModel::Text);
-    if (!index.isValid())
+    if (!(index.flags() & Qt::ItemIsEditable))
         return;
     setCurrentIndex(index);
     edit(index);

@@ -25,7 +25,9 @@ void SoundTouchStretch::begin(int channels, int rateIn, int rateOut, double spee
     m_queue.clear();
     m_touch->clear();
     m_touch->setChannels(uint(channels));
-    m_touch->setSampleRate(uint(rateIn));
+    // It stretches what was resampled upwards, but before it resamples downwards; its windows are
+    // right when it knows the rate of that.
+    m_touch->setSampleRate(uint(std::max(rateIn, rateOut)));
     // The tempo changes the pace alone. The rate resamples: rateIn frames become rateOut, which the
     // device plays in the same second.
     m_touch->setTempo(speed);

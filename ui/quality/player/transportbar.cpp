@@ -287,16 +287,22 @@ void TransportBar::refresh()
     m_volume->setValue(int(std::lround(listening.volume * 100)));
     for (const auto &mark : m_marks)
         mark.second->setEnabled(canPlay && !m_isReadOnly);
-    QString note;
-    if (canPlay && m_deck.isSilent())
-        note = tr("No sound device: silent");
-    else if (canPlay && !m_deck.isComplete())
-        note = m_deck.percentFetched() >= 0 ? tr("Loading, %1 %").arg(m_deck.percentFetched())
-                                            : tr("Loading…");
-    else if (canPlay && m_deck.sound().isCutOff)
-        note = tr("The recording is cut off");
-    m_note->setText(note);
+    m_note->setText(canPlay ? notes().join(QStringLiteral(" · ")) : QString());
     refreshPosition();
+}
+
+// What is not as usual, in few words.
+QStringList TransportBar::notes() const
+{
+    QStringList notes;
+    if (!m_deck.isComplete())
+        notes << (m_deck.percentFetched() >= 0 ? tr("Loading, %1 %").arg(m_deck.percentFetched())
+                                               : tr("Loading…"));
+    else if (m_deck.sound().isCutOff)
+        notes << tr("Cut off at the end");
+    if (m_deck.isSilent())
+        notes << tr("No sound device: silent");
+    return notes;
 }
 
 void TransportBar::refreshPosition()

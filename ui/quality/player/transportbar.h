@@ -53,6 +53,7 @@ private:
     void buildSpeeds();
     void buildChannels(QWidget *parent);
     void buildVolume();
+    [[nodiscard]] QStringList notes() const;
     void refreshIcons();
     [[nodiscard]] Hear otherWay(Hear hear) const;
 

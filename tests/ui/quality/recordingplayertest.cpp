@@ -1,0 +1,469 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "quality/player/playerkeys.h"
+#include "quality/player/recordingdeck.h"
+#include "ui/quality/playerrig.h"
+
+#include <catch2/catch.hpp>
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSet>
+#include <QSignalSpy>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+using namespace banzhang;
+using namespace banzhang::test;
+
+namespace {
+
+Marker marker(MarkerKind kind, qint64 ms, qint64 itemId = 0)
+{
+    return {kind, ms, 0, {}, itemId};
+}
+
+void wheel(QWidget &widget, QPoint at, int steps, Qt::KeyboardModifiers modifiers)
+{
+    QWheelEvent event(at, widget.mapToGlobal(at), {}, {0, 120 * steps}, Qt::NoButton, modifiers,
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(&widget, &event);
+}
+
+}
+
+TEST_CASE("V4: a recording never plays by itself; Space plays and pauses at the clock's pace")
+{
+    PlayerRig rig;
+    REQUIRE(rig.openCall());
+    QTest::qWait(150);
+    CHECK_FALSE(rig.player.isPlaying());
+    CHECK(rig.player.position() == 0);
+    CHECK(rig.player.duration() == 12'000);
+    rig.player.setFocus();
+    QElapsedTimer clock;
+    rig.key(Qt::Key_Space);
+    clock.start();
+    CHECK(rig.player.isPlaying());
+    QTest::qWait(700);
+    rig.key(Qt::Key_Space);
+    CHECK_FALSE(rig.player.isPlaying());
+    CHECK(double(rig.player.position()) == Approx(double(clock.elapsed())).margin(200));
+    const qint64 there = rig.player.position();
+    QTest::qWait(100);
+    CHECK(rig.player.position() == there);
+    CHECK(rig.words().contains(QStringLiteral("No sound device")));
+}
+
+TEST_CASE("V1: speed changes the pace of the play head")
+{
+    PlayerRig rig;
+    REQUIRE(rig.openCall());
+    rig.player.setFocus();
+    for (int step = 0; step < 20; ++step)
+        rig.key(Qt::Key_BracketRight);
+    auto *speed = rig.child<QComboBox>("speed");
+    CHECK(speed->currentText() == QStringLiteral("3×"));
+    rig.key(Qt::Key_Space);
+    QTest::qWait(600);
+    rig.key(Qt::Key_Space);
+    CHECK(rig.player.position() > 1300);
+    CHECK(rig.player.position() < 2600);
+    for (int step = 0; step < 20; ++step)
+        rig.key(Qt::Key_BracketLeft);
+    CHECK(speed->currentText() == QStringLiteral("0.5×"));
+    rig.key(Qt::Key_Backslash);
+    CHECK(speed->currentText() == QStringLiteral("1×"));
+    speed->setCurrentIndex(3);
+    Q_EMIT speed->activated(3);
+    CHECK(speed->currentText() == QStringLiteral("1.25×"));
+    RecordingPlayer another(rig.ui);
+    CHECK(another.findChild<QComboBox *>(QStringLiteral("speed"))->currentText()
+          == QStringLiteral("1.25×"));
+}
+
+TEST_CASE("V1: keys skip back and forward and to either end, never beyond")
+{
+    PlayerRig rig;
+    REQUIRE(rig.openCall());
+    rig.player.setFocus();
+    rig.key(Qt::Key_Right);
+    CHECK(rig.player.position() == 5000);
+    rig.key(Qt::Key_Right);
+    rig.key(Qt::Key_Right);
+    CHECK(rig.player.position() == 12'000);
+    rig.key(Qt::Key_Left);
+    CHECK(rig.player.position() == 7000);
+    rig.key(Qt::Key_Left, Qt::ShiftModifier);
+    CHECK(rig.player.position() == 0);
+    rig.key(Qt::Key_End);
+    CHECK(rig.player.position() == 12'000);
+    rig.key(Qt::Key_Home);
+    CHECK(rig.player.position() == 0);
+    QTest::mouseClick(rig.child("forward"), Qt::LeftButton);
+    CHECK(rig.player.position() == 5000);
+    QTest::mouseClick(rig.child("back"), Qt::LeftButton);
+    CHECK(rig.player.position() == 0);
+    // At the end, play begins anew.
+    rig.key(Qt::Key_End);
+    rig.key(Qt::Key_Space);
+    REQUIRE(rig.waitFor([&] { return rig.player.position() > 50; }));
+    CHECK(rig.player.position() < 3000);
+}
+
+TEST_CASE("V1: a recording stops at its end, and what was heard is told")
+{
+    PlayerRig rig;
+    REQUIRE(rig.openCall());
+    QSignalSpy played(&rig.player, &RecordingPlayer::played);
+    rig.player.playFrom(11'600);
+    REQUIRE(rig.waitFor([&] { return !rig.player.isPlaying(); }));
+    CHECK(rig.player.position() == 12'000);
+    REQUIRE(rig.waitFor([&] { return played.size() == 1; }));
+    CHECK(played[0][0].toLongLong() == 11'600);
+    CHECK(played[0][1].toLongLong() == 12'000);
+    // A jump ends one stretch and begins another.
+    rig.player.playFrom(1000);
+    QTest::qWait(200);
+    rig.player.seek(8000);
+    QTest::qWait(200);
+    rig.player.pause();
+    REQUIRE(rig.waitFor([&] { return played.size() == 3; }));
+    CHECK(played[1][0].toLongLong() == 1000);
+    CHECK(played[1][1].toLongLong() < 2000);
+    CHECK(played[2][0].toLongLong() == 8000);
+}
+
+TEST_CASE("V1: a click on the waveform goes there, a drag selects, L repeats the selection")
+{
+    PlayerRig rig;
+    REQUIRE(rig.openCall());
+    WaveformView &wave = rig.wave();
+    const int y = wave.lane(0).center().y();
+    const auto at = [&](qint64 ms) { return QPoint(qRound(wave.xOf(ms)), y); };
+    QTest::mouseClick(&wave, Qt::LeftButton, {}, at(6000));
+    CHECK(double(rig.player.position()) == Approx(6000).margin(20));
+    CHECK_FALSE(rig.player.isPlaying());
+    QTest::mousePress(&wave, Qt::LeftButton, {}, at(3000));
+    QTest::mouseMove(&wave, at(3300));
+    QTest::mouseRelease(&wave, Qt::LeftButton, {}, at(3300));
+    REQUIRE(wave.selection());
+    const RecordingStretch selected = *wave.selection();
+    CHECK(double(selected.fromMs) == Approx(3000).margin(25));
+    CHECK(double(selected.untilMs) == Approx(3300).margin(25));
+    rig.player.setFocus();
+    rig.key(Qt::Key_L);
+    CHECK(rig.child<QToolButton>("loop")->isChecked());
+    rig.key(Qt::Key_Space);
+    // Twice around at least, and never outside.
+    int rounds = 0;
+    qint64 before = 0;
+    qint64 furthest = 0;
+    const auto watch =
+        QObject::connect(&rig.player, &RecordingPlayer::positionChanged, &wave, [&](qint64 ms) {
+            rounds += ms < before;
+            before = ms;
+            furthest = std::max(furthest, ms);
+        });
+    CHECK(rig.waitFor([&] { return rounds >= 3; }));
+    CHECK(furthest <= selected.untilMs + 1);
+    QObject::disconnect(watch);
+    rig.key(Qt::Key_L);
+    CHECK_FALSE(rig.child<QToolButton>("loop")->isChecked());
+    CHECK(rig.waitFor([&] { return rig.player.position() > selected.untilMs + 200; }));
+}
+
+TEST_CASE("V1: without a selection L repeats the last five seconds, Escape takes a selection away")
+{
+    PlayerRig rig;
+    REQUIRE(rig.openCall());
+    rig.player.setFocus();
+    rig.player.seek(9000);
+    rig.key(Qt::Key_L);
+    rig.key(Qt::Key_Space);
+    REQUIRE(rig.waitFor([&] { return rig.player.position() < 9000; }));
+    CHECK(rig.player.position() >= 4000);
+    CHECK(rig.player.position() < 5500);
+    rig.key(Qt::Key_L);
+    rig.wave().setSelection(RecordingStretch{1000, 2000});
+    rig.key(Qt::Key_Escape);
+    CHECK_FALSE(rig.wave().selection());
+}
+
+TEST_CASE("V1: the wheel zooms at the pointer down to a second in 100 pixels, and back to all")
+{
+    PlayerRig rig;
+    REQUIRE(rig.openCall());
+    WaveformView &wave = rig.wave();
+    const QPoint at(300, wave.lane(0).center().y());
+    const qint64 under = wave.msAt(at.x());
+    wheel(wave, at, 1, Qt::ControlModifier);
+    CHECK(wave.window().untilMs - wave.window().fromMs == Approx(8000).margin(2));
+    CHECK(double(wave.msAt(at.x())) == Approx(double(under)).margin(2));
+    wheel(wave, at, 20, Qt::ControlModifier);
+    CHECK(wave.xOf(under + 1000) - wave.xOf(under) == Approx(100).margin(0.5));
+    const qint64 from = wave.window().fromMs;
+    wheel(wave, at, -1, {});
+    CHECK(wave.window().fromMs > from);
+    rig.player.setFocus();
+    rig.player.seek(11'900); // out of sight: the window follows
+    CHECK(wave.window().untilMs == 12'000);
+    rig.key(Qt::Key_0, Qt::ControlModifier);
+    CHECK(wave.window() == RecordingStretch{0, 12'000});
+    rig.key(Qt::Key_Equal, Qt::ControlModifier);
+    CHECK(wave.window().untilMs - wave.window().fromMs == Approx(6400).margin(400));
+    rig.key(Qt::Key_Minus, Qt::ControlModifier);
+    CHECK(wave.window() == RecordingStretch{0, 12'000});
+    // Zoomed in, the overview moves the window.
+    wheel(wave, at, 20, Qt::ControlModifier);
+    QTest::mouseClick(&wave, Qt::LeftButton, {}, {wave.overview().right(), 10});
+    CHECK(wave.window().untilMs == 12'000);
+    CHECK(rig.player.position() == 11'900);
+}
+
+TEST_CASE("V2: single keys mark praise, faults and pause points where it is heard")
+{
+    PlayerRig rig;
+    REQUIRE(rig.openCall());
+    QSignalSpy changed(&rig.player, &RecordingPlayer::markersChanged);
+    rig.player.setFocus();
+    rig.player.seek(6000);
+    rig.key(Qt::Key_F);
+    rig.player.seek(2000);
+    rig.key(Qt::Key_P);
+    rig.player.seek(4000);
+    rig.key(Qt::Key_B);
+    const std::vector<Marker> expected{marker(MarkerKind::Praise, 2000),
+                                       marker(MarkerKind::PausePoint, 4000),
+                                       marker(MarkerKind::Fault, 6000)};
+    CHECK(rig.player.markers() == expected);
+    CHECK(changed.size() == 3);
+    CHECK(changed[2][0].value<std::vector<Marker>>() == expected);
+    CHECK(rig.table().model()->rowCount() == 3);
+    CHECK(rig.table().model()->index(1, MarkerModel::Kind).data().toString()
+          == QStringLiteral("Pause"));
+    rig.key(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(rig.player.markers().size() == 2);
+    rig.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(rig.player.markers() == expected);
+    rig.wave().setSelection(RecordingStretch{7000, 9000});
+    QTest::mouseClick(rig.child("markFault"), Qt::LeftButton);
+    CHECK(rig.player.markers()[3] == Marker{MarkerKind::Fault, 7000, 2000, {}, 0});
+    // The caller's own markers are no change.
+    changed.clear();
+    rig.player.setMarkers(expected);
+    CHECK(changed.isEmpty());
+    rig.key(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(rig.player.markers() == expected);
+}
+
+TEST_CASE("V4: playing halts at a pause point and goes on from it")
+{
+    PlayerRig rig;
+    REQUIRE(rig.openCall());
+    rig.player.setMarkers({marker(MarkerKind::PausePoint, 2000)});
+    rig.player.playFrom(1700);
+    REQUIRE(rig.waitFor([&] { return !rig.player.isPlaying(); }));
+    CHECK(rig.player.position() == 2000);
+    CHECK(rig.table().chosen() > 0);
+    rig.player.play();
+    REQUIRE(rig.waitFor([&] { return rig.player.position() > 2300; }));
+    CHECK(rig.player.isPlaying());
+}
+
+TEST_CASE("V1: silence is left out when S says so")
+{
+    PlayerRig rig;
+    REQUIRE(rig.openCall());
+    rig.player.setFocus();
+    rig.key(Qt::Key_S);
+    CHECK(rig.child<QPushButton>("skipSilence")->isChecked());
+    REQUIRE(rig.waitFor([&] { return rig.wave().isVisible(); }));
+    QTest::qWait(100);
+    QElapsedTimer clock;
+    clock.start();
+    rig.player.playFrom(3800); // silent from 4 to 7
+    REQUIRE(rig.waitFor([&] { return rig.player.position() > 7000; }));
+    CHECK(clock.elapsed() < 1500);
+}
+
+TEST_CASE("V1: V hears agent and customer in turn, G evens them out, volume has keys")
+{
+    PlayerRig rig;
+    REQUIRE(rig.openCall());
+    rig.player.setFocus();
+    CHECK(rig.child<QPushButton>("hearBoth")->isChecked());
+    rig.key(Qt::Key_V);
+    CHECK(rig.child<QPushButton>("hearAgent")->isChecked());
+    rig.key(Qt::Key_V);
+    CHECK(rig.child<QPushButton>("hearCustomer")->isChecked());
+    rig.player.setAgentOnRight(true);
+    CHECK(rig.child<QPushButton>("hearAgent")->isChecked());
+    QTest::mouseClick(rig.child("hearBoth"), Qt::LeftButton);
+    CHECK(rig.child<QPushButton>("hearBoth")->isChecked());
+    rig.key(Qt::Key_G);
+    CHECK(rig.child<QPushButton>("level")->isChecked());
+    auto *volume = rig.child<QAbstractSlider>("volume");
+    CHECK(volume->value() == 100);
+    for (int step = 0; step < 3; ++step)
+        rig.key(Qt::Key_Down, Qt::ControlModifier);
+    CHECK(volume->value() == 70);
+    rig.key(Qt::Key_Up, Qt::ControlModifier);
+    CHECK(volume->value() == 80);
+    // One channel has no sides.
+    write(rig.path("mono.wav"), wavBytes({}, samplesAsBytes(tone(300, 2))));
+    REQUIRE(rig.open(rig.path("mono.wav")));
+    CHECK_FALSE(rig.child("hearBoth")->isVisible());
+    CHECK(volume->value() == 80);
+}
+
+TEST_CASE("V2: a click on a marker plays it, in the waveform and in the table")
+{
+    PlayerRig rig;
+    REQUIRE(rig.openCall());
+    QSignalSpy chosen(&rig.player, &RecordingPlayer::markerChosen);
+    rig.player.setMarkers({marker(MarkerKind::Praise, 3000), marker(MarkerKind::Fault, 8000, 7)});
+    rig.player.setItemNames({{7, QStringLiteral("5.2")}});
+    WaveformView &wave = rig.wave();
+    QTest::mouseClick(&wave, Qt::LeftButton, {},
+                      wave.markerRect(rig.player.markers()[0]).center().toPoint());
+    CHECK(rig.player.isPlaying());
+    REQUIRE(rig.waitFor([&] { return rig.player.position() > 3000; }));
+    CHECK(rig.player.position() < 4500);
+    MarkerTable &table = rig.table();
+    CHECK(table.model()->index(1, MarkerModel::Item).data().toString() == QStringLiteral("5.2"));
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {},
+                      table.visualRect(table.model()->index(1, MarkerModel::Kind)).center());
+    REQUIRE(rig.waitFor([&] { return rig.player.position() > 8000; }));
+    CHECK(chosen.size() == 2);
+    CHECK(chosen[1][0].value<Marker>().itemId == 7);
+    rig.player.pause();
+    CHECK(rig.player.playMarkerOf(7));
+    CHECK_FALSE(rig.player.playMarkerOf(8));
+    CHECK(rig.player.isPlaying());
+    rig.player.pause();
+    rig.player.setFocus();
+    rig.key(Qt::Key_Comma);
+    CHECK(rig.player.position() == 3000);
+    rig.key(Qt::Key_Period);
+    CHECK(rig.player.position() == 8000);
+}
+
+TEST_CASE("V2: a remark is written in the table, and the field keeps its letters")
+{
+    PlayerRig rig;
+    REQUIRE(rig.openCall());
+    rig.player.setMarkers({marker(MarkerKind::Fault, 3000)});
+    QSignalSpy changed(&rig.player, &RecordingPlayer::markersChanged);
+    MarkerTable &table = rig.table();
+    table.setFocus();
+    table.choose(table.model()->index(0, 0).data(IdRole).toLongLong());
+    rig.key(Qt::Key_F2);
+    auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(field);
+    for (const char letter : {'p', 'f', ' ', 'l', '['})
+        QTest::keyClick(field, letter);
+    QTest::keyClick(field, Qt::Key_Left);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTest::qWait(20);
+    CHECK(rig.player.markers()[0].text.toStdString() == "pf l[");
+    CHECK(rig.player.markers().size() == 1);
+    CHECK(changed.size() == 1);
+    CHECK_FALSE(rig.player.isPlaying());
+    CHECK(rig.player.position() == 0);
+    rig.key(Qt::Key_Return); // Enter plays it
+    CHECK(rig.player.isPlaying());
+    rig.key(Qt::Key_Space); // also from the table
+    CHECK_FALSE(rig.player.isPlaying());
+    rig.key(Qt::Key_Delete);
+    CHECK(rig.player.markers().empty());
+    rig.key(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(rig.player.markers()[0].text.toStdString() == "pf l[");
+}
+
+TEST_CASE("a published sheet's markers are heard but not changed")
+{
+    PlayerRig rig;
+    REQUIRE(rig.openCall());
+    rig.player.setMarkers({marker(MarkerKind::Fault, 3000)});
+    rig.player.setReadOnly(true);
+    rig.player.setFocus();
+    for (const int key : {Qt::Key_P, Qt::Key_F, Qt::Key_B})
+        rig.key(key);
+    MarkerTable &table = rig.table();
+    table.setFocus();
+    table.choose(table.model()->index(0, 0).data(IdRole).toLongLong());
+    rig.key(Qt::Key_Delete);
+    rig.key(Qt::Key_F2);
+    CHECK_FALSE(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    CHECK(rig.player.markers() == std::vector{marker(MarkerKind::Fault, 3000)});
+    CHECK_FALSE(rig.child("markFault")->isEnabled());
+    rig.key(Qt::Key_Return);
+    CHECK(rig.player.isPlaying());
+}
+
+TEST_CASE("#92: the keys work while the hand stays on a sheet beside the player")
+{
+    PlayerRig rig;
+    QWidget pane;
+    auto *layout = new QVBoxLayout(&pane);
+    auto *player = new RecordingPlayer(rig.ui, &pane);
+    auto *sheet = new QWidget(&pane);
+    auto *comment = new QLineEdit(&pane);
+    sheet->setFocusPolicy(Qt::StrongFocus);
+    for (QWidget *widget : std::initializer_list<QWidget *>{player, sheet, comment})
+        layout->addWidget(widget);
+    pane.addActions(player->keyActions());
+    UiFixture::show(pane);
+    player->open(rig.makeCall());
+    REQUIRE(rig.waitFor([&] { return player->state() == RecordingPlayer::State::Ready; }));
+    sheet->setFocus();
+    QTest::keyClick(sheet, Qt::Key_Right);
+    CHECK(player->position() == 5000);
+    QTest::keyClick(sheet, Qt::Key_F);
+    CHECK(player->markers().size() == 1);
+    comment->setFocus();
+    QTest::keyClick(comment, Qt::Key_F);
+    QTest::keyClick(comment, Qt::Key_Space);
+    QTest::keyClick(comment, Qt::Key_Left);
+    CHECK(comment->text() == QStringLiteral("f "));
+    CHECK(comment->cursorPosition() == 1);
+    CHECK(player->markers().size() == 1);
+    CHECK(player->position() == 5000);
+    CHECK_FALSE(player->isPlaying());
+    sheet->setFocus();
+    const QKeyEvent space(QEvent::KeyPress, Qt::Key_Space, Qt::NoModifier);
+    CHECK(player->takeKey(space));
+    CHECK(player->isPlaying());
+    const QKeyEvent answer(QEvent::KeyPress, Qt::Key_Y, Qt::NoModifier);
+    CHECK_FALSE(player->takeKey(answer));
+}
+
+TEST_CASE("no key of the player answers an item of the sheet, and none does two things")
+{
+    QSet<QString> seen;
+    for (const PlayerKey &each : playerKeys()) {
+        const QString key = each.key.toString();
+        CHECK_FALSE(seen.contains(key));
+        seen.insert(key);
+    }
+    for (const char *sheet : {"J", "K", "0", "1", "2", "3", "4", "5", "Y", "N", "-", "C", "M",
+                              "Shift+M", "F3", "F4", "Ctrl+S", "Ctrl+Return"})
+        CHECK_FALSE(seen.contains(QLatin1String(sheet)));
+}
+
+TEST_CASE("who may not hear is told why, and nothing can be played")
+{
+    PlayerRig rig;
+    REQUIRE(rig.openCall());
+    rig.player.play();
+    rig.player.refuse(QStringLiteral("No right to hear this"), QStringLiteral("Ask the manager."));
+    CHECK(rig.player.state() == RecordingPlayer::State::Refused);
+    CHECK_FALSE(rig.player.isPlaying());
+    CHECK(rig.words().contains(QStringLiteral("Ask the manager.")));
+    rig.player.play();
+    QTest::qWait(50);
+    CHECK_FALSE(rig.player.isPlaying());
+    CHECK(rig.player.position() == 0);
+}
