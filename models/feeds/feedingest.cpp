@@ -315,6 +315,11 @@ void FeedIngest::refreshAlarms()
     }
 }
 
+void FeedIngest::countStaffing()
+{
+    m_store.countStaffing(*m_connection);
+}
+
 void FeedIngest::noteWork(const FeedWork &work)
 {
     FeedHealthStore().noteWork(*m_connection, m_source.sourceId, work);

@@ -202,6 +202,7 @@ void FeedWriter::watchAlarms()
         return;
     m_sinceAlarms.start();
     m_ingest->refreshAlarms();
+    m_ingest->countStaffing();
     m_alarmRestMs = std::max(alarmRestMs, restPerAlarmLook * m_sinceAlarms.elapsed());
 }
 

@@ -156,6 +156,14 @@ std::vector<FeedStatus> feedStates(Connection &connection)
     return result;
 }
 
+void readSurroundings(Connection &connection, FloorSnapshot &snapshot)
+{
+    snapshot.waiting = waitingCalls(connection);
+    snapshot.queues = queueStates(connection, snapshot.full);
+    snapshot.feeds = feedStates(connection);
+    snapshot.flags = FlagStore().openFlags(connection);
+}
+
 void readMoment(Connection &connection, FloorSnapshot &snapshot)
 {
     Rows row = connection.query(QStringLiteral("floor/get_floor_moment"));
@@ -169,18 +177,17 @@ void readMoment(Connection &connection, FloorSnapshot &snapshot)
 
 }
 
-FloorSnapshot FloorStore::fetch(Connection &connection, qint64 horizon) const
+FloorSnapshot FloorStore::fetch(Connection &connection, qint64 horizon, bool withSurroundings) const
 {
-    return connection.transaction([horizon](Connection &open) {
+    return connection.transaction([horizon, withSurroundings](Connection &open) {
         // One snapshot for all that is read, so that the horizon fits the rows.
         open.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
         FloorSnapshot snapshot;
         snapshot.full = horizon == 0;
+        snapshot.hasSurroundings = snapshot.full || withSurroundings;
         snapshot.seats = seats(open, horizon);
-        snapshot.waiting = waitingCalls(open);
-        snapshot.queues = queueStates(open, snapshot.full);
-        snapshot.feeds = feedStates(open);
-        snapshot.flags = FlagStore().openFlags(open);
+        if (snapshot.hasSurroundings)
+            readSurroundings(open, snapshot);
         readMoment(open, snapshot); // last: the clock is read nearest to the answer's arrival
         return snapshot;
     });

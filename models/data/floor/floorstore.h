@@ -17,9 +17,11 @@ public:
     // One look at the floor, consistent in itself. With horizon 0 it is full: all agents of the
     // scope, those never seen by a switch as signed out, those who left not at all. Else `seats`
     // holds the agents whose live row was written since the look that gave `horizon`, some perhaps
-    // a second time. Queues, waiting calls and feeds are always whole, but usualByHalfHour only
-    // comes with a full look. `lastHour` stays empty: see recentSteps.
-    [[nodiscard]] FloorSnapshot fetch(Connection &connection, qint64 horizon) const;
+    // a second time. Queues, waiting calls, feeds and flags are always whole, or left out of a
+    // look that is not full when the reader has them: they are dearer than a few agents.
+    // usualByHalfHour only comes with a full look. `lastHour` stays empty: see recentSteps.
+    [[nodiscard]] FloorSnapshot fetch(Connection &connection, qint64 horizon,
+                                      bool withSurroundings = true) const;
 
     // Changes of state of these agents since a moment, oldest first, and before them the last one
     // of the day before. Agents without any are left out.

@@ -242,6 +242,11 @@ bool IngestStore::heartbeat(Connection &connection, const OpenSource &source, bo
     return row.next() && row.boolean("writes_live");
 }
 
+void IngestStore::countStaffing(Connection &connection) const
+{
+    connection.query(QStringLiteral("floor/count_staffing"));
+}
+
 std::vector<TimeSpan> IngestStore::factTimes(Connection &connection, const OpenSource &source) const
 {
     return listOf(

@@ -94,6 +94,10 @@ public:
     // with whether the source may keep the live rows.
     bool heartbeat(Connection &connection, const OpenSource &source, bool connected) const;
 
+    // Counts the people at each queue for all boards, which would count them anew at every look.
+    // Once a second is enough; a count is good for three.
+    void countStaffing(Connection &connection) const;
+
     // When the switch's manager interface wrote the facts, in order.
     [[nodiscard]] std::vector<TimeSpan> factTimes(Connection &connection,
                                                   const OpenSource &source) const;

@@ -75,15 +75,16 @@ struct FeedStatus
 };
 
 // What one fetch of the floor brings. `seats` holds all rows of the scope when `full`, else those
-// that changed since the horizon that was asked from. The rest is always whole.
+// that changed since the horizon that was asked from. The rest is whole, or was left out.
 struct FloorSnapshot
 {
     bool full = false;
-    qint64 horizon = 0;        // to be handed to the next fetch; a transaction id of the server
-    QDateTime serverNow;       // database clock, UTC
-    int siteOffsetSeconds = 0; // offset of the site's time zone at serverNow
-    bool isWholeSite = true;   // else the scope is the teams that the reader leads today
-    bool seesCustomers = true; // at least masked numbers
+    bool hasSurroundings = true; // waiting, queues, feeds and flags were looked at
+    qint64 horizon = 0;          // to be handed to the next fetch; a transaction id of the server
+    QDateTime serverNow;         // database clock, UTC
+    int siteOffsetSeconds = 0;   // offset of the site's time zone at serverNow
+    bool isWholeSite = true;     // else the scope is the teams that the reader leads today
+    bool seesCustomers = true;   // at least masked numbers
     std::vector<Seat> seats;
     std::vector<WaitingCall> waiting;
     std::vector<QueueStatus> queues;
