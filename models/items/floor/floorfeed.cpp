@@ -14,6 +14,10 @@ constexpr int shortestGapMs = 50; // twenty fetches a second
 constexpr int longestGapMs = 1000;
 // A large centre's look is dear: a board takes no more than this part of the server's time.
 constexpr int restPerWork = 4;
+// What a thousand boards read alike is dearer still, and nobody sees it move in less.
+constexpr int shortestSurroundingsGapMs = 250;
+constexpr int longestSurroundingsGapMs = 2000;
+constexpr int restPerSurroundings = 40;
 constexpr int pollMs = 5000; // a third of the silence after which a feed counts as silent
 constexpr int fullMs = 30000;
 constexpr int patienceMs = 10000;
@@ -92,7 +96,21 @@ void FloorFeed::onNotified(const QString &payload)
     const bool isAboutPeople = payload.startsWith(u"0:");
     if (isAboutPeople)
         m_stepsUntil = {};
-    want(isAboutPeople ? Want::Full : Want::Delta);
+    if (isAboutPeople)
+        want(Want::Full);
+    else
+        want(concernsMe(payload.section(u':', 1)) ? Want::Delta : Want::Surroundings);
+}
+
+// "3,17,204", or "*" when they are too many to tell. Of other teams a board shows only what they
+// add to the queues.
+bool FloorFeed::concernsMe(const QString &teams) const
+{
+    if (m_isWholeSite || teams == u"*")
+        return true;
+    const QStringList each = teams.split(u',');
+    return std::ranges::any_of(each,
+                               [this](const QString &team) { return m_teams.contains(team); });
 }
 
 void FloorFeed::want(Want kind)
@@ -103,15 +121,24 @@ void FloorFeed::want(Want kind)
     fetchSoon();
 }
 
+// How long what is wanted has to wait yet, in milliseconds.
+qint64 FloorFeed::restUntilDue() const
+{
+    const bool isPrompt = m_want > Want::Surroundings;
+    const QElapsedTimer &timer = isPrompt ? m_sinceFetch : m_sinceSurroundings;
+    const qint64 gap = isPrompt ? m_gap : m_surroundingsGap;
+    return timer.isValid() ? std::max<qint64>(0, gap - timer.elapsed()) : 0;
+}
+
 void FloorFeed::fetchSoon()
 {
-    if (m_isFetching || m_soon.isActive() || m_want == Want::Nothing)
+    if (m_isFetching || m_want == Want::Nothing)
         return;
-    const qint64 since = m_sinceFetch.isValid() ? m_sinceFetch.elapsed() : m_gap;
-    if (since >= m_gap)
+    const qint64 rest = restUntilDue();
+    if (rest == 0)
         fetch();
-    else
-        m_soon.start(static_cast<int>(m_gap - since));
+    else if (!m_soon.isActive() || m_soon.remainingTime() > rest)
+        m_soon.start(static_cast<int>(rest));
 }
 
 void FloorFeed::fetch()
@@ -119,13 +146,19 @@ void FloorFeed::fetch()
     if (m_isFetching || m_want == Want::Nothing)
         return;
     const qint64 horizon = m_want == Want::Full ? 0 : m_horizon;
-    m_want = Want::Nothing;
-    m_isFetching = true;
+    m_soon.stop();
     m_sinceFetch.start();
+    const bool withSurroundings = horizon == 0 || !m_sinceSurroundings.isValid()
+                                  || m_sinceSurroundings.elapsed() >= m_surroundingsGap;
+    if (withSurroundings)
+        m_sinceSurroundings.start();
+    // What brought the agents has most likely moved the queues too.
+    m_want = withSurroundings ? Want::Nothing : Want::Surroundings;
+    m_isFetching = true;
     m_retry.stop();
     m_patience.start();
-    const auto look = [horizon](Connection &connection) {
-        return FloorStore().fetch(connection, horizon);
+    const auto look = [horizon, withSurroundings](Connection &connection) {
+        return FloorStore().fetch(connection, horizon, withSurroundings);
     };
     whenDone(m_worker.run(look), this,
              [this, generation = m_generation](const Result<FloorSnapshot> &answer) {
@@ -138,7 +171,7 @@ void FloorFeed::onFetched(quint64 generation, const Result<FloorSnapshot> &answe
     if (generation != m_generation)
         return;
     m_isFetching = false;
-    m_gap = std::clamp<qint64>(restPerWork * m_sinceFetch.elapsed(), shortestGapMs, longestGapMs);
+    setGaps(answer && answer->hasSurroundings);
     m_patience.stop();
     m_poll.start();
     if (answer)
@@ -148,6 +181,15 @@ void FloorFeed::onFetched(quint64 generation, const Result<FloorSnapshot> &answe
     else
         refuse(answer.error());
     fetchSoon();
+}
+
+void FloorFeed::setGaps(bool withSurroundings)
+{
+    const qint64 work = m_sinceFetch.elapsed();
+    m_gap = std::clamp<qint64>(restPerWork * work, shortestGapMs, longestGapMs);
+    if (withSurroundings)
+        m_surroundingsGap = std::clamp<qint64>(restPerSurroundings * work,
+                                               shortestSurroundingsGapMs, longestSurroundingsGapMs);
 }
 
 // A refusal is an answer all the same: the server is there.
@@ -177,11 +219,13 @@ void FloorFeed::take(FloorSnapshot snapshot)
         return;
     }
     carryUsual(snapshot);
+    carrySurroundings(snapshot);
     comeOnline();
     Q_EMIT this->snapshot(snapshot);
     noteLateness(snapshot);
     if (!snapshot.full)
         return;
+    noteTeams(snapshot);
     armMidnight(snapshot);
     std::vector<AgentId> agents;
     for (const Seat &seat : snapshot.seats)
@@ -206,6 +250,33 @@ void FloorFeed::carryUsual(FloorSnapshot &snapshot)
         else
             queue.usualByHalfHour = m_usual.value(queue.queueId);
     }
+}
+
+// Who shows the board need not know that a look left something out.
+void FloorFeed::carrySurroundings(FloorSnapshot &snapshot)
+{
+    if (snapshot.hasSurroundings) {
+        m_surroundings.waiting = snapshot.waiting;
+        m_surroundings.queues = snapshot.queues;
+        m_surroundings.feeds = snapshot.feeds;
+        m_surroundings.flags = snapshot.flags;
+    } else {
+        snapshot.waiting = m_surroundings.waiting;
+        snapshot.queues = m_surroundings.queues;
+        snapshot.feeds = m_surroundings.feeds;
+        snapshot.flags = m_surroundings.flags;
+        snapshot.hasSurroundings = true;
+    }
+}
+
+void FloorFeed::noteTeams(const FloorSnapshot &snapshot)
+{
+    m_isWholeSite = snapshot.isWholeSite;
+    m_teams.clear();
+    if (m_isWholeSite)
+        return;
+    for (const Seat &seat : snapshot.seats)
+        m_teams.insert(QString::number(number(seat.teamId)));
 }
 
 // Today's figures begin anew then, on the site's clock.

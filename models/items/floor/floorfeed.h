@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <optional>
@@ -30,9 +31,10 @@ struct FloorOutage
 };
 
 // Keeps a board in step with the database: listens, fetches what changed, at most twenty times a
-// second and never two fetches at once; everything anew every thirty seconds, at the site's
-// midnight and after every reconnection. Belongs to the GUI's thread; the fetches run on the
-// worker's.
+// second and never two fetches at once; queues, waiting callers and what concerns other teams only
+// up to four times a second; everything anew every thirty seconds, at the site's midnight and after
+// every reconnection. The busier the server the rarer. Belongs to the GUI's thread; the fetches run
+// on the worker's.
 class FloorFeed final : public QObject
 {
     Q_OBJECT
@@ -58,18 +60,23 @@ Q_SIGNALS:
     void refused(const Problem &problem);
 
 private:
-    enum class Want { Nothing, Delta, Full };
+    enum class Want { Nothing, Surroundings, Delta, Full };
 
     void onLinked();
     void onNotified(const QString &payload);
+    [[nodiscard]] bool concernsMe(const QString &teams) const;
     void want(Want kind);
+    [[nodiscard]] qint64 restUntilDue() const;
     void fetchSoon();
     void fetch();
     void onFetched(quint64 generation, const Result<FloorSnapshot> &answer);
+    void setGaps(bool withSurroundings);
     void take(FloorSnapshot snapshot);
     void refuse(const Problem &problem);
     void comeOnline();
     void carryUsual(FloorSnapshot &snapshot);
+    void carrySurroundings(FloorSnapshot &snapshot);
+    void noteTeams(const FloorSnapshot &snapshot);
     void armMidnight(const FloorSnapshot &snapshot);
     void noteLateness(const FloorSnapshot &snapshot);
     void fetchSteps(std::vector<AgentId> agents, const QDateTime &since);
@@ -85,11 +92,16 @@ private:
     quint64 m_generation = 0; // an answer of an older one is dropped
     qint64 m_horizon = 0;
     std::optional<FloorOutage> m_outage;
-    QDateTime m_serverNow;      // the server's last word
-    QElapsedTimer m_sinceWord;  // how long ago that was
-    QElapsedTimer m_sinceFetch; // since the last fetch began
-    qint64 m_gap = 0;           // from one fetch's begin to the next, in milliseconds
-    QDateTime m_stepsUntil;     // strips are known up to here
+    QDateTime m_serverNow;             // the server's last word
+    QElapsedTimer m_sinceWord;         // how long ago that was
+    QElapsedTimer m_sinceFetch;        // since the last fetch began
+    qint64 m_gap = 0;                  // from one fetch's begin to the next, in milliseconds
+    QElapsedTimer m_sinceSurroundings; // since the last fetch of them began
+    qint64 m_surroundingsGap = 0;
+    FloorSnapshot m_surroundings; // of the last look that had them; without agents
+    QSet<QString> m_teams;        // of the agents on this board, as notifications write them
+    bool m_isWholeSite = true;
+    QDateTime m_stepsUntil; // strips are known up to here
     bool m_isFetchingSteps = false;
     bool m_wantsSteps = false;                   // a full look came while they were being fetched
     qint64 m_lateBatches = -1;                   // of all feeds, at the last look

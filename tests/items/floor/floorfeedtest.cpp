@@ -100,6 +100,65 @@ TEST_CASE("a storm of notifications is a few fetches, and its last word is seen"
     CHECK(fetches >= 1);
 }
 
+// Of other teams a board shows what they add to the queues: that may wait a little, or two hundred
+// leaders would have the server do nothing else.
+TEST_CASE("other teams' news wait for the next look at the queues, one's own do not")
+{
+    Live live;
+    const QString leader = live.staff("leader", 1); // agent 2 is his
+    const QString target = live.database.target(leader);
+    DbWorker worker(target, QStringLiteral("test leader"));
+    FloorFeed feed(worker);
+    std::vector<FloorSnapshot> looks;
+    QObject::connect(&feed, &FloorFeed::snapshot, &feed,
+                     [&looks](const FloorSnapshot &look) { looks.push_back(look); });
+    feed.setActive(true);
+    REQUIRE(QTest::qWaitFor([&looks] { return !looks.empty(); }, 10000));
+    REQUIRE(looks[0].seats.size() == 1);
+    const size_t before = looks.size();
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < 2500) {
+        live.run("SELECT pg_notify('floor', '7:2,3')");
+        QTest::qWait(10);
+    }
+    CHECK(qint64(looks.size() - before) <= 2 + timer.elapsed() / 250);
+    CHECK(looks.size() > before);
+    live.addWaiting("u1", 1, 5, "");
+    live.run("SELECT pg_notify('floor', '8:2')");
+    REQUIRE(QTest::qWaitFor([&looks] { return looks.back().waiting.size() == 1; }, 5000));
+    live.setState(2, "talking");
+    live.run("SELECT pg_notify('floor', '9:3,1')");
+    REQUIRE(QTest::qWaitFor(
+        [&looks] {
+            return std::ranges::any_of(looks, [](const FloorSnapshot &look) {
+                return !look.seats.empty() && look.seats[0].state == AgentState::Talking;
+            });
+        },
+        5000));
+}
+
+TEST_CASE("looks that leave the queues out tell them as they were, and soon as they are")
+{
+    Live live;
+    live.begin();
+    const size_t before = live.looks.size();
+    for (int i = 0; i < 8; ++i) {
+        live.setState(1, i % 2 ? "talking" : "available");
+        live.notify();
+        QTest::qWait(60);
+    }
+    live.addWaiting("u1", 1, 5, "");
+    live.notify();
+    REQUIRE(QTest::qWaitFor([&live] { return live.looks.back().waiting.size() == 1; }, 5000));
+    CHECK(live.looks.size() > before + 2);
+    for (const FloorSnapshot &look : live.looks) {
+        CHECK(look.hasSurroundings);
+        CHECK(look.queues.size() == 2);
+        CHECK(look.feeds.size() == 1);
+    }
+}
+
 TEST_CASE("news about people bring a full look")
 {
     Live live;
