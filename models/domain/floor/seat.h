@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <tuple>
 #include <vector>
 
 namespace banzhang {
@@ -55,6 +56,17 @@ struct Seat
     }
 
     bool operator==(const Seat &) const = default;
+    // The same but for the last hour, which a look leaves out.
+    [[nodiscard]] bool isAsIn(const Seat &other) const
+    {
+        const auto fields = [](const Seat &s) {
+            return std::tie(s.agentId, s.agentNo, s.name, s.provisional, s.teamId, s.team,
+                            s.seatLabel, s.state, s.since, s.pauseReason, s.queueId, s.queue,
+                            s.callUid, s.queues, s.customer, s.answeredToday, s.noAnswerToday,
+                            s.finishedToday, s.talkTodaySeconds, s.lastEventAt, s.sourceId);
+        };
+        return fields(*this) == fields(other);
+    }
 };
 
 }

@@ -11,30 +11,53 @@ constexpr int shortestTail = 3;
 
 bool isAllDigits(const QString &text)
 {
-    return !text.isEmpty()
-           && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); });
+    return !text.isEmpty() && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c >= u'0' && c <= u'9';
+    });
 }
 
 // Numbers written as text by value, other text as people read it.
-int compareTexts(const QString &a, const QString &b)
+int compareTexts(const SeatKey &a, const SeatKey &b)
 {
-    if (isAllDigits(a) && isAllDigits(b) && a.size() != b.size())
-        return a.size() < b.size() ? -1 : 1;
-    return QString::localeAwareCompare(a, b);
+    if (a.isDigits && b.isDigits)
+        return a.text.size() != b.text.size() ? (a.text.size() < b.text.size() ? -1 : 1)
+                                              : QString::compare(a.text, b.text);
+    if (a.place && b.place)
+        return a.place->compare(*b.place);
+    return QString::localeAwareCompare(a.text, b.text);
 }
 
-bool isNothing(const QVariant &key)
+// What people read is compared many times by each sort, so its place is worked out once.
+SeatKey keyFrom(const QVariant &value)
 {
-    return !key.isValid() || (key.typeId() == QMetaType::QString && key.toString().isEmpty());
+    SeatKey key;
+    key.isText = value.typeId() == QMetaType::QString;
+    key.text = key.isText ? value.toString() : QString();
+    key.isDigits = isAllDigits(key.text);
+    key.isNothing = !value.isValid() || (key.isText && key.text.isEmpty());
+    if (key.isText && !key.isDigits && !key.isNothing)
+        key.place = QCollator::defaultSortKey(key.text);
+    else if (!key.isText)
+        key.number = value.toLongLong();
+    return key;
 }
 
-int compareKeys(const QVariant &a, const QVariant &b)
+int compareKeys(const SeatKey &a, const SeatKey &b)
 {
-    if (a.typeId() == QMetaType::QString)
-        return compareTexts(a.toString(), b.toString());
-    const qint64 x = a.toLongLong();
-    const qint64 y = b.toLongLong();
-    return x < y ? -1 : x > y ? 1 : 0;
+    if (a.isText)
+        return compareTexts(a, b);
+    return a.number < b.number ? -1 : a.number > b.number ? 1 : 0;
+}
+
+int compareNumbers(const QString &a, const QString &b)
+{
+    SeatKey x;
+    SeatKey y;
+    x.text = a;
+    y.text = b;
+    x.isDigits = isAllDigits(a);
+    y.isDigits = isAllDigits(b);
+    return compareTexts(x, y);
 }
 
 }
@@ -169,23 +192,24 @@ bool SeatFilter::lessThan(const QModelIndex &left, const QModelIndex &right) con
 {
     const SeatRow &a = m_seats.rows()[size_t(left.row())];
     const SeatRow &b = m_seats.rows()[size_t(right.row())];
-    const QVariant x = keyOf(a, left);
-    const QVariant y = keyOf(b, right);
+    const SeatKey &x = keyOf(a, left);
+    const SeatKey &y = keyOf(b, right);
     // What has no value comes last and ties stand by number, whichever way the column is sorted.
     const bool isUpward = sortOrder() == Qt::AscendingOrder;
-    if (isNothing(x) != isNothing(y))
-        return isUpward ? isNothing(y) : isNothing(x);
-    const int order = compareKeys(x, y);
-    const int tie = compareTexts(a.seat.agentNo, b.seat.agentNo);
-    return order != 0 ? order < 0 : isUpward ? tie < 0 : tie > 0;
+    if (x.isNothing != y.isNothing)
+        return isUpward ? y.isNothing : x.isNothing;
+    if (const int order = compareKeys(x, y); order != 0)
+        return order < 0;
+    const int tie = compareNumbers(a.seat.agentNo, b.seat.agentNo);
+    return isUpward ? tie < 0 : tie > 0;
 }
 
-QVariant SeatFilter::keyOf(const SeatRow &row, const QModelIndex &index) const
+const SeatKey &SeatFilter::keyOf(const SeatRow &row, const QModelIndex &index) const
 {
     auto key = m_keys.find(row.seat.agentId);
     if (key == m_keys.end())
-        key = m_keys.insert(row.seat.agentId, index.data(SortRole));
-    return *key;
+        key = m_keys.emplace(row.seat.agentId, keyFrom(index.data(SortRole))).first;
+    return key->second;
 }
 
 void SeatFilter::noteChange(const QModelIndex &first, const QModelIndex &last,

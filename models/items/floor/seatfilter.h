@@ -3,8 +3,12 @@
 
 #include "floor/seatmodel.h"
 
+#include <QCollator>
 #include <QSortFilterProxyModel>
 #include <QTimer>
+
+#include <optional>
+#include <unordered_map>
 
 namespace banzhang {
 
@@ -19,6 +23,17 @@ inline constexpr StateMask allStates = 0;
 inline constexpr StateMask onCall = maskOf(AgentState::Talking) | maskOf(AgentState::Hold);
 inline constexpr StateMask signedIn =
     ((StateMask(1) << allAgentStates.size()) - 1) & ~maskOf(AgentState::SignedOut);
+
+// The value by which a row stands.
+struct SeatKey
+{
+    bool isNothing = true; // it stands last
+    bool isText = false;
+    bool isDigits = false; // of text
+    qint64 number = 0;
+    QString text;
+    std::optional<QCollatorSortKey> place; // of text that is no number
+};
 
 // Sums over the rows that the table shows, for its foot.
 struct SeatSummary
@@ -81,7 +96,7 @@ private:
     void noteChange(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
     void rememberKeys();
     void applyFilter();
-    [[nodiscard]] QVariant keyOf(const SeatRow &row, const QModelIndex &index) const;
+    [[nodiscard]] const SeatKey &keyOf(const SeatRow &row, const QModelIndex &index) const;
     [[nodiscard]] bool matchesText(const Seat &seat) const;
 
     SeatModel &m_seats;
@@ -90,7 +105,7 @@ private:
     StateMask m_states = allStates;
     QString m_text;
     QTimer m_rest;
-    mutable QHash<AgentId, QVariant> m_keys; // the values by which the rows stand
+    mutable std::unordered_map<AgentId, SeatKey> m_keys; // the values by which the rows stand
 };
 
 }

@@ -6,8 +6,12 @@
 #include "floor/flagmodel.h"
 #include "floor/statestrip.h"
 
+#include <functional>
+
 namespace banzhang {
 namespace {
+
+constexpr size_t rowsAtOnce = 500; // judged anew, some milliseconds
 
 bool isNumber(int column)
 {
@@ -114,11 +118,34 @@ QVariant toolTip(int column, const SeatRow &row)
 
 }
 
-SeatModel::SeatModel(QObject *parent) : TableModel(parent) {}
+SeatModel::SeatModel(QObject *parent) : TableModel(parent)
+{
+    m_slices.setInterval(0);
+    connect(&m_slices, &QTimer::timeout, this, &SeatModel::judgeSlice);
+}
 
 void SeatModel::replace(const std::vector<Seat> &seats)
 {
-    replaceRows(rowsOf(seats));
+    if (!replaceInPlace(seats))
+        replaceRows(rowsOf(seats));
+}
+
+// A full look mostly finds the agents that are there, and few of them changed: thousands of rows
+// need not be made for that.
+bool SeatModel::replaceInPlace(const std::vector<Seat> &seats)
+{
+    const auto isSameAgent = [](const Seat &seat, const SeatRow &row) {
+        return seat.agentId == row.seat.agentId;
+    };
+    if (!std::ranges::equal(seats, rows(), isSameAgent))
+        return false;
+    std::vector<Seat> changed;
+    for (size_t place = 0; place < seats.size(); ++place) {
+        if (!seats[place].lastHour.empty() || !seats[place].isAsIn(rows()[place].seat))
+            changed.push_back(seats[place]);
+    }
+    merge(changed);
+    return true;
 }
 
 void SeatModel::merge(const std::vector<Seat> &seats)
@@ -158,7 +185,7 @@ void SeatModel::setFlags(const std::vector<HelpFlag> &flags)
     for (size_t place = 0; place < rows().size(); ++place) {
         SeatRow row = rows()[place];
         row.flag = m_flags.value(row.seat.agentId);
-        updateRow(place, row);
+        updateRow(place, std::move(row));
     }
 }
 
@@ -171,7 +198,9 @@ void SeatModel::setClock(const QDateTime &now)
     truth.listen(m_feeds, now);
     const qint64 minute = now.toSecsSinceEpoch() / 60;
     if (truth == m_truth && minute == m_minute) {
-        if (!m_rules.thresholds.empty())
+        // Limits are whole seconds; rows that changed in between were judged as they came.
+        const qint64 second = now.toSecsSinceEpoch();
+        if (!m_rules.thresholds.empty() && std::exchange(m_alarmSecond, second) != second)
             judgeAlarms();
         return;
     }
@@ -282,6 +311,36 @@ QList<int> SeatModel::rolesOf(int column) const
     }
 }
 
+bool SeatModel::canDiffer(int column, const SeatRow &before, const SeatRow &after) const
+{
+    const Seat &a = before.seat;
+    const Seat &b = after.seat;
+    switch (column) {
+    case AgentNo:
+        return a.agentNo != b.agentNo || a.provisional != b.provisional
+               || before.state != after.state || before.alarm != after.alarm
+               || before.isStale != after.isStale || before.isFrozen != after.isFrozen;
+    case Name: return a.name != b.name || before.flag != after.flag;
+    case Team: return a.team != b.team;
+    case SeatLabel: return a.seatLabel != b.seatLabel;
+    case State: return before.state != after.state || before.reason != after.reason;
+    case Duration:
+        return before.since != after.since || before.alarm != after.alarm
+               || before.frozenAt != after.frozenAt;
+    case Queue: return a.queue != b.queue || a.queues != b.queues;
+    case Customer: return a.customer != b.customer;
+    case Answered: return a.answeredToday != b.answeredToday;
+    case NoAnswer: return a.noAnswerToday != b.noAnswerToday;
+    case AverageTalk:
+        return a.finishedToday != b.finishedToday || a.talkTodaySeconds != b.talkTodaySeconds;
+    case Occupancy: return before.occupancy != after.occupancy;
+    case LastHour:
+        return before.occupancy != after.occupancy || before.frozenAt != after.frozenAt
+               || before.strip != after.strip;
+    default: return true;
+    }
+}
+
 std::vector<SeatRow> SeatModel::rowsOf(const std::vector<Seat> &seats) const
 {
     std::vector<SeatRow> result;
@@ -348,14 +407,34 @@ void SeatModel::judgeAlarms()
             continue;
         SeatRow row = rows()[place];
         row.alarm = alarm;
-        updateRow(place, row);
+        updateRow(place, std::move(row));
     }
 }
 
+// Thousands of rows at once would hold up what the user does and sees: after the first few hundred
+// the event loop gets its turn in between.
 void SeatModel::judgeAnew()
 {
-    for (size_t place = 0; place < rows().size(); ++place)
+    m_judgedTo.reset();
+    judgeSlice();
+}
+
+void SeatModel::judgeSlice()
+{
+    const auto isBehind = [this](const SeatRow &row) {
+        return !m_judgedTo || *m_judgedTo < row.seat.agentId;
+    };
+    auto place =
+        size_t(std::ranges::partition_point(rows(), std::not_fn(isBehind)) - rows().begin());
+    const size_t end = std::min(place + rowsAtOnce, rows().size());
+    for (; place < end; ++place) {
+        m_judgedTo = rows()[place].seat.agentId;
         updateRow(place, judged(rows()[place].seat));
+    }
+    if (end < rows().size())
+        m_slices.start();
+    else
+        m_slices.stop();
 }
 
 }

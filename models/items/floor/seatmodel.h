@@ -5,6 +5,8 @@
 #include "floor/seatrow.h"
 #include "floor/threshold.h"
 
+#include <QTimer>
+
 namespace banzhang {
 
 // The board's agents, sorted by key; views sort and filter through SeatFilter. States are told as
@@ -46,7 +48,7 @@ public:
     // The open flags, shown at their agents' names.
     void setFlags(const std::vector<HelpFlag> &flags);
     // The server's time. Rows change only when a source fell silent or spoke again, and once a
-    // minute for what the last hour is.
+    // minute for what the last hour is: of a large board not all at once.
     void setClock(const QDateTime &now);
     // Limits by which rows turn amber and red as time passes, and names of pauses.
     void setRules(const FloorRules &rules);
@@ -66,12 +68,16 @@ private:
     [[nodiscard]] QVariant head(int column, int role) const override;
     [[nodiscard]] AgentId keyOf(const SeatRow &row) const override { return row.seat.agentId; }
     [[nodiscard]] QList<int> rolesOf(int column) const override;
+    [[nodiscard]] bool canDiffer(int column, const SeatRow &before,
+                                 const SeatRow &after) const override;
 
     [[nodiscard]] std::vector<SeatRow> rowsOf(const std::vector<Seat> &seats) const;
     [[nodiscard]] QDateTime wholeMinute() const;
     [[nodiscard]] SeatRow judged(const Seat &seat) const;
     void judgeAnew();
+    void judgeSlice();
     void judgeAlarms();
+    [[nodiscard]] bool replaceInPlace(const std::vector<Seat> &seats);
     [[nodiscard]] int alarmOf(const SeatRow &row) const;
 
     std::vector<FeedStatus> m_feeds;
@@ -81,6 +87,9 @@ private:
     QHash<AgentId, int> m_levels;
     QDateTime m_now;
     qint64 m_minute = -1;
+    qint64 m_alarmSecond = -1;         // alarms were judged in it
+    QTimer m_slices;                   // rows that are still to be judged anew
+    std::optional<AgentId> m_judgedTo; // the last one that was
 };
 
 }

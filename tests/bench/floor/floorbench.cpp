@@ -39,7 +39,8 @@ int play(GuiWatch &application, const QStringList &words)
 void measure(const QCommandLineParser &options)
 {
     // Statistics and dead rows as in life, and room for the subscribers: two connections each.
-    qputenv("BANZHANG_TEST_PGOPTIONS", "-c autovacuum=on -c max_connections=600");
+    qputenv("BANZHANG_TEST_PGOPTIONS",
+            "-c autovacuum=on -c max_connections=600 " + qgetenv("BANZHANG_TEST_PGOPTIONS"));
     const BenchServer server;
     const QString part = options.value(QStringLiteral("part"));
     if (part != u"live")

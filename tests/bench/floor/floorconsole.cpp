@@ -160,8 +160,10 @@ double filterTime(Console &console, const BoardWatch &watch)
 {
     auto &search = *console.pane().findChild<QLineEdit *>(QStringLiteral("search"));
     const auto type = [&](const QString &text) {
-        search.setText(text);
-        return untilPainted(watch, [&] { QTest::keyClick(&search, Qt::Key_Return); });
+        return untilPainted(watch, [&] {
+            search.setText(text);
+            QTest::keyClick(&search, Qt::Key_Return);
+        });
     };
     // Each leaves other rows, at the leader's too.
     return worst({type(QStringLiteral("1001")), type(QStringLiteral("Agent 1")), type(QString())});

@@ -76,7 +76,8 @@ class Stage
 {
 public:
     Stage(const BenchServer &server, const LivePlan &plan)
-        : m_server(server), m_plan(plan), m_target(makeBigCentre(server, plan.subscribers))
+        : m_server(server), m_plan(plan),
+          m_target(makeBigCentre(server, std::max(1, plan.subscribers)))
     {}
 
     void play(const char *name, const Load &load, const std::vector<Actor *> &actors)

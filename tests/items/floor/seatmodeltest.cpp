@@ -6,6 +6,7 @@
 
 #include <QItemSelectionModel>
 #include <QSignalSpy>
+#include <QTest>
 
 #include <catch2/catch.hpp>
 
@@ -251,6 +252,36 @@ TEST_CASE("without the server every row is stale, keeps its state and its timers
     model.setClock(noon().addSecs(100));
     CHECK_FALSE(board.at(0, SeatModel::AgentNo, StaleRole).toBool());
     CHECK_FALSE(board.at(0, SeatModel::Duration, FreezeAtRole).toDateTime().isValid());
+}
+
+// A block of the GUI thread is what a supervisor feels: #73 allows none over 16 ms.
+TEST_CASE("of a large board the rows are judged a few hundred at a time, and in the end all")
+{
+    Board board;
+    SeatModel &model = board.model;
+    std::vector<Seat> seats;
+    for (int id = 1; id <= 1200; ++id)
+        seats.push_back(seat(id, AgentState::Talking, 60));
+    model.replace(seats);
+    const auto frozen = [&model] {
+        return std::ranges::count_if(model.rows(), [](const SeatRow &row) { return row.isFrozen; });
+    };
+    model.freeze(noon());
+    CHECK(frozen() == 500);
+    // What comes in between is judged as it comes, and holds nothing up.
+    seats[1100].state = AgentState::Hold;
+    model.merge({seats[1100]});
+    CHECK(frozen() == 501);
+    REQUIRE(QTest::qWaitFor([&] { return frozen() == 1200; }, 5000));
+    CHECK(board.stateAt(1100) == AgentState::Hold);
+    model.thaw();
+    model.freeze(noon().addSecs(1)); // anew before the slices were done
+    REQUIRE(QTest::qWaitFor(
+        [&model] {
+            return std::ranges::all_of(
+                model.rows(), [](const SeatRow &row) { return row.frozenAt == noon().addSecs(1); });
+        },
+        5000));
 }
 
 TEST_CASE("signed-out people are quiet, count no time and have no last event")
