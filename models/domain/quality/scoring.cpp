@@ -26,17 +26,6 @@ std::optional<int> numberIn(const FormItem &item, const QString &value)
     return number;
 }
 
-bool isValid(const FormItem &item, const Answer &answer)
-{
-    if (answer.doesNotApply())
-        return item.mayNotApply;
-    if (item.hasOptions())
-        return item.option(answer.value) != nullptr;
-    if (item.isNumeric())
-        return numberIn(item, answer.value).has_value();
-    return answer.isGiven();
-}
-
 class Scorer
 {
 public:
@@ -88,7 +77,7 @@ private:
         score.key = item.key;
         score.isAsked = isAsked(item, sectionApplies);
         const Answer answer = m_answers.value(item.key);
-        if (!score.isAsked || !answer.isGiven() || !isValid(item, answer))
+        if (!score.isAsked || !answer.isGiven() || !isValidAnswer(item, answer))
             return score;
         score.isAnswered = true;
         score.doesNotApply = answer.doesNotApply();
@@ -146,13 +135,9 @@ private:
 
     void noteReasons(const FormItem &item, const Answer &answer)
     {
-        const FormOption *option = item.hasOptions() ? item.option(answer.value) : nullptr;
-        const bool low = item.isNumeric() && item.commentBelow
-                         && *numberIn(item, answer.value) < *item.commentBelow;
-        const bool comment = low || (option != nullptr && option->needsComment);
-        if (comment && answer.comment.trimmed().isEmpty())
+        if (needsComment(item, answer) && answer.comment.trimmed().isEmpty())
             m_score.missing.push_back({item.key, Missing::What::Comment});
-        if (option != nullptr && option->needsCause && !item.causes.contains(answer.cause))
+        if (needsCause(item, answer) && !item.causes.contains(answer.cause))
             m_score.missing.push_back({item.key, Missing::What::Cause});
     }
 
@@ -205,6 +190,33 @@ const SectionScore *SheetScore::section(const QString &key) const
 {
     const auto found = std::ranges::find(sections, key, &SectionScore::key);
     return found == sections.end() ? nullptr : &*found;
+}
+
+bool isValidAnswer(const FormItem &item, const Answer &answer)
+{
+    if (answer.doesNotApply())
+        return item.mayNotApply;
+    if (item.hasOptions())
+        return item.option(answer.value) != nullptr;
+    if (item.isNumeric())
+        return numberIn(item, answer.value).has_value();
+    return answer.isGiven();
+}
+
+bool needsComment(const FormItem &item, const Answer &answer)
+{
+    if (answer.doesNotApply() || !isValidAnswer(item, answer))
+        return false;
+    if (item.hasOptions())
+        return item.option(answer.value)->needsComment;
+    return item.isNumeric() && item.commentBelow
+           && *numberIn(item, answer.value) < *item.commentBelow;
+}
+
+bool needsCause(const FormItem &item, const Answer &answer)
+{
+    const FormOption *option = item.hasOptions() ? item.option(answer.value) : nullptr;
+    return option != nullptr && option->needsCause;
 }
 
 SheetScore scoreSheet(const Form &form, const Answers &answers)

@@ -75,4 +75,10 @@ struct SheetScore
 // answer that the form does not know is no answer.
 [[nodiscard]] SheetScore scoreSheet(const Form &form, const Answers &answers);
 
+// Whether it is an answer that the item knows.
+[[nodiscard]] bool isValidAnswer(const FormItem &item, const Answer &answer);
+// Whether that answer forces a comment, or one of the item's causes (Q10); given or not.
+[[nodiscard]] bool needsComment(const FormItem &item, const Answer &answer);
+[[nodiscard]] bool needsCause(const FormItem &item, const Answer &answer);
+
 }
