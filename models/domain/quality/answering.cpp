@@ -7,8 +7,7 @@ namespace banzhang {
 
 Answering::Answering(Form form, Answers answers)
     : m_form(std::move(form)), m_answers(std::move(answers)), m_score(scoreSheet(m_form, m_answers))
-{
-}
+{}
 
 bool Answering::accepts(const QString &key, const QString &value) const
 {

@@ -31,9 +31,9 @@ TEST_CASE("Below two values a mean has no interval")
 TEST_CASE("Student's t is that of the printed tables")
 {
     // Two-sided 95 %: the tables of the textbooks, to three places.
-    const std::pair<int, double> table[] = {{1, 12.706},  {2, 4.303},  {4, 2.776},  {10, 2.228},
-                                            {11, 2.201},  {12, 2.179}, {15, 2.131}, {20, 2.086},
-                                            {30, 2.042},  {60, 2.000}, {120, 1.980}};
+    const std::pair<int, double> table[] = {{1, 12.706}, {2, 4.303},  {4, 2.776},  {10, 2.228},
+                                            {11, 2.201}, {12, 2.179}, {15, 2.131}, {20, 2.086},
+                                            {30, 2.042}, {60, 2.000}, {120, 1.980}};
     for (const auto &[freedom, t] : table)
         CHECK(studentT975(freedom) == Approx(t).margin(0.0006));
     CHECK(studentT975(1000000) == Approx(1.95996).margin(0.0001));
