@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quality/sheet/sheetreason.h"
 
-#include "common/fonts.h"
-
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPainter>
 #include <QToolTip>
 
 namespace banzhang {
 
-SheetReason::SheetReason(const UiContext &ui, QWidget *parent)
-    : QWidget(parent), m_ui(ui), m_cause(new QComboBox(this)), m_comment(new QLineEdit(this))
+SheetReason::SheetReason(QWidget *parent)
+    : QWidget(parent), m_cause(new QComboBox(this)), m_comment(new QLineEdit(this))
 {
     setObjectName(QStringLiteral("sheetReason"));
     m_cause->setObjectName(QStringLiteral("sheetCause"));
@@ -25,10 +22,8 @@ SheetReason::SheetReason(const UiContext &ui, QWidget *parent)
         editor->setProperty("small", true);
         editor->installEventFilter(this);
     }
-    connect(m_comment, &QLineEdit::textEdited, this, [this](const QString &text) {
-        m_isRefused = false;
-        Q_EMIT commented(m_content.key, text);
-    });
+    connect(m_comment, &QLineEdit::textEdited, this,
+            [this](const QString &text) { Q_EMIT commented(m_content.key, text); });
     connect(m_cause, &QComboBox::activated, this, &SheetReason::choose);
     hide();
 }
@@ -36,7 +31,6 @@ SheetReason::SheetReason(const UiContext &ui, QWidget *parent)
 void SheetReason::open(const Content &content)
 {
     m_content = content;
-    m_isRefused = false;
     m_cause->clear();
     for (qsizetype i = 0; i < content.causes.size(); ++i)
         m_cause->addItem(QStringLiteral("%1  %2").arg(i + 1).arg(content.causes[i]));
@@ -93,7 +87,6 @@ void SheetReason::goOn()
 
 void SheetReason::showMissing(QWidget *editor)
 {
-    m_isRefused = true;
     editor->setFocus(Qt::OtherFocusReason);
     QToolTip::showText(editor->mapToGlobal(QPoint(0, editor->height())),
                        editor == m_cause ? tr("This answer needs its cause")
@@ -139,7 +132,5 @@ bool SheetReason::eventFilter(QObject *watched, QEvent *event)
     }
     return QWidget::eventFilter(watched, event);
 }
-
-void SheetReason::paintEvent(QPaintEvent *) {}
 
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/uicontext.h"
-
 #include <QWidget>
 
 class QComboBox;
@@ -17,7 +15,7 @@ class SheetReason final : public QWidget
     Q_OBJECT
 
 public:
-    explicit SheetReason(const UiContext &ui, QWidget *parent);
+    explicit SheetReason(QWidget *parent);
 
     struct Content
     {
@@ -44,7 +42,6 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     bool takesKey(QObject *watched, int key);
@@ -52,11 +49,9 @@ private:
     void goOn();
     void showMissing(QWidget *editor);
 
-    const UiContext m_ui;
     QComboBox *m_cause;
     QLineEdit *m_comment;
     Content m_content;
-    bool m_isRefused = false; // Enter was pressed and something forced is missing
 };
 
 }

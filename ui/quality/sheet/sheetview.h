@@ -86,6 +86,7 @@ private:
     void applyWeightsHidden(bool hidden);
     void applyMovesOn(bool movesOn);
     void applyHelp(bool shown);
+    void goTo(const QString &key);
     void updateTotal();
     void updateHelp();
 
