@@ -141,6 +141,7 @@ CREATE INDEX sheet_call_idx ON sheet (switch_id, call_uid);
 CREATE INDEX sheet_team_idx ON sheet (team_id, interaction_at);
 CREATE INDEX sheet_interaction_idx ON sheet (interaction_at);
 CREATE INDEX sheet_submitted_idx ON sheet (submitted_at);
+CREATE INDEX sheet_version_idx ON sheet (version_id);
 
 CREATE TABLE sheet_answer (
     sheet_id bigint NOT NULL REFERENCES sheet ON DELETE CASCADE,
@@ -542,6 +543,13 @@ BEGIN
 END $$;
 COMMENT ON FUNCTION retire_form IS 'Takes a version out of use: no new sheet begins on it, drafts may be finished';
 
+-- How many sheets stand on a version is no secret, whose they are is.
+CREATE FUNCTION form_use() RETURNS TABLE (version_id bigint, sheets bigint)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+    SELECT s.version_id, count(*) FROM sheet s GROUP BY s.version_id
+$$;
+COMMENT ON FUNCTION form_use IS 'How many sheets were begun on each version that has any';
+
 CREATE FUNCTION set_quality_setting(p_setting jsonb) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 BEGIN
@@ -776,9 +784,9 @@ CREATE POLICY administrators ON audit_entry FOR SELECT TO bz_admin
     USING ((SELECT my_staff_id()) IS NOT NULL AND table_name NOT IN ('coaching_note', 'help_flag', 'switch_command', 'alarm', 'sheet'));
 
 REVOKE ALL ON FUNCTION guard_sheet, guard_sheet_part, guard_form_version, form_items, sheet_items, sheet_score, check_form, announce_quality,
-    my_staff, create_form, start_form_draft, save_form_draft, discard_form_draft, activate_form, retire_form, set_quality_setting,
-    check_scores, own_draft, open_sheet, save_sheet, discard_sheet, sheet_answers, submit_sheet, correct_sheet, acknowledge_sheet FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION form_items, sheet_items, sheet_score, sheet_answers TO bz_staff;
+    my_staff, create_form, start_form_draft, save_form_draft, discard_form_draft, activate_form, retire_form, form_use,
+    set_quality_setting, check_scores, own_draft, open_sheet, save_sheet, discard_sheet, sheet_answers, submit_sheet, correct_sheet, acknowledge_sheet FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION form_items, sheet_items, sheet_score, sheet_answers, form_use TO bz_staff;
 GRANT EXECUTE ON FUNCTION create_form, start_form_draft, save_form_draft, discard_form_draft, activate_form, retire_form TO bz_quality_head;
 GRANT EXECUTE ON FUNCTION activate_form, retire_form, set_quality_setting TO bz_manager, bz_quality_head;
 GRANT EXECUTE ON FUNCTION open_sheet, save_sheet, discard_sheet, submit_sheet, correct_sheet TO bz_inspector, bz_quality_head;
