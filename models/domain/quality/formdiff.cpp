@@ -75,9 +75,9 @@ public:
     }
 
 private:
-    void add(What what, const QString &key) { m_changes.push_back({what, key, FormField::Title}); }
+    void add(What what, const QString &key) { m_changes.push_back({what, key, FormPart::Title}); }
     template <class T>
-    void note(const QString &key, FormField field, const T &before, const T &after)
+    void note(const QString &key, FormPart field, const T &before, const T &after)
     {
         if (!(before == after))
             m_changes.push_back({What::Changed, key, field});
@@ -85,18 +85,18 @@ private:
 
     void compareHeads()
     {
-        note({}, FormField::Title, m_before.title, m_after.title);
-        note({}, FormField::Weighting, m_before.weighting, m_after.weighting);
-        note({}, FormField::FatalEffect, m_before.fatalEffect, m_after.fatalEffect);
-        note({}, FormField::WhatDoesNotApply, m_before.notApplicable, m_after.notApplicable);
-        note({}, FormField::Grades, m_before.grades, m_after.grades);
+        note({}, FormPart::Title, m_before.title, m_after.title);
+        note({}, FormPart::Weighting, m_before.weighting, m_after.weighting);
+        note({}, FormPart::FatalEffect, m_before.fatalEffect, m_after.fatalEffect);
+        note({}, FormPart::WhatDoesNotApply, m_before.notApplicable, m_after.notApplicable);
+        note({}, FormPart::Grades, m_before.grades, m_after.grades);
     }
 
     void compareSections(const FormSection &old, const FormSection &now)
     {
-        note(now.key, FormField::Title, old.title, now.title);
-        note(now.key, FormField::Weight, old.weight, now.weight);
-        note(now.key, FormField::MayNotApply, old.mayNotApply, now.mayNotApply);
+        note(now.key, FormPart::Title, old.title, now.title);
+        note(now.key, FormPart::Weight, old.weight, now.weight);
+        note(now.key, FormPart::MayNotApply, old.mayNotApply, now.mayNotApply);
     }
 
     void compareItems(const FormSection *oldSection, const FormSection &section)
@@ -121,24 +121,24 @@ private:
 
     void compareItem(const FormItem &old, const FormItem &now)
     {
-        note(now.key, FormField::Title, old.title, now.title);
-        note(now.key, FormField::Kind, old.kind, now.kind);
-        note(now.key, FormField::Severity, old.severity, now.severity);
-        note(now.key, FormField::Measured, old.measure, now.measure);
-        note(now.key, FormField::Scored, old.isScored, now.isScored);
-        note(now.key, FormField::Optional, old.mayBeMissing, now.mayBeMissing);
-        note(now.key, FormField::MayNotApply, old.mayNotApply, now.mayNotApply);
-        note(now.key, FormField::Points, old.points, now.points);
-        note(now.key, FormField::Range, std::pair(old.minimum, old.maximum),
+        note(now.key, FormPart::Title, old.title, now.title);
+        note(now.key, FormPart::Kind, old.kind, now.kind);
+        note(now.key, FormPart::Severity, old.severity, now.severity);
+        note(now.key, FormPart::Measured, old.measure, now.measure);
+        note(now.key, FormPart::Scored, old.isScored, now.isScored);
+        note(now.key, FormPart::Optional, old.mayBeMissing, now.mayBeMissing);
+        note(now.key, FormPart::MayNotApply, old.mayNotApply, now.mayNotApply);
+        note(now.key, FormPart::Points, old.points, now.points);
+        note(now.key, FormPart::Range, std::pair(old.minimum, old.maximum),
              std::pair(now.minimum, now.maximum));
-        note(now.key, FormField::FailsBelow, old.failsBelow, now.failsBelow);
-        note(now.key, FormField::CommentBelow, old.commentBelow, now.commentBelow);
-        note(now.key, FormField::Options, old.options, now.options);
-        note(now.key, FormField::Causes, old.causes, now.causes);
-        note(now.key, FormField::Condition, old.shownIf, now.shownIf);
-        note(now.key, FormField::Help, old.help, now.help);
-        note(now.key, FormField::GoodExample, old.goodExample, now.goodExample);
-        note(now.key, FormField::BadExample, old.badExample, now.badExample);
+        note(now.key, FormPart::FailsBelow, old.failsBelow, now.failsBelow);
+        note(now.key, FormPart::CommentBelow, old.commentBelow, now.commentBelow);
+        note(now.key, FormPart::Options, old.options, now.options);
+        note(now.key, FormPart::Causes, old.causes, now.causes);
+        note(now.key, FormPart::Condition, old.shownIf, now.shownIf);
+        note(now.key, FormPart::Help, old.help, now.help);
+        note(now.key, FormPart::GoodExample, old.goodExample, now.goodExample);
+        note(now.key, FormPart::BadExample, old.badExample, now.badExample);
     }
 
     void addRemoved()

@@ -6,7 +6,7 @@
 namespace banzhang {
 
 // What two versions of a form may differ in.
-enum class FormField {
+enum class FormPart {
     Title,
     Weight,      // section
     MayNotApply, // section, item
@@ -38,7 +38,7 @@ struct FormChange
 
     What what = What::Changed;
     QString key;                        // of the section or item
-    FormField field = FormField::Title; // of Changed
+    FormPart field = FormPart::Title; // of Changed
 
     bool operator==(const FormChange &) const = default;
 };

@@ -204,8 +204,8 @@ TEST_CASE("everybody reads forms, quality heads write them, managers put them to
         CHECK(isDenied([&] { forms.store.retire(reader, active); }));
         CHECK(isDenied([&] { QualitySettingStore().save(reader, {}); }));
     }
-    Connection manager = forms.database.connect(forms.database.addLogin(
-        QStringLiteral("second_manager"), {QStringLiteral("bz_manager")}));
+    Connection manager = forms.database.connect(
+        forms.database.addLogin(QStringLiteral("second_manager"), {QStringLiteral("bz_manager")}));
     forms.store.activate(manager, draft, 1);
     CHECK(forms.one(draft).state == FormState::Active);
     forms.store.retire(manager, draft);

@@ -246,20 +246,20 @@ TEST_CASE("two versions are compared field by field") // Q12
           == "~i1");
     CHECK(brief(changesOf(before, formedit::step(before, QStringLiteral("s2"), -1))) == "~s1");
     CHECK(brief(changesOf(before, formedit::remove(before, QStringLiteral("i1"))))
-          == "i3." + std::to_string(int(FormField::Condition)) + " -i1");
+          == "i3." + std::to_string(int(FormPart::Condition)) + " -i1");
     Form after = before;
     after.title = QStringLiteral("Another");
     after.sections[0].weight = 50;
     after.sections[0].items[1].options[0].points = 200;
     after.sections[1].items.push_back(named(QStringLiteral("i9")));
-    const auto field = [](FormField which) { return std::to_string(int(which)); };
+    const auto field = [](FormPart which) { return std::to_string(int(which)); };
     CHECK(brief(changesOf(before, after))
-          == "." + field(FormField::Title) + " s1." + field(FormField::Weight) + " i2."
-                 + field(FormField::Options) + " +i9");
+          == "." + field(FormPart::Title) + " s1." + field(FormPart::Weight) + " i2."
+                 + field(FormPart::Options) + " +i9");
     // The other way round what was added is removed.
     CHECK(brief(changesOf(after, before))
-          == "." + field(FormField::Title) + " s1." + field(FormField::Weight) + " i2."
-                 + field(FormField::Options) + " -i9");
+          == "." + field(FormPart::Title) + " s1." + field(FormPart::Weight) + " i2."
+                 + field(FormPart::Options) + " -i9");
 }
 
 TEST_CASE("versions differ exactly when the comparison says so")
