@@ -29,7 +29,7 @@ COMMENT ON COLUMN sampling_plan.quantity IS 'How many a period, or per cent of w
 COMMENT ON COLUMN sampling_plan.is_share IS 'The quantity is a share in per cent';
 COMMENT ON COLUMN sampling_plan.at_least IS 'Of a share at least so many';
 COMMENT ON COLUMN sampling_plan.period IS 'day, week or month';
-COMMENT ON COLUMN sampling_plan.filter IS 'Only these: seconds_from, seconds_to, directions, channels, queues, teams, results, hour_from, hour_to, recorded, unscored, hired_within_days';
+COMMENT ON COLUMN sampling_plan.filter IS 'Only these: seconds_from, seconds_to, directions, channels, queues, teams, results, hour_from, hour_to, recorded, unscored, hired_within_days; and what the reason needs: percent, z, measure (answered, orders, amount), success, factors';
 COMMENT ON COLUMN sampling_plan.inspectors IS 'Who shares the work; empty for all inspectors of the agents'' teams';
 COMMENT ON COLUMN sampling_plan.during IS 'Days on which it holds';
 COMMENT ON COLUMN sampling_plan.made_by IS 'Who made it';
