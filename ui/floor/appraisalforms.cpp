@@ -139,11 +139,10 @@ FigureRuleForm::FigureRuleForm(const UiContext &context, AppraisalDesk &desk,
       m_team(addCombo(QStringLiteral("team"), tr("Team"))),
       m_lower(addLine(QStringLiteral("lower"), tr("At least"))),
       m_upper(addLine(QStringLiteral("upper"), tr("At most"))),
-      m_fewest(addLine(QStringLiteral("fewest"), tr("Judged from so many calls on"),
-                       QStringLiteral("10"))),
+      m_fewest(addLine(QStringLiteral("fewest"), tr("Calls from"), QStringLiteral("10"))),
       m_standard(
           addLine(QStringLiteral("standard"), tr("Standard"), {}, tr("title and paragraph"))),
-      m_points(addLine(QStringLiteral("points"), tr("Points off, suggested"), QStringLiteral("0"))),
+      m_points(addLine(QStringLiteral("points"), tr("Points off"), QStringLiteral("0"))),
       m_from(addLine(QStringLiteral("from"), tr("From"), {}, tr("empty: from today on")))
 {
     m_standard->setMaxLength(longestStandard);

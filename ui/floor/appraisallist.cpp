@@ -88,6 +88,7 @@ QWidget *AppraisalList::buildBar()
     layout->setContentsMargins(12, 0, 12, 0);
     layout->setSpacing(8);
     std::vector<std::pair<QString, QVariant>> states;
+    states.reserve(allAppraisalStates.size());
     for (const AppraisalState state : allAppraisalStates)
         states.emplace_back(AppraisalModel::stateText(state), int(state));
     m_state->setObjectName(QStringLiteral("appraisalState"));

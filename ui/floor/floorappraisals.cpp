@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "floor/floorappraisals.h"
 
+#include "floor/agentdaydrawer.h"
 #include "floor/appraisalforms.h"
 #include "floor/appraisallist.h"
 #include "floor/figureruledialog.h"
@@ -11,6 +12,8 @@
 
 namespace banzhang {
 namespace {
+
+constexpr int leastWidth = 640;
 
 void bringUp(QWidget *window)
 {
@@ -57,9 +60,23 @@ void FloorAppraisals::showOdd()
         m_odd->offerRules(m_offer.mayRule);
         connect(m_odd, &OddFigures::entriesWanted, this, &FloorAppraisals::showEntries);
         connect(m_odd, &OddFigures::rulesWanted, this, &FloorAppraisals::editRules);
-        connect(m_odd, &OddFigures::dayWanted, this, &FloorAppraisals::dayWanted);
+        connect(m_odd, &OddFigures::dayWanted, this, &FloorAppraisals::openDay);
     }
     bringUp(m_odd);
+}
+
+// The day opens at the pane's right: the list makes room when it lies over it.
+void FloorAppraisals::openDay(AgentId agent, const QDate &day)
+{
+    Q_EMIT dayWanted(agent, day);
+    const int room = m_pane->width() - AgentDayDrawer::usualWidth;
+    const QRect drawer(m_pane->mapToGlobal(QPoint(room, 0)),
+                       QSize(AgentDayDrawer::usualWidth, m_pane->height()));
+    if (room < leastWidth || !m_odd->frameGeometry().intersects(drawer))
+        return;
+    const int frame = m_odd->frameGeometry().width() - m_odd->width();
+    m_odd->resize(std::min(m_odd->width(), room - frame), m_odd->height());
+    m_odd->move(drawer.left() - m_odd->width() - frame, m_odd->y());
 }
 
 void FloorAppraisals::showEntries()

@@ -41,6 +41,7 @@ Q_SIGNALS:
 private:
     void addActions(FloorAlarms &alarms);
     void enter(const FloorAlarm &alarm, QWidget *over);
+    void openDay(AgentId agent, const QDate &day);
 
     const UiContext m_ui;
     AppraisalDesk &m_desk;

@@ -88,6 +88,7 @@ AppraisalEvidence evidenceFrom(const QByteArray &json)
     for (const auto &piece : pieces)
         evidence.pieces.push_back(pieceFrom(piece.toObject()));
     const QJsonArray gaps = root[u"gaps"].toArray();
+    evidence.gaps.reserve(size_t(gaps.size()));
     for (const auto &gap : gaps) {
         const QJsonObject entry = gap.toObject();
         evidence.gaps.push_back(

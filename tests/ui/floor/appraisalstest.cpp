@@ -190,6 +190,8 @@ TEST_CASE(
         QTest::qWaitFor([&] { return drawer->isVisible() && !drawer->day().calls.empty(); }, 5000));
     CHECK(drawer->day().agentNo == QStringLiteral("1003"));
     CHECK(drawer->day().calls.size() == 3); // of yesterday
+    CHECK_FALSE(odd->geometry().intersects(
+        QRect(drawer->mapToGlobal(QPoint(0, 0)), drawer->size()))); // both can be read
     odd->close();
 }
 
