@@ -207,7 +207,7 @@ COMMENT ON FUNCTION end_figure_rule IS 'Ends a rule from a day on (null: today)'
 
 -- What the rules of a day measure, of everybody whom the reader may see: his own rights decide, and within a definer
 -- function his posts. Each agent's legs and events of the one day are looked up by his index.
-CREATE FUNCTION agent_facts_of_day(p_day date, p_agent bigint)
+CREATE FUNCTION agent_facts_of_day(p_day date, p_agent bigint, p_states boolean)
 RETURNS TABLE (agent_id bigint, team_id bigint, offered bigint, answered bigint, finished bigint, late bigint, ring_ms bigint, talk_s bigint,
                talk_longest_s bigint, transferred bigint, by_agent bigint, no_answer bigint, signed_in_s numeric, paused_s numeric,
                after_call_s numeric)
@@ -242,27 +242,28 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, banzhang, pg_temp SET jit = of
           FROM agent_leg l
          WHERE l.agent_id = p.agent_id AND l.offered_at >= span.from_at AND l.offered_at < span.until_at) c
       CROSS JOIN LATERAL (
-        SELECT sum(t.seconds) FILTER (WHERE t.state <> 'signed_out') AS signed_in_s,
-               sum(t.seconds) FILTER (WHERE t.state = 'paused') AS paused_s,
-               sum(t.seconds) FILTER (WHERE t.state = 'after_call') AS after_call_s
-          FROM (SELECT k.state, extract(epoch FROM coalesce(lead(k.at) OVER (ORDER BY k.at, k.event_id), span.until_at) - k.at) AS seconds
+        -- Spans are added up before they become numbers: that is what takes the time.
+        SELECT extract(epoch FROM sum(t.took) FILTER (WHERE t.state <> 'signed_out')) AS signed_in_s,
+               extract(epoch FROM sum(t.took) FILTER (WHERE t.state = 'paused')) AS paused_s,
+               extract(epoch FROM sum(t.took) FILTER (WHERE t.state = 'after_call')) AS after_call_s
+          FROM (SELECT k.state, coalesce(lead(k.at) OVER (ORDER BY k.at, k.event_id), span.until_at) - k.at AS took
                   FROM (SELECT span.from_at AS at, b.event_id, b.state
                           FROM (SELECT e.event_id, e.state FROM agent_event e
-                                 WHERE e.agent_id = p.agent_id AND e.at < span.from_at AND e.at >= span.from_at - interval '35 days'
+                                 WHERE p_states AND e.agent_id = p.agent_id AND e.at < span.from_at AND e.at >= span.from_at - interval '35 days'
                                  ORDER BY e.at DESC, e.event_id DESC LIMIT 1) b
                         UNION ALL
                         SELECT e.at, e.event_id, e.state FROM agent_event e
-                         WHERE e.agent_id = p.agent_id AND e.at >= span.from_at AND e.at < span.until_at) k) t) s
+                         WHERE p_states AND e.agent_id = p.agent_id AND e.at >= span.from_at AND e.at < span.until_at) k) t) s
      WHERE c.offered > 0 OR s.signed_in_s > 0
 $$;
-COMMENT ON FUNCTION agent_facts_of_day IS 'What agents did on a day at the site, until now when it is not over: calls by their offer, times by their state; p_agent null: of everybody';
+COMMENT ON FUNCTION agent_facts_of_day IS 'What agents did on a day at the site, until now when it is not over: calls by their offer and, if p_states, times by their state; p_agent null: of everybody';
 
 -- The parts of which a figure is made: a figure is part / whole, a share of it in per cent, or the part itself.
-CREATE FUNCTION figures_of_day(p_day date, p_agent bigint)
+CREATE FUNCTION figures_of_day(p_day date, p_agent bigint, p_states boolean DEFAULT true)
 RETURNS TABLE (agent_id bigint, team_id bigint, metric text, part numeric, whole numeric, figure numeric, calls int)
 LANGUAGE sql STABLE SET search_path = pg_catalog, banzhang, pg_temp SET jit = off AS $$
     SELECT f.agent_id, f.team_id, v.metric, v.part, v.whole, round(v.figure, 2), v.calls::int
-      FROM agent_facts_of_day(p_day, p_agent) f
+      FROM agent_facts_of_day(p_day, p_agent, p_states) f
       CROSS JOIN LATERAL (VALUES
         ('ring_average', f.ring_ms / 1000.0, f.answered::numeric, f.ring_ms / 1000.0 / nullif(f.answered, 0), f.answered),
         ('late_answer_share', f.late, f.answered, 100.0 * f.late / nullif(f.answered, 0), f.answered),
@@ -279,7 +280,7 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, banzhang, pg_temp SET jit = of
       ) v (metric, part, whole, figure, calls)
      WHERE v.figure IS NOT NULL
 $$;
-COMMENT ON FUNCTION figures_of_day IS 'Every figure that a rule can judge, to the hundredth, with the calls behind it; what has nothing to be divided by is left out';
+COMMENT ON FUNCTION figures_of_day IS 'Every figure that a rule can judge, to the hundredth, with the calls behind it; what has nothing to be divided by is left out, and without p_states what is made of times';
 
 CREATE FUNCTION gaps_of_day(p_day date) RETURNS TABLE (switch_id bigint, from_at timestamptz, until_at timestamptz, why text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
@@ -296,7 +297,9 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, banzhang, pg_temp SET jit = of
     WITH held AS MATERIALIZED (
         SELECT r.* FROM figure_rule r WHERE r.days @> p_day
     ), measured AS MATERIALIZED (
-        SELECT f.* FROM figures_of_day(p_day, p_agent) f WHERE EXISTS (SELECT FROM held)
+        SELECT f.* FROM figures_of_day(p_day, p_agent, EXISTS (SELECT FROM held h WHERE h.metric IN
+                    ('after_call_average', 'after_call_share', 'paused_share', 'answered_count'))) f
+         WHERE EXISTS (SELECT FROM held)
     ), winner AS MATERIALIZED (
         -- Once for each team, not for each agent: its own rule before that for all.
         SELECT DISTINCT ON (t.team_id, h.metric) t.team_id AS of_team, h.*

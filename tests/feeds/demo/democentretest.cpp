@@ -39,6 +39,8 @@ TEST_CASE(
     CHECK(number(connection, "SELECT count(*) FROM queue") == 3);
     CHECK(number(connection, "SELECT count(*) FROM agent_team WHERE during @> current_date") == 60);
     CHECK(number(connection, "SELECT count(*) FROM team_leader") == 2);
+    CHECK(number(connection, "SELECT count(*) FROM figure_rule WHERE days @> site_day(now())")
+          == 4);
     const qint64 audited = number(connection, "SELECT count(*) FROM audit_entry");
     REQUIRE(prepareDemo(database.target(), logins));
     CHECK(number(connection, "SELECT count(*) FROM audit_entry") == audited);
