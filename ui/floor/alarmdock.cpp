@@ -2,11 +2,15 @@
 #include "floor/alarmdock.h"
 
 #include "common/inklabel.h"
+#include "common/problemsentence.h"
 #include "floor/acknowledgedialog.h"
 #include "floor/alarmdelegate.h"
+#include "floor/alarmexport.h"
 #include "floor/alarmhead.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
@@ -19,6 +23,14 @@ namespace {
 
 constexpr int labelHeight = 28;
 constexpr int mostTaken = 3;
+const QList<int> told{AlarmModel::Kind,    AlarmModel::Who,     AlarmModel::Team,
+                      AlarmModel::Highest, AlarmModel::Raised,  AlarmModel::Value,
+                      AlarmModel::Limit,   AlarmModel::TakenBy, AlarmModel::Note};
+
+bool isExport(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_E && event.modifiers() == Qt::ControlModifier;
+}
 
 InkLabel *line(const UiContext &ui, const QString &text, QWidget *parent)
 {
@@ -80,6 +92,7 @@ QListView *AlarmDock::makeList(const QString &name, AlarmModel &model, AlarmDele
     list->setProperty("region", true);
     list->setFrameShape(QFrame::NoFrame);
     list->setUniformItemSizes(true);
+    list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -90,18 +103,56 @@ QListView *AlarmDock::makeList(const QString &name, AlarmModel &model, AlarmDele
     return list;
 }
 
-// Enter locates; the view's own "activated" would come with a single click on some desktops.
+// The list's keys come before those of the pane: Ctrl+E is the table's there.
 bool AlarmDock::eventFilter(QObject *object, QEvent *event)
 {
     auto *list = qobject_cast<QListView *>(object);
-    if (list && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && list->currentIndex().isValid()) {
-            locate(list->currentIndex());
-            return true;
-        }
+    if (!list || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride))
+        return QWidget::eventFilter(object, event);
+    const auto &key = *static_cast<QKeyEvent *>(event);
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->setAccepted(isExport(key) || key.matches(QKeySequence::Copy));
+        return event->isAccepted();
     }
-    return QWidget::eventFilter(object, event);
+    return takeKey(*list, key) || QWidget::eventFilter(object, event);
+}
+
+// Enter locates; the view's own "activated" would come with a single click on some desktops.
+bool AlarmDock::takeKey(QListView &list, const QKeyEvent &event)
+{
+    const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    if (isExport(event)) {
+        exportSeen();
+        return true;
+    }
+    if (event.matches(QKeySequence::Copy)) {
+        QModelIndexList rows = list.selectionModel()->selectedRows();
+        std::ranges::sort(rows, {}, &QModelIndex::row);
+        if (!rows.isEmpty())
+            QGuiApplication::clipboard()->setText(alarmsAsTsv(rows, told));
+        return true;
+    }
+    if (isEnter && list.currentIndex().isValid())
+        locate(list.currentIndex());
+    return isEnter && list.currentIndex().isValid();
+}
+
+void AlarmDock::exportSeen()
+{
+    const QString name =
+        QStringLiteral("alarms-%1.xlsx").arg(m_ui.clock.siteNow().toString(u"yyyyMMdd-HHmm"));
+    m_ui.ask.saveFile(this, tr("Export what is seen"), name, tr("Workbook (*.xlsx);;CSV (*.csv)"),
+                      [this](const QString &path) { saveTo(path); });
+}
+
+void AlarmDock::saveTo(const QString &path)
+{
+    if (path.isEmpty())
+        return;
+    const Result<int> rows =
+        exportAlarms({&m_desk.open(), &m_desk.taken()}, told, m_ui.clock, path);
+    if (!rows)
+        Q_EMIT failed(tr("Not exported"), problemSentence(rows.error()));
 }
 
 void AlarmDock::offer(QAction *action)

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QKeyEvent;
 class QListView;
 
 namespace banzhang {
@@ -36,11 +37,14 @@ public:
     void offerAtFoot(QAction *action);
     // An alarm's menu makes an entry for the appraisal of it; entryWanted() tells.
     void offerEntries();
+    // Asks for a file and writes all alarms of the dock to it.
+    void exportSeen();
 
 Q_SIGNALS:
     void historyWanted();
     void locateWanted(const banzhang::FloorAlarm &alarm);
     void entryWanted(const banzhang::FloorAlarm &alarm, QWidget *over);
+    void failed(const QString &what, const QString &why);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -50,6 +54,8 @@ private:
     QListView *makeList(const QString &name, AlarmModel &model, AlarmDelegate *delegate);
     void acknowledge(const QModelIndex &index);
     void locate(const QModelIndex &index);
+    [[nodiscard]] bool takeKey(QListView &list, const QKeyEvent &event);
+    void saveTo(const QString &path);
     void follow();
     void fit();
 

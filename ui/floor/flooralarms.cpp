@@ -4,13 +4,23 @@
 #include "floor/alarmbell.h"
 #include "floor/alarmdock.h"
 #include "floor/alarmhistory.h"
+#include "floor/floorfilterbar.h"
 #include "floor/queuemodel.h"
 #include "floor/ruledialog.h"
 #include "floor/seatfilter.h"
 #include "floor/seattable.h"
+#include "floor/tickscrollbar.h"
 #include "floor/waitingdock.h"
 
+#include <QShortcut>
+#include <QToolButton>
+
 namespace banzhang {
+namespace {
+
+const QString pinKey = QStringLiteral("floor/alarmsFirst");
+
+}
 
 FloorAlarms::FloorAlarms(const UiContext &ui, AlarmDesk &desk, RuleDesk *rules, bool mayAcknowledge,
                          const AlarmBoard &board, QWidget *pane)
@@ -19,8 +29,11 @@ FloorAlarms::FloorAlarms(const UiContext &ui, AlarmDesk &desk, RuleDesk *rules, 
       m_bell(new AlarmBell(ui, desk, pane))
 {
     board.dock.putAbove(m_dock);
+    board.table.setVerticalScrollBar(new TickScrollBar(ui, board.filter, &board.table));
     addActions();
+    addPin();
     connect(m_dock, &AlarmDock::locateWanted, this, &FloorAlarms::locate);
+    connect(m_dock, &AlarmDock::failed, this, &FloorAlarms::failed);
     connect(m_dock, &AlarmDock::historyWanted, this, &FloorAlarms::showHistory);
     connect(&desk, &AlarmDesk::rulesChanged, this, [this] {
         m_board.seats.setRules(m_desk.rules());
@@ -49,6 +62,10 @@ void FloorAlarms::addActions()
     history->setObjectName(QStringLiteral("alarmHistoryAction"));
     connect(history, &QAction::triggered, this, &FloorAlarms::showHistory);
     m_dock->offer(history);
+    auto *save = new QAction(tr("Export these alarms… (Ctrl+E)"), this);
+    save->setObjectName(QStringLiteral("exportAlarms"));
+    connect(save, &QAction::triggered, m_dock, &AlarmDock::exportSeen);
+    m_dock->offer(save);
     if (m_rules) {
         auto *edit = new QAction(tr("Limits and pause reasons…"), this);
         edit->setObjectName(QStringLiteral("editRules"));
@@ -74,6 +91,26 @@ void FloorAlarms::offerEntries()
     m_offersEntries = true;
     m_dock->offerEntries();
     connect(m_dock, &AlarmDock::entryWanted, this, &FloorAlarms::entryWanted);
+}
+
+// Rows in alarm on top of the table: whoever wants it says so, and the desk remembers it.
+void FloorAlarms::addPin()
+{
+    auto *pin = new QToolButton(&m_board.bar);
+    pin->setObjectName(QStringLiteral("alarmsFirst"));
+    pin->setText(tr("Alarms first"));
+    pin->setToolTip(tr("Rows in alarm on top, red before amber (Ctrl+F8)"));
+    auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_F8), m_pane);
+    key->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(key, &QShortcut::activated, pin, &QAbstractButton::toggle);
+    pin->setCheckable(true);
+    pin->setChecked(m_ui.settings.ofPerson(pinKey, false).toBool());
+    m_board.filter.setAlarmsFirst(pin->isChecked());
+    m_board.bar.addAtRight(pin);
+    connect(pin, &QToolButton::toggled, this, [this](bool isFirst) {
+        m_ui.settings.setOfPerson(pinKey, isFirst);
+        m_board.filter.setAlarmsFirst(isFirst);
+    });
 }
 
 void FloorAlarms::goToNext()

@@ -13,6 +13,7 @@ namespace banzhang {
 class AlarmBell;
 class AlarmDock;
 class AlarmHistory;
+class FloorFilterBar;
 class QueueModel;
 class RuleDesk;
 class RuleDialog;
@@ -31,6 +32,7 @@ struct AlarmBoard
     WaitingModel &waiting;
     SeatTable &table;
     WaitingDock &dock;
+    FloorFilterBar &bar;
 };
 
 // Brings alarms onto the board: rows in their colours, the dock, the way to a row, the history and,
@@ -61,11 +63,14 @@ Q_SIGNALS:
     // The row of an alarm is hidden by the filters: they have to go.
     void clearWanted();
     void entryWanted(const banzhang::FloorAlarm &alarm, QWidget *over);
+    // Something could not be done: what, and why.
+    void failed(const QString &what, const QString &why);
 
 private:
     void locate(const FloorAlarm &alarm);
     [[nodiscard]] bool select(AgentId agent);
     void addActions();
+    void addPin();
     void showAlarms();
 
     const UiContext m_ui;

@@ -19,7 +19,6 @@
 #include "floor/roomdesk.h"
 #include "floor/roomdialog.h"
 #include "floor/seatdeeds.h"
-#include "floor/seatexport.h"
 #include "floor/seatfoot.h"
 #include "floor/seatmapside.h"
 #include "floor/seatmenu.h"
@@ -118,8 +117,8 @@ QStringList FloorPane::statusParts() const
         parts << state;
     }
     if (isInPast())
-        return parts << tr(
-                   "Space play · ← → event · Ctrl+← → alarm · Shift+← → minute · T go to · Esc now");
+        return parts << tr("Space play · ← → event · Ctrl+← → alarm · Shift+← → minute · T go to · "
+                           "Esc now");
     if (m_day)
         parts << tr("Enter the agent's day");
     if (m_machine)
@@ -465,20 +464,4 @@ void FloorPane::closeDay()
     focusBoard();
 }
 
-void FloorPane::exportSeen()
-{
-    const QString name =
-        QStringLiteral("floor-%1.xlsx").arg(m_ui.clock.siteNow().toString(u"yyyyMMdd-HHmm"));
-    m_ui.ask.saveFile(this, tr("Export what is seen"), name, tr("Workbook (*.xlsx);;CSV (*.csv)"),
-                      [this](const QString &path) { saveTo(path); });
-}
-
-void FloorPane::saveTo(const QString &path)
-{
-    if (path.isEmpty())
-        return;
-    const Result<int> rows = exportSeats(*m_table, m_ui.clock, path);
-    if (!rows)
-        m_bars->tellProblem(tr("Not exported"), problemSentence(rows.error()));
-}
 }

@@ -135,7 +135,8 @@ private:
     void drawRoom();
     void focusBoard();
     void exportSeen();
-    void saveTo(const QString &path);
+    [[nodiscard]] bool isMapMeant() const;
+    void saveTo(const QString &path, bool isMap);
 
     ServerClock m_clock; // of this pane: it may be in the past
     const UiContext m_ui;

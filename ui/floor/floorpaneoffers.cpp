@@ -7,11 +7,14 @@
 #include "floor/agentdaydrawer.h"
 #include "floor/flooralarms.h"
 #include "floor/floorappraisals.h"
+#include "floor/floorbars.h"
+#include "floor/floorfilterbar.h"
 #include "floor/queuedaydialog.h"
 #include "floor/queuestrip.h"
 #include "floor/roomdesk.h"
 #include "floor/roomdialog.h"
 #include "floor/seatdeeds.h"
+#include "floor/seatmapexport.h"
 #include "floor/seatmapside.h"
 #include "floor/seatmenu.h"
 #include "floor/seattable.h"
@@ -19,6 +22,8 @@
 
 #include "common/inklabel.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSplitter>
@@ -56,10 +61,11 @@ void FloorPane::offerDays(AgentDayDesk &desk)
 
 void FloorPane::offerAlarms(AlarmDesk &desk, RuleDesk *rules, bool mayAcknowledge)
 {
-    auto *alarms =
-        new FloorAlarms(m_ui, desk, rules, mayAcknowledge,
-                        {*m_seats, *m_filter, *m_queues, *m_waiting, *m_table, *m_dock}, this);
+    auto *alarms = new FloorAlarms(
+        m_ui, desk, rules, mayAcknowledge,
+        {*m_seats, *m_filter, *m_queues, *m_waiting, *m_table, *m_dock, *m_filterBar}, this);
     connect(alarms, &FloorAlarms::badgeChanged, this, &Pane::badgeChanged);
+    connect(alarms, &FloorAlarms::failed, m_bars, &FloorBars::tellProblem);
     connect(alarms, &FloorAlarms::clearWanted, this, &FloorPane::clearFilters);
     addKey(QKeySequence(Qt::Key_F8), [alarms] { alarms->goToNext(); });
     addKey(QKeySequence(Qt::Key_F9), [alarms] { alarms->acknowledge(); });
@@ -127,6 +133,8 @@ void FloorPane::offerMap(RoomDesk &desk)
         if (QMenu *menu = m_menu->make())
             menu->popup(at);
     });
+    connect(m_map, &SeatMap::copyWanted, this,
+            [this] { QGuiApplication::clipboard()->setText(seatsAsTsv(*m_map, m_clock)); });
     connect(m_mapSide, &SeatMapSide::drawWanted, this, &FloorPane::drawRoom);
     const int view = m_ui.settings.ofPerson(viewKey, 0).toInt();
     m_switch->setView(FloorView(std::clamp(view, 0, 2)));

@@ -2,7 +2,6 @@
 #include "floor/seatmap.h"
 
 #include "common/fonts.h"
-#include "common/roles.h"
 #include "common/words.h"
 
 #include <QContextMenuEvent>
@@ -17,6 +16,7 @@ namespace {
 
 constexpr int spill = 8; // corners and outlines reach beyond a tile
 constexpr int scrollStep = 40;
+constexpr int mostRepaints = 200;
 
 // Tiles follow a row's state, name, place and alarm; what he did today is the table's.
 bool concernsTile(const QModelIndex &first, const QModelIndex &last)
@@ -153,6 +153,10 @@ void SeatMap::repaintRows(const QModelIndex &first, const QModelIndex &last, con
         return;
     if (first.column() <= SeatModel::SeatLabel && last.column() >= SeatModel::SeatLabel)
         seatPeople();
+    if (last.row() - first.row() > mostRepaints) { // a region of a thousand tiles is dear
+        m_countsAreOld = true;
+        return viewport()->update();
+    }
     for (int row = first.row(); row <= last.row(); ++row) {
         const QString &label = m_seats.rows()[size_t(row)].seat.seatLabel;
         const Place *place = placeOf(label);
@@ -277,9 +281,8 @@ SeatTile SeatMap::tileOf(const RoomSeat &seat) const
     if (tile.row->since.isValid())
         tile.seconds =
             tile.row->since.secsTo(tile.row->isFrozen ? tile.row->frozenAt : m_ui.clock.now());
-    const int at = m_seats.rowOf(tile.row->seat.agentId);
-    tile.alarm = static_cast<Alarm>(m_seats.index(at, 0).data(AlarmRole).toInt());
-    tile.isFaded = !filterRow(seat.label).isValid();
+    tile.alarm = static_cast<Alarm>(tile.row->alarm);
+    tile.isFaded = m_filter.isFiltering() && !filterRow(seat.label).isValid();
     return tile;
 }
 
@@ -308,29 +311,6 @@ QRect SeatMap::seatRect(const QString &label) const
 {
     const Place *place = placeOf(label);
     return place ? place->rect.translated(-offset()) : QRect();
-}
-
-QString SeatMap::seatText(const QString &label) const
-{
-    QStringList lines{label};
-    const RoomSeat *seat = m_room.seat(label);
-    if (seat && !seat->extension.isEmpty())
-        lines[0] += QStringLiteral(" · ") + tr("Telephone %1").arg(seat->extension);
-    for (const AgentId agent : m_people.value(label)) {
-        const SeatRow *row = m_seats.find(agent);
-        if (!row)
-            continue;
-        QStringList words{row->seat.agentNo + u' ' + row->seat.name};
-        if (!row->seat.team.isEmpty())
-            words << row->seat.team;
-        words << stateWithReason(
-            row->state, row->state == AgentState::Paused ? row->seat.pauseReason : QString());
-        lines << words.join(QStringLiteral(" · "));
-    }
-    if (lines.size() == 1)
-        lines << (m_names.contains(label) ? tr("%1 · of another team").arg(m_names.value(label))
-                                          : tr("Nobody has this seat"));
-    return lines.join(u'\n');
 }
 
 void SeatMap::setCurrentSeat(const QString &label)
@@ -466,6 +446,8 @@ void SeatMap::move(int dx, int dy)
 
 void SeatMap::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::Copy))
+        return Q_EMIT copyWanted();
     switch (event->key()) {
     case Qt::Key_Left: return move(-1, 0);
     case Qt::Key_Right: return move(1, 0);

@@ -38,6 +38,10 @@ public:
     void setCurrentSeat(const QString &label);
     // Where a seat is painted within the viewport; null for one that stands nowhere.
     [[nodiscard]] QRect seatRect(const QString &label) const;
+    // The seats that stand and, with a filter, whose people fit it; in the room's order.
+    [[nodiscard]] std::vector<const RoomSeat *> shownSeats() const;
+    // Who is at a seat; nullptr for nobody of this board.
+    [[nodiscard]] const SeatRow *occupant(const QString &label) const;
     // The seat's words: who, what, since when.
     [[nodiscard]] QString seatText(const QString &label) const;
 
@@ -46,6 +50,7 @@ Q_SIGNALS:
     // Enter or a double click; the row is the filter's.
     void activated(const QModelIndex &row);
     void menuWanted(const QPoint &globalAt);
+    void copyWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -82,7 +87,6 @@ private:
     void paintArea(QPainter &painter, const SeatMapLayout::Area &area) const;
     void paintSeat(QPainter &painter, const Place &place) const;
     [[nodiscard]] SeatTile tileOf(const RoomSeat &seat) const;
-    [[nodiscard]] const SeatRow *occupant(const QString &label) const;
     [[nodiscard]] QModelIndex filterRow(const QString &label) const;
     [[nodiscard]] QPoint offset() const;
     [[nodiscard]] const Place *placeAt(const QPoint &viewportAt) const;

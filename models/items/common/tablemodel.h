@@ -88,6 +88,32 @@ protected:
         tellChanges(static_cast<int>(place), before, m_rows[place]);
     }
 
+    // One value of any number of rows: `change` sets it and says whether it did. It is told for
+    // those columns and roles in ranges of neighbours; where these are very many, in one over all
+    // of them.
+    template <class Change>
+    void updateRows(Change change, const QList<int> &columns, const QList<int> &roles)
+    {
+        constexpr size_t mostRanges = 100;
+        std::vector<std::pair<int, int>> ranges;
+        for (size_t place = 0; place < m_rows.size(); ++place) {
+            if (!change(m_rows[place]))
+                continue;
+            const int row = static_cast<int>(place);
+            if (!ranges.empty() && ranges.back().second == row - 1)
+                ranges.back().second = row;
+            else
+                ranges.emplace_back(row, row);
+        }
+        if (ranges.size() > mostRanges)
+            ranges = {{ranges.front().first, ranges.back().second}};
+        for (const auto &[first, last] : ranges) {
+            for (const int column : columns)
+                Q_EMIT this->dataChanged(this->index(first, column), this->index(last, column),
+                                         roles);
+        }
+    }
+
 private:
     [[nodiscard]] virtual int columns() const = 0;
     [[nodiscard]] virtual QVariant cell(int column, int role, const Row &row) const = 0;

@@ -164,7 +164,7 @@ SeatSummary SeatFilter::summary() const
 void SeatFilter::sort(int column, Qt::SortOrder order)
 {
     m_rest.stop();
-    m_keys.clear();
+    rememberKeys();
     QSortFilterProxyModel::sort(column, order);
 }
 
@@ -192,10 +192,12 @@ bool SeatFilter::lessThan(const QModelIndex &left, const QModelIndex &right) con
 {
     const SeatRow &a = m_seats.rows()[size_t(left.row())];
     const SeatRow &b = m_seats.rows()[size_t(right.row())];
+    const bool isUpward = sortOrder() == Qt::AscendingOrder;
+    if (m_alarmsFirst && alarmOf(a) != alarmOf(b))
+        return (alarmOf(a) > alarmOf(b)) == isUpward;
     const SeatKey &x = keyOf(a, left);
     const SeatKey &y = keyOf(b, right);
     // What has no value comes last and ties stand by number, whichever way the column is sorted.
-    const bool isUpward = sortOrder() == Qt::AscendingOrder;
     if (x.isNothing != y.isNothing)
         return isUpward ? y.isNothing : x.isNothing;
     if (const int order = compareKeys(x, y); order != 0)
@@ -212,18 +214,38 @@ const SeatKey &SeatFilter::keyOf(const SeatRow &row, const QModelIndex &index) c
     return key->second;
 }
 
+void SeatFilter::setAlarmsFirst(bool isFirst)
+{
+    if (std::exchange(m_alarmsFirst, isFirst) == isFirst)
+        return;
+    rememberKeys();
+    invalidate();
+}
+
+// As it was when the rows were put into their places.
+int SeatFilter::alarmOf(const SeatRow &row) const
+{
+    auto level = m_alarms.find(row.seat.agentId);
+    if (level == m_alarms.end())
+        level = m_alarms.insert(row.seat.agentId, row.alarm);
+    return *level;
+}
+
 void SeatFilter::noteChange(const QModelIndex &first, const QModelIndex &last,
                             const QList<int> &roles)
 {
     const bool concernsOrder = sortColumn() >= first.column() && sortColumn() <= last.column()
                                && (roles.isEmpty() || roles.contains(SortRole));
-    if (concernsOrder && !m_rest.isActive())
+    const bool concernsPin =
+        m_alarmsFirst && first.column() == 0 && (roles.isEmpty() || roles.contains(AlarmRole));
+    if ((concernsOrder || concernsPin) && !m_rest.isActive())
         m_rest.start();
 }
 
 void SeatFilter::rememberKeys()
 {
     m_keys.clear();
+    m_alarms.clear();
 }
 
 }

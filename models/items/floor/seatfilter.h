@@ -82,6 +82,8 @@ public:
     [[nodiscard]] const SeatRow *rowAt(int row) const; // nullptr beyond the rows
 
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    // Rows in alarm stand before all others, red before amber, whatever the table is sorted by.
+    void setAlarmsFirst(bool isFirst);
     // How long rows stay where they are although their values moved on.
     void setRestMilliseconds(int rest) { m_rest.setInterval(rest); }
 
@@ -97,6 +99,7 @@ private:
     void rememberKeys();
     void applyFilter();
     [[nodiscard]] const SeatKey &keyOf(const SeatRow &row, const QModelIndex &index) const;
+    [[nodiscard]] int alarmOf(const SeatRow &row) const;
     [[nodiscard]] bool matchesText(const Seat &seat) const;
 
     SeatModel &m_seats;
@@ -106,6 +109,8 @@ private:
     QString m_text;
     QTimer m_rest;
     mutable std::unordered_map<AgentId, SeatKey> m_keys; // the values by which the rows stand
+    mutable QHash<AgentId, int> m_alarms;                // idem, their levels of alarm
+    bool m_alarmsFirst = false;
 };
 
 }

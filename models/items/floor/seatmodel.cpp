@@ -399,16 +399,15 @@ int SeatModel::alarmOf(const SeatRow &row) const
     return std::max(m_levels.value(seat.agentId), alarmLevel(m_rules, facts, m_now));
 }
 
+// A thousand rows may fall into alarm in one second.
 void SeatModel::judgeAlarms()
 {
-    for (size_t place = 0; place < rows().size(); ++place) {
-        const int alarm = alarmOf(rows()[place]);
-        if (alarm == rows()[place].alarm)
-            continue;
-        SeatRow row = rows()[place];
-        row.alarm = alarm;
-        updateRow(place, std::move(row));
-    }
+    updateRows(
+        [this](SeatRow &row) {
+            const int alarm = alarmOf(row);
+            return std::exchange(row.alarm, alarm) != alarm;
+        },
+        {AgentNo, Duration}, {AlarmRole});
 }
 
 // Thousands of rows at once would hold up what the user does and sees: after the first few hundred

@@ -215,3 +215,44 @@ TEST_CASE("five hundred random looks leave the filtered and sorted table whole")
         REQUIRE(size_t(board.filter.rowCount()) == expected);
     }
 }
+
+TEST_CASE(
+    "rows in alarm stand on top when that is wanted, red first, whichever way the table is sorted")
+{
+    Board board;
+    ModelCheck check(&board.filter);
+    board.filter.setRestMilliseconds(20);
+    board.seats.replace(seats({1, 2, 3, 4, 5}));
+    board.seats.setAlarms({{AgentId(2), 1}, {AgentId(4), 2}});
+    CHECK(board.shown() == "1001 1002 1003 1004 1005"); // where they are, by default
+    board.filter.setAlarmsFirst(true);
+    CHECK(board.shown() == "1004 1002 1001 1003 1005");
+    board.filter.sort(SeatModel::AgentNo, Qt::DescendingOrder);
+    CHECK(board.shown() == "1004 1002 1005 1003 1001");
+    board.filter.sort(SeatModel::AgentNo);
+    // Rows that come and go in alarm change places after their rest, not at once.
+    board.seats.setAlarms({{AgentId(5), 1}});
+    CHECK(board.shown() == "1004 1002 1001 1003 1005");
+    CHECK(QTest::qWaitFor([&] { return board.shown() == "1005 1001 1002 1003 1004"; }, 2000));
+    board.filter.setAlarmsFirst(false);
+    CHECK(board.shown() == "1001 1002 1003 1004 1005");
+}
+
+TEST_CASE("ten thousand rows that fall into alarm at once are told in ranges, not one by one")
+{
+    Board board;
+    std::vector<Seat> many;
+    QHash<AgentId, int> levels;
+    for (qint64 id = 1; id <= 10000; ++id) {
+        many.push_back(seat(id));
+        levels.insert(AgentId(id), 1 + int(id % 2));
+    }
+    board.seats.replace(many);
+    QSignalSpy told(&board.seats, &SeatModel::dataChanged);
+    board.seats.setAlarms(levels);
+    CHECK(board.filter.index(9999, 0).data(AlarmRole).toInt() > 0);
+    CHECK(told.count() <= 10); // a range for each column that shows it
+    told.clear();
+    board.seats.setAlarms(levels);
+    CHECK(told.count() == 0);
+}

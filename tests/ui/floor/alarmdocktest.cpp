@@ -5,19 +5,24 @@
 #include "floor/alarmwords.h"
 #include "floor/pastdesk.h"
 #include "floor/ruledesk.h"
+#include "floor/tickscrollbar.h"
 #include "liveboard.h"
 #include "support/modelcheck.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QDoubleSpinBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTabBar>
+#include <QToolButton>
 
 using namespace banzhang;
 using namespace banzhang::test;
@@ -315,6 +320,112 @@ TEST_CASE("a manager adds, takes back and saves limits, and what contradicts is 
     CHECK(rows() == 2); // the one before ended now
     // The board follows: 1002 is free for more than twenty seconds.
     REQUIRE(QTest::qWaitFor([&] { return board.rowAlarm(1) == 2; }, 8000));
+    editor->close();
+}
+
+TEST_CASE("rows in alarm are pinned on top by key, remembered, and ticked beside the scroll bar")
+{
+    AlarmedBoard board;
+    board.run("INSERT INTO agent (agent_no, name) SELECT 2000 + n, 'Late ' || n FROM "
+              "generate_series(1, 94) n");
+    board.LiveBoard::open();
+    const auto begins = [&](const char *people) {
+        return QTest::qWaitFor(
+            [&] { return board.column(SeatModel::AgentNo).rfind(people, 0) == 0; }, 5000);
+    };
+    REQUIRE(QTest::qWaitFor([&] { return board.table().model()->rowCount() == 100; }, 5000));
+    board.setState(4, "available", 400);
+    board.look();
+    REQUIRE(
+        QTest::qWaitFor([&] { return board.rowAlarm(3) == 2 && board.rowAlarm(2) == 1; }, 8000));
+    auto *bar = qobject_cast<TickScrollBar *>(board.table().verticalScrollBar());
+    REQUIRE(bar);
+    REQUIRE(QTest::qWaitFor([&] { return bar->ticks().size() == 2; }, 3000));
+    CHECK(bar->ticks()[0].second == 1); // 1003, amber
+    CHECK(bar->ticks()[1].second == 2); // 1004, red, under it
+    CHECK(bar->ticks()[0].first < bar->ticks()[1].first);
+    auto *pin = board.child<QToolButton>("alarmsFirst");
+    CHECK_FALSE(pin->isChecked());
+    board.table().setFocus();
+    QTest::keyClick(&board.table(), Qt::Key_F8, Qt::ControlModifier);
+    CHECK(pin->isChecked());
+    CHECK(begins("1004 1003 1001 1002 1005 1006 2001"));
+    CHECK(board.settings.ofPerson(QStringLiteral("floor/alarmsFirst")).toBool());
+    REQUIRE(QTest::qWaitFor([&] { return bar->ticks()[0].second == 2; }, 3000));
+    QTest::mouseClick(pin, Qt::LeftButton);
+    CHECK(begins("1001 1002 1003 1004 1005 1006 2001"));
+}
+
+TEST_CASE("alarms of the dock are copied as lines and exported by the table's own keys")
+{
+    AlarmedBoard board;
+    board.LiveBoard::open();
+    board.setState(2, "available", 400);
+    board.look();
+    REQUIRE(board.shows(2));
+    board.open().setFocus();
+    board.open().setCurrentIndex(board.desk.open().index(0, 0));
+    QTest::keyClick(&board.open(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(&board.open(), Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QApplication::clipboard()->text().split(u'\n');
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].startsWith(QLatin1String("Available too long\t1002 Agent 2\tSales one\tRed\t")));
+    CHECK(lines[1].contains(QLatin1String("1003 Agent 3")));
+    const QString path = board.folder.filePath(QStringLiteral("dock.csv"));
+    board.ask.setNextFile(path);
+    QTest::keyClick(&board.open(), Qt::Key_E, Qt::ControlModifier);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray written = file.readAll();
+    CHECK(written.contains("1002 Agent 2"));
+    CHECK(written.contains("1003 Agent 3"));
+    CHECK_FALSE(written.contains("1001")); // the alarms, not the table
+    board.ask.setNextFile(QStringLiteral("/nowhere/dock.csv"));
+    board.pane.findChild<QAction *>(QStringLiteral("exportAlarms"))->trigger();
+    CHECK(board.label("problemBar", "strong") == "Not exported");
+}
+
+TEST_CASE("#41 the cadence of rings is typed, taken back and saved beside the limits")
+{
+    AlarmedBoard board;
+    board.LiveBoard::open();
+    REQUIRE(board.showsState(1, "Available"));
+    board.pane.findChild<QAction *>(QStringLiteral("editRules"))->trigger();
+    QDialog *editor = AlarmedBoard::dialog("ruleDialog");
+    auto *limits = AlarmedBoard::inDialog<QTableView>(editor, "floor/limits");
+    REQUIRE(QTest::qWaitFor([&] { return limits->model()->rowCount() == 2; }, 5000));
+    editor->findChild<QTabBar *>()->setCurrentIndex(2);
+    QTest::qWait(20);
+    auto *cadence = AlarmedBoard::inDialog<QDoubleSpinBox>(editor, "ringCadence");
+    REQUIRE(cadence->isVisible());
+    CHECK(cadence->value() == 5);
+    CHECK_FALSE(AlarmedBoard::inDialog<QPushButton>(editor, "addRule")->isEnabled());
+    auto *save = AlarmedBoard::inDialog<QPushButton>(editor, "saveRules");
+    const auto type = [&](const char *seconds) {
+        cadence->setFocus();
+        cadence->selectAll();
+        QTest::keyClicks(cadence, QString::fromLatin1(seconds));
+        QTest::keyClick(cadence, Qt::Key_Return);
+    };
+    type("6.5");
+    CHECK(AlarmedBoard::inDialog<QLabel>(editor, "ringUnsaved")->isVisible());
+    QTest::mouseClick(AlarmedBoard::inDialog<QPushButton>(editor, "undoRule"), Qt::LeftButton);
+    CHECK(cadence->value() == 5);
+    CHECK_FALSE(save->isEnabled());
+    type("99"); // beyond the bounds that stand beside it
+    CHECK(cadence->value() <= 20);
+    type("5.0");
+    CHECK_FALSE(save->isEnabled()); // as it was: nothing to save
+    type("4.5");
+    type("4.0");
+    CHECK(AlarmedBoard::inDialog<QLabel>(editor, "ruleFoot")->text()
+          == QStringLiteral("1 change(s) not saved"));
+    QTest::mouseClick(save, Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return board.rules.ringCadenceMs() == 4000; }, 5000));
+    Rows row = board.owner.execute("SELECT ring_cadence_ms AS ms FROM site");
+    row.next();
+    CHECK(row.integer("ms") == 4000);
+    CHECK(AlarmedBoard::inDialog<QLabel>(editor, "ringUnsaved")->isHidden());
     editor->close();
 }
 

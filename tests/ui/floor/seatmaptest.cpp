@@ -12,7 +12,9 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QScrollBar>
@@ -230,6 +232,39 @@ TEST_CASE("the view is remembered, and an undrawn room says who draws it")
     board.click("viewMap");
     CHECK(board.child("noRoom")->isVisible());
     CHECK(board.settings.ofPerson(QStringLiteral("floor/view")).toInt() == 1);
+}
+
+TEST_CASE("the map is copied and exported by the table's keys: the seats that it shows")
+{
+    MapBoard board;
+    board.click("viewMap");
+    board.map().setFocus();
+    board.clickSeat("A-1-01");
+    QTest::keyClick(&board.map(), Qt::Key_C, Qt::ControlModifier);
+    const QString one = QApplication::clipboard()->text();
+    CHECK(one.startsWith(QLatin1String("A\t1\t1\tA-1-01\t")));
+    CHECK(one.contains(QLatin1String("\t1001\tAgent 1\t")));
+    CHECK(one.contains(QLatin1String("\tTalking\t03:")));
+    CHECK_FALSE(one.contains(u'\n'));
+    const auto exported = [&](const char *name) {
+        const QString path = board.folder.filePath(QString::fromLatin1(name));
+        board.ask.setNextFile(path);
+        QTest::keyClick(&board.map(), Qt::Key_E, Qt::ControlModifier);
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const QByteArray whole = exported("map.csv");
+    CHECK(whole.contains("A-1-01"));
+    CHECK(whole.contains("A-2-02")); // free seats too
+    QTest::mouseClick(&board.tile("tileTalking"), Qt::LeftButton);
+    const QByteArray talking = exported("talking.csv");
+    CHECK(talking.contains("1001"));
+    CHECK_FALSE(talking.contains("1002"));
+    CHECK_FALSE(talking.contains("A-2-02"));
+    board.ask.setNextFile(QStringLiteral("/nowhere/map.csv"));
+    QTest::keyClick(&board.map(), Qt::Key_E, Qt::ControlModifier);
+    CHECK(board.label("problemBar", "strong") == "Not exported");
 }
 
 TEST_CASE("10,000 seats are laid out, found and painted")
