@@ -137,4 +137,19 @@ TEST_CASE("the past of a day on the manager interface is the board as it was rec
         REQUIRE(played.covers(at(second)));
         compare(played.at(at(second)), live);
     }
+    // Who leads nobody sees no agent, but the queues' people of all teams: counted by the database,
+    // where the whole site is counted from its rows.
+    Connection leader = followed.centre.database().connect(
+        followed.centre.addLogin(QStringLiteral("leader"), {QStringLiteral("bz_leader")}));
+    PastFloor counted(store.fetch(leader, at(recorded.front().first), at(recorded.back().first)));
+    for (const auto &[second, live] : recorded) {
+        INFO("second " << second - recorded.front().first << ", for a leader");
+        const FloorSnapshot past = counted.at(at(second));
+        CHECK(past.seats.empty());
+        REQUIRE(past.queues.size() == live.queues.size());
+        for (size_t i = 0; i < live.queues.size(); ++i) {
+            CHECK(past.queues[i].available == live.queues[i].available);
+            CHECK(past.queues[i].loggedIn == live.queues[i].loggedIn);
+        }
+    }
 }
