@@ -79,8 +79,9 @@ void FloorFilterBar::addAtRight(QWidget *widget)
 void FloorFilterBar::setTeams(const std::vector<Seat> &seats)
 {
     QMap<QString, qint64> teams; // by name
+    TeamId last{};
     for (const Seat &seat : seats) {
-        if (number(seat.teamId) != 0)
+        if (seat.teamId != std::exchange(last, seat.teamId) && number(seat.teamId) != 0)
             teams.insert(seat.team, number(seat.teamId));
     }
     std::vector<std::pair<QString, QVariant>> choices;

@@ -20,6 +20,10 @@ constexpr int longestSurroundingsGapMs = 2000;
 constexpr int restPerSurroundings = 40;
 constexpr int pollMs = 5000; // a third of the silence after which a feed counts as silent
 constexpr int fullMs = 30000;
+// Nothing comes in between while everything is read: of a large board less than half a per cent of
+// the time.
+constexpr int restPerFull = 240;
+constexpr int longestFullMs = 300000;
 constexpr int patienceMs = 10000;
 constexpr int firstRetryMs = 1000;
 constexpr int longestRetryMs = 15000;
@@ -172,6 +176,9 @@ void FloorFeed::onFetched(quint64 generation, const Result<FloorSnapshot> &answe
         return;
     m_isFetching = false;
     setGaps(answer && answer->hasSurroundings);
+    if (answer && answer->full)
+        m_full.start(static_cast<int>(
+            std::clamp<qint64>(restPerFull * m_sinceFetch.elapsed(), fullMs, longestFullMs)));
     m_patience.stop();
     m_poll.start();
     if (answer)

@@ -140,8 +140,10 @@ SeatSummary SeatFilter::summary() const
 {
     SeatSummary sum;
     sum.shown = rowCount();
+    const bool showsAll = size_t(sum.shown) == m_seats.rows().size(); // then the order is all one
     for (int i = 0; i < sum.shown; ++i) {
-        const SeatRow &row = m_seats.rows()[size_t(mapToSource(index(i, 0)).row())];
+        const int place = showsAll ? i : mapToSource(index(i, 0)).row();
+        const SeatRow &row = m_seats.rows()[size_t(place)];
         sum.talking += row.state == AgentState::Talking || row.state == AgentState::Hold;
         sum.afterCall += row.state == AgentState::AfterCall;
         sum.stale += row.isStale;

@@ -48,10 +48,8 @@ int runBaseline(GuiWatch &application, const Role &role)
 {
     QElapsedTimer opening;
     opening.start();
-    if (!openDatabase(role.target)) {
-        Measuring::tell({{QStringLiteral("missing"), QSqlDatabase::database().isValid()}});
-        return 0;
-    }
+    if (!openDatabase(role.target))
+        qFatal("%s", qPrintable(QSqlDatabase::database().lastError().text()));
     QSqlTableModel model;
     model.setTable(QStringLiteral("banzhang.bench_board"));
     QTableView table;
