@@ -317,7 +317,12 @@ void FeedIngest::refreshAlarms()
 
 void FeedIngest::countStaffing()
 {
-    m_store.countStaffing(*m_connection);
+    try {
+        m_store.countStaffing(*m_connection);
+    } catch (const DbError &error) {
+        if (error.isConnectionLost())
+            throw;
+    }
 }
 
 void FeedIngest::noteWork(const FeedWork &work)

@@ -67,7 +67,7 @@ public:
     // Raises and ends alarms by what is in the live rows now. Alarms are no reason to stop a feed:
     // a failure is the next look's affair, unless the connection is gone.
     void refreshAlarms();
-    void countStaffing(); // at the queues, for all boards
+    void countStaffing(); // at the queues, for all boards; no reason to stop a feed either
     // All that came is written: a good moment to take over the live rows, if nobody keeps them.
     void heartbeat(bool connected, bool idle);
     // The switch came into reach, or went: the other inlet leaves this one its part, or takes it.

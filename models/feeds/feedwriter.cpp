@@ -21,6 +21,7 @@ constexpr qint64 silenceMs = 60'000;
 // writer's time goes there.
 constexpr qint64 alarmRestMs = 1000;
 constexpr qint64 restPerAlarmLook = 20;
+constexpr qint64 longestStaffingRestMs = 5000;
 
 // A problem that goes away by waiting.
 bool passes(const Problem &problem)
@@ -78,6 +79,7 @@ void FeedWriter::work()
             writeSome();
             passTime();
             watchAlarms();
+            countStaffing();
         }
         if (m_finishing && m_backlog.isEmpty()) {
             m_ingest->finish();
@@ -202,8 +204,18 @@ void FeedWriter::watchAlarms()
         return;
     m_sinceAlarms.start();
     m_ingest->refreshAlarms();
-    m_ingest->countStaffing();
     m_alarmRestMs = std::max(alarmRestMs, restPerAlarmLook * m_sinceAlarms.elapsed());
+}
+
+// All boards rely on it: it is never as rare as the alarms may become.
+void FeedWriter::countStaffing()
+{
+    if (m_sinceStaffing.isValid() && m_sinceStaffing.elapsed() < m_staffingRestMs)
+        return;
+    m_sinceStaffing.start();
+    m_ingest->countStaffing();
+    m_staffingRestMs = std::clamp(restPerAlarmLook * m_sinceStaffing.elapsed(), alarmRestMs,
+                                  longestStaffingRestMs);
 }
 
 // Read anew with every sign of life: this machine's clock may be set while the feed runs.

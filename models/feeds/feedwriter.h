@@ -72,6 +72,7 @@ private:
     void noteBatch(const std::vector<FeedItem> &items);
     void passTime();
     void watchAlarms();
+    void countStaffing();
     void fallBack(const Problem &problem);
 
     const WriterOptions m_options;
@@ -83,6 +84,8 @@ private:
     QElapsedTimer m_sinceStart;
     QElapsedTimer m_sinceAlarms;
     qint64 m_alarmRestMs = 0;
+    QElapsedTimer m_sinceStaffing; // since the people at the queues were counted
+    qint64 m_staffingRestMs = 0;
     std::atomic_bool m_switchConnected = false;
     std::atomic<qint64> m_clockOffset = 0;
     int m_backOffMs = 0;

@@ -95,7 +95,7 @@ public:
     bool heartbeat(Connection &connection, const OpenSource &source, bool connected) const;
 
     // Counts the people at each queue for all boards, which would count them anew at every look.
-    // Once a second is enough; a count is good for three.
+    // Once a second is enough; a count is good for fifteen.
     void countStaffing(Connection &connection) const;
 
     // When the switch's manager interface wrote the facts, in order.

@@ -40,12 +40,13 @@ BEGIN
 END $$;
 COMMENT ON FUNCTION count_staffing IS 'Counts the people at each queue for all boards; a feed calls it once a second';
 
--- The count of a feed that is at work is a second old at most. Without one it is counted now.
+-- The count of a feed that is at work is a second old, or some where the server is busy: then least of all
+-- may every board count for itself. A feed that is silent for fifteen seconds is not at work: counted now.
 CREATE OR REPLACE FUNCTION queue_staffing() RETURNS TABLE (queue_id bigint, available int, logged_in int)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 #variable_conflict use_column
 BEGIN
-    IF EXISTS (SELECT FROM queue_staff_count c WHERE c.counted_at > clock_timestamp() - interval '3 seconds') THEN
+    IF EXISTS (SELECT FROM queue_staff_count c WHERE c.counted_at > clock_timestamp() - interval '15 seconds') THEN
         RETURN QUERY SELECT c.queue_id, c.available, c.logged_in FROM queue_staff_count c WHERE c.logged_in > 0;
     ELSE
         RETURN QUERY SELECT n.queue_id, n.available, n.logged_in FROM counted_staffing() n;

@@ -85,12 +85,12 @@ public:
     // What a feed does once a second, and more rarely where it takes long.
     void watch()
     {
+        m_ingest.countStaffing();
+        m_ingest.heartbeat(true, true);
         if (wallNow() < m_nextWatch)
             return;
         const qint64 begin = wallNow();
         m_ingest.refreshAlarms();
-        m_ingest.countStaffing();
-        m_ingest.heartbeat(true, true);
         m_nextWatch = wallNow() + restPerWatch * (wallNow() - begin);
     }
 

@@ -149,6 +149,8 @@ private:
         say("GUI blocks over 16 ms", actor.figure("over16Cpu"), "CPU");
         say("CPU", 100 * actor.figure("cpu") / actor.figure("seconds"), "% of a core");
         say("memory", actor.figure("pss"), "MB PSS");
+        if (actor.figures().contains(QLatin1String("looks")))
+            say("looks", actor.figure("looks") / actor.figure("seconds"), "a second");
         for (const auto &[key, what] : {std::pair{"open", "opening"},
                                         {"sort", "slowest sort"},
                                         {"filter", "slowest filter"}}) {

@@ -42,7 +42,7 @@ TEST_CASE("people at a queue are counted by the feed for all, and by the look wh
     CHECK(floor.sales().loggedIn == 3);
     // It stopped counting: nobody is shown what was.
     floor.setState(1, "available");
-    floor.run("UPDATE queue_staff_count SET counted_at = counted_at - interval '4 seconds'");
+    floor.run("UPDATE queue_staff_count SET counted_at = counted_at - interval '16 seconds'");
     CHECK(floor.sales().available == 2);
 }
 
