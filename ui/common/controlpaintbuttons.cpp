@@ -78,7 +78,8 @@ void paintShape(QPainter &painter, const QRect &rect, const Look &look, const QW
     painter.restore();
 }
 
-// The button's own shortcut, or the key that "keyCap" spells: that of an action which does the same.
+// The button's own shortcut, or the key that "keyCap" spells: that of an action which does the
+// same.
 QKeySequence capOf(const QWidget *widget)
 {
     const auto *button = qobject_cast<const QAbstractButton *>(widget);

@@ -19,8 +19,7 @@ qint16 clipped(double sample)
 
 Playback::Playback(std::unique_ptr<TimeStretch> stretch, int rateOut)
     : m_stretch(std::move(stretch)), m_rateOut(rateOut)
-{
-}
+{}
 
 void Playback::setReader(SampleReader *reader)
 {
@@ -86,8 +85,7 @@ void Playback::jumpTo(qint64 frame)
 qint64 Playback::nextStop() const
 {
     const auto point = std::ranges::upper_bound(m_pausePoints, std::max(m_passed, m_next - 1));
-    return point == m_pausePoints.end() ? m_reader->frames()
-                                        : std::min(*point, m_reader->frames());
+    return point == m_pausePoints.end() ? m_reader->frames() : std::min(*point, m_reader->frames());
 }
 
 // Over silence and back to the loop's beginning.
@@ -186,8 +184,7 @@ qint64 Playback::render(std::span<qint16> stereo)
         qint64 want = room - done;
         if (m_isFinished) // not more than the recording's share: the stretch pads its end
             want = std::min(want, std::llround(double(m_input) / pace()) - m_output - done);
-        const qint64 got =
-            want <= 0 ? 0 : take(stereo.subspan(size_t(2 * done), size_t(2 * want)));
+        const qint64 got = want <= 0 ? 0 : take(stereo.subspan(size_t(2 * done), size_t(2 * want)));
         done += got;
         if (got > 0)
             continue;

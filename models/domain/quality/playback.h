@@ -19,9 +19,9 @@ public:
     SampleReader &operator=(const SampleReader &) = delete;
     virtual ~SampleReader() = default;
 
-    [[nodiscard]] virtual int channels() const = 0; // 1 or 2
-    [[nodiscard]] virtual int rate() const = 0;     // frames a second
-    [[nodiscard]] virtual qint64 frames() const = 0; // that are there by now
+    [[nodiscard]] virtual int channels() const = 0;    // 1 or 2
+    [[nodiscard]] virtual int rate() const = 0;        // frames a second
+    [[nodiscard]] virtual qint64 frames() const = 0;   // that are there by now
     [[nodiscard]] virtual bool isComplete() const = 0; // no more will come
     // Interleaved 16 bit samples from that frame on; gives how many frames were read.
     [[nodiscard]] virtual qint64 read(qint64 frame, std::span<qint16> samples) = 0;
@@ -35,8 +35,8 @@ struct Listening
     double speed = 1;  // 0.5 to 3
     double volume = 1; // 0 to 1
     Hear hear = Hear::Both;
-    bool isLevelled = false;      // every channel as loud as its gain says
-    bool skipsSilence = false;    // leaves out the stretches of setSilences()
+    bool isLevelled = false;             // every channel as loud as its gain says
+    bool skipsSilence = false;           // leaves out the stretches of setSilences()
     std::optional<FrameRange> loop = {}; // comes back to its beginning at its end
 
     bool operator==(const Listening &) const = default;
@@ -62,7 +62,7 @@ public:
 
     Playback(std::unique_ptr<TimeStretch> stretch, int rateOut);
 
-    void setReader(SampleReader *reader); // must outlive its use; startAt() comes next
+    void setReader(SampleReader *reader);          // must outlive its use; startAt() comes next
     void setListening(const Listening &listening); // a new speed or loop begins with startAt()
     void setGains(std::array<double, 2> gains);
     void setSilences(std::vector<FrameRange> silences);
@@ -103,8 +103,8 @@ private:
     std::vector<qint16> m_taken; // the same, stretched
     qint64 m_start = 0;
     qint64 m_passed = 0; // pause points up to here are behind us
-    qint64 m_next = 0;  // of the recording, to be fed
-    qint64 m_input = 0; // frames fed
+    qint64 m_next = 0;   // of the recording, to be fed
+    qint64 m_input = 0;  // frames fed
     qint64 m_output = 0;
     End m_end = End::None;
     bool m_isFinished = false; // nothing more is fed

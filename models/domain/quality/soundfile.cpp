@@ -23,16 +23,11 @@ std::optional<Encoding> encodingOf(int tag, int bits)
 {
     if (tag == 1) {
         switch (bits) {
-        case 8:
-            return Encoding::U8;
-        case 16:
-            return Encoding::S16;
-        case 24:
-            return Encoding::S24;
-        case 32:
-            return Encoding::S32;
-        default:
-            return std::nullopt;
+        case 8: return Encoding::U8;
+        case 16: return Encoding::S16;
+        case 24: return Encoding::S24;
+        case 32: return Encoding::S32;
+        default: return std::nullopt;
         }
     }
     if (tag == 3 && bits == 32)

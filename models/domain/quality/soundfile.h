@@ -13,10 +13,10 @@ namespace banzhang {
 
 // Why a recording cannot be heard. `ui` turns it into a sentence.
 enum class RecordingFault {
-    Missing,    // there is no such file
-    Unreadable, // the system does not let us
-    Empty,      // a header, and nothing behind it
-    Broken,     // it is not what its beginning or its name says
+    Missing,     // there is no such file
+    Unreadable,  // the system does not let us
+    Empty,       // a header, and nothing behind it
+    Broken,      // it is not what its beginning or its name says
     UnknownKind, // no decoder of this machine knows it
     Unreachable  // a URL that did not answer, or answered with an error
 };
@@ -25,9 +25,9 @@ enum class RecordingFault {
 struct SoundFile
 {
     SoundFormat format;
-    qint64 offset = 0; // bytes before the first sample
-    qint64 frames = 0; // that are really there
-    qint64 promised = 0; // frames by the head; 0: it does not say
+    qint64 offset = 0;     // bytes before the first sample
+    qint64 frames = 0;     // that are really there
+    qint64 promised = 0;   // frames by the head; 0: it does not say
     bool isCutOff = false; // the head promises more, or nothing: the call may still be running
 
     bool operator==(const SoundFile &) const = default;

@@ -40,15 +40,11 @@ int SoundFormat::bytesPerSample() const
     switch (encoding) {
     case Encoding::U8:
     case Encoding::MuLaw:
-    case Encoding::ALaw:
-        return 1;
-    case Encoding::S16:
-        return 2;
-    case Encoding::S24:
-        return 3;
+    case Encoding::ALaw: return 1;
+    case Encoding::S16: return 2;
+    case Encoding::S24: return 3;
     case Encoding::S32:
-    case Encoding::F32:
-        return 4;
+    case Encoding::F32: return 4;
     }
     Q_UNREACHABLE();
 }
@@ -94,8 +90,7 @@ void decodeSamples(const SoundFormat &format, const char *bytes, std::span<qint1
     case Encoding::S32:
         return each(bytes, step, samples,
                     [](const char *at) { return qFromLittleEndian<qint16>(at + 2); });
-    case Encoding::F32:
-        return each(bytes, step, samples, fromFloat);
+    case Encoding::F32: return each(bytes, step, samples, fromFloat);
     }
 }
 

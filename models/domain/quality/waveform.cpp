@@ -4,6 +4,7 @@
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QIODevice>
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -12,8 +13,9 @@ namespace {
 
 constexpr int fan = 4; // buckets of a level in one of the next
 constexpr quint32 cacheMark = 0x425A5746;
-constexpr quint32 cacheVersion = 1;
+constexpr quint32 cacheVersion = 2;
 constexpr qsizetype digestBytes = 32;
+static_assert(sizeof(Peak) == 2 * sizeof(qint16));
 constexpr double levelledSwing = 7000; // -13 dB: a close speaker on a good line
 
 void widen(Peak &peak, const Peak &by)
@@ -105,6 +107,18 @@ Peak Waveform::peak(int channel, FrameRange range) const
     return sum;
 }
 
+std::vector<Peak> Waveform::peaks() const
+{
+    const size_t channels = size_t(m_channels);
+    std::vector<Peak> all(size_t(buckets()) * channels);
+    for (size_t channel = 0; channel < channels; ++channel) {
+        const Level &finest = m_levels[channel].front();
+        for (size_t bucket = 0; bucket < finest.size(); ++bucket)
+            all[bucket * channels + channel] = finest[bucket];
+    }
+    return all;
+}
+
 double Waveform::loudness(int channel) const
 {
     if (channel >= m_channels)
@@ -125,10 +139,10 @@ QByteArray Waveform::toBytes() const
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream << cacheMark << cacheVersion << qint32(m_channels) << qint32(m_rate) << buckets();
-    for (int channel = 0; channel < m_channels; ++channel) {
-        for (const Peak &peak : m_levels[size_t(channel)].front())
-            stream << peak.low << peak.high;
-    }
+    const std::vector<Peak> all = peaks();
+    QByteArray raw(qsizetype(all.size() * sizeof(Peak)), Qt::Uninitialized);
+    qToLittleEndian<qint16>(all.data(), qsizetype(all.size()) * 2, raw.data());
+    bytes += raw;
     return bytes + digestOf(bytes);
 }
 
@@ -148,14 +162,12 @@ std::optional<Waveform> Waveform::fromBytes(const QByteArray &bytes)
     stream >> mark >> version >> channels >> rate >> count;
     if (mark != cacheMark || version != cacheVersion || !isPlausible(channels, rate))
         return std::nullopt;
+    std::vector<Peak> all(size_t(count) * size_t(channels));
+    const qsizetype rawBytes = qsizetype(all.size() * sizeof(Peak));
+    qFromLittleEndian<qint16>(body.last(rawBytes).constData(), qsizetype(all.size()) * 2,
+                              all.data());
     Waveform waveform(channels, rate);
-    for (size_t channel = 0; channel < size_t(channels); ++channel) {
-        Level &finest = waveform.m_levels[channel].front();
-        finest.resize(size_t(count));
-        for (Peak &peak : finest)
-            stream >> peak.low >> peak.high;
-        waveform.grow(waveform.m_levels[channel]);
-    }
+    waveform.append(all);
     return waveform;
 }
 
@@ -191,8 +203,7 @@ double levellingGain(const Waveform &waveform, int channel)
 
 PeakScanner::PeakScanner(int channels, int rate)
     : m_channels(channels), m_framesPerBucket(Waveform::framesPerBucket(rate))
-{
-}
+{}
 
 void PeakScanner::feed(std::span<const qint16> samples)
 {

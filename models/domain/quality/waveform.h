@@ -54,6 +54,8 @@ public:
     [[nodiscard]] qint64 frames() const { return buckets() * framesPerBucket(m_rate); }
     // The peak over every bucket that the range touches; flat where nothing is known.
     [[nodiscard]] Peak peak(int channel, FrameRange range) const;
+    // All buckets, as append() takes them.
+    [[nodiscard]] std::vector<Peak> peaks() const;
     // Mean swing of the buckets that are not silent, 0 to 32768; 0 when all are.
     [[nodiscard]] double loudness(int channel) const;
 

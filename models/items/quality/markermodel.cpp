@@ -8,12 +8,9 @@ namespace banzhang {
 QString markerWord(MarkerKind kind)
 {
     switch (kind) {
-    case MarkerKind::Praise:
-        return MarkerModel::tr("Praise", "a marker on a recording");
-    case MarkerKind::Fault:
-        return MarkerModel::tr("Fault", "a marker on a recording");
-    case MarkerKind::PausePoint:
-        return MarkerModel::tr("Pause", "a marker on a recording");
+    case MarkerKind::Praise: return MarkerModel::tr("Praise", "a marker on a recording");
+    case MarkerKind::Fault: return MarkerModel::tr("Fault", "a marker on a recording");
+    case MarkerKind::PausePoint: return MarkerModel::tr("Pause", "a marker on a recording");
     }
     Q_UNREACHABLE();
 }
@@ -46,14 +43,10 @@ bool MarkerModel::setData(const QModelIndex &index, const QVariant &value, int r
 QString MarkerModel::text(int column, const Marker &marker) const
 {
     switch (column) {
-    case At:
-        return durationText(marker.atMs / 1000);
-    case Kind:
-        return markerWord(marker.kind);
-    case Item:
-        return m_itemNames.value(marker.itemId);
-    default:
-        return marker.text;
+    case At: return durationText(marker.atMs / 1000);
+    case Kind: return markerWord(marker.kind);
+    case Item: return m_itemNames.value(marker.itemId);
+    default: return marker.text;
     }
 }
 
@@ -61,20 +54,15 @@ QVariant MarkerModel::cell(int column, int role, const NumberedMarker &row) cons
 {
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::EditRole:
-        return text(column, row.marker);
-    case Qt::ToolTipRole:
-        return column == Text ? QVariant(row.marker.text) : QVariant();
+    case Qt::EditRole: return text(column, row.marker);
+    case Qt::ToolTipRole: return column == Text ? QVariant(row.marker.text) : QVariant();
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (column == At ? Qt::AlignRight : Qt::AlignLeft));
     case SortRole:
         return column == At ? QVariant(row.marker.atMs) : QVariant(text(column, row.marker));
-    case IdRole:
-        return row.number;
-    case KindRole:
-        return int(row.marker.kind);
-    default:
-        return {};
+    case IdRole: return row.number;
+    case KindRole: return int(row.marker.kind);
+    default: return {};
     }
 }
 
@@ -85,14 +73,10 @@ QVariant MarkerModel::head(int column, int role) const
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
-    case At:
-        return tr("Time");
-    case Kind:
-        return tr("Kind");
-    case Item:
-        return tr("Item", "of a scoring sheet");
-    default:
-        return tr("Remark");
+    case At: return tr("Time");
+    case Kind: return tr("Kind");
+    case Item: return tr("Item", "of a scoring sheet");
+    default: return tr("Remark");
     }
 }
 

@@ -42,8 +42,7 @@ TEST_CASE("V2: every change of the markers can be taken back and done again")
     std::vector<std::vector<Marker>> states{book.markers()};
     for (int step = 0; step < 150; ++step) {
         const auto &all = book.all();
-        const qint64 some =
-            all.empty() ? 0 : all[size_t(random.bounded(int(all.size())))].number;
+        const qint64 some = all.empty() ? 0 : all[size_t(random.bounded(int(all.size())))].number;
         bool isDone = true;
         switch (random.bounded(3)) {
         case 0: isDone = book.remove(some); break;

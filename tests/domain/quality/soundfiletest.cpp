@@ -36,9 +36,9 @@ TEST_CASE("a WAV's head tells encoding, channels, rate and where its samples lie
     {
         WavSpec spec;
         Encoding encoding;
-    } kinds[] = {{{1, 1, 8000, 8}, Encoding::U8},     {{1, 1, 8000, 16}, Encoding::S16},
-                 {{1, 2, 16000, 24}, Encoding::S24},  {{1, 2, 44100, 32}, Encoding::S32},
-                 {{3, 1, 48000, 32}, Encoding::F32},  {{7, 2, 8000, 8}, Encoding::MuLaw},
+    } kinds[] = {{{1, 1, 8000, 8}, Encoding::U8},    {{1, 1, 8000, 16}, Encoding::S16},
+                 {{1, 2, 16000, 24}, Encoding::S24}, {{1, 2, 44100, 32}, Encoding::S32},
+                 {{3, 1, 48000, 32}, Encoding::F32}, {{7, 2, 8000, 8}, Encoding::MuLaw},
                  {{6, 1, 8000, 8}, Encoding::ALaw}};
     for (const auto &kind : kinds) {
         const auto head = headOf(wavBytes(kind.spec, QByteArray(240, '\1')));
@@ -62,7 +62,8 @@ TEST_CASE("chunks that do not matter are passed over, sound behind the promised 
     CHECK(head->offset == 56);
     CHECK(head->frames == 50);
     QByteArray extensible("RIFF\0\0\0\0WAVEfmt \x28\0\0\0", 20);
-    extensible += QByteArray("\xFE\xFF\1\0\x40\x1F\0\0\x80\x3E\0\0\2\0\x10\0\x16\0\x10\0\4\0\0\0", 24);
+    extensible +=
+        QByteArray("\xFE\xFF\1\0\x40\x1F\0\0\x80\x3E\0\0\2\0\x10\0\x16\0\x10\0\4\0\0\0", 24);
     extensible += QByteArray("\1\0\0\0\0\0\x10\0\x80\0\0\xAA\0\x38\x9B\x71", 16);
     extensible += QByteArray("data\4\0\0\0abcd", 12);
     const auto wide = headOf(extensible);

@@ -100,9 +100,8 @@ TEST_CASE("V1: what sounds faster is not quieter, and silence stays silent")
     for (const double speed : {0.5, 2.0, 3.0}) {
         const Rendered out = render(file.path, file.sound, speed, 8000);
         const size_t middle = out.left.size() / 2;
-        const auto loudest =
-            std::max_element(out.left.begin() + qsizetype(middle) - 500,
-                             out.left.begin() + qsizetype(middle) + 500);
+        const auto loudest = std::max_element(out.left.begin() + qsizetype(middle) - 500,
+                                              out.left.begin() + qsizetype(middle) + 500);
         CHECK(*loudest == Approx(16'000).epsilon(0.1));
     }
     const QString path = file.folder.filePath(QStringLiteral("silence.wav"));

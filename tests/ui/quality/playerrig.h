@@ -39,7 +39,8 @@ struct PlayerRig : UiFixture
             if (isSilent || int(second / 2) % 2 == 0)
                 right[at] = 0;
         }
-        write(path("call.wav"), wavBytes({.channels = 2}, samplesAsBytes(interleaved(left, right))));
+        write(path("call.wav"),
+              wavBytes({.channels = 2}, samplesAsBytes(interleaved(left, right))));
         return path("call.wav");
     }
     bool openCall() { return open(makeCall()); }
@@ -73,7 +74,7 @@ struct PlayerRig : UiFixture
         QStringList all;
         for (const QLabel *label : player.findChildren<QLabel *>()) {
             if (label->isVisible())
-                all.append(label->text());
+                all.append(label->text() + u'\n' + label->toolTip());
         }
         return all.join(u'\n');
     }

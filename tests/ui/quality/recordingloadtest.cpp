@@ -26,7 +26,8 @@ public:
     {
         if (!listen(QHostAddress::LocalHost))
             throw std::runtime_error("no port");
-        connect(this, &QTcpServer::newConnection, this, [this] { answer(nextPendingConnection()); });
+        connect(this, &QTcpServer::newConnection, this,
+                [this] { answer(nextPendingConnection()); });
     }
     QString url(const QString &file) const
     {
@@ -45,8 +46,8 @@ private:
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
             if (!socket->readAll().contains("\r\n\r\n"))
                 return;
-            socket->write("HTTP/1.1 " + m_status + "\r\nContent-Length: "
-                          + QByteArray::number(m_body.size()) + "\r\n\r\n"
+            socket->write("HTTP/1.1 " + m_status
+                          + "\r\nContent-Length: " + QByteArray::number(m_body.size()) + "\r\n\r\n"
                           + m_body.first(m_atFirst));
             socket->flush();
         });
@@ -67,9 +68,7 @@ struct DeckRig
     {
         deck.open(source);
         return QTest::qWaitFor(
-            [this] {
-                return deck.isComplete() && deck.waveform().frames() >= deck.sound().frames;
-            },
+            [this] { return deck.isComplete() && deck.waveform().frames() >= deck.sound().frames; },
             10'000);
     }
 };

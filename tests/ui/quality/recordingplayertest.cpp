@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSet>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -54,6 +55,30 @@ TEST_CASE("V4: a recording never plays by itself; Space plays and pauses at the 
     QTest::qWait(100);
     CHECK(rig.player.position() == there);
     CHECK(rig.words().contains(QStringLiteral("No sound device")));
+}
+
+TEST_CASE("V1: the head leaves nothing behind where it was")
+{
+    PlayerRig rig;
+    REQUIRE(rig.openCall());
+    const auto seen = [&rig] {
+        QTest::qWait(40);
+        QWidget *window = rig.player.window();
+        return window->screen()->grabWindow(window->winId()).toImage();
+    };
+    const QImage before = seen();
+    for (const double zoom : {1.0, 3.0}) {
+        rig.wave().zoom(zoom, 100);
+        rig.player.playFrom(200);
+        QTest::qWait(300);
+        rig.player.pause();
+        for (const qint64 ms : {3000, 2500, 11'000, 4000})
+            rig.player.seek(ms);
+        const QImage after = seen();
+        CHECK(after != before);
+        rig.wave().update();
+        CHECK(seen() == after);
+    }
 }
 
 TEST_CASE("V1: speed changes the pace of the play head")
@@ -311,6 +336,9 @@ TEST_CASE("V1: V hears agent and customer in turn, G evens them out, volume has 
     CHECK(volume->value() == 70);
     rig.key(Qt::Key_Up, Qt::ControlModifier);
     CHECK(volume->value() == 80);
+    QTest::mouseClick(volume, Qt::LeftButton, {}, {volume->width() / 2, 10});
+    CHECK(volume->value() == Approx(50).margin(2));
+    volume->setValue(80);
     // One channel has no sides.
     write(rig.path("mono.wav"), wavBytes({}, samplesAsBytes(tone(300, 2))));
     REQUIRE(rig.open(rig.path("mono.wav")));

@@ -17,16 +17,11 @@ constexpr int patienceMs = 4000;
 std::optional<Encoding> encodingOf(QAudioFormat::SampleFormat format)
 {
     switch (format) {
-    case QAudioFormat::UInt8:
-        return Encoding::U8;
-    case QAudioFormat::Int16:
-        return Encoding::S16;
-    case QAudioFormat::Int32:
-        return Encoding::S32;
-    case QAudioFormat::Float:
-        return Encoding::F32;
-    default:
-        return std::nullopt;
+    case QAudioFormat::UInt8: return Encoding::U8;
+    case QAudioFormat::Int16: return Encoding::S16;
+    case QAudioFormat::Int32: return Encoding::S32;
+    case QAudioFormat::Float: return Encoding::F32;
+    default: return std::nullopt;
     }
 }
 

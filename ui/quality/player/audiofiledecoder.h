@@ -12,8 +12,8 @@ class QAudioDecoder;
 
 namespace banzhang {
 
-// Decodes what is no plain WAV (mp3, ogg, opus, flac, m4a, GSM…) by Qt Multimedia into 16 bit samples
-// in a file. Lives in a thread with an event loop.
+// Decodes what is no plain WAV (mp3, ogg, opus, flac, m4a, GSM…) by Qt Multimedia into 16 bit
+// samples in a file. Lives in a thread with an event loop.
 class AudioFileDecoder final : public QObject
 {
     Q_OBJECT

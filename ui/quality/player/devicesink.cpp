@@ -60,8 +60,8 @@ void DeviceSink::write(std::span<const qint16> stereo)
 {
     if (m_device == nullptr)
         return;
-    const qint64 bytes = m_device->write(reinterpret_cast<const char *>(stereo.data()),
-                                         qint64(stereo.size_bytes()));
+    const qint64 bytes =
+        m_device->write(reinterpret_cast<const char *>(stereo.data()), qint64(stereo.size_bytes()));
     m_written += std::max<qint64>(0, bytes) / m_format.bytesPerFrame();
 }
 

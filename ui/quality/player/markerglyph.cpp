@@ -54,12 +54,9 @@ void paintPausePoint(QPainter &painter, const Theme &theme)
 QColor markerColour(MarkerKind kind, const Theme &theme)
 {
     switch (kind) {
-    case MarkerKind::Praise:
-        return theme.ok;
-    case MarkerKind::Fault:
-        return theme.redB;
-    case MarkerKind::PausePoint:
-        return theme.info;
+    case MarkerKind::Praise: return theme.ok;
+    case MarkerKind::Fault: return theme.redB;
+    case MarkerKind::PausePoint: return theme.info;
     }
     Q_UNREACHABLE();
 }
@@ -95,10 +92,10 @@ void MarkerDelegate::paintCell(QPainter &painter, const Cell &cell, const QModel
 {
     const QRect &rect = cell.rect;
     const auto kind = MarkerKind(index.data(MarkerModel::KindRole).toInt());
-    paintMarkerGlyph(painter,
-                     QRect(rect.left(), rect.top() + (rect.height() - glyphSize) / 2, glyphSize,
-                           glyphSize),
-                     kind, theme());
+    paintMarkerGlyph(
+        painter,
+        QRect(rect.left(), rect.top() + (rect.height() - glyphSize) / 2, glyphSize, glyphSize),
+        kind, theme());
     paintText(painter, cell, rect.adjusted(glyphSize + gap, 0, 0, 0),
               index.data(Qt::DisplayRole).toString(), Qt::AlignLeft);
 }

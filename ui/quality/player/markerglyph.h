@@ -6,8 +6,8 @@
 
 namespace banzhang {
 
-// Praise is a star, a fault a square with a cross, a pause point a disc with two bars: three shapes,
-// so that colour is never alone. On a 16 by 16 grid, scaled.
+// Praise is a star, a fault a square with a cross, a pause point a disc with two bars: three
+// shapes, so that colour is never alone. On a 16 by 16 grid, scaled.
 void paintMarkerGlyph(QPainter &painter, const QRectF &rect, MarkerKind kind, const Theme &theme);
 [[nodiscard]] QColor markerColour(MarkerKind kind, const Theme &theme);
 // The glyph for a button; drawn anew when the theme is another.

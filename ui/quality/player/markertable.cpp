@@ -30,12 +30,12 @@ MarkerTable::MarkerTable(const UiContext &ui, MarkerModel &model, QWidget *paren
     sortByColumn(MarkerModel::At, Qt::AscendingOrder);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-    setEmptyState(new EmptyState(
-        ui, QStringLiteral("flag"), tr("No markers yet"),
-        tr("While you listen: %1 praise, %2 fault, %3 pause point.")
-            .arg(keyText(PlayerDeed::MarkPraise), keyText(PlayerDeed::MarkFault),
-                 keyText(PlayerDeed::MarkPausePoint)),
-        this));
+    setEmptyState(
+        new EmptyState(ui, QStringLiteral("flag"), tr("No markers yet"),
+                       tr("While you listen: %1 praise, %2 fault, %3 pause point.")
+                           .arg(keyText(PlayerDeed::MarkPraise), keyText(PlayerDeed::MarkFault),
+                                keyText(PlayerDeed::MarkPausePoint)),
+                       this));
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() != MarkerModel::Text)
             Q_EMIT playWanted(index.data(IdRole).toLongLong());

@@ -10,7 +10,7 @@ namespace {
 
 constexpr int tickMs = 15;
 constexpr int ticksAMove = 2; // a frame of the screen
-constexpr int drainMs = 600; // a device that does not say that it is through
+constexpr int drainMs = 600;  // a device that does not say that it is through
 constexpr qint64 chunkFrames = 512;
 
 }
@@ -70,8 +70,7 @@ void PlaybackEngine::setPausePoints(const std::vector<qint64> &frames)
 // Speed and loop change what is in the device already: it begins anew where it is heard now.
 void PlaybackEngine::setListening(const Listening &listening)
 {
-    const bool isOther =
-        listening.speed != m_listening.speed || listening.loop != m_listening.loop;
+    const bool isOther = listening.speed != m_listening.speed || listening.loop != m_listening.loop;
     const qint64 now = frameNow();
     m_listening = listening;
     if (m_isPlaying && isOther)

@@ -60,7 +60,7 @@ private:
     QElapsedTimer m_sinceEnd; // the device drains
     int m_ticks = 0;
     int m_serial = 0;
-    int m_rate = 0; // of the recordings that the sink was made for
+    int m_rate = 0;         // of the recordings that the sink was made for
     qint64 m_at = 0;        // where it stands while it does not play
     qint64 m_written = 0;   // frames in the sink since it was started
     qint64 m_toldInput = 0; // up to here heard() was emitted

@@ -248,7 +248,7 @@ bool RecordingPlayer::playMarkerOf(qint64 itemId)
 void RecordingPlayer::goToMarker(bool isForward)
 {
     const qint64 now = position();
-    const NumberedMarker *marker = isForward ? m_parts->book.after(now)
+    const NumberedMarker *marker = isForward     ? m_parts->book.after(now)
                                    : isPlaying() ? m_parts->book.before(now - behindMs)
                                                  : m_parts->book.before(now);
     if (marker == nullptr)

@@ -58,9 +58,8 @@ QString keyText(PlayerDeed deed)
 bool repeats(PlayerDeed deed)
 {
     using enum PlayerDeed;
-    static const QList<PlayerDeed> often{Back,   Forward, FarBack, FarForward,
-                                         Slower, Faster,  Quieter, Louder,
-                                         ZoomIn, ZoomOut, Undo,    Redo};
+    static const QList<PlayerDeed> often{Back,    Forward, FarBack, FarForward, Slower, Faster,
+                                         Quieter, Louder,  ZoomIn,  ZoomOut,    Undo,   Redo};
     return often.contains(deed);
 }
 

@@ -6,20 +6,20 @@
 
 namespace banzhang {
 
-// Everything that the player does by a key. The keys are chosen so that none of them answers an item
-// of the sheet (J K, 0 to 5, Y N -, C M, F3 F4): the hand stays there.
+// Everything that the player does by a key. The keys are chosen so that none of them answers an
+// item of the sheet (J K, 0 to 5, Y N -, C M, F3 F4): the hand stays there.
 enum class PlayerDeed {
     PlayPause,
-    Back,      // 5 seconds
-    Forward,   // 5 seconds
-    FarBack,   // 15 seconds
+    Back,    // 5 seconds
+    Forward, // 5 seconds
+    FarBack, // 15 seconds
     FarForward,
     ToStart,
     ToEnd,
     Slower,
     Faster,
     UsualSpeed,
-    Loop,     // the selected stretch, else the last 5 seconds
+    Loop, // the selected stretch, else the last 5 seconds
     Quieter,
     Louder,
     Channels, // both, agent, customer

@@ -51,9 +51,9 @@ PlayerWords wordsOf(RecordingFault fault, const QString &source, const QString &
                           "WAV, MP3, Ogg and Opus work everywhere.")
                     .arg(place)};
     case RecordingFault::Unreachable:
-        return {Words::tr("The recording could not be fetched"),
-                Words::tr("%1 did not answer as it should: %2. Press Try again.")
-                    .arg(place, detail)};
+        return {
+            Words::tr("The recording could not be fetched"),
+            Words::tr("%1 did not answer as it should: %2. Press Try again.").arg(place, detail)};
     }
     Q_UNREACHABLE();
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "quality/playback.h"
 #include "quality/player/audiosink.h"
 #include "quality/player/recordingplayer.h"
-#include "quality/playback.h"
 #include "quality/soundfile.h"
 
 #include <QObject>
@@ -40,7 +40,7 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isPlaying() const { return m_isPlaying; }
-    [[nodiscard]] bool isSilent() const { return m_isSilent; } // no sound device
+    [[nodiscard]] bool isSilent() const { return m_isSilent; }     // no sound device
     [[nodiscard]] bool isComplete() const { return m_isComplete; } // nothing more comes
     [[nodiscard]] qint64 position() const { return m_position; }
     [[nodiscard]] qint64 duration() const; // as the head says, or what has come so far
@@ -77,7 +77,7 @@ private:
     const QString m_cacheFolder;
     QThread m_loading;
     QThread m_sounding;
-    PlaybackEngine *m_engine; // lives in m_sounding, which deletes it
+    PlaybackEngine *m_engine;            // lives in m_sounding, which deletes it
     RecordingLoader *m_loader = nullptr; // lives in m_loading
     State m_state = State::Empty;
     SoundFile m_sound;

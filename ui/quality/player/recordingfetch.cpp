@@ -30,9 +30,6 @@ void RecordingLoader::fetch(const QUrl &url)
     m_reply = network->get(request);
     connect(m_reply, &QNetworkReply::readyRead, this, &RecordingLoader::takeBytes);
     connect(m_reply, &QNetworkReply::finished, this, &RecordingLoader::endFetch);
-    connect(m_reply, &QNetworkReply::downloadProgress, this, [this](qint64 come, qint64 all) {
-        Q_EMIT fetched(all > 0 ? int(100 * come / all) : -1);
-    });
 }
 
 // A plain WAV can be heard while it comes.
@@ -47,6 +44,8 @@ void RecordingLoader::takeBytes()
         return;
     m_fetched.write(m_reply->readAll());
     m_fetched.flush();
+    const qint64 all = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    Q_EMIT fetched(all > 0 ? int(100 * m_fetched.size() / all) : -1);
     if (m_samples) {
         const qint64 there = (m_fetched.size() - m_wav.offset) / m_wav.format.bytesPerFrame();
         growTo(m_wav.promised > 0 ? std::min(m_wav.promised, there) : there, false);

@@ -22,10 +22,9 @@ QString temporary(const QString &name)
 }
 
 RecordingLoader::RecordingLoader(const QString &pathOrUrl, const QString &cacheFolder)
-    : m_source(pathOrUrl), m_cacheFolder(cacheFolder), m_fetched(temporary(QStringLiteral("fetch"))),
-      m_decoded(temporary(QStringLiteral("sound")))
-{
-}
+    : m_source(pathOrUrl), m_cacheFolder(cacheFolder),
+      m_fetched(temporary(QStringLiteral("fetch"))), m_decoded(temporary(QStringLiteral("sound")))
+{}
 
 RecordingLoader::~RecordingLoader() = default;
 
@@ -49,8 +48,8 @@ void RecordingLoader::fail(RecordingFault fault, const QString &detail)
         Q_EMIT failed(fault, detail);
 }
 
-// A plain WAV is played where it lies; what its head does not explain may have no head at all, or is
-// for the decoder.
+// A plain WAV is played where it lies; what its head does not explain may have no head at all, or
+// is for the decoder.
 void RecordingLoader::openFile(const QString &path)
 {
     const QFileInfo info(path);
@@ -122,18 +121,10 @@ void RecordingLoader::growTo(qint64 frames, bool isComplete)
 bool RecordingLoader::takeFromCache()
 {
     auto known = m_cacheKey.isEmpty() ? std::nullopt : PeakCache(m_cacheFolder).find(m_cacheKey);
-    if (!known || known->channels() != m_samples->channels()
-        || known->rate() != m_samples->rate())
+    if (!known || known->channels() != m_samples->channels() || known->rate() != m_samples->rate())
         return false;
-    const qint64 wide = Waveform::framesPerBucket(known->rate());
-    std::vector<Peak> peaks;
-    peaks.reserve(size_t(known->buckets() * known->channels()));
-    for (qint64 bucket = 0; bucket < known->buckets(); ++bucket) {
-        for (int channel = 0; channel < known->channels(); ++channel)
-            peaks.push_back(known->peak(channel, {bucket * wide, (bucket + 1) * wide}));
-    }
     m_waveform = std::move(*known);
-    Q_EMIT peaksFound(peaks);
+    Q_EMIT peaksFound(m_waveform.peaks());
     endScan();
     return true;
 }

@@ -14,9 +14,9 @@ namespace banzhang {
 
 class AudioFileDecoder;
 
-// Finds a recording, decodes or fetches it where that is needed, and computes its waveform. Lives in
-// a thread with an event loop; one loader a recording. What is there can be heard before the rest
-// has come.
+// Finds a recording, decodes or fetches it where that is needed, and computes its waveform. Lives
+// in a thread with an event loop; one loader a recording. What is there can be heard before the
+// rest has come.
 class RecordingLoader final : public QObject
 {
     Q_OBJECT
@@ -60,7 +60,7 @@ private:
     QTemporaryFile m_fetched;
     QTemporaryFile m_decoded;
     QNetworkReply *m_reply = nullptr;
-    SoundFile m_wav; // that is being fetched
+    SoundFile m_wav;  // that is being fetched
     QString m_suffix; // of the file, or of the URL's path
     std::unique_ptr<SampleFile> m_samples;
     std::unique_ptr<PeakScanner> m_scanner;

@@ -47,7 +47,7 @@ void RecordingPlayer::build()
     parts.view = new WaveformView(parts.ui, parts.deck, parts.stage);
     parts.stage->setFixedHeight(parts.view->height());
     parts.empty = new EmptyState(parts.ui, QStringLiteral("ear"), tr("No recording is chosen"),
-                                 tr("Choose a case at the left: its recording appears here."));
+                                 tr("Choose a case: its recording appears here."));
     parts.loading = new EmptyState(parts.ui, QStringLiteral("refresh"), {}, {});
     parts.failed = new EmptyState(parts.ui, QStringLiteral("warn"), {}, {});
     parts.refused = new EmptyState(parts.ui, QStringLiteral("lock"), {}, {});
@@ -182,15 +182,13 @@ void RecordingPlayer::refresh()
     PlayerParts &parts = *m_parts;
     parts.bar->refresh();
     switch (parts.deck.state()) {
-    case State::Empty:
-        parts.stage->setCurrentWidget(parts.empty);
-        break;
+    case State::Empty: parts.stage->setCurrentWidget(parts.empty); break;
     case State::Loading:
-        parts.loading->setText(parts.deck.percentFetched() < 0
-                                   ? tr("Opening the recording…")
-                                   : tr("Fetching the recording, %1 %")
-                                         .arg(parts.deck.percentFetched()),
-                               tr("The sheet can be filled in meanwhile."));
+        parts.loading->setText(
+            parts.deck.percentFetched() < 0
+                ? tr("Opening the recording…")
+                : tr("Fetching the recording, %1 %").arg(parts.deck.percentFetched()),
+            tr("The sheet can be filled in meanwhile."));
         parts.stage->setCurrentWidget(parts.loading);
         break;
     case State::Failed: {
@@ -200,12 +198,8 @@ void RecordingPlayer::refresh()
         parts.stage->setCurrentWidget(parts.failed);
         break;
     }
-    case State::Refused:
-        parts.stage->setCurrentWidget(parts.refused);
-        break;
-    case State::Ready:
-        parts.stage->setCurrentWidget(parts.view);
-        break;
+    case State::Refused: parts.stage->setCurrentWidget(parts.refused); break;
+    case State::Ready: parts.stage->setCurrentWidget(parts.view); break;
     }
 }
 

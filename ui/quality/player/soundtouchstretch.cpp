@@ -66,8 +66,7 @@ qint64 SoundTouchStretch::take(std::span<qint16> samples)
     if (m_isUntouched)
         return takeUntouched(samples);
     m_floats.resize(samples.size());
-    const uint frames =
-        m_touch->receiveSamples(m_floats.data(), uint(samples.size() / m_channels));
+    const uint frames = m_touch->receiveSamples(m_floats.data(), uint(samples.size() / m_channels));
     const size_t count = frames * m_channels;
     std::transform(m_floats.begin(), m_floats.begin() + std::ptrdiff_t(count), samples.begin(),
                    [](float sample) {

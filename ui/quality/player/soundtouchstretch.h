@@ -12,8 +12,8 @@ class SoundTouch;
 
 namespace banzhang {
 
-// SoundTouch: it works in the time domain, which suits a single voice, and costs little. As recorded
-// and at the device's own rate the samples go through untouched.
+// SoundTouch: it works in the time domain, which suits a single voice, and costs little. As
+// recorded and at the device's own rate the samples go through untouched.
 class SoundTouchStretch final : public TimeStretch
 {
 public:

@@ -5,6 +5,7 @@
 #include "common/icons.h"
 #include "quality/player/markerglyph.h"
 #include "quality/player/recordingdeck.h"
+#include "quality/player/volumeslider.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -12,7 +13,6 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QSlider>
 #include <QToolButton>
 
 #include <cmath>
@@ -22,7 +22,7 @@ namespace {
 
 constexpr int firstHeight = 40;
 constexpr int secondHeight = 32;
-constexpr int speedWidth = 80;
+constexpr int speedWidth = 72;
 constexpr int volumeWidth = 80;
 constexpr int quartersFrom = 2; // of the speed: 0.5 to 3
 constexpr int quartersUntil = 12;
@@ -32,7 +32,7 @@ QHBoxLayout *rowOf(QWidget *row, int height)
     row->setFixedHeight(height);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(12, 0, 12, 0);
-    layout->setSpacing(6);
+    layout->setSpacing(4);
     return layout;
 }
 
@@ -58,7 +58,7 @@ TransportBar::TransportBar(const UiContext &ui, const RecordingDeck &deck, QWidg
       m_position(new InkLabel(ui, &Theme::text, Type::Strong, {}, this)),
       m_duration(new InkLabel(ui, &Theme::text2, Type::Base, {}, this)),
       m_speed(new QComboBox(this)), m_hear(new QButtonGroup(this)),
-      m_volume(new QSlider(Qt::Horizontal, this)),
+      m_volume(new VolumeSlider(ui, this)),
       m_note(new InkLabel(ui, &Theme::text2, Type::Small, {}, this))
 {
     setObjectName(QStringLiteral("transport"));
@@ -93,6 +93,7 @@ QPushButton *TransportBar::addMark(const QString &name, MarkerKind kind, PlayerD
 {
     auto *button = addSwitch(name, deed, {}, what);
     button->setCheckable(false);
+    button->setProperty("small", true);
     m_marks.emplace_back(kind, button);
     return button;
 }
@@ -127,10 +128,10 @@ QWidget *TransportBar::buildFirstRow()
                               tr("5 seconds back")));
     layout->addWidget(addTool(QStringLiteral("forward"), QStringLiteral("fwd5"),
                               PlayerDeed::Forward, tr("5 seconds on")));
-    layout->addSpacing(6);
+    layout->addSpacing(4);
     layout->addWidget(m_position);
     layout->addWidget(m_duration);
-    layout->addStretch();
+    layout->addSpacing(4);
     layout->addWidget(m_speed);
     m_loop = addTool(QStringLiteral("loop"), QStringLiteral("loop"), PlayerDeed::Loop,
                      tr("Repeat the selected stretch, else the last 5 seconds"), true);
@@ -138,8 +139,8 @@ QWidget *TransportBar::buildFirstRow()
     layout->addStretch();
     layout->addWidget(addMark(QStringLiteral("markPraise"), MarkerKind::Praise,
                               PlayerDeed::MarkPraise, tr("Mark praise here")));
-    layout->addWidget(addMark(QStringLiteral("markFault"), MarkerKind::Fault,
-                              PlayerDeed::MarkFault, tr("Mark a fault here")));
+    layout->addWidget(addMark(QStringLiteral("markFault"), MarkerKind::Fault, PlayerDeed::MarkFault,
+                              tr("Mark a fault here")));
     layout->addWidget(addMark(QStringLiteral("markPause"), MarkerKind::PausePoint,
                               PlayerDeed::MarkPausePoint,
                               tr("Mark a pause point here: playing stops at it")));
@@ -177,6 +178,8 @@ QWidget *TransportBar::buildSecondRow()
     for (QPushButton *button : {m_level, m_skip})
         button->setProperty("small", true);
     m_note->setObjectName(QStringLiteral("playerNote"));
+    m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     layout->addWidget(m_channels);
     layout->addWidget(m_level);
     layout->addWidget(m_skip);
@@ -185,8 +188,7 @@ QWidget *TransportBar::buildSecondRow()
     layout->addSpacing(4);
     layout->addWidget(loudness);
     layout->addWidget(m_volume);
-    layout->addStretch();
-    layout->addWidget(m_note);
+    layout->addWidget(m_note, 1);
     layout->addWidget(addTool(QStringLiteral("zoomOut"), QStringLiteral("zout"),
                               PlayerDeed::ZoomOut, tr("Show more of the recording")));
     layout->addWidget(addTool(QStringLiteral("zoomIn"), QStringLiteral("zin"), PlayerDeed::ZoomIn,
@@ -242,8 +244,8 @@ void TransportBar::buildVolume()
 {
     m_volume->setObjectName(QStringLiteral("volume"));
     m_volume->setAccessibleName(tr("Volume"));
-    m_volume->setToolTip(tr("Volume (%1, %2)")
-                             .arg(keyText(PlayerDeed::Quieter), keyText(PlayerDeed::Louder)));
+    m_volume->setToolTip(
+        tr("Volume (%1, %2)").arg(keyText(PlayerDeed::Quieter), keyText(PlayerDeed::Louder)));
     m_volume->setFocusPolicy(Qt::NoFocus);
     m_volume->setRange(0, 100);
     m_volume->setFixedWidth(volumeWidth);
@@ -287,8 +289,24 @@ void TransportBar::refresh()
     m_volume->setValue(int(std::lround(listening.volume * 100)));
     for (const auto &mark : m_marks)
         mark.second->setEnabled(canPlay && !m_isReadOnly);
-    m_note->setText(canPlay ? notes().join(QStringLiteral(" · ")) : QString());
+    showNotes();
     refreshPosition();
+}
+
+// Cut where there is no room for it; the tool tip has it whole.
+void TransportBar::showNotes()
+{
+    const bool canPlay = m_deck.state() == RecordingPlayer::State::Ready;
+    const QString all = canPlay ? notes().join(QStringLiteral(" · ")) : QString();
+    m_note->setToolTip(all);
+    m_note->setText(m_note->fontMetrics().elidedText(all, Qt::ElideRight, m_note->width()));
+}
+
+void TransportBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    showNotes();
 }
 
 // What is not as usual, in few words.
@@ -301,7 +319,7 @@ QStringList TransportBar::notes() const
     else if (m_deck.sound().isCutOff)
         notes << tr("Cut off at the end");
     if (m_deck.isSilent())
-        notes << tr("No sound device: silent");
+        notes << tr("No sound device");
     return notes;
 }
 

@@ -11,12 +11,12 @@
 class QButtonGroup;
 class QComboBox;
 class QPushButton;
-class QSlider;
 class QToolButton;
 
 namespace banzhang {
 
 class RecordingDeck;
+class VolumeSlider;
 
 // Under the waveform: play, skips, position, speed, loop and marks; below them which channel is
 // heard and how. No button takes the focus: it stays on the sheet, and every deed has a key.
@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QToolButton *addTool(const QString &name, const QString &icon, PlayerDeed deed,
@@ -54,6 +55,7 @@ private:
     void buildChannels(QWidget *parent);
     void buildVolume();
     [[nodiscard]] QStringList notes() const;
+    void showNotes();
     void refreshIcons();
     [[nodiscard]] Hear otherWay(Hear hear) const;
 
@@ -69,7 +71,7 @@ private:
     QButtonGroup *m_hear;
     QPushButton *m_level = nullptr;
     QPushButton *m_skip = nullptr;
-    QSlider *m_volume;
+    VolumeSlider *m_volume;
     InkLabel *m_note; // that there is no sound device, that more is coming
     bool m_isReadOnly = false;
     bool m_isAgentOnRight = false;

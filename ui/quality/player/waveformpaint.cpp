@@ -8,6 +8,7 @@
 #include "quality/player/markerglyph.h"
 #include "quality/player/recordingdeck.h"
 
+#include <QPaintEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -30,9 +31,9 @@ constexpr int columnWidth = 2;
 constexpr qreal labelRoom = 72;
 constexpr qreal markerTextRoom = 46; // beside a marker, for its time
 constexpr double leastFull = 2500;   // quieter than that is not blown up to the lane's height
-constexpr qint64 labelSteps[] = {100,    200,    500,     1000,    2000,    5000,      10'000,
-                                 15'000, 30'000, 60'000,  120'000, 300'000, 600'000,   900'000,
-                                 1'800'000};
+constexpr qint64 labelSteps[] = {100,     200,     500,     1000,    2000,
+                                 5000,    10'000,  15'000,  30'000,  60'000,
+                                 120'000, 300'000, 600'000, 900'000, 1'800'000};
 
 // Below a second's step with its tenths.
 QString rulerText(qint64 ms, qint64 step)
@@ -60,9 +61,18 @@ QRectF WaveformView::markerRect(const Marker &marker) const
     return {xOf(marker.atMs) - markerSize / 2.0, markersTop, markerSize, markerSize};
 }
 
-void WaveformView::paintEvent(QPaintEvent *)
+// Every part of the region by itself: two narrow strips are far less than what lies between them.
+void WaveformView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
+    for (const QRect &part : event->region()) {
+        painter.setClipRect(part);
+        paintPart(painter);
+    }
+}
+
+void WaveformView::paintPart(QPainter &painter) const
+{
     painter.fillRect(rect(), m_ui.theme().base);
     if (m_deck.state() != RecordingPlayer::State::Ready)
         return;
@@ -99,7 +109,10 @@ void WaveformView::paintColumns(QPainter &painter, const QRectF &rect, int chann
     const double perPixel = spanMs / rect.width();
     const Theme &theme = m_ui.theme();
     const double known = double(m_deck.msOf(waveform.frames()));
-    for (int x = 0; x < int(rect.width()); x += columnWidth) {
+    const QRectF part = painter.clipBoundingRect();
+    const int first = std::max(0, int(part.left() - rect.left()) / columnWidth * columnWidth);
+    const int last = int(std::min(rect.width(), part.right() - rect.left()));
+    for (int x = first; x < last; x += columnWidth) {
         const double ms = fromMs + x * perPixel;
         if (ms >= known)
             break;
@@ -109,7 +122,8 @@ void WaveformView::paintColumns(QPainter &painter, const QRectF &rect, int chann
         const double up = std::min(1.0, peak.high / scale) * half;
         const double down = std::min(1.0, -peak.low / scale) * half;
         const double top = middle - std::max(0.5, up);
-        const QRectF bar(rect.left() + x, top, columnWidth - 0.5, middle + std::max(0.5, down) - top);
+        const QRectF bar(rect.left() + x, top, columnWidth - 0.5,
+                         middle + std::max(0.5, down) - top);
         painter.fillRect(bar, ms < double(m_deck.position()) ? theme.accent : theme.ctl);
     }
 }
@@ -213,12 +227,11 @@ void WaveformView::paintStretches(QPainter &painter) const
     };
     if (m_selection)
         edge(*m_selection, theme.accent, 1);
-    if (m_deck.loop()) // also a bar above, so that it is more than a selection
-    {
-        edge(*m_deck.loop(), theme.past, 2);
+    if (m_deck.loop()) { // also a bar above: it is more than a selection
+        edge(*m_deck.loop(), theme.accent, 2);
         const QRectF box = clipped(*m_deck.loop());
         if (box.width() > 0)
-            painter.fillRect(QRectF(box.left(), top - 3, box.width(), 3), theme.past);
+            painter.fillRect(QRectF(box.left(), top - 3, box.width(), 3), theme.accent);
     }
 }
 
@@ -266,8 +279,8 @@ void WaveformView::paintHead(QPainter &painter) const
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.text);
-    painter.drawPolygon(QPolygonF(
-        {{x - 6, lanesTop - 6.0}, {x + 6, lanesTop - 6.0}, {x, lanesTop + 2.0}}));
+    painter.drawPolygon(
+        QPolygonF({{x - 6, lanesTop - 6.0}, {x + 6, lanesTop - 6.0}, {x, lanesTop + 2.0}}));
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 

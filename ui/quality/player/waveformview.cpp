@@ -24,6 +24,7 @@ constexpr double zoomStep = 1.5;
 constexpr double scrollPart = 0.15; // of the window for a step of the wheel
 constexpr double pagePart = 0.1;    // where the head stands after the page was turned
 constexpr int dragDistance = 4;
+constexpr int headHalf = 9; // of the play head, its triangle included
 
 }
 
@@ -125,13 +126,30 @@ void WaveformView::moveTo(qint64 ms)
     const RecordingStretch seen = window();
     if (m_span > 0 && (ms < seen.fromMs || ms > seen.untilMs))
         setWindow(double(ms) - m_span * pagePart, m_span);
-    update();
+    updateHead(ms);
+}
+
+// Only what the head has left behind: a frame while it plays costs next to nothing.
+void WaveformView::updateHead(qint64 ms)
+{
+    const auto strip = [this](qreal a, qreal b, int top, int high) {
+        const int left = int(std::floor(std::min(a, b))) - headHalf;
+        const int right = int(std::ceil(std::max(a, b))) + headHalf;
+        update(left, top, right - left, high);
+    };
+    const auto inOverview = [this](qint64 at) {
+        return overview().left() + overview().width() * double(at) / wholeMs();
+    };
+    const int below = overview().bottom() + 1;
+    strip(xOf(m_paintedHead), xOf(ms), below, height() - below);
+    strip(inOverview(m_paintedHead), inOverview(ms), 0, below);
+    m_paintedHead = ms;
 }
 
 void WaveformView::moveHead(qint64 ms)
 {
     if (m_drag != Drag::None) // the hand is on it
-        update();
+        updateHead(ms);
     else
         moveTo(ms);
 }
@@ -211,8 +229,7 @@ void WaveformView::mouseMoveEvent(QMouseEvent *event)
 {
     if (m_drag == Drag::Overview)
         moveOverview(event->position().x());
-    if (m_drag != Drag::Select
-        || std::abs(event->position().x() - m_pressedAt.x()) < dragDistance)
+    if (m_drag != Drag::Select || std::abs(event->position().x() - m_pressedAt.x()) < dragDistance)
         return;
     const qint64 here = msAt(event->position().x());
     setSelection(RecordingStretch{std::min(m_pressedMs, here), std::max(m_pressedMs, here)});
@@ -224,8 +241,7 @@ void WaveformView::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     const Drag drag = std::exchange(m_drag, Drag::None);
-    if (drag != Drag::Select
-        || std::abs(event->position().x() - m_pressedAt.x()) >= dragDistance)
+    if (drag != Drag::Select || std::abs(event->position().x() - m_pressedAt.x()) >= dragDistance)
         return;
     const qint64 here = msAt(event->position().x());
     if (m_selection && (here < m_selection->fromMs || here >= m_selection->untilMs))
@@ -273,8 +289,8 @@ QString WaveformView::sayAt(const QPointF &place) const
     const qint64 ms = msAt(place.x());
     for (const RecordingStretch &hold : m_holds) {
         if (hold.fromMs <= ms && ms < hold.untilMs)
-            return tr("%1  on hold for %2").arg(durationText(ms / 1000),
-                                                durationText((hold.untilMs - hold.fromMs) / 1000));
+            return tr("%1  on hold for %2")
+                .arg(durationText(ms / 1000), durationText((hold.untilMs - hold.fromMs) / 1000));
     }
     return durationText(ms / 1000);
 }

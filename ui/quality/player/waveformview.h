@@ -73,6 +73,8 @@ private:
     [[nodiscard]] const NumberedMarker *markerAt(const QPointF &place) const;
     void moveOverview(qreal x);
 
+    void updateHead(qint64 ms);
+    void paintPart(QPainter &painter) const;
     void paintOverview(QPainter &painter) const;
     void paintRuler(QPainter &painter) const;
     void paintLane(QPainter &painter, int place) const;
@@ -96,6 +98,7 @@ private:
     QPointF m_pressedAt;
     qint64 m_pressedMs = 0;
     Drag m_drag = Drag::None;
+    qint64 m_paintedHead = 0; // ms
     bool m_isAgentOnRight = false;
 };
 
