@@ -32,7 +32,8 @@ RecordingPlayer::RecordingPlayer(const UiContext &ui, QWidget *parent)
 {
     setObjectName(QStringLiteral("recordingPlayer"));
     build();
-    connectParts();
+    connectDeck();
+    connectWidgets();
     addActions();
     restoreListening();
     refresh();
@@ -70,7 +71,7 @@ void RecordingPlayer::build()
     setFocusProxy(parts.view);
 }
 
-void RecordingPlayer::connectParts()
+void RecordingPlayer::connectDeck()
 {
     PlayerParts &parts = *m_parts;
     connect(&parts.deck, &RecordingDeck::stateChanged, this, &RecordingPlayer::refresh);
@@ -92,6 +93,11 @@ void RecordingPlayer::connectParts()
         if (const NumberedMarker *point = m_parts->book.before(ms + 2))
             m_parts->table->choose(point->number);
     });
+}
+
+void RecordingPlayer::connectWidgets()
+{
+    PlayerParts &parts = *m_parts;
     connect(parts.view, &WaveformView::seekWanted, this, &RecordingPlayer::seek);
     connect(parts.view, &WaveformView::markerPressed, this, &RecordingPlayer::playMarker);
     connect(parts.view, &WaveformView::selectionChanged, this, [this] {

@@ -98,7 +98,8 @@ protected:
 
 private:
     void build();
-    void connectParts();
+    void connectDeck();
+    void connectWidgets();
     void addActions();
     void letFieldsType(QWidget *focus);
     void refresh();
