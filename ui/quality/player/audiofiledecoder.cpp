@@ -25,18 +25,10 @@ std::optional<Encoding> encodingOf(QAudioFormat::SampleFormat format)
     }
 }
 
-// Of FFmpeg and GStreamer the first: it brings its codecs along, the other wants plug-ins that
-// Debian does not install with it. Whoever set the variable knows better.
-void chooseBackend()
-{
-    if (!qEnvironmentVariableIsSet("QT_MEDIA_BACKEND"))
-        qputenv("QT_MEDIA_BACKEND", "ffmpeg");
-}
-
 }
 
 AudioFileDecoder::AudioFileDecoder(QObject *parent)
-    : QObject(parent), m_decoder((chooseBackend(), new QAudioDecoder(this))), m_patience(this)
+    : QObject(parent), m_decoder(new QAudioDecoder(this)), m_patience(this)
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMs);
@@ -110,10 +102,12 @@ void AudioFileDecoder::giveUp()
     m_isOver = true;
     m_patience.stop();
     m_out.close();
-    if (m_sound.frames > 0)
-        Q_EMIT finished();
-    else
+    if (m_sound.frames == 0) {
         Q_EMIT failed();
+        return;
+    }
+    Q_EMIT grew(m_sound);
+    Q_EMIT finished();
 }
 
 }

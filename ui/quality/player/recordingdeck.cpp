@@ -7,10 +7,23 @@
 #include <algorithm>
 
 namespace banzhang {
+namespace {
+
+// Of FFmpeg and GStreamer the first: it brings its codecs along, the other wants plug-ins that
+// Debian does not install with it. Whoever set the variable knows better. Before
+// the threads begin: devices and decoders share the choice, and the first of them makes it.
+void chooseBackend()
+{
+    if (!qEnvironmentVariableIsSet("QT_MEDIA_BACKEND"))
+        qputenv("QT_MEDIA_BACKEND", "ffmpeg");
+}
+
+}
 
 RecordingDeck::RecordingDeck(const SinkMaker &makeSink, const QString &cacheFolder, QObject *parent)
     : QObject(parent), m_cacheFolder(cacheFolder), m_engine(new PlaybackEngine(makeSink))
 {
+    chooseBackend();
     m_loading.setObjectName(QStringLiteral("recording"));
     m_sounding.setObjectName(QStringLiteral("sound"));
     m_engine->moveToThread(&m_sounding);
