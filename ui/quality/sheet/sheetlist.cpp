@@ -197,8 +197,9 @@ const FormItem *SheetList::currentItem() const
     return m_sheet.form().item(current());
 }
 
-void SheetList::setCurrent(const QString &key)
+void SheetList::setCurrent(const QString &wanted)
 {
+    const QString key = wanted; // it may stand in a row, and rows are laid anew
     const SheetRow *to = row(key);
     if (to == nullptr)
         return;
@@ -285,8 +286,9 @@ void SheetList::travel(const QString &key)
     setCurrent(key);
 }
 
-void SheetList::give(const QString &key, const QString &value, bool goesOn, Answering::Step step)
+void SheetList::give(const QString &of, const QString &value, bool goesOn, Answering::Step step)
 {
+    const QString key = of; // as in setCurrent()
     const bool isNew = m_sheet.setValue(key, value, step);
     if (!isNew && m_sheet.answer(key).value != value)
         return;
@@ -337,13 +339,12 @@ void SheetList::paintEvent(QPaintEvent *event)
     const int offset = verticalScrollBar()->value();
     painter.translate(0, -offset);
     const QRect seen = event->rect().translated(0, offset);
-    const bool hasFocus = this->hasFocus() || m_reason->isAncestorOf(QApplication::focusWidget());
     for (const SheetRow &row : m_rows) {
         if (!row.rect(viewport()->width()).intersects(seen))
             continue;
         const QString hot = row.key == m_hotKey ? m_hotValue : QString();
         paintSheetRow(painter, row,
-                      {viewport()->width(), row.key == current(), hasFocus, m_isReadOnly, hot},
+                      {viewport()->width(), row.key == current(), hasFocus(), m_isReadOnly, hot},
                       theme);
     }
 }

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QString rowText(const SheetRow &row) const;
 
     [[nodiscard]] const QString &current() const { return m_shown.current; }
-    void setCurrent(const QString &key);
+    void setCurrent(const QString &wanted);
     void step(int rows); // among the items
     bool nextMissing();
     void undo() { travel(m_sheet.undo()); }
@@ -85,7 +85,7 @@ private:
     void clickRow(const SheetRow &row, const QPoint &inRow);
 
     // Sets a value; `goesOn` when the hand is on the keys.
-    void give(const QString &key, const QString &value, bool goesOn,
+    void give(const QString &of, const QString &value, bool goesOn,
               Answering::Step step = Answering::Step::Own);
     void goOn(const QString &from);
     void stopTyping();

@@ -60,14 +60,6 @@ void SheetTotal::setScore(const Form &form, const SheetScore &score)
     update();
 }
 
-QStringList SheetTotal::numbersOf(const QStringList &keys) const
-{
-    QStringList numbers;
-    for (const QString &key : keys)
-        numbers << m_form.numberOf(key);
-    return numbers;
-}
-
 void SheetTotal::collectLinks()
 {
     m_links.clear();
@@ -83,8 +75,10 @@ void SheetTotal::collectLinks()
 
 QString SheetTotal::fatalLine() const
 {
-    return tr("Fatal item %1", nullptr, int(m_score.fatalItems.size()))
-        .arg(numbersOf(m_score.fatalItems).join(u' '));
+    QStringList numbers;
+    for (const QString &key : m_score.fatalItems)
+        numbers << m_form.numberOf(key);
+    return tr("Fatal item %1").arg(numbers.join(u' '));
 }
 
 // "so far", the grade and what else there is to say about the figure.

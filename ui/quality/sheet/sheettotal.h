@@ -43,7 +43,6 @@ private:
     [[nodiscard]] QString fatalLine() const;
     [[nodiscard]] QString beside() const; // total's own words, or of what it would have been
     [[nodiscard]] QString missingHead() const;
-    [[nodiscard]] QStringList numbersOf(const QStringList &keys) const;
     void collectLinks();
     void paintFigure(QPainter &painter) const;
     void paintFatal(QPainter &painter) const;

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The scoring sheet under the hand: from a key to the painted row, on the largest form of the
+// requirements (Q1: 10 sections, 130 items).
+#include "benchreport.h"
+#include "common/look.h"
+#include "quality/sheet/sheetlist.h"
+#include "quality/sheet/sheetview.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace banzhang;
+using namespace banzhang::bench;
+
+namespace {
+
+FormItem itemOf(int section, int item)
+{
+    FormItem made;
+    made.key = QStringLiteral("i%1-%2").arg(section).arg(item);
+    made.title = QStringLiteral("需商量时将电话设为保持 %1").arg(made.key);
+    made.mayNotApply = true;
+    if (item % 2 == 0) {
+        made.kind = ItemKind::Scale;
+        made.points = 500;
+    } else {
+        made.options = {{QStringLiteral("yes"), QStringLiteral("是"), 500},
+                        {QStringLiteral("no"), QStringLiteral("否"), 0}};
+    }
+    return made;
+}
+
+Form largest()
+{
+    Form form;
+    form.title = QStringLiteral("呼入服务评分表");
+    form.grades = {{QStringLiteral("优"), 9000}, {QStringLiteral("差"), 0}};
+    for (int s = 1; s <= 10; ++s) {
+        FormSection section;
+        section.key = section.title = QStringLiteral("s%1").arg(s);
+        section.weight = 10;
+        for (int i = 1; i <= 13; ++i)
+            section.items.push_back(itemOf(s, i));
+        form.sections.push_back(std::move(section));
+    }
+    return form;
+}
+
+// Counts the milliseconds until the list has painted.
+class Painted final : public QObject
+{
+public:
+    using QObject::QObject;
+    bool isPainted = false;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            watched->removeEventFilter(this);
+            watched->event(event);
+            watched->installEventFilter(this);
+            isPainted = true;
+            return true;
+        }
+        return false;
+    }
+};
+
+double keyToPaint(SheetList &list, Painted &painted, Qt::Key key)
+{
+    painted.isPainted = false;
+    QElapsedTimer timer;
+    timer.start();
+    QTest::keyClick(&list, key);
+    while (!painted.isPainted && timer.elapsed() < 1000)
+        QCoreApplication::sendPostedEvents(), QCoreApplication::processEvents();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+}
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    const QTemporaryDir folder;
+    ThemeSource themes(ThemeChoice::Light);
+    ServerClock clock;
+    Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+    Ask ask;
+    const UiContext ui{themes, clock, settings, ask};
+    applyLook(application, themes, QStringLiteral("zh_CN"));
+    SheetView view(ui);
+    view.resize(460, 760);
+    view.show();
+    QElapsedTimer timer;
+    timer.start();
+    view.open(largest(), {}, {QStringLiteral("sheet"), {}, {}}, false);
+    report("sheet of 130 items, opened", double(timer.nsecsElapsed()) / 1e6, "ms");
+    auto &list = *view.findChild<SheetList *>(QStringLiteral("sheetList"));
+    list.setFocus();
+    QTest::qWait(100);
+    Painted painted;
+    list.viewport()->installEventFilter(&painted);
+    std::vector<double> times;
+    for (int i = 0; i < 65; ++i) {
+        times.push_back(keyToPaint(list, painted, Qt::Key_Y));
+        times.push_back(keyToPaint(list, painted, Qt::Key_4));
+    }
+    std::ranges::sort(times);
+    report("key to painted row, median", times[times.size() / 2], "ms");
+    report("key to painted row, slowest of 130", times.back(), "ms");
+    return 0;
+}
