@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
+#include <QPaintEvent>
 
 using namespace banzhang;
 using namespace banzhang::test;
@@ -228,4 +229,68 @@ TEST_CASE("nothing open says why and what to do")
     CHECK(shown.contains(s("Choose one in the list")));
     board.press(Qt::Key_Y);
     CHECK(board.answered.isEmpty());
+}
+
+TEST_CASE("a key paints the row that changed and no other")
+{
+    struct Region final : QObject
+    {
+        QRegion painted;
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            if (event->type() == QEvent::Paint)
+                painted |= static_cast<QPaintEvent *>(event)->region();
+            return false;
+        }
+    };
+    SheetBoard board(fortyItems());
+    board.view.switches()[1]->setChecked(false); // stay on the item
+    board.go("i1-3");
+    QTest::qWait(40);
+    Region region;
+    board.list().viewport()->installEventFilter(&region);
+    board.press(Qt::Key_Y);
+    REQUIRE(QTest::qWaitFor([&] { return !region.painted.isEmpty(); }, 1000));
+    QTest::qWait(20);
+    const QRegion expected = QRegion(board.list().rowRect(board.row("i1-3")))
+                             + board.list().rowRect(board.row("s1")); // its sum
+    CHECK(region.painted == expected);
+}
+
+TEST_CASE("Q7: a failed critical item empties its section and is told in words")
+{
+    Form form = fortyItems();
+    form.sections[0].items[0].severity = Severity::Critical;
+    SheetBoard board(form);
+    board.press(Qt::Key_N);
+    CHECK(board.row("i1-1").tone == SheetRow::Tone::Critical);
+    CHECK(board.row("i1-1").points == u"critical");
+    CHECK(board.row("s1").points == u"0.0 / 20");
+    CHECK(board.row("s1").tone == SheetRow::Tone::Critical);
+    CHECK(board.totalText().contains(s("critical items 0.0")));
+}
+
+TEST_CASE("a score that rounds into another grade is shown to its last place")
+{
+    FormItem item;
+    item.key = item.title = s("pace");
+    item.kind = ItemKind::Number;
+    item.maximum = 10000;
+    item.points = 10000;
+    SheetBoard board(formOf({section(s("all"), 1, {item})}));
+    for (const char digit : {'8', '9', '9', '6'})
+        board.press(Qt::Key(digit));
+    CHECK(board.totalText().contains(s("Total 89.96")));
+    CHECK(board.totalText().contains(s("grade B")));
+}
+
+TEST_CASE("when the current item is not asked any more, what was changed is current")
+{
+    SheetBoard board(oneOfEach());
+    board.press(Qt::Key_N);
+    board.press(Qt::Key_Escape);
+    board.go("dependent");
+    board.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK_FALSE(board.shows("dependent"));
+    CHECK(board.view.currentItem() == u"reasoned");
 }

@@ -82,7 +82,7 @@ PreviousSheets::PreviousSheets(const UiContext &ui, QWidget *parent)
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(PreviousSheetModel::Day, Qt::DescendingOrder);
     m_table->setItemDelegateForColumn(PreviousSheetModel::Day, new DayDelegate(ui, m_table));
-    m_table->setColumns({{PreviousSheetModel::Day, 96},
+    m_table->setColumns({{PreviousSheetModel::Day, 112},
                          {PreviousSheetModel::Score, 64},
                          {PreviousSheetModel::Grade, 72},
                          {PreviousSheetModel::Inspector, 80},

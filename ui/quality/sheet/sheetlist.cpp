@@ -265,6 +265,8 @@ void SheetList::closeLine(bool keepsFocus)
 void SheetList::changed(const QString &key)
 {
     lay();
+    if (row(current()) == nullptr) // its condition holds no more
+        setCurrent(key);
     announce();
     Q_EMIT answered(key);
     Q_EMIT scoreChanged();

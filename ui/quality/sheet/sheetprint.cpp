@@ -101,9 +101,9 @@ std::vector<Line> linesOf(const PrintedSheet &sheet, const SheetScore &score)
     return lines;
 }
 
-QString totalText(const SheetScore &score)
+QString totalText(const Form &form, const SheetScore &score)
 {
-    return score.total ? Words::tr("Total %1").arg(scoreText(*score.total))
+    return score.total ? Words::tr("Total %1").arg(scoreText(*score.total, form))
                              + (score.grade.isEmpty() ? QString()
                                                       : Words::tr(", grade %1").arg(score.grade))
                        : Words::tr("Total: nothing counts");
@@ -121,7 +121,8 @@ QStringList totalFacts(const PrintedSheet &sheet, const SheetScore &score)
     }
     if (score.failed && score.computed && sheet.form.fatalEffect == FatalEffect::Zero)
         facts << Words::tr("Would have been %1, grade %2")
-                     .arg(scoreText(*score.computed), sheet.form.gradeOf(*score.computed));
+                     .arg(scoreText(*score.computed, sheet.form),
+                          sheet.form.gradeOf(*score.computed));
     if (score.computed)
         facts << Words::tr("Computed to the last place: %1").arg(exactScoreText(*score.computed));
     if (score.critical)
@@ -204,14 +205,32 @@ private:
         paper.line(titleOf(m_sheet), 16, true);
         paper.rule(1.2);
         paper.space(4);
-        for (const auto &[label, value] : factsOf(m_sheet))
-            paper.row({{label, 0.18}, {value, 0.82}});
+        facts(paper);
         paper.space(8);
-        paper.line(totalText(m_score), 16, true);
+        paper.line(totalText(m_sheet.form, m_score), 16, true);
         const QStringList facts = totalFacts(m_sheet, m_score);
         for (const QString &fact : facts)
             paper.line(fact, 10, fact.startsWith(u'■'));
         paper.space(8);
+    }
+
+    // Short ones stand two in a line.
+    void facts(SheetPaper &paper) const
+    {
+        const auto all = factsOf(m_sheet);
+        constexpr qsizetype shortest = 26;
+        for (size_t i = 0; i < all.size(); ++i) {
+            const bool isPair = i + 1 < all.size() && all[i].second.size() < shortest
+                                && all[i + 1].second.size() < shortest;
+            if (isPair)
+                paper.row({{all[i].first, 0.14},
+                           {all[i].second, 0.36},
+                           {all[i + 1].first, 0.14},
+                           {all[i + 1].second, 0.36}});
+            else
+                paper.row({{all[i].first, 0.14}, {all[i].second, 0.86}});
+            i += isPair ? 1 : 0;
+        }
     }
 
     void items(SheetPaper &paper) const
@@ -285,7 +304,7 @@ QString sheetAsText(const PrintedSheet &sheet)
     QStringList lines{titleOf(sheet) + u' ' + sheetNo(sheet) + u' ' + sheet.state};
     for (const auto &[label, value] : factsOf(sheet))
         lines << tabs({label, value});
-    lines << totalText(score) << totalFacts(sheet, score) << QString();
+    lines << totalText(sheet.form, score) << totalFacts(sheet, score) << QString();
     lines << tabs({Words::tr("No."), Words::tr("Item"), Words::tr("Answer"), Words::tr("Points"),
                    Words::tr("of", "points of so many"), Words::tr("Comment")});
     for (const Line &line : linesOf(sheet, score))

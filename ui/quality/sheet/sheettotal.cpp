@@ -103,14 +103,14 @@ QString SheetTotal::missingHead() const
 
 QString SheetTotal::text() const
 {
-    QStringList parts{m_score.total ? tr("Total %1").arg(scoreText(*m_score.total))
+    QStringList parts{m_score.total ? tr("Total %1").arg(scoreText(*m_score.total, m_form))
                                     : tr("Nothing counts yet")};
     if (!m_score.grade.isEmpty())
         parts << tr("grade %1").arg(m_score.grade);
     if (m_score.failed) {
         parts << fatalLine();
         if (m_score.computed)
-            parts << tr("Would have been %1").arg(scoreText(*m_score.computed));
+            parts << tr("Would have been %1").arg(scoreText(*m_score.computed, m_form));
     }
     parts << beside();
     if (m_links.empty())
@@ -145,7 +145,7 @@ void SheetTotal::paintFigure(QPainter &painter) const
 {
     const Theme &theme = m_ui.theme();
     say(painter, QRect(15, 8, 100, 16), Type::Small, theme.text2, tr("Total"));
-    const QString figure = m_score.total ? scoreText(*m_score.total) : missingText();
+    const QString figure = m_score.total ? scoreText(*m_score.total, m_form) : missingText();
     say(painter, QRect(15, 26, factsLeft - 15, 36), Type::FigureL,
         m_score.failed ? theme.red : theme.text, figure);
 }
@@ -163,7 +163,7 @@ void SheetTotal::paintFatal(QPainter &painter) const
     if (!isKept) {
         left = say(painter, lineAt(1, left, right), Type::Base, theme.text, tr("Would have been"));
         left = say(painter, lineAt(1, left + 5, right), Type::Strong, theme.text,
-                   scoreText(*m_score.computed));
+                   scoreText(*m_score.computed, m_form));
     } else {
         left = say(painter, lineAt(1, left, right), Type::Base, theme.text,
                    tr("failed, grade %1").arg(m_score.grade));

@@ -50,10 +50,12 @@ public:
     void clear(const QString &title, const QString &sentence);
     [[nodiscard]] bool isOpen() const;
 
-    // Answers that the switch's facts give, by item; they fill what is not answered (answered() is
-    // sent for each), and say what was measured where the inspector answered otherwise.
+    // After open(): answers that the switch's facts give, by item; they fill what is not answered
+    // (answered() is sent for each), and say what was measured where the inspector answered
+    // otherwise.
     void setMeasured(const QMap<QString, QString> &values);
-    // Marks in the recording: item and milliseconds from its start, in the order of time.
+    // After open(): marks in the recording: item and milliseconds from its start, in the order of
+    // time.
     void setMarkers(const std::vector<std::pair<QString, qint64>> &marks);
 
     [[nodiscard]] const Form &form() const;

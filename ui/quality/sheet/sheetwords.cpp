@@ -42,6 +42,12 @@ QString scoreText(int score)
     return QStringLiteral("%1.%2").arg(tenths / 10).arg(tenths % 10);
 }
 
+QString scoreText(int score, const Form &form)
+{
+    const bool misleads = form.gradeOf((score + 5) / 10 * 10) != form.gradeOf(score);
+    return misleads ? exactScoreText(score) : scoreText(score);
+}
+
 QString exactScoreText(int score)
 {
     return QString::number(score / 100.0, 'f', 2);

@@ -9,6 +9,8 @@ namespace banzhang {
 
 // "81.3" of a score in hundredths of a per cent, rounded half up.
 [[nodiscard]] QString scoreText(int score);
+// The same, but to the last place where rounding would show another grade than the form gives.
+[[nodiscard]] QString scoreText(int score, const Form &form);
 // "81.33": to the last place, for paper and tool tips.
 [[nodiscard]] QString exactScoreText(int score);
 // "4", "2.5" of hundredths of a point.
