@@ -69,6 +69,53 @@ QVariant QualityLogModel::head(int column, int role) const
     }
 }
 
+QString LoggedSheetModel::text(const LoggedSheet &sheet, int column) const
+{
+    switch (column) {
+    case Agent: return sheet.agentNo + u' ' + sheet.agent;
+    case Form: return sheet.form;
+    case Score: return QString::number(sheet.score / 100.0, 'f', 2);
+    case Grade: return sheet.failed ? tr("fatal") : sheet.grade;
+    case Weaknesses: return sheet.weaknesses.simplified();
+    case Strengths: return sheet.strengths.simplified();
+    default: return {};
+    }
+}
+
+QVariant LoggedSheetModel::cell(int column, int role, const LoggedSheet &sheet) const
+{
+    switch (role) {
+    case Qt::DisplayRole: return text(sheet, column);
+    case Qt::ToolTipRole:
+        return column == Weaknesses  ? QVariant(sheet.weaknesses)
+               : column == Strengths ? QVariant(sheet.strengths)
+                                     : QVariant();
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter | (column == Score ? Qt::AlignRight : Qt::AlignLeft));
+    case SortRole: return column == Score ? QVariant(sheet.score) : QVariant(text(sheet, column));
+    case IdRole: return sheet.sheetId;
+    case AlarmRole: return column == Grade && sheet.failed ? 2 : 0;
+    default: return {};
+    }
+}
+
+QVariant LoggedSheetModel::head(int column, int role) const
+{
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | (column == Score ? Qt::AlignRight : Qt::AlignLeft));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case Agent: return tr("Agent");
+    case Form: return tr("Form");
+    case Score: return tr("Score");
+    case Grade: return tr("Grade");
+    case Weaknesses: return tr("Weaknesses");
+    case Strengths: return tr("Strengths");
+    default: return {};
+    }
+}
+
 struct QualityLogDesk::Book
 {
     QDate today;

@@ -31,6 +31,24 @@ private:
     int m_offset = 0;
 };
 
+// The sheets that a log names; IdRole is the sheet.
+class LoggedSheetModel final : public KeyedTable<LoggedSheet>
+{
+    Q_OBJECT
+
+public:
+    enum Column { Agent, Form, Score, Grade, Weaknesses, Strengths, ColumnCount };
+
+    explicit LoggedSheetModel(QObject *parent = nullptr) : KeyedTable(ColumnCount, parent) {}
+    void show(std::vector<LoggedSheet> sheets) { replace(std::move(sheets)); }
+
+private:
+    [[nodiscard]] QVariant cell(int column, int role, const LoggedSheet &sheet) const override;
+    [[nodiscard]] QVariant head(int column, int role) const override;
+    [[nodiscard]] qint64 keyOf(const LoggedSheet &sheet) const override { return sheet.sheetId; }
+    [[nodiscard]] QString text(const LoggedSheet &sheet, int column) const;
+};
+
 // One's own day, and the logs of 35 days: own ones, received ones, all for heads of quality.
 class QualityLogDesk final : public QObject
 {

@@ -6,8 +6,11 @@
 
 #include <QFuture>
 
+#include <functional>
+
 namespace banzhang {
 
+class Connection;
 class DbWorker;
 
 // What a draw would be of: kept while a plan is edited, so that every keystroke shows what it would
@@ -68,7 +71,7 @@ private:
     template <class F>
     auto deed(F work);
     QFuture<Result<void>> onPicks(const std::vector<PickId> &picks,
-                                  const std::function<void(class Connection &, PickId)> &work);
+                                  const std::function<void(Connection &, PickId)> &work);
 
     DbWorker &m_worker;
     PlanModel m_plans;

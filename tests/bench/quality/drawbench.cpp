@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A draw among a million calls of a week: two for each of 1,000 agents, dealt out among twenty
+// inspectors. Goal: at most one second.
+#include "benchreport.h"
+#include "benchserver.h"
+#include "db/connection.h"
+#include "quality/samplingstore.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+using namespace banzhang;
+using namespace banzhang::bench;
+
+namespace {
+
+constexpr int rounds = 5;
+
+void fill(Connection &owner)
+{
+    owner.execute(
+        "SELECT ensure_partitions('2026-10-01', '2026-11-30');"
+        "INSERT INTO team (name) SELECT 'T' || g FROM generate_series(1, 50) g;"
+        "INSERT INTO agent (agent_no, name) SELECT g::text, 'A' || g FROM generate_series(1, 1000) g;"
+        "INSERT INTO agent_team SELECT agent_id, 1 + agent_id % 50, '[2020-01-01,)' FROM agent;"
+        "INSERT INTO staff (db_role, name) VALUES (session_user, 'head');"
+        "INSERT INTO staff (db_role, name) SELECT 'i' || g, 'I' || g FROM generate_series(1, 20) g;"
+        "INSERT INTO inspector_team SELECT 2 + (t + s) % 20, t, '[2020-01-01,)'"
+        " FROM generate_series(1, 50) t, generate_series(0, 14, 7) s;"
+        "INSERT INTO switch (name) VALUES ('s');"
+        "INSERT INTO queue (switch_id, switch_name, name) SELECT 1, 'q' || g, 'q' || g"
+        " FROM generate_series(1, 10) g;"
+        "INSERT INTO feed_source (switch_id, kind, name) VALUES (1, 'sql', 'x');"
+        "INSERT INTO quality_form (title) VALUES ('f');"
+        "INSERT INTO form_version (form_id, version_no, state, content, changed_by, activated_by,"
+        " activated_at) VALUES (1, 1, 'active', '{}', 1, 1, now());"
+        "INSERT INTO call (switch_id, call_uid, started_at, ended_at, source_id, queue_id, agent_id,"
+        " team_id, customer, customer_masked, recording) SELECT 1, (1790000000 + g) || '.' || g, t,"
+        " t + make_interval(secs => 30 + (g % 86) * 7), 1, 1 + g % 10, 1 + g % 1000,"
+        " 1 + (1 + g % 1000) % 50, '12665557788', '126****7788', '2026/11/' || g || '.wav'"
+        " FROM (SELECT g, timestamptz '2026-11-09 00:30:00+08' + g * interval '0.5 s' AS t"
+        " FROM generate_series(1, 1000000) g) x");
+    owner.execute("VACUUM ANALYZE");
+}
+
+SamplingPlan planFor(const QString &name, SampleReason reason)
+{
+    SamplingPlan plan;
+    plan.name = name;
+    plan.formId = 1;
+    plan.reason = reason;
+    plan.from = QDate(2026, 11, 1);
+    plan.filter.secondsFrom = reason == SampleReason::TooLong ? std::optional(30) : std::nullopt;
+    plan.filter.isRecorded = reason == SampleReason::TooLong;
+    return plan;
+}
+
+// The fastest and the slowest of some rounds, each rolled back.
+void measure(Connection &owner, const char *best, const char *worst, SamplingPlan plan)
+{
+    const SamplingStore store;
+    plan.id = store.save(owner, plan);
+    const QDateTime monday(QDate(2026, 11, 8), QTime(16, 0), Qt::UTC);
+    double least = 1e9;
+    double most = 0;
+    for (int round = 0; round < rounds; ++round) {
+        owner.execute("BEGIN");
+        QElapsedTimer timer;
+        timer.start();
+        (void)store.draw(owner, plan.id, monday, monday.addDays(7), 42 + round);
+        const double ms = double(timer.nsecsElapsed()) / 1e6;
+        owner.execute("ROLLBACK");
+        least = std::min(least, ms);
+        most = std::max(most, ms);
+    }
+    report(best, least, "ms");
+    report(worst, most, "ms");
+}
+
+}
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    const BenchServer server;
+    Connection owner = Connection::open(server.makeDatabase(QStringLiteral("draw")));
+    fill(owner);
+    measure(owner, "draw 2,000 of 1,000,000 calls, best", "draw 2,000 of 1,000,000 calls, worst",
+            planFor(QStringLiteral("random"), SampleReason::Random));
+    measure(owner, "draw the too long of 1,000,000 calls, best",
+            "draw the too long of 1,000,000 calls, worst",
+            planFor(QStringLiteral("long"), SampleReason::TooLong));
+    return 0;
+}
