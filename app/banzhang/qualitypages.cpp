@@ -25,10 +25,9 @@ void addSamplingPage(const UiContext &ui, Session &session, QualityPane &pane)
 {
     if (!holds(session, {Post::Inspector, Post::QualityHead, Post::Manager, Post::Auditor}))
         return;
-    const SamplingRights rights{
-        holds(session, {Post::QualityHead, Post::Manager}),
-        holds(session, {Post::Inspector, Post::QualityHead, Post::Manager}),
-        holds(session, {Post::QualityHead})};
+    const SamplingRights rights{holds(session, {Post::QualityHead, Post::Manager}),
+                                holds(session, {Post::Inspector, Post::QualityHead, Post::Manager}),
+                                holds(session, {Post::QualityHead})};
     auto *desk = new SamplingDesk(session.worker(), &pane);
     pane.addPage(new SamplingPage(ui, *desk, rights, &pane));
 }

@@ -6,7 +6,20 @@
 
 #include <QRandomGenerator>
 
+#include <set>
+
 namespace banzhang::test {
+
+using Keys = std::set<QString>;
+
+// The calls that were picked.
+[[nodiscard]] inline Keys keysOf(const std::vector<SamplePick> &picks)
+{
+    Keys keys;
+    for (const SamplePick &pick : picks)
+        keys.insert(pick.callUid);
+    return keys;
+}
 
 // A centre with a form in use, two inspectors (both score both teams), a quality head, a manager,
 // a leader, and a week that is over: Monday to Sunday before this one, at the site.
@@ -14,7 +27,8 @@ class SampleCentre : public FloorCentre
 {
 public:
     SampleCentre()
-        : inspectorLogin(database.addLogin(QStringLiteral("lin"), {QStringLiteral("bz_inspector")})),
+        : inspectorLogin(
+            database.addLogin(QStringLiteral("lin"), {QStringLiteral("bz_inspector")})),
           secondLogin(database.addLogin(QStringLiteral("mei"), {QStringLiteral("bz_inspector")})),
           headLogin(database.addLogin(QStringLiteral("tou"), {QStringLiteral("bz_quality_head")})),
           managerLogin(database.addLogin(QStringLiteral("zong"), {QStringLiteral("bz_manager")})),
@@ -67,12 +81,11 @@ public:
     {
         run("INSERT INTO call (switch_id, call_uid, started_at, ended_at, source_id, queue_id,"
             " agent_id, team_id, direction, result, amount_fen) SELECT 1, '"
-            + uid + "', at, at + make_interval(secs => " + QByteArray::number(length)
-            + "), 1, 1 + " + QByteArray::number(agent) + " % 2, m.agent_id, m.team_id, " + more
-            + " FROM agent_team m, (SELECT site_midnight('"
-            + on.toString(Qt::ISODate).toUtf8() + "') + make_interval(secs => "
-            + QByteArray::number(second) + ") AS at) t WHERE m.agent_id = "
-            + QByteArray::number(agent));
+            + uid + "', at, at + make_interval(secs => " + QByteArray::number(length) + "), 1, 1 + "
+            + QByteArray::number(agent) + " % 2, m.agent_id, m.team_id, " + more
+            + " FROM agent_team m, (SELECT site_midnight('" + on.toString(Qt::ISODate).toUtf8()
+            + "') + make_interval(secs => " + QByteArray::number(second)
+            + ") AS at) t WHERE m.agent_id = " + QByteArray::number(agent));
     }
 
     // So many calls of the week, at random moments of random agents.

@@ -70,8 +70,9 @@ QString QualityLogPage::title() const
 QStringList QualityLogPage::statusParts() const
 {
     return {tr("%n log(s)", nullptr, m_order->rowCount()),
-            m_desk.writes() ? tr("Ctrl+T today · Ctrl+Enter send · Ctrl+Shift+C copy · Ctrl+P print")
-                            : tr("Ctrl+Shift+C copy · Ctrl+P print")};
+            m_desk.writes()
+                ? tr("Ctrl+T today · Ctrl+Enter send · Ctrl+Shift+C copy · Ctrl+P print")
+                : tr("Ctrl+Shift+C copy · Ctrl+P print")};
 }
 
 void QualityLogPage::activate()
@@ -93,8 +94,8 @@ QPushButton *QualityLogPage::addDeed(QHBoxLayout &bar, const char *name, const Q
     button->setAutoDefault(false);
     if (!key.isEmpty()) {
         button->setShortcut(key);
-        button->setToolTip(tr("%1 (%2)", "a deed and its key")
-                               .arg(text, key.toString(QKeySequence::NativeText)));
+        button->setToolTip(
+            tr("%1 (%2)", "a deed and its key").arg(text, key.toString(QKeySequence::NativeText)));
     }
     connect(button, &QPushButton::clicked, this, deed);
     bar.addWidget(button);
@@ -114,8 +115,8 @@ QWidget *QualityLogPage::buildLogs()
     bar->setContentsMargins(12, 0, 12, 0);
     bar->addWidget(new InkLabel(m_ui, &Theme::text, Type::Strong, tr("Logs of 35 days"), side));
     bar->addStretch();
-    m_mine = addDeed(*bar, "myDay", tr("My day"), QKeySequence(tr("Ctrl+T")),
-                     &QualityLogPage::showMine);
+    m_mine =
+        addDeed(*bar, "myDay", tr("My day"), QKeySequence(tr("Ctrl+T")), &QualityLogPage::showMine);
     m_mine->setVisible(m_desk.writes());
     layout->addWidget(holder);
     m_order->setSourceModel(&m_desk.logs());
@@ -131,11 +132,11 @@ QWidget *QualityLogPage::buildLogs()
                         {QualityLogModel::Sent, 96},
                         {QualityLogModel::Received, 80}});
     m_logs->sortByColumn(QualityLogModel::Day, Qt::DescendingOrder);
-    m_logs->setEmptyState(new EmptyState(
-        m_ui, QStringLiteral("note"), tr("No logs yet"),
-        m_desk.writes() ? tr("Send the log of your day when the work is done.")
-                        : tr("The logs that inspectors send to you stand here."),
-        m_logs));
+    m_logs->setEmptyState(
+        new EmptyState(m_ui, QStringLiteral("note"), tr("No logs yet"),
+                       m_desk.writes() ? tr("Send the log of your day when the work is done.")
+                                       : tr("The logs that inspectors send to you stand here."),
+                       m_logs));
     layout->addWidget(m_logs, 1);
     return side;
 }
@@ -173,10 +174,9 @@ QWidget *QualityLogPage::buildDay()
                           {LoggedSheetModel::Grade, 50},
                           {LoggedSheetModel::Weaknesses, 240},
                           {LoggedSheetModel::Strengths, 200}});
-    m_sheets->setEmptyState(new EmptyState(m_ui, QStringLiteral("quality"),
-                                           tr("Nothing was scored on this day"),
-                                           tr("The log is made from the sheets submitted."),
-                                           m_sheets));
+    m_sheets->setEmptyState(
+        new EmptyState(m_ui, QStringLiteral("quality"), tr("Nothing was scored on this day"),
+                       tr("The log is made from the sheets submitted."), m_sheets));
     layout->addWidget(m_sheets, 1);
     layout->addWidget(buildFoot());
     return right;
@@ -308,9 +308,10 @@ void QualityLogPage::showReaders(const QualityLog *log)
                                    : tr("sent %1").arg(clock(log->sentAt)));
     if (log) {
         for (const LogReader &reader : log->readers)
-            m_readers->addItem(reader.receivedAt.isValid()
-                                   ? tr("%1 · received %2").arg(reader.name, clock(reader.receivedAt))
-                                   : tr("%1 · not opened yet").arg(reader.name));
+            m_readers->addItem(
+                reader.receivedAt.isValid()
+                    ? tr("%1 · received %2").arg(reader.name, clock(reader.receivedAt))
+                    : tr("%1 · not opened yet").arg(reader.name));
         return;
     }
     for (const LogReader &reader : m_desk.readers()) {
@@ -373,13 +374,14 @@ void QualityLogPage::print()
 void QualityLogPage::savePdf()
 {
     const QString name = QStringLiteral("qa-log-%1.pdf").arg(m_shown.day.toString(u"yyyyMMdd"));
-    m_ui.ask.saveFile(this, tr("Save the log"), name, tr("PDF (*.pdf)"), [this](const QString &path) {
-        if (path.isEmpty())
-            return;
-        QPdfWriter writer(path);
-        writer.setPageMargins(QMarginsF(18, 18, 18, 18), QPageLayout::Millimeter);
-        printLog(writer, m_shown, m_suggestions->toPlainText());
-    });
+    m_ui.ask.saveFile(this, tr("Save the log"), name, tr("PDF (*.pdf)"),
+                      [this](const QString &path) {
+                          if (path.isEmpty())
+                              return;
+                          QPdfWriter writer(path);
+                          writer.setPageMargins(QMarginsF(18, 18, 18, 18), QPageLayout::Millimeter);
+                          printLog(writer, m_shown, m_suggestions->toPlainText());
+                      });
 }
 
 }

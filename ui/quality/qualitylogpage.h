@@ -18,8 +18,8 @@ namespace banzhang {
 
 class InkLabel;
 
-// 质检日志: the day's target and what was done of it, the findings, the inspector's suggestions; sent to
-// leader, supervisor and director, who open it here (#79, #98, #104).
+// 质检日志: the day's target and what was done of it, the findings, the inspector's suggestions;
+// sent to leader, supervisor and director, who open it here (#79, #98, #104).
 class QualityLogPage final : public QualityPage
 {
     Q_OBJECT

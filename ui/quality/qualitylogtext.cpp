@@ -32,9 +32,9 @@ QString titleOf(const QualityDay &day)
 
 QString sheetText(const LoggedSheet &sheet)
 {
-    const QString head = QStringLiteral("%1 %2 · %3 · %4 %5")
-                             .arg(sheet.agentNo, sheet.agent, sheet.form,
-                                  logScoreText(sheet.score), sheet.grade);
+    const QString head =
+        QStringLiteral("%1 %2 · %3 · %4 %5")
+            .arg(sheet.agentNo, sheet.agent, sheet.form, logScoreText(sheet.score), sheet.grade);
     return (sheet.failed ? Words::tr("Fatal: ") : QString()) + head;
 }
 
@@ -53,11 +53,13 @@ std::vector<std::pair<QString, bool>> linesOf(const QualityDay &day, const QStri
     for (const LoggedSheet &sheet : day.sheets) {
         lines.emplace_back(sheetText(sheet), false);
         lines.emplace_back(Words::tr("    Good: %1").arg(sheet.strengths.simplified()), false);
-        lines.emplace_back(Words::tr("    To better: %1").arg(sheet.weaknesses.simplified()), false);
+        lines.emplace_back(Words::tr("    To better: %1").arg(sheet.weaknesses.simplified()),
+                           false);
     }
     lines.emplace_back(QString(), false);
     lines.emplace_back(Words::tr("Suggestions"), true);
-    lines.emplace_back(suggestions.trimmed().isEmpty() ? missingText() : suggestions.trimmed(), false);
+    lines.emplace_back(suggestions.trimmed().isEmpty() ? missingText() : suggestions.trimmed(),
+                       false);
     return lines;
 }
 

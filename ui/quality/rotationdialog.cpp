@@ -107,10 +107,10 @@ void RotationDialog::propose()
     m_grid->setRowStretch(int(m_lines.size()) + 1, 1);
     m_submit->setEnabled(!m_lines.empty());
     m_foot->setInk(m_lines.empty() ? &Theme::amber : &Theme::text2);
-    m_foot->setText(!from.isValid()              ? tr("Write a day as 2026-03-01.")
-                    : m_book.inspectors.empty()  ? tr("Nobody holds the post of an inspector.")
-                    : m_book.teams.empty()       ? tr("There are no teams.")
-                                                 : tr("%n team(s)", nullptr, int(m_lines.size())));
+    m_foot->setText(!from.isValid()             ? tr("Write a day as 2026-03-01.")
+                    : m_book.inspectors.empty() ? tr("Nobody holds the post of an inspector.")
+                    : m_book.teams.empty()      ? tr("There are no teams.")
+                                                : tr("%n team(s)", nullptr, int(m_lines.size())));
 }
 
 void RotationDialog::addLine(size_t place)
@@ -129,15 +129,17 @@ void RotationDialog::addLine(size_t place)
     connect(next, &QComboBox::currentIndexChanged, this, [this, place, next] {
         m_lines[place].next = StaffId(next->currentData().toLongLong());
     });
-    m_grid->addWidget(new InkLabel(m_ui, &Theme::text, Type::Base, line.team.name, m_table), row, 0);
+    m_grid->addWidget(new InkLabel(m_ui, &Theme::text, Type::Base, line.team.name, m_table), row,
+                      0);
     m_grid->addWidget(
-        new InkLabel(m_ui, &Theme::text2, Type::Base, now.join(QStringLiteral(", ")), m_table), row, 1);
+        new InkLabel(m_ui, &Theme::text2, Type::Base, now.join(QStringLiteral(", ")), m_table), row,
+        1);
     m_grid->addWidget(next, row, 2);
-    m_grid->addWidget(new InkLabel(m_ui, &Theme::text2, Type::Base,
-                                   line.lastThere.isValid() ? line.lastThere.toString(Qt::ISODate)
-                                                            : tr("never"),
-                                   m_table),
-                      row, 3);
+    m_grid->addWidget(
+        new InkLabel(m_ui, &Theme::text2, Type::Base,
+                     line.lastThere.isValid() ? line.lastThere.toString(Qt::ISODate) : tr("never"),
+                     m_table),
+        row, 3);
 }
 
 void RotationDialog::submit()

@@ -93,8 +93,8 @@ QPushButton *SamplingPage::addDeed(QHBoxLayout &bar, const char *name, const QSt
     button->setAutoDefault(false);
     if (!key.isEmpty()) {
         button->setShortcut(key);
-        button->setToolTip(tr("%1 (%2)", "a deed and its key")
-                               .arg(text, key.toString(QKeySequence::NativeText)));
+        button->setToolTip(
+            tr("%1 (%2)", "a deed and its key").arg(text, key.toString(QKeySequence::NativeText)));
     }
     connect(button, &QPushButton::clicked, this, deed);
     bar.addWidget(button);
@@ -118,8 +118,8 @@ QWidget *SamplingPage::buildPlans()
     auto *rotation =
         addDeed(*bar, "rotation", tr("Rotation…"), QKeySequence(), &SamplingPage::rotate);
     rotation->setVisible(m_rights.rotation);
-    auto *fresh = addDeed(*bar, "newPlan", tr("New"), QKeySequence(QKeySequence::New),
-                          &SamplingPage::begin);
+    auto *fresh =
+        addDeed(*bar, "newPlan", tr("New"), QKeySequence(QKeySequence::New), &SamplingPage::begin);
     fresh->setVisible(m_rights.plans);
     layout->addWidget(holder);
     m_order->setSourceModel(&m_desk.plans());
@@ -129,8 +129,10 @@ QWidget *SamplingPage::buildPlans()
     m_plans->setSelectionMode(QAbstractItemView::SingleSelection);
     m_plans->setSortingEnabled(true);
     m_plans->setAccessibleName(tr("Sampling plans"));
-    m_plans->setColumns(
-        {{PlanModel::Name, 110}, {PlanModel::Reason, 68}, {PlanModel::Progress, 54}, {PlanModel::State, 60}});
+    m_plans->setColumns({{PlanModel::Name, 110},
+                         {PlanModel::Reason, 68},
+                         {PlanModel::Progress, 54},
+                         {PlanModel::State, 60}});
     m_plans->sortByColumn(PlanModel::Name, Qt::AscendingOrder);
     if (m_rights.plans)
         connect(m_empty->addButton(tr("Make a plan")), &QPushButton::clicked, this,
@@ -166,7 +168,8 @@ QWidget *SamplingPage::buildEditor()
     bar->addStretch();
     m_save = addDeed(*bar, "savePlan", tr("Save"), QKeySequence(QKeySequence::Save),
                      &SamplingPage::save);
-    m_draw = addDeed(*bar, "drawPlan", tr("Draw…"), QKeySequence(tr("Ctrl+D")), &SamplingPage::draw);
+    m_draw =
+        addDeed(*bar, "drawPlan", tr("Draw…"), QKeySequence(tr("Ctrl+D")), &SamplingPage::draw);
     m_draw->setProperty("primary", true);
     layout->addWidget(holder);
     holder->setVisible(m_rights.plans);

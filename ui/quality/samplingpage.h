@@ -27,8 +27,8 @@ struct SamplingRights
     bool rotation = false; // quality heads
 };
 
-// 抽样计划: plans at the left, the fields of one in the middle, planned against done and the picks of
-// its draws at the right.
+// 抽样计划: plans at the left, the fields of one in the middle, planned against done and the picks
+// of its draws at the right.
 class SamplingPage final : public QualityPage
 {
     Q_OBJECT

@@ -33,17 +33,15 @@ constexpr RuleSentence sentences[] = {
      QT_TRANSLATE_NOOP("banzhang::SamplingWords", "The hours leave no time of the day.")},
     {"plan_project_queue",
      QT_TRANSLATE_NOOP("banzhang::SamplingWords", "A new project needs its queues.")},
-    {"plan_each_agent", QT_TRANSLATE_NOOP("banzhang::SamplingWords",
-                                          "This reason counts for each agent, by number.")},
-    {"plan_days",
-     QT_TRANSLATE_NOOP("banzhang::SamplingWords", "A plan ends after it has begun.")},
+    {"plan_each_agent",
+     QT_TRANSLATE_NOOP("banzhang::SamplingWords", "This reason counts for each agent, by number.")},
+    {"plan_days", QT_TRANSLATE_NOOP("banzhang::SamplingWords", "A plan ends after it has begun.")},
     {"plan_holds", QT_TRANSLATE_NOOP("banzhang::SamplingWords", "This plan is over.")},
     {"plan_drawn_stays",
      QT_TRANSLATE_NOOP("banzhang::SamplingWords",
                        "This plan was drawn by already: let the change begin on a later day.")},
-    {"draw_time",
-     QT_TRANSLATE_NOOP("banzhang::SamplingWords",
-                       "There is nothing to draw from in this time yet.")},
+    {"draw_time", QT_TRANSLATE_NOOP("banzhang::SamplingWords",
+                                    "There is nothing to draw from in this time yet.")},
     {"draw_one_period",
      QT_TRANSLATE_NOOP("banzhang::SamplingWords",
                        "A draw stays within one day, week or month of its plan.")},
@@ -52,20 +50,18 @@ constexpr RuleSentence sentences[] = {
     {"draw_form_active",
      QT_TRANSLATE_NOOP("banzhang::SamplingWords",
                        "No version of this form is in use. Activate one, or take another form.")},
-    {"draw_candidates", QT_TRANSLATE_NOOP("banzhang::SamplingWords",
-                                          "No interaction of that time fits the plan.")},
-    {"draw_filled",
-     QT_TRANSLATE_NOOP("banzhang::SamplingWords",
-                       "The plan has what it wants of this period already.")},
+    {"draw_candidates",
+     QT_TRANSLATE_NOOP("banzhang::SamplingWords", "No interaction of that time fits the plan.")},
+    {"draw_filled", QT_TRANSLATE_NOOP("banzhang::SamplingWords",
+                                      "The plan has what it wants of this period already.")},
     {"draw_most", QT_TRANSLATE_NOOP("banzhang::SamplingWords",
                                     "More than 5,000 at once: take a smaller number or share.")},
-    {"pick_open", QT_TRANSLATE_NOOP("banzhang::SamplingWords",
-                                    "It was scored, skipped or swapped already.")},
+    {"pick_open",
+     QT_TRANSLATE_NOOP("banzhang::SamplingWords", "It was scored, skipped or swapped already.")},
     {"pick_begun",
      QT_TRANSLATE_NOOP("banzhang::SamplingWords",
                        "Its sheet was begun already: finish the sheet, or discard it first.")},
-    {"pick_own",
-     QT_TRANSLATE_NOOP("banzhang::SamplingWords", "It is assigned to somebody else.")},
+    {"pick_own", QT_TRANSLATE_NOOP("banzhang::SamplingWords", "It is assigned to somebody else.")},
     {"sample_pick_why", QT_TRANSLATE_NOOP("banzhang::SamplingWords", "Say why.")},
     {"swap_candidates",
      QT_TRANSLATE_NOOP("banzhang::SamplingWords",
@@ -75,14 +71,13 @@ constexpr RuleSentence sentences[] = {
                        "This inspector did not inspect the team on the day of the call.")},
     {"rotation_not_backdated",
      QT_TRANSLATE_NOOP("banzhang::SamplingWords", "A rotation begins today or later.")},
-    {"staff_post_held", QT_TRANSLATE_NOOP("banzhang::SamplingWords",
-                                          "One of them is no inspector on that day.")},
+    {"staff_post_held",
+     QT_TRANSLATE_NOOP("banzhang::SamplingWords", "One of them is no inspector on that day.")},
     {"log_sent_stays",
      QT_TRANSLATE_NOOP("banzhang::SamplingWords", "A log that was sent never changes.")},
     {"log_readers", QT_TRANSLATE_NOOP("banzhang::SamplingWords",
                                       "Choose at least one reader: leader, supervisor, director.")},
-    {"log_not_future",
-     QT_TRANSLATE_NOOP("banzhang::SamplingWords", "This day is still to come.")},
+    {"log_not_future", QT_TRANSLATE_NOOP("banzhang::SamplingWords", "This day is still to come.")},
 };
 
 }
@@ -112,7 +107,8 @@ QString faultSentence(PlanFault fault)
         return SamplingWords::tr(
             "No call is longer than the first and shorter than the second limit.");
     case PlanFault::Hours: return SamplingWords::tr("The hours leave no time of the day.");
-    case PlanFault::Days: return SamplingWords::tr("Write days as 2026-03-01; the end after the begin.");
+    case PlanFault::Days:
+        return SamplingWords::tr("Write days as 2026-03-01; the end after the begin.");
     case PlanFault::ProjectQueue: return SamplingWords::tr("A new project needs its queues.");
     case PlanFault::EachAgent:
         return SamplingWords::tr("This reason counts for each agent, by number.");

@@ -14,13 +14,12 @@ std::vector<LogReader> readersFrom(const QByteArray &json)
     readers.reserve(size_t(array.size()));
     for (const auto &value : array) {
         const QJsonObject one = value.toObject();
-        readers.push_back(
-            {StaffId(one.value(QStringLiteral("staff")).toInteger()),
-             one.value(QStringLiteral("name")).toString(),
-             {},
-             QDateTime::fromString(one.value(QStringLiteral("received")).toString(),
-                                   Qt::ISODateWithMs)
-                 .toUTC()});
+        readers.push_back({StaffId(one.value(QStringLiteral("staff")).toInteger()),
+                           one.value(QStringLiteral("name")).toString(),
+                           {},
+                           QDateTime::fromString(one.value(QStringLiteral("received")).toString(),
+                                                 Qt::ISODateWithMs)
+                               .toUTC()});
     }
     return readers;
 }
@@ -88,9 +87,8 @@ LogId QualityLogStore::send(Connection &connection, QDate day, const QString &su
     QVariantList to;
     for (const StaffId reader : readers)
         to.append(number(reader));
-    Rows rows =
-        connection.query(QStringLiteral("quality/send_log"),
-                         {{"day", day}, {"suggestions", suggestions}, {"readers", to}});
+    Rows rows = connection.query(QStringLiteral("quality/send_log"),
+                                 {{"day", day}, {"suggestions", suggestions}, {"readers", to}});
     rows.next();
     return rows.id<LogId>("log_id");
 }

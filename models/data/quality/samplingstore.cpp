@@ -92,9 +92,9 @@ void readCounts(const Rows &row, SampleProgress &progress)
 
 SampleDraw drawFrom(const Rows &row)
 {
-    return {row.id<DrawId>("draw_id"), row.text("plan"),         row.dateTime("from_at"),
-            row.dateTime("to_at"),     row.integer("seed"),      whole(row, "candidates"),
-            whole(row, "picked"),      whole(row, "open"),       row.text("drawn_by"),
+    return {row.id<DrawId>("draw_id"), row.text("plan"),          row.dateTime("from_at"),
+            row.dateTime("to_at"),     row.integer("seed"),       whole(row, "candidates"),
+            whole(row, "picked"),      whole(row, "open"),        row.text("drawn_by"),
             row.dateTime("drawn_at"),  row.textArray("uncovered")};
 }
 

@@ -21,7 +21,9 @@ std::optional<int> wholeIn(const QJsonValue &value)
 
 LoggedSheet sheetFrom(const QJsonObject &json)
 {
-    const auto text = [&json](const char *name) { return json.value(QLatin1String(name)).toString(); };
+    const auto text = [&json](const char *name) {
+        return json.value(QLatin1String(name)).toString();
+    };
     return {json.value(QStringLiteral("sheet")).toInteger(),
             text("agent_no"),
             text("agent"),

@@ -10,7 +10,8 @@ namespace {
 
 bool isThere(const RotationStay &stay, QDate day)
 {
-    return (!stay.from.isValid() || stay.from <= day) && (!stay.until.isValid() || day < stay.until);
+    return (!stay.from.isValid() || stay.from <= day)
+           && (!stay.until.isValid() || day < stay.until);
 }
 
 // The last day of his in the team before `from`; null when he never was there.
@@ -18,7 +19,8 @@ QDate lastDay(const std::vector<RotationStay> &history, StaffId who, TeamId team
 {
     QDate last;
     for (const RotationStay &stay : history) {
-        if (stay.inspector != who || stay.team != team || (stay.from.isValid() && stay.from >= from))
+        if (stay.inspector != who || stay.team != team
+            || (stay.from.isValid() && stay.from >= from))
             continue;
         const QDate end =
             stay.until.isValid() ? std::min(stay.until, from).addDays(-1) : from.addDays(-1);
@@ -70,9 +72,9 @@ std::vector<RotationLine> proposeRotation(const std::vector<RotationTeam> &teams
             return std::tuple(load[who.id], stays(line, who.id),
                               last.isValid() ? last.toJulianDay() : qint64(0), number(who.id));
         };
-        const auto next = std::min_element(
-            inspectors.begin(), inspectors.end(),
-            [&rank](const auto &a, const auto &b) { return rank(a) < rank(b); });
+        const auto next =
+            std::min_element(inspectors.begin(), inspectors.end(),
+                             [&rank](const auto &a, const auto &b) { return rank(a) < rank(b); });
         line.next = next->id;
         ++load[next->id];
         lines.push_back(std::move(line));

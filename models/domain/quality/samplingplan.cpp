@@ -6,8 +6,9 @@
 namespace banzhang {
 namespace {
 
-constexpr std::array reasonCodes{"random",       "too_long", "too_short",   "swing", "doubtful_status",
-                                 "order_review", "new_hire", "new_project", "grade", "assigned"};
+constexpr std::array reasonCodes{"random",          "too_long",     "too_short", "swing",
+                                 "doubtful_status", "order_review", "new_hire",  "new_project",
+                                 "grade",           "assigned"};
 constexpr std::array eachCodes{"agent", "team", "queue", "inspector"};
 constexpr std::array periodCodes{"day", "week", "month"};
 
@@ -149,7 +150,8 @@ PlanFault faultOf(const SamplingPlan &plan)
     if (filter.secondsFrom.value_or(0) < 0
         || (filter.secondsTo && filter.secondsFrom.value_or(0) > *filter.secondsTo))
         return PlanFault::Seconds;
-    if (filter.hourFrom.value_or(0) >= filter.hourTo.value_or(24) || filter.hourTo.value_or(24) > 24)
+    if (filter.hourFrom.value_or(0) >= filter.hourTo.value_or(24)
+        || filter.hourTo.value_or(24) > 24)
         return PlanFault::Hours;
     if (!plan.from.isValid() || (plan.until.isValid() && plan.until <= plan.from))
         return PlanFault::Days;
@@ -178,7 +180,9 @@ std::pair<QDate, QDate> periodOf(SamplePeriod period, QDate day)
 
 QJsonObject planToJson(const SamplingPlan &plan)
 {
-    const auto iso = [](QDate day) { return day.isValid() ? day.toString(Qt::ISODate) : QString(); };
+    const auto iso = [](QDate day) {
+        return day.isValid() ? day.toString(Qt::ISODate) : QString();
+    };
     return {{QStringLiteral("name"), plan.name.trimmed()},
             {QStringLiteral("form_id"), plan.formId},
             {QStringLiteral("reason"), codeOf(plan.reason)},

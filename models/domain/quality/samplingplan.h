@@ -33,9 +33,9 @@ enum class SampleReason {
 };
 
 inline constexpr std::array planReasons{
-    SampleReason::Random,   SampleReason::TooLong,     SampleReason::TooShort,
-    SampleReason::Swing,    SampleReason::Doubtful,    SampleReason::OrderReview,
-    SampleReason::NewHire,  SampleReason::NewProject,  SampleReason::Grade};
+    SampleReason::Random,  SampleReason::TooLong,    SampleReason::TooShort,
+    SampleReason::Swing,   SampleReason::Doubtful,   SampleReason::OrderReview,
+    SampleReason::NewHire, SampleReason::NewProject, SampleReason::Grade};
 
 enum class SampleEach { Agent, Team, Queue, Inspector };
 enum class SamplePeriod { Day, Week, Month };
@@ -63,7 +63,7 @@ struct SampleFilter
     bool isRecorded = false;
     bool isUnscored = false; // on no form at all
     std::optional<int> hiredWithinDays;
-    std::optional<double> percent; // TooLong, TooShort: so many in 100 calls of the queue; 5
+    std::optional<double> percent;    // TooLong, TooShort: so many in 100 calls of the queue; 5
     std::optional<double> deviations; // Swing: standard deviations; 2
     QString measure;                  // Swing: answered (default), orders, amount
 

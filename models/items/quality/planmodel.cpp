@@ -55,7 +55,7 @@ QString PlanModel::text(const SamplingPlan &plan, int column) const
     case Progress: return QStringLiteral("%1/%2").arg(plan.done).arg(plan.picked);
     case Reason: return reasonWord(plan.reason);
     case State:
-        return plan.holdsOn(m_today)  ? tr("in force")
+        return plan.holdsOn(m_today) ? tr("in force")
                : plan.from > m_today ? tr("from %1").arg(plan.from.toString(Qt::ISODate))
                                      : tr("over");
     default: return {};

@@ -48,7 +48,20 @@ class PickModel final : public KeyedTable<SamplePick>
     Q_OBJECT
 
 public:
-    enum Column { State, At, Agent, Team, Queue, Length, Reason, Detail, Inspector, Due, Why, ColumnCount };
+    enum Column {
+        State,
+        At,
+        Agent,
+        Team,
+        Queue,
+        Length,
+        Reason,
+        Detail,
+        Inspector,
+        Due,
+        Why,
+        ColumnCount
+    };
 
     explicit PickModel(QObject *parent = nullptr) : KeyedTable(ColumnCount, parent) {}
     // How far the site's clock is from UTC.

@@ -30,7 +30,8 @@ QString QualityLogModel::text(const QualityLog &log, int column) const
         return !log.sentAt.isValid() ? tr("not sent")
                : log.isLate          ? tr("%1 late").arg(clock(log.sentAt))
                                      : clock(log.sentAt);
-    case Received: return log.isForMe && !log.receivedAt.isValid() ? tr("new") : clock(log.receivedAt);
+    case Received:
+        return log.isForMe && !log.receivedAt.isValid() ? tr("new") : clock(log.receivedAt);
     default: return {};
     }
 }
@@ -196,8 +197,8 @@ void QualityLogDesk::receive(LogId log)
     const QualityLog *found = m_logs.find(number(log));
     if (!found || !found->isForMe || found->receivedAt.isValid())
         return;
-    const auto future = m_worker.run(
-        [log](Connection &connection) { QualityLogStore().receive(connection, log); });
+    const auto future =
+        m_worker.run([log](Connection &connection) { QualityLogStore().receive(connection, log); });
     whenDone(future, this, [this](const Result<void> &done) {
         if (done)
             reload(m_day.day);

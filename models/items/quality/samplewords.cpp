@@ -18,8 +18,9 @@ QString quantityText(const SamplingPlan &plan)
     if (!plan.isShare)
         return SampleWords::tr("Every %1: %2 a %3", "agent, 2, week")
             .arg(each.toLower(), QString::number(plan.quantity), period.toLower());
-    const QString share = SampleWords::tr("Every %1: %2% a %3", "agent, 5, week")
-                              .arg(each.toLower(), QString::number(plan.quantity), period.toLower());
+    const QString share =
+        SampleWords::tr("Every %1: %2% a %3", "agent, 5, week")
+            .arg(each.toLower(), QString::number(plan.quantity), period.toLower());
     return plan.atLeast > 0 ? share + SampleWords::tr(", at least %1").arg(plan.atLeast) : share;
 }
 
@@ -63,9 +64,7 @@ QString reasonWord(SampleReason reason)
 QString reasonWordOfCode(const QString &code)
 {
     const auto reason = sampleReasonFromCode(code);
-    return reason           ? reasonWord(*reason)
-           : code.isEmpty() ? SampleWords::tr("Own choice")
-                            : code;
+    return reason ? reasonWord(*reason) : code.isEmpty() ? SampleWords::tr("Own choice") : code;
 }
 
 QString modeWord(const QString &code)

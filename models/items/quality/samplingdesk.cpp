@@ -19,8 +19,7 @@ struct SamplingDesk::View
     std::vector<SampleDraw> draws;
 };
 
-SamplingDesk::SamplingDesk(DbWorker &worker, QObject *parent) : QObject(parent), m_worker(worker)
-{}
+SamplingDesk::SamplingDesk(DbWorker &worker, QObject *parent) : QObject(parent), m_worker(worker) {}
 
 SamplingDesk::~SamplingDesk() = default;
 
@@ -72,8 +71,7 @@ void SamplingDesk::showPlan(PlanId plan)
                           : std::max(found->from, m_choices.today);
     const auto read = m_worker.run([wanted = *found, day](Connection &connection) {
         const SamplingStore store;
-        return View{store.progress(connection, wanted, day),
-                    store.draws(connection, wanted.name)};
+        return View{store.progress(connection, wanted, day), store.draws(connection, wanted.name)};
     });
     whenDone(read, this, [this, no](const Result<View> &view) {
         if (no != m_viewNo)
@@ -85,9 +83,8 @@ void SamplingDesk::showPlan(PlanId plan)
         m_agents.replace(view->progress.agents);
         m_inspectors.replace(view->progress.inspectors);
         m_draws = view->draws;
-        const bool isThere = std::any_of(m_draws.begin(), m_draws.end(), [this](const auto &draw) {
-            return draw.id == m_draw;
-        });
+        const bool isThere = std::any_of(m_draws.begin(), m_draws.end(),
+                                         [this](const auto &draw) { return draw.id == m_draw; });
         Q_EMIT shown();
         showDraw(isThere ? m_draw : m_draws.empty() ? DrawId{} : m_draws.front().id);
     });
@@ -154,9 +151,8 @@ QFuture<Result<DrawId>> SamplingDesk::draw(PlanId plan, const QDateTime &from, c
     });
 }
 
-QFuture<Result<void>>
-SamplingDesk::onPicks(const std::vector<PickId> &picks,
-                      const std::function<void(Connection &, PickId)> &work)
+QFuture<Result<void>> SamplingDesk::onPicks(const std::vector<PickId> &picks,
+                                            const std::function<void(Connection &, PickId)> &work)
 {
     return deed([picks, work](Connection &connection) {
         connection.transaction([&picks, &work](Connection &open) {
@@ -196,9 +192,8 @@ QFuture<Result<RotationBook>> SamplingDesk::rotation()
 
 QFuture<Result<void>> SamplingDesk::rotate(QDate from, const std::vector<RotationLine> &lines)
 {
-    return deed([from, lines](Connection &connection) {
-        SamplingStore().rotate(connection, from, lines);
-    });
+    return deed(
+        [from, lines](Connection &connection) { SamplingStore().rotate(connection, from, lines); });
 }
 
 }

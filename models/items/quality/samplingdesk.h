@@ -60,9 +60,9 @@ public:
     QFuture<Result<void>> rotate(QDate from, const std::vector<RotationLine> &lines);
 
 Q_SIGNALS:
-    void loaded();      // plans and choices
-    void shown();       // progress and draws of the plan
-    void picksShown();  // of the draw
+    void loaded();     // plans and choices
+    void shown();      // progress and draws of the plan
+    void picksShown(); // of the draw
     void failed(const banzhang::Problem &problem);
 
 private:

@@ -110,8 +110,7 @@ TEST_CASE("a log goes to leader, supervisor and director, frozen, and they mark 
               })
               .constraint
           == u"log_sent_stays");
-    CHECK(centre.refusal([&] { centre.run("DELETE FROM quality_log"); }).kind
-          != ProblemKind::Bug);
+    CHECK(centre.refusal([&] { centre.run("DELETE FROM quality_log"); }).kind != ProblemKind::Bug);
 }
 
 TEST_CASE("what is sent after the end of its day is late") // #98
@@ -121,8 +120,9 @@ TEST_CASE("what is sent after the end of its day is late") // #98
     centre.logs.send(centre.lin, centre.today.addDays(-1), {}, centre.readers());
     CHECK(centre.logs.logs(centre.head, centre.today.addDays(-1), centre.today).at(0).isLate);
     CHECK(centre
-              .refusal(
-                  [&] { centre.logs.send(centre.lin, centre.today.addDays(1), {}, centre.readers()); })
+              .refusal([&] {
+                  centre.logs.send(centre.lin, centre.today.addDays(1), {}, centre.readers());
+              })
               .constraint
           == u"log_not_future");
     CHECK(centre.refusal([&] { centre.logs.send(centre.lin, centre.today, {}, {}); }).constraint
@@ -133,8 +133,7 @@ TEST_CASE("a log is its readers' and nobody else's") // rights
 {
     Day centre;
     centre.addSheet(centre.today, 1, 9000);
-    centre.logs.send(centre.lin, centre.today, {},
-                     {StaffId(centre.staffId(centre.managerLogin))});
+    centre.logs.send(centre.lin, centre.today, {}, {StaffId(centre.staffId(centre.managerLogin))});
     Connection ban = centre.database.connect(centre.leaderLogin);
     Connection mei = centre.database.connect(centre.secondLogin);
     for (Connection *who : {&ban, &mei}) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "quality/rotation.h"
 #include "quality/sampling.h"
+#include "quality/rotation.h"
 
 #include <catch2/catch.hpp>
 
@@ -85,8 +85,8 @@ TEST_CASE("dealing is even where everybody is able, and as even as it can be els
 
 TEST_CASE("the preview follows the quantity while it is edited")
 {
-    const std::vector<SampleCell> cells{{1, 1, 3, 0, 2}, {1, 2, 30, 0, 2}, {2, 1, 1, 0, 2},
-                                        {3, 1, 50, 1, 1}};
+    const std::vector<SampleCell> cells{
+        {1, 1, 3, 0, 2}, {1, 2, 30, 0, 2}, {2, 1, 1, 0, 2}, {3, 1, 50, 1, 1}};
     SamplingPlan plan;
     plan.quantity = 2;
     CHECK(wouldDraw(cells, plan) == SamplePreview{84, 2 + 1 + 1, 3, 1});
@@ -130,8 +130,20 @@ TEST_CASE("a plan says what is wrong with it")
 TEST_CASE("a filter survives the way through JSON")
 {
     SamplingPlan plan;
-    plan.filter = {30,   600,  {QStringLiteral("in")}, {QStringLiteral("chat")}, {1, 2},
-                   {3},  {QStringLiteral("成功")}, 9, 18, true, true, 30, 2.5, 3.0,
+    plan.filter = {30,
+                   600,
+                   {QStringLiteral("in")},
+                   {QStringLiteral("chat")},
+                   {1, 2},
+                   {3},
+                   {QStringLiteral("成功")},
+                   9,
+                   18,
+                   true,
+                   true,
+                   30,
+                   2.5,
+                   3.0,
                    QStringLiteral("orders")};
     CHECK(filterFromJson(planToJson(plan).value(QStringLiteral("filter")).toObject())
           == plan.filter);

@@ -52,8 +52,8 @@ struct Shown
     QSignalSpy counts;
 
     Shown(Desk &desk_, const QString &login, bool writes)
-        : worker(desk_.centre.database.target(login), QStringLiteral("test")),
-          desk(worker, writes), page(desk_.ui, desk), failures(&page, &QualityPage::failed),
+        : worker(desk_.centre.database.target(login), QStringLiteral("test")), desk(worker, writes),
+          page(desk_.ui, desk), failures(&page, &QualityPage::failed),
           counts(&page, &QualityPage::countChanged)
     {
         page.resize(1360, 780);

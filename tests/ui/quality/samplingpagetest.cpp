@@ -78,7 +78,8 @@ struct Office : UiFixture
     {
         QTest::qWait(20);
         QWidget *focus = QApplication::focusWidget();
-        QTest::keyClick(focus && page.isAncestorOf(focus) ? focus : &page, key, Qt::ControlModifier);
+        QTest::keyClick(focus && page.isAncestorOf(focus) ? focus : &page, key,
+                        Qt::ControlModifier);
     }
     TableView *table(const char *name) { return find<TableView>(name); }
 };
@@ -234,7 +235,8 @@ TEST_CASE("next week's rotation is proposed, changed and applied") // #93
     CHECK(one->currentText() == two->currentText());
     QTest::mouseClick(submit, Qt::LeftButton);
     REQUIRE(QTest::qWaitFor([&] {
-        return office.centre.value("SELECT count(*) AS v FROM inspector_team WHERE upper_inf(during)")
+        return office.centre.value(
+                   "SELECT count(*) AS v FROM inspector_team WHERE upper_inf(during)")
                == 2;
     }));
 }
