@@ -28,15 +28,14 @@ bool Answering::setValue(const QString &key, const QString &value, Step step)
     const FormItem *item = m_form.item(key);
     if (item == nullptr || !needsCause(*item, after))
         after.cause.clear();
-    return change(key, Place::Value, std::move(after), step);
+    return change(key, Place::Value, after, step);
 }
 
 bool Answering::setComment(const QString &key, const QString &comment)
 {
     Answer after = answer(key);
     after.comment = comment;
-    return m_form.item(key) != nullptr
-           && change(key, Place::Comment, std::move(after), Step::Typing);
+    return m_form.item(key) != nullptr && change(key, Place::Comment, after, Step::Typing);
 }
 
 bool Answering::setCause(const QString &key, const QString &cause)
@@ -46,10 +45,10 @@ bool Answering::setCause(const QString &key, const QString &cause)
         return false;
     Answer after = answer(key);
     after.cause = cause;
-    return change(key, Place::Cause, std::move(after), Step::Own);
+    return change(key, Place::Cause, after, Step::Own);
 }
 
-bool Answering::change(const QString &key, Place place, Answer after, Step step)
+bool Answering::change(const QString &key, Place place, const Answer &after, Step step)
 {
     const Answer before = answer(key);
     if (after == before)

@@ -54,7 +54,7 @@ private:
         Answer after;
     };
 
-    bool change(const QString &key, Place place, Answer after, Step step);
+    bool change(const QString &key, Place place, const Answer &after, Step step);
     void put(const QString &key, const Answer &answer);
     [[nodiscard]] bool accepts(const QString &key, const QString &value) const;
 

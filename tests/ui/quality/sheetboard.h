@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/fonts.h"
 #include "domain/quality/formsamples.h"
 #include "quality/sheet/sheetlist.h"
 #include "quality/sheet/sheetview.h"
@@ -72,7 +73,7 @@ struct SheetBoard : UiFixture
 
     explicit SheetBoard(const Form &form, const Answers &answers = {}, bool isReadOnly = false)
     {
-        applyLook(*qApp, themes, QStringLiteral("en"));
+        QApplication::setFont(applicationFont(QStringLiteral("en")));
         view.resize(460, 760);
         show(view);
         view.open(form, answers, {form.title, QStringLiteral("version 1"), QStringLiteral("live")},
