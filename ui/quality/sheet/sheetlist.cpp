@@ -199,7 +199,8 @@ const FormItem *SheetList::currentItem() const
 
 void SheetList::setCurrent(const QString &wanted)
 {
-    const QString key = wanted; // it may stand in a row, and rows are laid anew
+    QString key = wanted; // it may stand in a row, and rows are laid anew
+    key.detach();
     const SheetRow *to = row(key);
     if (to == nullptr)
         return;
@@ -290,7 +291,8 @@ void SheetList::travel(const QString &key)
 
 void SheetList::give(const QString &of, const QString &value, bool goesOn, Answering::Step step)
 {
-    const QString key = of; // as in setCurrent()
+    QString key = of; // as in setCurrent()
+    key.detach();
     const bool isNew = m_sheet.setValue(key, value, step);
     if (!isNew && m_sheet.answer(key).value != value)
         return;

@@ -79,6 +79,7 @@ private:
     [[nodiscard]] bool takesKey(const QKeyEvent &event) const;
     bool moveBy(const QKeyEvent &event);
     bool answerBy(const QKeyEvent &event);
+    [[nodiscard]] bool wantsLine(const FormItem *item) const;
     bool actBy(const QKeyEvent &event);
     bool type(const FormItem &item, int digit);
     void stepSection(int sections);

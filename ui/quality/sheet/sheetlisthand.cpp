@@ -128,6 +128,15 @@ void SheetList::stepSection(int sections)
         setCurrent(to->key);
 }
 
+// Enter writes where words are asked for: a text item, or a reason that is missing.
+bool SheetList::wantsLine(const FormItem *item) const
+{
+    if (item == nullptr || m_isReadOnly)
+        return false;
+    return item->kind == ItemKind::Text
+           || (m_sheet.answer(item->key).isGiven() && m_sheet.isMissing(item->key));
+}
+
 bool SheetList::actBy(const QKeyEvent &event)
 {
     if (event.matches(QKeySequence::Undo) || event.matches(QKeySequence::Redo)) {
@@ -149,10 +158,7 @@ bool SheetList::actBy(const QKeyEvent &event)
     case Qt::Key_C: editLine(); return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (item != nullptr && item->kind == ItemKind::Text && !m_isReadOnly)
-            editLine();
-        else if (!m_isReadOnly && m_sheet.answer(current()).isGiven()
-                 && m_sheet.isMissing(current()))
+        if (wantsLine(item))
             editLine();
         else
             step(1);
