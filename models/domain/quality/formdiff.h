@@ -37,7 +37,7 @@ struct FormChange
     enum class What { Added, Removed, Moved, Changed };
 
     What what = What::Changed;
-    QString key;                        // of the section or item
+    QString key;                      // of the section or item
     FormPart field = FormPart::Title; // of Changed
 
     bool operator==(const FormChange &) const = default;

@@ -216,11 +216,14 @@ void FormDesk::keepMine()
     saveNow();
 }
 
-// A deed on a draft finds it as it is seen.
+// A deed on a draft finds it as it is seen, and nothing that cannot be saved is left behind: then
+// the deed does not come about, and what keeps it is told.
 void FormDesk::afterSaving(const std::function<void()> &then)
 {
-    if (m_saving == Saving::Saved || m_saving == Saving::Failed)
+    if (m_saving == Saving::Saved)
         return then();
+    if (number(m_theirs.id) != 0)
+        return Q_EMIT conflicted(m_theirs);
     m_afterSaving = then;
     saveNow();
 }
@@ -258,8 +261,11 @@ void FormDesk::discardDraft()
         FormStore().discardDraft(connection, id);
     };
     whenDone(m_worker.run(drop), this, [this](const Result<void> &done) {
-        if (!done)
+        if (!done) {
+            if (m_saving == Saving::Pending)
+                m_saveSoon.start();
             return Q_EMIT refused(done.error());
+        }
         close();
         refresh();
     });

@@ -155,7 +155,8 @@ QVariant FormTreeModel::cell(const QModelIndex &index, int role) const
     const FormItem *item = itemAt(index);
     const QString &key = item ? item->key : sectionAt(index).key;
     switch (role) {
-    case Qt::DisplayRole: return text(index);
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole: return text(index);
     case Qt::EditRole:
         if (index.column() == Figure && !item)
             return sectionAt(index).weight;

@@ -38,6 +38,7 @@ EditTable::EditTable(const UiContext &ui, const QString &name, const QStringList
     horizontalHeader()->setFixedHeight(headHeight);
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (int column = 1; column < heads.size(); ++column)
         horizontalHeader()->resizeSection(
             column, horizontalHeader()->fontMetrics().horizontalAdvance(heads[column]) + 24);

@@ -12,6 +12,7 @@
 #include "quality/forms/itempage.h"
 #include "quality/forms/regionhead.h"
 #include "quality/forms/sectionpage.h"
+#include "quality/forms/splitmemory.h"
 
 #include <QListWidget>
 #include <QShortcut>
@@ -46,6 +47,7 @@ FormDesigner::FormDesigner(const UiContext &ui, FormDesk &desk, QWidget *parent)
     addWidget(buildSide());
     setStretchFactor(0, 1);
     setSizes({620, 500});
+    rememberSplit(ui, *this, QStringLiteral("forms/designer"));
     connectTree();
     connectModel();
     connect(&desk, &FormDesk::opened, this, &FormDesigner::follow);
@@ -135,6 +137,7 @@ QWidget *FormDesigner::buildSide()
     side->addWidget(fields);
     side->addWidget(sheet);
     side->setSizes({430, 330});
+    rememberSplit(m_ui, *side, QStringLiteral("forms/preview"));
     connect(clear, &QToolButton::clicked, m_preview, &FormPreview::clearAnswers);
     connect(m_preview, &FormPreview::answered, this, &FormDesigner::tellScore);
     return side;
@@ -193,13 +196,14 @@ void FormDesigner::connectModel()
 
 void FormDesigner::follow()
 {
+    const QString key = m_tree->currentKey(); // it is there still when the same form was read anew
     m_isOnHead = m_desk.form().sections.empty();
     m_preview->clearAnswers();
     m_model->setForm({}); // nothing of the last one is kept open or chosen
     update();
     m_tree->expandAll();
-    if (!m_tree->currentIndex().isValid())
-        m_tree->setCurrentIndex(m_model->index(0, 0));
+    m_tree->setCurrentIndex(m_model->index(0, 0));
+    m_tree->setCurrentKey(key);
     tellState();
 }
 

@@ -12,6 +12,7 @@
 #include "quality/forms/formlistdelegate.h"
 #include "quality/forms/formwords.h"
 #include "quality/forms/settingdialog.h"
+#include "quality/forms/splitmemory.h"
 
 #include <QFile>
 #include <QHBoxLayout>
@@ -58,7 +59,8 @@ FormsPage::FormsPage(const UiContext &ui, FormDesk &desk, QWidget *parent)
     split->addWidget(m_list);
     split->addWidget(m_designer);
     split->setStretchFactor(1, 1);
-    split->setSizes({300, 1080});
+    split->setSizes({320, 1060});
+    rememberSplit(ui, *split, QStringLiteral("forms/list"));
     m_stack->addWidget(split);
     m_stack->addWidget(m_empty);
     connectDesk();
@@ -101,7 +103,6 @@ QWidget *FormsPage::buildBar()
     m_new = new QToolButton(bar);
     m_new->setObjectName(QStringLiteral("newForm"));
     m_new->setText(tr("New…"));
-    m_new->setToolTip(tr("A new form (Ctrl+N)"));
     m_new->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
     m_new->setPopupMode(QToolButton::InstantPopup);
     fillNewMenu(m_new);
@@ -160,11 +161,11 @@ void FormsPage::buildList()
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setSortingEnabled(true);
     m_list->sortByColumn(FormListModel::Title, Qt::AscendingOrder);
-    m_list->setColumns({{FormListModel::Title, 132, true},
-                        {FormListModel::Number, 52, true},
-                        {FormListModel::State, 64, true},
+    m_list->setColumns({{FormListModel::Title, 124, true},
+                        {FormListModel::Number, 60, true},
+                        {FormListModel::State, 72, true},
                         {FormListModel::Since, 86, false},
-                        {FormListModel::Sheets, 52, true}});
+                        {FormListModel::Sheets, 60, true}});
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &FormsPage::openCurrent);
 }
@@ -247,14 +248,19 @@ void FormsPage::followOpen()
 {
     m_isConflict = false;
     m_problem->clear();
+    selectOpen();
+    updateButtons();
+    Q_EMIT statusChanged();
+}
+
+void FormsPage::selectOpen()
+{
     const QSignalBlocker quiet(m_list->selectionModel());
     for (int row = 0; row < m_proxy->rowCount(); ++row) {
         if (m_proxy->index(row, 0).data(IdRole).toLongLong() == number(m_desk.version().id))
             m_list->selectRow(row);
     }
     m_list->viewport()->update();
-    updateButtons();
-    Q_EMIT statusChanged();
 }
 
 void FormsPage::openCurrent()
@@ -277,6 +283,7 @@ void FormsPage::updateButtons()
     const QString none = tr("No form is open");
     const QString heads = tr("Quality heads do this");
     m_new->setEnabled(m_desk.mayWrite());
+    m_new->setToolTip(m_desk.mayWrite() ? tr("A new form (Ctrl+N)") : heads);
     set(m_newVersion, m_desk.mayWrite() && isOpen && !version.isDraft(),
         !m_desk.mayWrite() ? heads
         : isOpen           ? tr("This is the draft of a new version already")
@@ -452,6 +459,7 @@ void FormsPage::tellConflict(const FormVersion &theirs)
 void FormsPage::tell(const Problem &problem)
 {
     const bool isUnsaved = m_desk.saving() == FormDesk::Saving::Failed;
+    selectOpen();
     m_problem->tell(Alarm::Red, isUnsaved ? tr("Not saved.") : tr("That did not work."),
                     formProblemSentence(problem), {}, isUnsaved ? tr("Try again") : QString());
 }

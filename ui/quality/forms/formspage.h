@@ -43,6 +43,7 @@ private:
     void connectDesk();
     void followList();
     void followOpen();
+    void selectOpen();
     void updateButtons();
     void openCurrent();
     [[nodiscard]] QString freeTitle(const QString &title) const;

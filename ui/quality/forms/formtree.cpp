@@ -112,10 +112,10 @@ void FormTree::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && !m_dragged.isEmpty())
         return endDrag();
+    if (m_isEditable && handleEdit(*event)) // first: Ctrl+Insert is a key for copying, too
+        return event->accept();
     if (event->matches(QKeySequence::Copy))
         return copyRows();
-    if (m_isEditable && handleEdit(*event))
-        return event->accept();
     QTreeView::keyPressEvent(event);
 }
 
@@ -226,6 +226,20 @@ FormTree::Drop FormTree::dropAt(const QPoint &point) const
         return {FormTreeModel::keyAt(over), 0, rect.bottom(), indent};
     return {FormTreeModel::keyAt(parent), over.row() + (isBelow ? 1 : 0),
             isBelow ? rect.bottom() : rect.top(), indent};
+}
+
+// The row's own ground reaches to the edge.
+void FormTree::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    const Theme &theme = m_ui.theme();
+    const bool isChosen = selectionModel()->isSelected(index);
+    const bool isSection = index.data(FormTreeModel::IsSectionRole).toBool();
+    painter->fillRect(rect, isChosen    ? (hasFocus() ? theme.sel : theme.selin)
+                            : isSection ? theme.head
+                                        : theme.base);
+    painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.line);
+    if (isSection)
+        QTreeView::drawBranches(painter, rect, index);
 }
 
 void FormTree::paintEvent(QPaintEvent *event)

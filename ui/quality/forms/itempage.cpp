@@ -112,8 +112,7 @@ void ItemPage::buildAnswers()
     place(1, 0, tr("Lowest"), m_minimum = number(0), "itemMinimum");
     place(1, 1, tr("Highest"), m_maximum = number(0), "itemMaximum");
     place(2, 0, fieldWord(FormPart::FailsBelow), m_failsBelow = number(-1), "itemFailsBelow");
-    place(2, 1, fieldWord(FormPart::CommentBelow), m_commentBelow = number(-1),
-          "itemCommentBelow");
+    place(2, 1, fieldWord(FormPart::CommentBelow), m_commentBelow = number(-1), "itemCommentBelow");
     for (QSpinBox *limit : {m_failsBelow, m_commentBelow})
         limit->setSpecialValueText(tr("never"));
     connect(m_points, &QDoubleSpinBox::valueChanged, this,
@@ -140,8 +139,7 @@ void ItemPage::buildAnswers()
 
 void ItemPage::buildCondition()
 {
-    m_conditionItem =
-        addCombo(QStringLiteral("conditionItem"), fieldWord(FormPart::Condition), {});
+    m_conditionItem = addCombo(QStringLiteral("conditionItem"), fieldWord(FormPart::Condition), {});
     m_conditionAnswers = new QListWidget(widget());
     m_conditionAnswers->setObjectName(QStringLiteral("conditionAnswers"));
     m_conditionAnswers->setFixedHeight(answersHeight);

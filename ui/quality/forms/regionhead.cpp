@@ -20,12 +20,20 @@ RegionHead::RegionHead(const UiContext &ui, const QString &name, QWidget *parent
 {
     setFixedHeight(headHeight);
     m_note->setObjectName(QStringLiteral("headNote"));
+    m_name->setMinimumWidth(1); // a long name is cut, the region keeps its width
+    m_note->setMinimumWidth(1);
     m_layout->setContentsMargins(12, 0, 8, 0);
     m_layout->setSpacing(8);
     m_layout->addWidget(m_name);
     m_layout->addWidget(m_note);
-    m_layout->addStretch();
+    m_layout->addStretch(1);
     connect(&ui.themes, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
+}
+
+void RegionHead::setName(const QString &name)
+{
+    m_name->setText(name);
+    m_name->setToolTip(name);
 }
 
 void RegionHead::setNote(const QString &note, QColor Theme::*ink)

@@ -17,7 +17,7 @@ class RegionHead final : public QWidget
 public:
     RegionHead(const UiContext &ui, const QString &name, QWidget *parent);
 
-    void setName(const QString &name) { m_name->setText(name); }
+    void setName(const QString &name);
     // The word behind the name; its colour is the theme's.
     void setNote(const QString &note, QColor Theme::*ink = &Theme::text2);
     QToolButton *addButton(const QString &name, const QString &icon, const QString &hint);

@@ -15,6 +15,17 @@ namespace banzhang {
 namespace {
 
 constexpr int dialogWidth = 520;
+constexpr int labelWidth = 200;
+
+// All editors begin below one another, whatever the labels' length.
+FormField *aligned(FormField *field)
+{
+    for (QLabel *label : field->findChildren<QLabel *>()) {
+        if (label->buddy())
+            label->setMinimumWidth(labelWidth);
+    }
+    return field;
+}
 
 }
 
@@ -36,7 +47,7 @@ QSpinBox *SettingDialog::addSpin(QVBoxLayout *layout, const char *name, const QS
     spin->setObjectName(QLatin1String(name));
     spin->setRange(least, most);
     spin->setSuffix(u' ' + suffix);
-    layout->addWidget(new FormField(m_ui, label, spin, this));
+    layout->addWidget(aligned(new FormField(m_ui, label, spin, this)));
     return spin;
 }
 
@@ -55,7 +66,7 @@ void SettingDialog::build()
                         tr("hours"));
     m_release->setSpecialValueText(tr("at once"));
     m_appealDays = addSpin(layout, "appealDays", tr("It may be appealed for"), 0, 365, tr("days"));
-    m_appealDays->setSpecialValueText(tr("never"));
+    m_appealDays->setSpecialValueText(tr("no appeals"));
     m_appeals = addSpin(layout, "appeals", tr("Appeals a sheet"), 0, 20, tr("times"));
     m_rectify =
         addSpin(layout, "rectifyDays", tr("A fault is to be rectified within"), 1, 90, tr("days"));
@@ -64,7 +75,7 @@ void SettingDialog::build()
     m_recordingBase->setObjectName(QStringLiteral("recordingBase"));
     m_recordingBase->setPlaceholderText(tr("/var/spool/asterisk/monitor or https://…"));
     layout->addWidget(
-        new FormField(m_ui, tr("Folder or address of recordings"), m_recordingBase, this));
+        aligned(new FormField(m_ui, tr("Folder or address of recordings"), m_recordingBase, this)));
     m_foot = new InkLabel(m_ui, &Theme::red, Type::Base, {}, this);
     m_foot->setObjectName(QStringLiteral("settingFoot"));
     m_foot->setWordWrap(true);
