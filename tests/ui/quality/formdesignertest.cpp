@@ -187,3 +187,42 @@ TEST_CASE("answers are changed in their table, and a condition is chosen among w
     REQUIRE(test.isSaved());
     CHECK(test.stored() == test.desk.form());
 }
+
+TEST_CASE("a sheet of which nothing applies has no score, and is told so")
+{
+    Designing test;
+    Form form = Designing::small();
+    for (FormSection &section : form.sections)
+        section.mayNotApply = true;
+    test.keep(form);
+    test.open();
+    REQUIRE(QTest::qWaitFor([&] { return test.desk.isOpen(); }, 5000));
+    QTest::qWait(20);
+    CHECK(test.note("previewHead") == "Click answers: the score runs along");
+    for (const char *section : {"s1", "s2"}) {
+        const QRect rect =
+            test.preview().answerRect(QString::fromLatin1(section), Answer::notApplicable);
+        REQUIRE(rect.isValid());
+        QTest::mouseClick(test.preview().viewport(), Qt::LeftButton, {}, rect.center());
+    }
+    CHECK(test.note("previewHead") == "Nothing of it applies: there is no score");
+}
+
+TEST_CASE("weights of zero are told in plain words, and the form cannot be put to use")
+{
+    Designing test;
+    Form form = Designing::small();
+    for (FormSection &section : form.sections)
+        section.weight = 0;
+    test.keep(form);
+    test.open();
+    REQUIRE(QTest::qWaitFor([&] { return test.desk.isOpen(); }, 5000));
+    QTest::qWait(20);
+    auto &faults = test.child<QListWidget>("faults");
+    REQUIRE(faults.count() == 1);
+    CHECK(faults.item(0)->text().toStdString() == "All weights are 0: there is nothing to score");
+    CHECK_FALSE(test.child<QPushButton>("activate").isEnabled());
+    CHECK(test.child<QPushButton>("activate").toolTip().contains(QLatin1String("F7")));
+    QTest::keyClick(test.page.get(), Qt::Key_F7);
+    CHECK(QTest::qWaitFor([&faults] { return faults.hasFocus(); }, 2000));
+}

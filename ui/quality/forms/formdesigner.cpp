@@ -271,7 +271,9 @@ void FormDesigner::tellScore()
 {
     const SheetScore &score = m_preview->score();
     if (!score.total)
-        return m_previewHead->setNote(tr("Click answers: the score runs along"));
+        return m_previewHead->setNote(score.missing.empty() && !m_preview->answers().isEmpty()
+                                          ? tr("Nothing of it applies: there is no score")
+                                          : tr("Click answers: the score runs along"));
     const auto figure = [](int hundredths) { return QString::number(hundredths / 100.0, 'f', 1); };
     if (score.failed)
         return m_previewHead->setNote(

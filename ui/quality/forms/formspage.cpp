@@ -448,6 +448,7 @@ void FormsPage::showSettings()
 void FormsPage::tellConflict(const FormVersion &theirs)
 {
     m_isConflict = true;
+    selectOpen();
     m_problem->tell(
         Alarm::Red, tr("Not saved."),
         tr("%1 saved this draft at %2.")
