@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quality/forms/formdesigner.h"
 
-#include "common/icons.h"
 #include "common/messagebar.h"
 #include "common/words.h"
 #include "quality/formedit.h"
@@ -15,6 +14,7 @@
 #include "quality/forms/splitmemory.h"
 
 #include <QListWidget>
+#include <QPainter>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -25,6 +25,7 @@ namespace {
 
 enum Page { Head, Section, Item };
 constexpr int faultsHeight = 112;
+constexpr int alarmSize = 16;
 constexpr int newPoints = 500; // hundredths of a point
 
 QVBoxLayout *column(QWidget *widget)
@@ -33,6 +34,17 @@ QVBoxLayout *column(QWidget *widget)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     return layout;
+}
+
+QIcon alarmIcon(const UiContext &ui, Alarm alarm)
+{
+    QPixmap pixmap(2 * alarmSize, 2 * alarmSize); // sharp on dense screens, too
+    pixmap.setDevicePixelRatio(2);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintAlarmGlyph(painter, QRectF(0, 0, alarmSize, alarmSize), alarm, ui.theme());
+    return pixmap;
 }
 
 }
@@ -293,9 +305,7 @@ void FormDesigner::fillFaults()
         auto *line = new QListWidgetItem(faultSentence(m_desk.form(), fault), m_faultList);
         line->setData(Qt::UserRole, fault.key);
         line->setToolTip(line->text());
-        line->setIcon(QIcon(iconPixmap(
-            fault.isError() ? QStringLiteral("alarm-red") : QStringLiteral("alarm-amber"), 16,
-            fault.isError() ? m_ui.theme().redB : m_ui.theme().amberB, devicePixelRatioF())));
+        line->setIcon(alarmIcon(m_ui, fault.isError() ? Alarm::Red : Alarm::Amber));
     }
     const int doubts = int(m_faults.size()) - errors;
     m_faultList->setVisible(!m_faults.empty());

@@ -15,7 +15,7 @@ namespace banzhang {
 namespace {
 
 constexpr int dialogWidth = 520;
-constexpr int labelWidth = 200;
+constexpr int labelWidth = 232;
 
 // All editors begin below one another, whatever the labels' length.
 FormField *aligned(FormField *field)
