@@ -6,10 +6,10 @@
 #include "quality/samplewords.h"
 #include "quality/samplingwords.h"
 
-#include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRandomGenerator>
+#include <QVBoxLayout>
 
 namespace banzhang {
 
@@ -47,11 +47,9 @@ void DrawDialog::build()
     auto *line = new InkLabel(m_ui, &Theme::text2, Type::Base, planSentence(m_plan), this);
     line->setWordWrap(true);
     layout->addWidget(line);
-    auto *grid = new QGridLayout;
-    grid->addWidget(new FormField(m_ui, tr("First day"), m_from, this), 0, 0, Qt::AlignTop);
-    grid->addWidget(m_toField, 0, 1, Qt::AlignTop);
-    grid->addWidget(new FormField(m_ui, tr("Seed"), m_seed, this), 0, 2, Qt::AlignTop);
-    layout->addLayout(grid);
+    layout->addWidget(new FormField(m_ui, tr("First day"), m_from, this));
+    layout->addWidget(m_toField);
+    layout->addWidget(new FormField(m_ui, tr("Seed"), m_seed, this));
     m_seed->setToolTip(tr("The same seed draws the same again from the same calls."));
     m_from->setObjectName(QStringLiteral("from"));
     m_to->setObjectName(QStringLiteral("to"));

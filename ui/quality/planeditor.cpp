@@ -111,15 +111,13 @@ PlanEditor::PlanEditor(const UiContext &ui, QWidget *parent)
     layout->addWidget(m_sentence);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(6);
-    for (int column = 0; column < 3; ++column)
-        grid->setColumnStretch(column, 1);
+    grid->setVerticalSpacing(2);
     layout->addLayout(grid);
     layout->addStretch();
     buildAmount(*grid);
     buildFilter(*grid);
     buildWho(*grid);
-    follow();
+    show(SamplingPlan());
 }
 
 QLineEdit *PlanEditor::line(const char *name, const QString &hint)
@@ -148,12 +146,10 @@ ChoiceButton *PlanEditor::choice(const char *name, const QString &label, const Q
     return button;
 }
 
-FormField *PlanEditor::add(QGridLayout &grid, const QString &label, QWidget *editor, int column,
-                           int span)
+FormField *PlanEditor::add(QGridLayout &grid, const QString &label, QWidget *editor)
 {
     auto *field = new FormField(m_ui, label, editor, this);
-    const int row = column == 0 ? grid.rowCount() : grid.rowCount() - 1;
-    grid.addWidget(field, row, column, 1, span, Qt::AlignTop);
+    grid.addWidget(field, grid.rowCount(), 0, 1, 2);
     editor->setAccessibleName(label);
     m_fields.push_back(field);
     return field;
@@ -173,17 +169,17 @@ void PlanEditor::buildAmount(QGridLayout &grid)
     m_measure->addItem(tr("answered calls"), QString());
     m_measure->addItem(tr("orders"), QStringLiteral("orders"));
     m_measure->addItem(tr("amount"), QStringLiteral("amount"));
-    add(grid, tr("Name"), m_name, 0, 3);
-    add(grid, tr("Form"), m_form, 0, 2);
-    add(grid, tr("Reason"), m_reason, 2);
-    add(grid, tr("For every"), m_each, 0);
-    add(grid, tr("How many"), m_quantity, 1);
-    add(grid, tr("Unit"), m_unit, 2);
-    add(grid, tr("A period"), m_period, 0);
-    add(grid, tr("At least"), m_least, 1);
-    add(grid, tr("Of 100 stand out"), m_percent, 0);
-    add(grid, tr("Swing of"), m_measure, 1);
-    add(grid, tr("Deviations"), m_deviations, 2);
+    add(grid, tr("Name"), m_name);
+    add(grid, tr("Form"), m_form);
+    add(grid, tr("Reason"), m_reason);
+    add(grid, tr("For every"), m_each);
+    add(grid, tr("How many"), m_quantity);
+    add(grid, tr("Unit"), m_unit);
+    add(grid, tr("A period"), m_period);
+    add(grid, tr("At least"), m_least);
+    add(grid, tr("Of 100 stand out"), m_percent);
+    add(grid, tr("Swing of"), m_measure);
+    add(grid, tr("Deviations"), m_deviations);
 }
 
 void PlanEditor::buildFilter(QGridLayout &grid)
@@ -196,32 +192,33 @@ void PlanEditor::buildFilter(QGridLayout &grid)
                             {tr("e-mail"), QStringLiteral("e-mail")}});
     m_recorded->setObjectName(QStringLiteral("recorded"));
     m_unscored->setObjectName(QStringLiteral("unscored"));
-    add(grid, tr("From seconds"), m_secondsFrom, 0);
-    add(grid, tr("To seconds"), m_secondsTo, 1);
-    add(grid, tr("Hired within days"), m_hired, 2);
-    add(grid, tr("From hour"), m_hourFrom, 0);
-    add(grid, tr("To hour"), m_hourTo, 1);
-    add(grid, tr("Results"), m_results, 2);
-    add(grid, tr("Direction"), m_directions, 0);
-    add(grid, tr("Channel"), m_channels, 1);
-    add(grid, tr("Queues"), m_queues, 2);
+    add(grid, tr("From seconds"), m_secondsFrom);
+    add(grid, tr("To seconds"), m_secondsTo);
+    add(grid, tr("Hired within days"), m_hired);
+    add(grid, tr("From hour"), m_hourFrom);
+    add(grid, tr("To hour"), m_hourTo);
+    add(grid, tr("Results"), m_results);
+    add(grid, tr("Direction"), m_directions);
+    add(grid, tr("Channel"), m_channels);
+    add(grid, tr("Queues"), m_queues);
     const int row = grid.rowCount();
-    grid.addWidget(m_recorded, row, 0, 1, 1);
-    grid.addWidget(m_unscored, row, 1, 1, 2);
+    grid.addWidget(m_recorded, row, 0);
+    grid.addWidget(m_unscored, row, 1);
     for (QCheckBox *box : {m_recorded, m_unscored})
         connect(box, &QCheckBox::toggled, this, &PlanEditor::follow);
 }
 
 void PlanEditor::buildWho(QGridLayout &grid)
 {
-    add(grid, tr("Teams"), m_teams, 0);
-    add(grid, tr("Inspectors"), m_inspectors, 1, 2);
-    add(grid, tr("From day"), m_from, 0);
-    add(grid, tr("Until before"), m_until, 1);
+    add(grid, tr("Teams"), m_teams);
+    add(grid, tr("Inspectors"), m_inspectors);
+    add(grid, tr("From day"), m_from);
+    add(grid, tr("Until before"), m_until);
 }
 
 void PlanEditor::setChoices(const SamplingChoices &choices)
 {
+    const bool wasChanged = isChanged();
     m_isQuiet = true;
     const QVariant form = m_form->currentData();
     m_form->clear();
@@ -232,6 +229,8 @@ void PlanEditor::setChoices(const SamplingChoices &choices)
     m_teams->setChoices(choicesOf(choices.teams));
     m_inspectors->setChoices(choicesOf(choices.inspectors));
     m_isQuiet = false;
+    if (!wasChanged)
+        m_shown = plan(); // the first form there is was chosen by nobody
 }
 
 void PlanEditor::show(const SamplingPlan &plan)

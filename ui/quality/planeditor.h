@@ -41,8 +41,7 @@ private:
     QLineEdit *line(const char *name, const QString &hint = {});
     QComboBox *combo(const char *name);
     ChoiceButton *choice(const char *name, const QString &label, const QString &none);
-    FormField *add(QGridLayout &grid, const QString &label, QWidget *editor, int column,
-                   int span = 1);
+    FormField *add(QGridLayout &grid, const QString &label, QWidget *editor);
     [[nodiscard]] QWidget *fieldOf(PlanFault fault) const;
     void follow();
 

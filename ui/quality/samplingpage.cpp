@@ -188,16 +188,16 @@ TableView *SamplingPage::buildProgress(const char *name, ProgressModel &model, c
     table->setModel(order);
     table->setItemDelegate(new RowDelegate(m_ui, table));
     table->setItemDelegateForColumn(ProgressModel::Share,
-                                    new BarDelegate(m_ui, QSize(84, 8), 48, table));
-    table->setColumns({{ProgressModel::Who, 130},
-                       {ProgressModel::Team, 100},
+                                    new BarDelegate(m_ui, QSize(64, 8), 48, table));
+    table->setColumns({{ProgressModel::Who, 104},
+                       {ProgressModel::Team, 80},
+                       {ProgressModel::Share, 132},
                        {ProgressModel::Needed, 60},
-                       {ProgressModel::Found, 60},
-                       {ProgressModel::Done, 60},
-                       {ProgressModel::Remaining, 70},
-                       {ProgressModel::Overdue, 60},
-                       {ProgressModel::Skipped, 60},
-                       {ProgressModel::Share, 150}});
+                       {ProgressModel::Found, 52},
+                       {ProgressModel::Done, 52},
+                       {ProgressModel::Remaining, 62},
+                       {ProgressModel::Overdue, 56},
+                       {ProgressModel::Skipped, 56}});
     table->sortByColumn(ProgressModel::Who, Qt::AscendingOrder);
     table->setEmptyState(new EmptyState(m_ui, QStringLiteral("plan"), tr("Nothing is planned yet"),
                                         tr("Choose a plan, or draw by it."), table));

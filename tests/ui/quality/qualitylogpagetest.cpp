@@ -131,6 +131,7 @@ TEST_CASE("a log is copied as text and saved as a PDF of pages") // #79
     Desk desk;
     Shown mine(desk, desk.centre.inspectorLogin, true);
     QTest::keyClick(&mine.page, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::qWait(200); // a button is pressed for a moment before it acts
     const QString text = QGuiApplication::clipboard()->text();
     CHECK(text.contains(u"QA log of "));
     CHECK(text.contains(u"Reasons: Too long 2"));

@@ -76,10 +76,13 @@ struct Office : UiFixture
     }
     void press(Qt::Key key)
     {
+        page.activateWindow(); // a dialog may just have closed
+        REQUIRE(QTest::qWaitForWindowActive(&page));
         QTest::qWait(20);
         QWidget *focus = QApplication::focusWidget();
         QTest::keyClick(focus && page.isAncestorOf(focus) ? focus : &page, key,
                         Qt::ControlModifier);
+        QTest::qWait(200); // a button is pressed for a moment before it acts
     }
     TableView *table(const char *name) { return find<TableView>(name); }
 };
