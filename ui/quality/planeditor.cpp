@@ -177,7 +177,7 @@ void PlanEditor::buildAmount(QGridLayout &grid)
     add(grid, tr("Unit"), m_unit);
     add(grid, tr("A period"), m_period);
     add(grid, tr("At least"), m_least);
-    add(grid, tr("Of 100 stand out"), m_percent);
+    add(grid, tr("Outliers (%)"), m_percent);
     add(grid, tr("Swing of"), m_measure);
     add(grid, tr("Deviations"), m_deviations);
 }
@@ -194,7 +194,7 @@ void PlanEditor::buildFilter(QGridLayout &grid)
     m_unscored->setObjectName(QStringLiteral("unscored"));
     add(grid, tr("From seconds"), m_secondsFrom);
     add(grid, tr("To seconds"), m_secondsTo);
-    add(grid, tr("Hired within days"), m_hired);
+    add(grid, tr("Hired (days)"), m_hired);
     add(grid, tr("From hour"), m_hourFrom);
     add(grid, tr("To hour"), m_hourTo);
     add(grid, tr("Results"), m_results);

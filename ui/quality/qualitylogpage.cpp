@@ -168,12 +168,14 @@ QWidget *QualityLogPage::buildDay()
     m_sheets->setModel(order);
     m_sheets->setItemDelegate(new RowDelegate(m_ui, m_sheets));
     m_sheets->setAccessibleName(tr("Sheets of the day"));
+    m_sheets->setSortingEnabled(true);
     m_sheets->setColumns({{LoggedSheetModel::Agent, 120},
                           {LoggedSheetModel::Form, 110},
                           {LoggedSheetModel::Score, 70},
                           {LoggedSheetModel::Grade, 50},
                           {LoggedSheetModel::Weaknesses, 240},
                           {LoggedSheetModel::Strengths, 200}});
+    m_sheets->sortByColumn(LoggedSheetModel::Score, Qt::AscendingOrder); // findings first
     m_sheets->setEmptyState(
         new EmptyState(m_ui, QStringLiteral("quality"), tr("Nothing was scored on this day"),
                        tr("The log is made from the sheets submitted."), m_sheets));
