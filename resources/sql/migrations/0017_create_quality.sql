@@ -763,6 +763,62 @@ BEGIN
 END $$;
 COMMENT ON FUNCTION acknowledge_sheet IS 'Records that the agent took note of a released sheet, his comment, and where he signed';
 
+-- Who may hear a sheet's recording and read its chat: whoever may read the sheet, but auditors (architecture, rights).
+CREATE FUNCTION hears_sheet(p_sheet sheet) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+    SELECT my_staff_id() IS NOT NULL AND (
+        pg_has_role(session_user, 'bz_quality_head', 'MEMBER')
+        OR (pg_has_role(session_user, 'bz_inspector', 'MEMBER') AND ((p_sheet).inspector_id = my_staff_id()
+            OR ((p_sheet).state <> 'draft' AND inspected_by_me((p_sheet).team_id, (p_sheet).interaction_at))))
+        OR ((p_sheet).state <> 'draft' AND pg_has_role(session_user, 'bz_manager', 'MEMBER'))
+        OR ((p_sheet).state <> 'draft' AND (p_sheet).release_at <= now() AND pg_has_role(session_user, 'bz_leader', 'MEMBER')
+            AND led_by_me((p_sheet).team_id, (p_sheet).interaction_at)))
+$$;
+COMMENT ON FUNCTION hears_sheet IS 'Whether the reader may hear the recording of a sheet';
+
+CREATE FUNCTION sheet_media(p_sheet bigint) RETURNS TABLE (has_recording boolean, content text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+    SELECT coalesce(c.recording, '') <> '', coalesce(c.content, '')
+      FROM sheet s JOIN call c ON c.switch_id = s.switch_id AND c.call_uid = s.call_uid AND c.started_at = s.interaction_at
+     WHERE s.sheet_id = p_sheet AND hears_sheet(s)
+$$;
+COMMENT ON FUNCTION sheet_media IS 'Whether there is a recording, and the text of a chat or e-mail; no row for who may not hear it';
+
+CREATE FUNCTION play_recording(p_sheet bigint) RETURNS text
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+DECLARE
+    v_sheet sheet;
+    v_place text;
+BEGIN
+    PERFORM my_staff();
+    SELECT * INTO v_sheet FROM sheet WHERE sheet_id = p_sheet;
+    IF v_sheet.sheet_id IS NULL OR NOT hears_sheet(v_sheet) THEN
+        RAISE EXCEPTION 'This recording is out of %''s reach', session_user USING ERRCODE = '42501', CONSTRAINT = 'recording_reach';
+    END IF;
+    SELECT c.recording INTO v_place FROM call c
+     WHERE c.switch_id = v_sheet.switch_id AND c.call_uid = v_sheet.call_uid AND c.started_at = v_sheet.interaction_at;
+    IF coalesce(v_place, '') = '' THEN
+        PERFORM refuse('recording_known', 'This interaction has no recording');
+    END IF;
+    PERFORM write_audit('play', 'call', jsonb_build_object('switch_id', v_sheet.switch_id, 'call_uid', v_sheet.call_uid,
+                                                           'started_at', v_sheet.interaction_at), NULL,
+                        jsonb_build_object('sheet_id', p_sheet, 'agent_id', v_sheet.agent_id));
+    RETURN CASE WHEN v_place ~ '^(/|[a-z]+://)' THEN v_place
+                ELSE (SELECT CASE WHEN recording_base = '' THEN '' ELSE rtrim(recording_base, '/') || '/' END FROM quality_setting) || v_place END;
+END $$;
+COMMENT ON FUNCTION play_recording IS 'Path or address of a sheet''s recording; an audited act';
+
+CREATE FUNCTION sheet_others(p_sheet bigint) RETURNS TABLE (name text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+    SELECT DISTINCT t.name
+      FROM sheet m
+      JOIN sheet s ON s.switch_id = m.switch_id AND s.call_uid = m.call_uid AND s.interaction_at = m.interaction_at
+                  AND s.inspector_id <> m.inspector_id AND s.state <> 'retracted'
+      JOIN staff t ON t.staff_id = s.inspector_id
+     WHERE m.sheet_id = p_sheet AND m.inspector_id = my_staff_id()
+$$;
+COMMENT ON FUNCTION sheet_others IS 'Inspectors who have a sheet of the same interaction as this one of one''s own, drafts included';
+
 ALTER TABLE sheet ENABLE ROW LEVEL SECURITY;
 ALTER TABLE sheet_answer ENABLE ROW LEVEL SECURITY;
 ALTER TABLE sheet_marker ENABLE ROW LEVEL SECURITY;
@@ -785,9 +841,12 @@ CREATE POLICY administrators ON audit_entry FOR SELECT TO bz_admin
 
 REVOKE ALL ON FUNCTION guard_sheet, guard_sheet_part, guard_form_version, form_items, sheet_items, sheet_score, check_form, announce_quality,
     my_staff, create_form, start_form_draft, save_form_draft, discard_form_draft, activate_form, retire_form, form_use,
-    set_quality_setting, check_scores, own_draft, open_sheet, save_sheet, discard_sheet, sheet_answers, submit_sheet, correct_sheet, acknowledge_sheet FROM PUBLIC;
+    set_quality_setting, check_scores, own_draft, open_sheet, save_sheet, discard_sheet, sheet_answers, submit_sheet, correct_sheet,
+    acknowledge_sheet, hears_sheet, sheet_media, play_recording, sheet_others FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION form_items, sheet_items, sheet_score, sheet_answers, form_use TO bz_staff;
 GRANT EXECUTE ON FUNCTION create_form, start_form_draft, save_form_draft, discard_form_draft, activate_form, retire_form TO bz_quality_head;
 GRANT EXECUTE ON FUNCTION activate_form, retire_form, set_quality_setting TO bz_manager, bz_quality_head;
 GRANT EXECUTE ON FUNCTION open_sheet, save_sheet, discard_sheet, submit_sheet, correct_sheet TO bz_inspector, bz_quality_head;
+GRANT EXECUTE ON FUNCTION sheet_others TO bz_inspector, bz_quality_head;
+GRANT EXECUTE ON FUNCTION sheet_media, play_recording TO bz_leader, bz_inspector, bz_quality_head, bz_manager, bz_auditor;
 GRANT EXECUTE ON FUNCTION acknowledge_sheet TO bz_leader, bz_manager, bz_quality_head;
