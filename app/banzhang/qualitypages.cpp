@@ -8,6 +8,11 @@
 #include "quality/qualitylogpage.h"
 #include "quality/samplingdesk.h"
 #include "quality/samplingpage.h"
+#include "quality/scoring/scoringpage.h"
+#include "quality/scoring/sheetspage.h"
+#include "quality/sheetdesk.h"
+
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -19,6 +24,47 @@ bool holds(const Session &session, std::initializer_list<Post> posts)
 {
     const std::vector<Post> &mine = session.me().posts;
     return std::find_first_of(mine.begin(), mine.end(), posts.begin(), posts.end()) != mine.end();
+}
+
+// Drafts are kept by a worker of their own: a save does not wait for another pane's query.
+void addScoringPage(const UiContext &ui, Session &session, QualityPane &pane)
+{
+    if (!holds(session, {Post::Inspector, Post::QualityHead}))
+        return;
+    auto *worker = new DbWorker(session.worker().target(), QStringLiteral("banzhang scoring"));
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+                           + QStringLiteral("/banzhang/sheets");
+    const Centre &centre = session.centre();
+    const QString owner = session.me().login + u'@' + centre.host + u'/' + centre.database;
+    auto *desk = new SheetDesk(*worker, folder, owner, &pane);
+    worker->setParent(desk); // which uses it to its last moment
+    auto *page = new ScoringPage(ui, *desk, &pane);
+    pane.addPage(page);
+}
+
+void addSheetsPage(const UiContext &ui, Session &session, QualityPane &pane)
+{
+    if (!holds(session,
+                 {Post::Inspector, Post::QualityHead, Post::Leader, Post::Manager, Post::Auditor}))
+        return;
+    const auto word = [&clock = ui.clock](int column, const SheetRecord &sheet) {
+        return SheetsPage::word(column, sheet, clock);
+    };
+    auto *desk = new SheetRecordDesk(session.worker(), word, &pane);
+    const SheetOffer offer{holds(session, {Post::Leader, Post::QualityHead, Post::Manager}),
+                           holds(session, {Post::QualityHead}),
+                           holds(session, {Post::Inspector, Post::QualityHead})};
+    auto *page = new SheetsPage(ui, *desk, offer, &pane);
+    pane.addPage(page);
+    auto *scoring = pane.findChild<ScoringPage *>();
+    if (!scoring)
+        return;
+    // An earlier sheet is read, a correction is scored.
+    QObject::connect(scoring, &QualityPage::sheetWanted, page, &SheetsPage::read);
+    QObject::connect(page, &QualityPage::sheetWanted, &pane, [&pane, scoring](qint64 sheetId) {
+        pane.showPage(scoring->id());
+        scoring->openSheet(sheetId);
+    });
 }
 
 void addSamplingPage(const UiContext &ui, Session &session, QualityPane &pane)
@@ -58,6 +104,8 @@ void addFormsPage(const UiContext &ui, Session &session, QualityPane &pane)
 QualityPane *makeQualityPane(const UiContext &ui, Session &session, QWidget &parent)
 {
     auto pane = std::make_unique<QualityPane>(ui);
+    addScoringPage(ui, session, *pane);
+    addSheetsPage(ui, session, *pane);
     addSamplingPage(ui, session, *pane);
     addQualityLogPage(ui, session, *pane);
     addFormsPage(ui, session, *pane);
