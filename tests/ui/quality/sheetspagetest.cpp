@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "quality/scoring/sheetspage.h"
 #include "common/roles.h"
 #include "db/dbworker.h"
-#include "quality/scoring/sheetspage.h"
 #include "quality/sheet/sheetview.h"
 #include "quality/sheetstore.h"
 #include "support/modelcheck.h"
@@ -37,8 +37,7 @@ struct Records : UiFixture, SheetCentre
         applyLook(*qApp, themes, QStringLiteral("en"));
         clock.set(QDateTime::currentDateTimeUtc(), 28800);
         Connection mine = database.connect(inspector);
-        for (const auto &[uid, pick, tone] :
-             {std::tuple{"c1", 1, "4"}, std::tuple{"c2", 2, "1"}}) {
+        for (const auto &[uid, pick, tone] : {std::tuple{"c1", 1, "4"}, std::tuple{"c2", 2, "1"}}) {
             addCall(uid, 1, 100);
             addPick(uid, inspector);
             submit(mine, SheetStore().open(mine, pick), tone);
@@ -47,7 +46,9 @@ struct Records : UiFixture, SheetCentre
     void submit(Connection &mine, qint64 sheet, const char *tone)
     {
         SheetChange change;
-        const auto answer = [](const char *value) { return Answer{QString::fromLatin1(value), {}, {}}; };
+        const auto answer = [](const char *value) {
+            return Answer{QString::fromLatin1(value), {}, {}};
+        };
         change.answers = {{QStringLiteral("greeting"), answer("yes")},
                           {QStringLiteral("rings"), answer("yes")},
                           {QStringLiteral("tone"), answer(tone)},
@@ -60,10 +61,10 @@ struct Records : UiFixture, SheetCentre
     void open(const QString &login, const SheetOffer &offer)
     {
         worker = std::make_unique<DbWorker>(database.target(login), QStringLiteral("test"));
-        desk = std::make_unique<SheetRecordDesk>(
-            *worker, [this](int column, const SheetRecord &sheet) {
-                return SheetsPage::word(column, sheet, clock);
-            });
+        desk = std::make_unique<SheetRecordDesk>(*worker,
+                                                 [this](int column, const SheetRecord &sheet) {
+                                                     return SheetsPage::word(column, sheet, clock);
+                                                 });
         page = std::make_unique<SheetsPage>(ui, *desk, offer);
         page->resize(1384, 700);
         show(*page);
@@ -131,7 +132,8 @@ TEST_CASE("a leader records the agent's word once, by keys") // Q17
     QTest::keyClick(&room.table(), Qt::Key_F9);
     auto *dialog = room.page->findChild<QDialog *>(QStringLiteral("sheetNoteDialog"));
     REQUIRE(dialog);
-    QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("comment")), QStringLiteral("fair"));
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("comment")),
+                     QStringLiteral("fair"));
     dialog->findChild<QComboBox *>(QStringLiteral("signedOn"))->setCurrentIndex(1);
     QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("submit")), Qt::LeftButton);
     const auto isRecorded = [&] {
@@ -139,7 +141,8 @@ TEST_CASE("a leader records the agent's word once, by keys") // Q17
         return sheet && sheet->acknowledgedAt.isValid();
     };
     REQUIRE(QTest::qWaitFor(isRecorded, 8000));
-    Rows row = room.owner.execute("SELECT agent_comment, signed_on FROM sheet WHERE acknowledged_at IS NOT NULL");
+    Rows row = room.owner.execute(
+        "SELECT agent_comment, signed_on FROM sheet WHERE acknowledged_at IS NOT NULL");
     REQUIRE(row.next());
     CHECK(row.text("agent_comment") == u"fair");
     CHECK(row.text("signed_on") == u"paper");
@@ -162,7 +165,8 @@ TEST_CASE("a correction asks why, begins a draft and leaves the old sheet in pla
     QTest::mouseClick(deed, Qt::LeftButton);
     QTest::qWait(50);
     CHECK(wanted.isEmpty()); // no reason, no correction
-    QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("why")), QStringLiteral("misheard"));
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("why")),
+                     QStringLiteral("misheard"));
     QTest::mouseClick(deed, Qt::LeftButton);
     REQUIRE(QTest::qWaitFor([&] { return !wanted.isEmpty(); }, 8000));
     Rows row = room.owner.execute("SELECT corrects, correction FROM sheet WHERE state = 'draft'");

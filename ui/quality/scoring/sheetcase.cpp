@@ -25,6 +25,8 @@ constexpr int middleWidth = 676;
 constexpr int sheetWidth = 460;
 constexpr int sidesHeight = 148;
 constexpr int mediaHeight = 372;
+constexpr int leastMiddle = 480; // the transport squeezes before the window grows
+constexpr int leastSheet = 380;
 
 // Undo belongs to the sheet while the hand is on it, and its own keys are the sheet's.
 bool staysWithPlayer(const QAction &action)
@@ -58,7 +60,7 @@ SheetCase::SheetCase(const UiContext &ui, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(buildMiddle());
     column(m_right)->addWidget(m_view, 1);
-    m_right->setMinimumWidth(sheetWidth);
+    m_right->setMinimumWidth(leastSheet);
     m_splitter->addWidget(m_right);
     m_splitter->setSizes({middleWidth, sheetWidth});
     m_splitter->setStretchFactor(0, 1);
@@ -99,7 +101,7 @@ QWidget *SheetCase::buildMiddle()
     m_text->setAccessibleName(tr("Text of the interaction"));
     m_media->addWidget(m_player);
     m_media->addWidget(m_text);
-    m_media->setMinimumHeight(mediaHeight);
+    m_media->setMinimumSize(leastMiddle, mediaHeight);
     m_sides->setFixedHeight(sidesHeight);
     QVBoxLayout *layout = column(middle);
     layout->addWidget(m_agent);
