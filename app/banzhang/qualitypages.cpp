@@ -45,7 +45,7 @@ void addScoringPage(const UiContext &ui, Session &session, QualityPane &pane)
 void addSheetsPage(const UiContext &ui, Session &session, QualityPane &pane)
 {
     if (!holds(session,
-                 {Post::Inspector, Post::QualityHead, Post::Leader, Post::Manager, Post::Auditor}))
+               {Post::Inspector, Post::QualityHead, Post::Leader, Post::Manager, Post::Auditor}))
         return;
     const auto word = [&clock = ui.clock](int column, const SheetRecord &sheet) {
         return SheetsPage::word(column, sheet, clock);
@@ -90,8 +90,8 @@ void addQualityLogPage(const UiContext &ui, Session &session, QualityPane &pane)
 // Whoever scores, is scored or answers for it reads forms; few change them.
 void addFormsPage(const UiContext &ui, Session &session, QualityPane &pane)
 {
-    if (!holds(session, {Post::Inspector, Post::QualityHead, Post::Manager, Post::Leader,
-                         Post::Auditor}))
+    if (!holds(session,
+               {Post::Inspector, Post::QualityHead, Post::Manager, Post::Leader, Post::Auditor}))
         return;
     auto *desk = new FormDesk(session.worker(), formStateWord, &pane);
     desk->setRights(holds(session, {Post::QualityHead}),
