@@ -54,6 +54,23 @@
     </message>
 </context>
 <context>
+    <name>QualityLog</name>
+    <message numerus="yes">
+        <source>%n fatal</source>
+        <translation>
+            <numerusform>%n fatal</numerusform>
+            <numerusform>%n fatal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still waiting</source>
+        <translation>
+            <numerusform>%n still waiting</numerusform>
+            <numerusform>%n still waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>banzhang::AlarmBell</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -70,6 +87,36 @@
         <translation>
             <numerusform>%n alarm</numerusform>
             <numerusform>%n alarms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AppraisalList</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AppraisalWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
         </translation>
     </message>
 </context>
@@ -101,6 +148,16 @@
         <translation>
             <numerusform>%1 is disabled, %n session ended.</numerusform>
             <numerusform>%1 is disabled, %n sessions ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::DrawDialog</name>
+    <message numerus="yes">
+        <source>%n have fewer than the plan wants.</source>
+        <translation>
+            <numerusform>%n has fewer than the plan wants.</numerusform>
+            <numerusform>%n have fewer than the plan wants.</numerusform>
         </translation>
     </message>
 </context>
@@ -173,6 +230,40 @@
     </message>
 </context>
 <context>
+    <name>banzhang::FormDesigner</name>
+    <message numerus="yes">
+        <source>%1 %2 · %n open</source>
+        <translation>
+            <numerusform>%1 %2 · %n open</numerusform>
+            <numerusform>%1 %2 · %n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) to mend before it can be used</source>
+        <translation>
+            <numerusform>%n fault to mend before it can be used</numerusform>
+            <numerusform>%n faults to mend before it can be used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Can be used; %n doubt(s)</source>
+        <translation>
+            <numerusform>Can be used; %n doubt</numerusform>
+            <numerusform>Can be used; %n doubts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FormListModel</name>
+    <message numerus="yes">
+        <source>%n sheet(s) scored on it</source>
+        <translation>
+            <numerusform>%n sheet scored on it</numerusform>
+            <numerusform>%n sheets scored on it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>banzhang::MoveDialog</name>
     <message numerus="yes">
         <source>Move %n agents</source>
@@ -186,6 +277,16 @@
         <translation>
             <numerusform>%n agent moves to %1 on %2.</numerusform>
             <numerusform>%n agents move to %1 on %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::OddFigures</name>
+    <message numerus="yes">
+        <source>%n odd figure(s)</source>
+        <translation>
+            <numerusform>%n odd figure</numerusform>
+            <numerusform>%n odd figures</numerusform>
         </translation>
     </message>
 </context>
@@ -227,6 +328,60 @@
     </message>
 </context>
 <context>
+    <name>banzhang::PickPanel</name>
+    <message numerus="yes">
+        <source>Skip %n pick(s)</source>
+        <translation>
+            <numerusform>Skip %n pick</numerusform>
+            <numerusform>Skip %n picks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Swap %n pick(s)</source>
+        <translation>
+            <numerusform>Swap %n pick</numerusform>
+            <numerusform>Swap %n picks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reassign %n pick(s)</source>
+        <translation>
+            <numerusform>Reassign %n pick</numerusform>
+            <numerusform>Reassign %n picks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PreviousSheets</name>
+    <message numerus="yes">
+        <source>The last %n sheets of this agent</source>
+        <translation>
+            <numerusform>The last %n sheet of this agent</numerusform>
+            <numerusform>The last %n sheets of this agent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ProsConsEdit</name>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::QualityLogPage</name>
+    <message numerus="yes">
+        <source>%n log(s)</source>
+        <translation>
+            <numerusform>%n log</numerusform>
+            <numerusform>%n logs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>banzhang::QueueDayChart</name>
     <message numerus="yes">
         <source>Usually offered (mean of %n days)</source>
@@ -264,12 +419,49 @@
     </message>
 </context>
 <context>
+    <name>banzhang::RotationDialog</name>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n team</numerusform>
+            <numerusform>%n teams</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>banzhang::RuleDialog</name>
     <message numerus="yes">
         <source>%n change(s) not saved</source>
         <translation>
             <numerusform>%n change not saved</numerusform>
             <numerusform>%n changes not saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SamplingPage</name>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ScoringWords</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>
@@ -320,6 +512,50 @@
     </message>
 </context>
 <context>
+    <name>banzhang::SheetPrint</name>
+    <message numerus="yes">
+        <source>%n still missing; the total is that of the answers so far</source>
+        <translation>
+            <numerusform>%n still missing; the total is that of the answers so far</numerusform>
+            <numerusform>%n still missing; the total is that of the answers so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SheetTotal</name>
+    <message numerus="yes">
+        <source>%n missing:</source>
+        <translation>
+            <numerusform>%n missing:</numerusform>
+            <numerusform>%n missing:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SheetsPage</name>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fatal</source>
+        <translation>
+            <numerusform>%n fatal</numerusform>
+            <numerusform>%n fatal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>banzhang::StaffPage</name>
     <message numerus="yes">
         <source>%n accounts</source>
@@ -347,12 +583,29 @@
     </message>
 </context>
 <context>
+    <name>banzhang::TickScrollBar</name>
+    <message numerus="yes">
+        <source>%n row(s) in alarm</source>
+        <translation>
+            <numerusform>%n row in alarm</numerusform>
+            <numerusform>%n rows in alarm</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>banzhang::TimeTrack</name>
     <message numerus="yes">
         <source>%1  %n calls in five minutes</source>
         <translation>
             <numerusform>%1  %n call in five minutes</numerusform>
             <numerusform>%1  %n calls in five minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

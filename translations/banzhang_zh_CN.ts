@@ -93,6 +93,85 @@
     </message>
 </context>
 <context>
+    <name>QualityLog</name>
+    <message>
+        <source>QA log of %1 · %2</source>
+        <translation>质检日志 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Fatal: </source>
+        <translation>致命：</translation>
+    </message>
+    <message>
+        <source>Modes: %1</source>
+        <translation>监听方式：%1</translation>
+    </message>
+    <message>
+        <source>Reasons: %1</source>
+        <translation>抽样原因：%1</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>Nothing was scored on this day.</source>
+        <translation>这一天没有评分。</translation>
+    </message>
+    <message>
+        <source>    Good: %1</source>
+        <translation>    优点：%1</translation>
+    </message>
+    <message>
+        <source>    To better: %1</source>
+        <translation>    不足：%1</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>合理化建议</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>已完成 %1 / %2</translation>
+    </message>
+    <message>
+        <source>mean %1 (n = %2)</source>
+        <translation>平均分 %1（n = %2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fatal</source>
+        <translation>
+            <numerusform>致命 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min a sheet</source>
+        <translation>每张 %1 分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still waiting</source>
+        <translation>
+            <numerusform>待评 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team leader</source>
+        <translation>班组长</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>总监</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::AcknowledgeDialog</name>
     <message>
         <source>Everybody who sees the alarm sees that you took it on. It stays in the list until it is over.</source>
@@ -109,6 +188,54 @@
     <message>
         <source>may stay empty</source>
         <translation>可留空</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AgentBar</name>
+    <message>
+        <source>Earlier sheets</source>
+        <translation>前次评分</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s earlier sheets (F3)</source>
+        <translation>该坐席的前次评分（F3）</translation>
+    </message>
+    <message>
+        <source>no earlier sheet</source>
+        <translation>尚无前次评分</translation>
+    </message>
+    <message>
+        <source>last %1: %2</source>
+        <comment>count, scores</comment>
+        <translation>近 %1 次 %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>nickname</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 scores this too</source>
+        <translation>%1 也在评这条</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AgentChoiceModel</name>
+    <message>
+        <source>No.</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>昵称</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
     </message>
 </context>
 <context>
@@ -144,10 +271,6 @@
     <message>
         <source>Calls stand here when they are over.</source>
         <translation>通话结束后列在这里。</translation>
-    </message>
-    <message>
-        <source>No team on this day</source>
-        <translation>当天不属于任何班组</translation>
     </message>
     <message>
         <source>The day cannot be read.</source>
@@ -224,6 +347,64 @@
     <message>
         <source>History Ctrl+H</source>
         <translation>历史 Ctrl+H</translation>
+    </message>
+    <message>
+        <source>Export what is seen</source>
+        <translation>导出所见内容</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>没有导出</translation>
+    </message>
+    <message>
+        <source>Make an appraisal entry… (Shift+F9)</source>
+        <translation>转考核…（Shift+F9）</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AlarmEntryForm</name>
+    <message>
+        <source>The alarm goes into the entry with its times, its limits and what was noted about it.</source>
+        <translation>告警连同其时间、阈值和备注一并写入考核记录。</translation>
+    </message>
+    <message>
+        <source>Make the entry</source>
+        <translation>转考核</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>考核标准</translation>
+    </message>
+    <message>
+        <source>title and paragraph</source>
+        <translation>制度名称和条款</translation>
+    </message>
+    <message>
+        <source>Points off</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>Points lie between 0 and 1000.</source>
+        <translation>扣分须在 0 到 1000 之间。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AlarmExport</name>
+    <message>
+        <source>Alarms</source>
+        <translation>告警</translation>
     </message>
 </context>
 <context>
@@ -328,6 +509,10 @@
     <message>
         <source>Exported to %1</source>
         <translation>已导出到 %1</translation>
+    </message>
+    <message>
+        <source>Make an appraisal entry… (Shift+F9)</source>
+        <translation>转考核…（Shift+F9）</translation>
     </message>
 </context>
 <context>
@@ -481,6 +666,430 @@
         <source>Somebody else acknowledged this alarm already.</source>
         <translation>已有人确认了这条告警。</translation>
     </message>
+    <message>
+        <source>One ring with its silence lasts from 1 to 20 seconds.</source>
+        <translation>一声振铃（含静默）为 1 至 20 秒。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AppraisalForm</name>
+    <message>
+        <source>Write a number, as 2 or 0.5.</source>
+        <translation>请填写数字，如 2 或 0.5。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AppraisalList</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期范围</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在载入…</translation>
+    </message>
+    <message>
+        <source>Appraisal entries</source>
+        <translation>考核记录</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>last 31 days</source>
+        <translation>最近 31 天</translation>
+    </message>
+    <message>
+        <source>last 92 days</source>
+        <translation>最近 92 天</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export what is seen (Ctrl+E)</source>
+        <translation>导出所见内容（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>Copy the link to the floor as it was then (Ctrl+Shift+C)</source>
+        <translation>复制当时现场的链接（Ctrl+Shift+C）</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤销…</translation>
+    </message>
+    <message>
+        <source>The entry stays on record as withdrawn</source>
+        <translation>记录保留，标为已撤销</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>确认…</translation>
+    </message>
+    <message>
+        <source>The entry counts then</source>
+        <translation>确认后记录生效</translation>
+    </message>
+    <message>
+        <source>No entry fits</source>
+        <translation>没有符合条件的记录</translation>
+    </message>
+    <message>
+        <source>Nothing was entered yet</source>
+        <translation>还没有考核记录</translation>
+    </message>
+    <message>
+        <source>Take a filter back.</source>
+        <translation>请放宽筛选条件。</translation>
+    </message>
+    <message>
+        <source>An entry is made of an odd figure or of an alarm, by Shift+F9.</source>
+        <translation>在异常指标或告警上按 Shift+F9 即可转为考核记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the newest %1 are shown: choose fewer days.</source>
+        <translation>仅显示最新的 %1 条：请缩小日期范围。</translation>
+    </message>
+    <message>
+        <source>The link is copied: paste it into the floor&apos;s search to see that moment.</source>
+        <translation>链接已复制：粘贴到现场的搜索框即可查看当时情况。</translation>
+    </message>
+    <message>
+        <source>Export what is seen</source>
+        <translation>导出所见内容</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已导出到 %1</translation>
+    </message>
+    <message>
+        <source>Not exported: %1</source>
+        <translation>未能导出：%1</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AppraisalModel</name>
+    <message>
+        <source>Proposed</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>to confirm: gap</source>
+        <translation>待核实：数据缺失</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>异常情况</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>标准值</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>考核标准</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>提出时间</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AppraisalWords</name>
+    <message>
+        <source>call %1</source>
+        <translation>通话 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1, noticed %2, seen until %3</source>
+        <translation>自 %1 起，%2 告警，截至 %3</translation>
+    </message>
+    <message>
+        <source>Of it %1 were allowed</source>
+        <translation>其中 %1 为允许时长</translation>
+    </message>
+    <message>
+        <source>Amber from %1, red from %2</source>
+        <translation>琥珀阈值 %1，红色阈值 %2</translation>
+    </message>
+    <message>
+        <source>Acknowledged by %1</source>
+        <translation>由%1确认告警</translation>
+    </message>
+    <message>
+        <source>No data from %1 to %2: %3</source>
+        <translation>%1 至 %2 无数据：%3</translation>
+    </message>
+    <message>
+        <source>Entered by %1, %2</source>
+        <translation>%1 提出，%2</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1, %2</source>
+        <translation>%1 确认，%2</translation>
+    </message>
+    <message>
+        <source>Withdrawn by %1, %2</source>
+        <translation>%1 撤销，%2</translation>
+    </message>
+    <message>
+        <source>%1 of ringing in %2 calls</source>
+        <translation>%2 通来话共振铃 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered calls after more than two rings</source>
+        <translation>接听 %2 通，其中 %1 通超过两声铃</translation>
+    </message>
+    <message>
+        <source>%1 of talk in %2 calls</source>
+        <translation>%2 通来话共通话 %1</translation>
+    </message>
+    <message>
+        <source>The longest of %1 calls</source>
+        <translation>%1 通通话中最长的一通</translation>
+    </message>
+    <message>
+        <source>%1 of after-call work for %2 calls</source>
+        <translation>%2 通来话共话后处理 %1</translation>
+    </message>
+    <message>
+        <source>%1 of after-call work in %2 signed in</source>
+        <translation>签入 %2，其中话后处理 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered calls transferred</source>
+        <translation>接听 %2 通，其中转接 %1 通</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered calls ended by the agent</source>
+        <translation>接听 %2 通，其中 %1 通由坐席先挂机</translation>
+    </message>
+    <message>
+        <source>%1 of %2 offered calls rang in vain</source>
+        <translation>分配 %2 通，其中 %1 通振铃未接</translation>
+    </message>
+    <message>
+        <source>%1 of %2 offered calls answered</source>
+        <translation>分配 %2 通，接听 %1 通</translation>
+    </message>
+    <message>
+        <source>%1 of pauses in %2 signed in</source>
+        <translation>签入 %2，其中小休 %1</translation>
+    </message>
+    <message>
+        <source>A change cannot begin in the past.</source>
+        <translation>修改不能从过去开始生效。</translation>
+    </message>
+    <message>
+        <source>Somebody was judged by this rule already. Let the change begin on a later day.</source>
+        <translation>已有人按此标准考核，请让修改从更晚的日期起生效。</translation>
+    </message>
+    <message>
+        <source>Somebody else ended this rule already.</source>
+        <translation>别人已经停用了这条标准。</translation>
+    </message>
+    <message>
+        <source>There is a rule for this figure and team on these days already.</source>
+        <translation>该指标和班组在这些日期已有标准。</translation>
+    </message>
+    <message>
+        <source>Ringing, average</source>
+        <translation>平均振铃时长</translation>
+    </message>
+    <message>
+        <source>Answered after two rings</source>
+        <translation>两声铃后接听率</translation>
+    </message>
+    <message>
+        <source>Talk, average</source>
+        <translation>平均通话时长</translation>
+    </message>
+    <message>
+        <source>Talk, longest</source>
+        <translation>最长通话时长</translation>
+    </message>
+    <message>
+        <source>After-call work, average</source>
+        <translation>平均话后时长</translation>
+    </message>
+    <message>
+        <source>After-call work, share of the time</source>
+        <translation>话后时间占比</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>转接次数</translation>
+    </message>
+    <message>
+        <source>Transfers, share of calls</source>
+        <translation>转接率</translation>
+    </message>
+    <message>
+        <source>Agent hung up first</source>
+        <translation>坐席先挂机率</translation>
+    </message>
+    <message>
+        <source>Rang in vain</source>
+        <translation>振铃未接次数</translation>
+    </message>
+    <message>
+        <source>Calls answered</source>
+        <translation>接听量</translation>
+    </message>
+    <message>
+        <source>Pauses, share of the time</source>
+        <translation>小休时间占比</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>By the standard “%1”</source>
+        <translation>考核标准：“%1”</translation>
+    </message>
+    <message>
+        <source>By the standard “%1”: %2 points off suggested</source>
+        <translation>考核标准：“%1”，建议扣 %2 分</translation>
+    </message>
+    <message>
+        <source>As it was at %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Write at least one bound.</source>
+        <translation>请至少填写一个标准值。</translation>
+    </message>
+    <message>
+        <source>A bound cannot be negative.</source>
+        <translation>标准值不能为负数。</translation>
+    </message>
+    <message>
+        <source>The greatest must not be less than the least.</source>
+        <translation>上限不能小于下限。</translation>
+    </message>
+    <message>
+        <source>A share is at most 100 per cent.</source>
+        <translation>占比不能超过 100%。</translation>
+    </message>
+    <message>
+        <source>The standard is missing.</source>
+        <translation>请填写考核标准。</translation>
+    </message>
+    <message>
+        <source>%1 entered this already.</source>
+        <translation>%1 已经提出过这条考核记录。</translation>
+    </message>
+    <message>
+        <source>Somebody else entered this at the same moment.</source>
+        <translation>别人刚刚同时提出了这条考核记录。</translation>
+    </message>
+    <message>
+        <source>The figure is within its bounds by now.</source>
+        <translation>该指标现已在标准范围内。</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet who this number is. Assign it to an agent first.</source>
+        <translation>还不知道这个工号是谁，请先把它归到某个坐席名下。</translation>
+    </message>
+    <message>
+        <source>A queue&apos;s alarm is nobody&apos;s.</source>
+        <translation>队列告警不属于任何人，不能转考核。</translation>
+    </message>
+    <message>
+        <source>Somebody else decided this entry already.</source>
+        <translation>别人已经处理了这条记录。</translation>
+    </message>
+    <message>
+        <source>Somebody else withdrew this entry already.</source>
+        <translation>别人已经撤销了这条记录。</translation>
+    </message>
+    <message>
+        <source>You can withdraw only what you proposed yourself and nobody confirmed. Ask a manager.</source>
+        <translation>只能撤销自己提出且尚未确认的记录，请找经理处理。</translation>
+    </message>
+    <message>
+        <source>Data are missing for a part of this day: write why the entry holds nevertheless.</source>
+        <translation>当天有一段时间数据缺失：请写明为什么这条记录仍然成立。</translation>
+    </message>
+    <message>
+        <source>On that day this agent was not in a team that you lead.</source>
+        <translation>当天该坐席不在您带的班组。</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::Ask</name>
@@ -510,6 +1119,180 @@
     <message>
         <source>Choose one of the list.</source>
         <translation>请从列表中选一个。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::BeginDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Number, name, customer&apos;s number</source>
+        <translation>工号、姓名、客户号码</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在载入…</translation>
+    </message>
+    <message>
+        <source>Begin the sheet</source>
+        <translation>开始评分</translation>
+    </message>
+    <message>
+        <source>Score something else</source>
+        <translation>评其他联络</translation>
+    </message>
+    <message>
+        <source>How it is heard</source>
+        <translation>监听方式</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>When it took place</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No form is in use: activate one first.</source>
+        <translation>没有启用的评分表，请先启用一份。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Another day, or another number.</source>
+        <translation>换一天，或换一个号码。</translation>
+    </message>
+    <message>
+        <source>Choose an interaction.</source>
+        <translation>请选择一条联络。</translation>
+    </message>
+    <message>
+        <source>Choose an agent.</source>
+        <translation>请选择一位坐席。</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-24 09:00.</source>
+        <translation>请写成 2026-11-24 09:00。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::CallChoiceModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>计分</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ChoiceButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is chosen: names</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::CompareDialog</name>
+    <message>
+        <source>Compare versions</source>
+        <translation>比较版本</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>没有差异</translation>
+    </message>
+    <message>
+        <source>Both versions hold the same.</source>
+        <translation>两个版本内容相同。</translation>
+    </message>
+    <message>
+        <source>%1, version %2 (%3)</source>
+        <translation>%1 第 %2 版（%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n 处差异</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::CompareLines</name>
+    <message>
+        <source>Whole form</source>
+        <translation>整张表</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
     </message>
 </context>
 <context>
@@ -1476,6 +2259,13 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::DayPerson</name>
+    <message>
+        <source>No team on this day</source>
+        <translation>当天不属于任何班组</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::DayTimeline</name>
     <message>
         <source>%1–%2  the source knew nothing: %3</source>
@@ -1488,6 +2278,45 @@ Options of every command:</source>
         <source>%1×</source>
         <comment>so many times</comment>
         <translation>%1 次</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::DecisionForm</name>
+    <message>
+        <source>The entry stays on record as withdrawn, with your reason.</source>
+        <translation>记录会保留并标为已撤销，同时写明您的原因。</translation>
+    </message>
+    <message>
+        <source>Data are missing for a part of this day: write why the entry holds nevertheless.</source>
+        <translation>当天有一段时间数据缺失：请写明为什么这条记录仍然成立。</translation>
+    </message>
+    <message>
+        <source>The entry counts from now on.</source>
+        <translation>记录从现在起生效。</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>请填写原因。</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +2612,59 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::DrawDialog</name>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>抽样</translation>
+    </message>
+    <message>
+        <source>Draw by %1</source>
+        <translation>按“%1”抽样</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same again from the same calls.</source>
+        <translation>同样的种子从同样的通话中会再次抽出同样的结果。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Write days as 2026-03-01, the first one first.</source>
+        <translation>日期请写成 2026-03-01，且第一天不晚于最后一天。</translation>
+    </message>
+    <message>
+        <source>Would draw %1 of %2.</source>
+        <translation>将从 %2 条中抽取 %1 条。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have fewer than the plan wants.</source>
+        <translation>
+            <numerusform>%n 个对象不足计划数量。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, because none of the inspectors scores them: %1.</source>
+        <translation>以下班组没有可评的质检员，未纳入抽样：%1。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::DutyDialog</name>
     <message>
         <source>Leader of %1</source>
@@ -1878,6 +2760,44 @@ Options of every command:</source>
     <message>
         <source>Last day</source>
         <translation>最后一天</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::EditTable</name>
+    <message>
+        <source>Add a line (Insert)</source>
+        <translation>添加一行（Insert）</translation>
+    </message>
+    <message>
+        <source>Remove the line (Delete)</source>
+        <translation>删除该行（Delete）</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::EndFigureRuleForm</name>
+    <message>
+        <source>End %1</source>
+        <translation>停用%1</translation>
+    </message>
+    <message>
+        <source>What was entered until then stays on record.</source>
+        <translation>此前提出的考核记录保留。</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>empty: from today on</source>
+        <translation>不填：从今天起</translation>
+    </message>
+    <message>
+        <source>A change cannot begin in the past.</source>
+        <translation>修改不能从过去开始生效。</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +3015,230 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::FigureEntryForm</name>
+    <message>
+        <source>Data are missing for a part of this day: whoever confirms the entry has to say why it holds nevertheless.</source>
+        <translation>当天有一段时间数据缺失：确认人须写明为什么这条记录仍然成立。</translation>
+    </message>
+    <message>
+        <source>Make the entry</source>
+        <translation>转考核</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>可不填</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FigurePieceModel</name>
+    <message>
+        <source>lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通话</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FigureRuleDialog</name>
+    <message>
+        <source>What is measured</source>
+        <translation>监测内容</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Calls from</source>
+        <translation>起评通数</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>考核标准</translation>
+    </message>
+    <message>
+        <source>Points off</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在载入…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>Figure rules</source>
+        <translation>指标标准</translation>
+    </message>
+    <message>
+        <source>A change holds from today or a later day on, never before.</source>
+        <translation>修改从今天或以后的日期起生效，不追溯。</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>planned from %1</source>
+        <translation>计划 %1 起</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>No rules yet</source>
+        <translation>还没有指标标准</translation>
+    </message>
+    <message>
+        <source>Add the first one. No figure is odd before there is a rule.</source>
+        <translation>请添加第一条。没有标准就没有异常指标。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FigureRuleForm</name>
+    <message>
+        <source>Change a rule</source>
+        <translation>修改指标标准</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>添加指标标准</translation>
+    </message>
+    <message>
+        <source>A team&apos;s own rule counts before that for all. What was judged stays as it was.</source>
+        <translation>班组自己的标准优先于全部班组的标准。已考核的不变。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>监测内容</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Calls from</source>
+        <translation>起评通数</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>考核标准</translation>
+    </message>
+    <message>
+        <source>title and paragraph</source>
+        <translation>制度名称和条款</translation>
+    </message>
+    <message>
+        <source>Points off</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>empty: from today on</source>
+        <translation>不填：从今天起</translation>
+    </message>
+    <message>
+        <source>all teams</source>
+        <translation>全部班组</translation>
+    </message>
+    <message>
+        <source>seconds, or a time as 5:00</source>
+        <translation>秒数，或如 5:00 的时间</translation>
+    </message>
+    <message>
+        <source>per cent, as 20</source>
+        <translation>百分数，如 20</translation>
+    </message>
+    <message>
+        <source>a number, as 5</source>
+        <translation>数字，如 5</translation>
+    </message>
+    <message>
+        <source>Write seconds, or a time as 5:00.</source>
+        <translation>请填写秒数，或如 5:00 的时间。</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to 10000.</source>
+        <translation>请填写 0 到 10000 的数字。</translation>
+    </message>
+    <message>
+        <source>Points lie between 0 and 1000.</source>
+        <translation>扣分须在 0 到 1000 之间。</translation>
+    </message>
+    <message>
+        <source>A change cannot begin in the past.</source>
+        <translation>修改不能从过去开始生效。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FigureText</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::FilterCombo</name>
     <message>
         <source>All</source>
@@ -2198,6 +3342,37 @@ Options of every command:</source>
     <message>
         <source>Limits and pause reasons…</source>
         <translation>阈值与小休原因…</translation>
+    </message>
+    <message>
+        <source>Export these alarms… (Ctrl+E)</source>
+        <translation>导出这些告警…（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Alarms first</source>
+        <translation>告警置顶</translation>
+    </message>
+    <message>
+        <source>Rows in alarm on top, red before amber (Ctrl+F8)</source>
+        <translation>告警行置顶，红先于黄 (Ctrl+F8)</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FloorAppraisals</name>
+    <message>
+        <source>Odd figures (Ctrl+Shift+O)</source>
+        <translation>异常指标（Ctrl+Shift+O）</translation>
+    </message>
+    <message>
+        <source>Odd figures</source>
+        <translation>异常指标</translation>
+    </message>
+    <message>
+        <source>Appraisal entries (Ctrl+Shift+A)</source>
+        <translation>考核记录（Ctrl+Shift+A）</translation>
+    </message>
+    <message>
+        <source>Figure rules…</source>
+        <translation>指标标准…</translation>
     </message>
 </context>
 <context>
@@ -2428,10 +3603,6 @@ Options of every command:</source>
         <translation>电视显示什么 (Ctrl+Shift+W)</translation>
     </message>
     <message>
-        <source>Space play · ← → event before, next · Shift+← → minute · T go to · Esc now</source>
-        <translation>空格 播放/暂停 · ← → 前后一个事件 · Shift+← → 前后一分钟 · T 跳到时刻 · Esc 回到此刻</translation>
-    </message>
-    <message>
         <source>Ctrl+T look back</source>
         <translation>Ctrl+T 回看</translation>
     </message>
@@ -2462,6 +3633,10 @@ Options of every command:</source>
     <message>
         <source>This link does not lead to the floor</source>
         <translation>这个链接打不开现场</translation>
+    </message>
+    <message>
+        <source>Space play · ← → event · Ctrl+← → alarm · Shift+← → minute · T go to · Esc now</source>
+        <translation>空格 播放/暂停 · ← → 前后一个事件 · Ctrl+← → 前后一个告警 · Shift+← → 前后一分钟 · T 跳到时刻 · Esc 回到此刻</translation>
     </message>
 </context>
 <context>
@@ -2603,6 +3778,139 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::FormDesigner</name>
+    <message>
+        <source>Title, total and grades of the form</source>
+        <translation>评分表的名称、总分算法和评级</translation>
+    </message>
+    <message>
+        <source>Add a section (Ctrl+Insert)</source>
+        <translation>添加分组（Ctrl+Insert）</translation>
+    </message>
+    <message>
+        <source>Add an item (Insert)</source>
+        <translation>添加评分项（Insert）</translation>
+    </message>
+    <message>
+        <source>A copy of it (Ctrl+D)</source>
+        <translation>复制一份（Ctrl+D）</translation>
+    </message>
+    <message>
+        <source>Remove it (Delete)</source>
+        <translation>删除（Delete）</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>撤销（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Y)</source>
+        <translation>重做（Ctrl+Y）</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>What is wrong with the form</source>
+        <translation>评分表的问题</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Take all answers back</source>
+        <translation>清空所有答案</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1 第 %2 版</translation>
+    </message>
+    <message>
+        <source>The form</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Read only.</source>
+        <translation>只读。</translation>
+    </message>
+    <message>
+        <source>Quality heads change forms; your posts read them.</source>
+        <translation>评分表由质检主管修改，您的岗位只能查看。</translation>
+    </message>
+    <message>
+        <source>A version that was in use never changes: its sheets stand on it.</source>
+        <translation>启用过的版本不再改动：已评的表以它为准。</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>draft, saved</source>
+        <translation>草稿，已保存</translation>
+    </message>
+    <message>
+        <source>draft, being saved…</source>
+        <translation>草稿，正在保存…</translation>
+    </message>
+    <message>
+        <source>draft, not saved</source>
+        <translation>草稿，未保存</translation>
+    </message>
+    <message>
+        <source>Nothing of it applies: there is no score</source>
+        <translation>全部不适用：没有得分</translation>
+    </message>
+    <message>
+        <source>Click answers: the score runs along</source>
+        <translation>点选答案，得分随之变化</translation>
+    </message>
+    <message>
+        <source>%1 %2 · fatal, else %3</source>
+        <translation>%1 %2 · 致命项，原应得 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 · %n open</source>
+        <translation>
+            <numerusform>%1 %2 · 未答 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) to mend before it can be used</source>
+        <translation>
+            <numerusform>%n 处问题，改好后才能启用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Can be used; %n doubt(s)</source>
+        <translation>
+            <numerusform>可以启用；%n 处存疑</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新评分项</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>新分组</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -2611,6 +3919,834 @@ Options of every command:</source>
     <message>
         <source>Write a day as 2026-03-01.</source>
         <translation>日期写成 2026-03-01。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FormListModel</name>
+    <message>
+        <source>v%1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1 第 %2 版</translation>
+    </message>
+    <message>
+        <source>Saved last by %1</source>
+        <translation>最后保存：%1</translation>
+    </message>
+    <message>
+        <source>Put to use by %1</source>
+        <translation>启用人：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) scored on it</source>
+        <translation>
+            <numerusform>已用于 %n 张评分表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a form</comment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>已评</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FormPreview</name>
+    <message>
+        <source>Preview of the sheet</source>
+        <translation>评分表预览</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Good: %1</source>
+        <translation>正例：%1</translation>
+    </message>
+    <message>
+        <source>Bad: %1</source>
+        <translation>反例：%1</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FormTree</name>
+    <message>
+        <source>Sections and items</source>
+        <translation>分组和评分项</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FormTreeDelegate</name>
+    <message>
+        <source>Fatal</source>
+        <translation>致命</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>关键</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FormTreeModel</name>
+    <message>
+        <source>weight %1</source>
+        <translation>权重 %1</translation>
+    </message>
+    <message>
+        <source>no weight</source>
+        <translation>无权重</translation>
+    </message>
+    <message>
+        <source>Section or item</source>
+        <translation>分组或评分项</translation>
+    </message>
+    <message>
+        <source>Weight, points</source>
+        <translation>权重、分值</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FormWords</name>
+    <message>
+        <source>fails</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>须备注</translation>
+    </message>
+    <message>
+        <source>root cause</source>
+        <translation>须选根因</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>总是</translation>
+    </message>
+    <message>
+        <source>%1 is answered %2</source>
+        <translation>%1 答 %2 时</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 ≥ %2</translation>
+    </message>
+    <message>
+        <source>“Does not apply” is a way around this fatal item</source>
+        <translation>致命项可答“不适用”，等于可以绕过</translation>
+    </message>
+    <message>
+        <source>The weights add up to %1, not to 100; only the proportion counts</source>
+        <translation>权重合计 %1，不是 100；按比例计算</translation>
+    </message>
+    <message>
+        <source>No grade begins at 0: lower scores get the lowest grade</source>
+        <translation>没有从 0 分起的评级：更低的分数按最低评级</translation>
+    </message>
+    <message>
+        <source>It needs at least two answers</source>
+        <translation>至少要有两个答案</translation>
+    </message>
+    <message>
+        <source>Two answers have the key “%1”</source>
+        <translation>两个答案的代码都是“%1”</translation>
+    </message>
+    <message>
+        <source>An answer has no key, or that of “does not apply”</source>
+        <translation>有答案没有代码，或用了“不适用”的代码</translation>
+    </message>
+    <message>
+        <source>Only bonus and deduction may have points below 0</source>
+        <translation>只有加减分项的分值可以小于 0</translation>
+    </message>
+    <message>
+        <source>The section has a weight, but nothing in it gives points</source>
+        <translation>分组有权重，但其中没有计分的项</translation>
+    </message>
+    <message>
+        <source>The lowest answer must be below the highest</source>
+        <translation>最低值必须小于最高值</translation>
+    </message>
+    <message>
+        <source>A limit lies outside the answers there are</source>
+        <translation>界限超出了可答的范围</translation>
+    </message>
+    <message>
+        <source>It is critical or fatal, but no answer fails it</source>
+        <translation>是关键项或致命项，却没有不合格的答案</translation>
+    </message>
+    <message>
+        <source>Every answer fails it</source>
+        <translation>所有答案都不合格</translation>
+    </message>
+    <message>
+        <source>Critical and fatal items must be scored: no words, no bonus</source>
+        <translation>关键项和致命项必须计分，不能是文字或加减分</translation>
+    </message>
+    <message>
+        <source>An answer asks for a root cause, and there are none to choose from</source>
+        <translation>有答案要求选根因，但没有可选的根因</translation>
+    </message>
+    <message>
+        <source>A title, or the words of an answer, is missing</source>
+        <translation>缺少名称或答案的文字</translation>
+    </message>
+    <message>
+        <source>There is no section: nothing to score</source>
+        <translation>没有分组，无可评分</translation>
+    </message>
+    <message>
+        <source>The section has no items</source>
+        <translation>分组里没有评分项</translation>
+    </message>
+    <message>
+        <source>It has no key</source>
+        <translation>没有代码</translation>
+    </message>
+    <message>
+        <source>The key “%1” is there twice</source>
+        <translation>代码“%1”重复</translation>
+    </message>
+    <message>
+        <source>All weights are 0: there is nothing to score</source>
+        <translation>所有权重都是 0，无法计分</translation>
+    </message>
+    <message>
+        <source>Its weight is below 0</source>
+        <translation>权重小于 0</translation>
+    </message>
+    <message>
+        <source>It hangs on an item that does not stand before it</source>
+        <translation>所依赖的评分项不在它之前</translation>
+    </message>
+    <message>
+        <source>It hangs on answers that %1 cannot have: it would never be asked</source>
+        <translation>所依赖的答案 %1 不可能有，因此永远不会问到</translation>
+    </message>
+    <message>
+        <source>There are no grades</source>
+        <translation>没有评级</translation>
+    </message>
+    <message>
+        <source>Two grades have the name or the limit of “%1”</source>
+        <translation>有两个评级的名称或界限与“%1”相同</translation>
+    </message>
+    <message>
+        <source>The grade “%1” begins outside 0 to 100</source>
+        <translation>评级“%1”的界限不在 0 到 100 之间</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是 / 否</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>单选</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Bonus or deduction</source>
+        <translation>加减分</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Critical: its section gets no points</source>
+        <translation>关键项：不合格则本组 0 分</translation>
+    </message>
+    <message>
+        <source>Fatal: the whole sheet fails</source>
+        <translation>致命项：不合格则整表不合格</translation>
+    </message>
+    <message>
+        <source>The inspector answers</source>
+        <translation>质检员作答</translation>
+    </message>
+    <message>
+        <source>Answered within two rings</source>
+        <translation>自动：两声内接起</translation>
+    </message>
+    <message>
+        <source>The customer hung up first</source>
+        <translation>自动：客户先挂断</translation>
+    </message>
+    <message>
+        <source>The call was put on hold</source>
+        <translation>自动：使用了保持</translation>
+    </message>
+    <message>
+        <source>Share of each section times its weight</source>
+        <translation>各组得分率 × 权重</translation>
+    </message>
+    <message>
+        <source>Points times the section&apos;s weight</source>
+        <translation>分值 × 组权重</translation>
+    </message>
+    <message>
+        <source>The total is 0</source>
+        <translation>总分记 0</translation>
+    </message>
+    <message>
+        <source>The total stays, the sheet fails</source>
+        <translation>保留总分，判为不合格</translation>
+    </message>
+    <message>
+        <source>It counts nowhere</source>
+        <translation>不计入得分和满分</translation>
+    </message>
+    <message>
+        <source>It counts as passed</source>
+        <translation>按满分计</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>不计分</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ～ %2</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>May be “does not apply”</source>
+        <translation>可答“不适用”</translation>
+    </message>
+    <message>
+        <source>How the total is made</source>
+        <translation>总分算法</translation>
+    </message>
+    <message>
+        <source>When a fatal item fails</source>
+        <translation>致命项不合格</translation>
+    </message>
+    <message>
+        <source>What does not apply</source>
+        <translation>不适用的项</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>评级</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>作答方式</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>计分</translation>
+    </message>
+    <message>
+        <source>May stay open</source>
+        <translation>可不答</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Lowest and highest</source>
+        <translation>最低和最高</translation>
+    </message>
+    <message>
+        <source>Fails below</source>
+        <translation>低于此不合格</translation>
+    </message>
+    <message>
+        <source>Comment below</source>
+        <translation>低于此须备注</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Root causes</source>
+        <translation>根因</translation>
+    </message>
+    <message>
+        <source>Asked when</source>
+        <translation>出现条件</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Good example</source>
+        <translation>正例</translation>
+    </message>
+    <message>
+        <source>Bad example</source>
+        <translation>反例</translation>
+    </message>
+    <message>
+        <source>Another form has this title. Give this one another.</source>
+        <translation>已有同名评分表，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>A form needs a title.</source>
+        <translation>评分表必须有名称。</translation>
+    </message>
+    <message>
+        <source>A version that was in use never changes. Begin a new version from it.</source>
+        <translation>启用过的版本不再改动。请以它为底稿建新版本。</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this draft meanwhile.</source>
+        <translation>期间有人保存了这份草稿。</translation>
+    </message>
+    <message>
+        <source>Only a version in use can be retired.</source>
+        <translation>只有启用的版本才能停用。</translation>
+    </message>
+    <message>
+        <source>Only a draft can be put to use.</source>
+        <translation>只有草稿可以启用。</translation>
+    </message>
+    <message>
+        <source>On this form no sheet could be scored. The check says what to mend.</source>
+        <translation>这张表无法评分，请按检查结果修改。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FormsPage</name>
+    <message>
+        <source>Scoring forms (*.json)</source>
+        <translation>评分表 (*.json)</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1 第 %2 版</translation>
+    </message>
+    <message>
+        <source>Insert item · Ctrl+Insert section · Alt+↑ ↓ move · F2 rename · F7 check</source>
+        <translation>Insert 评分项 · Ctrl+Insert 分组 · Alt+↑ ↓ 移动 · F2 改名 · F7 检查</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比较…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>放弃草稿</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Put to use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Settings of quality (Ctrl+,)</source>
+        <translation>质检设置（Ctrl+,）</translation>
+    </message>
+    <message>
+        <source>Empty form</source>
+        <translation>空白评分表</translation>
+    </message>
+    <message>
+        <source>No scoring form yet</source>
+        <translation>还没有评分表</translation>
+    </message>
+    <message>
+        <source>Take one that comes along and make it yours, or begin an empty one.</source>
+        <translation>可以用自带的评分表再作修改，也可以从空白表开始。</translation>
+    </message>
+    <message>
+        <source>A quality head makes forms. They appear here when there are some.</source>
+        <translation>评分表由质检主管制作，做好后显示在这里。</translation>
+    </message>
+    <message>
+        <source>Which of the two is to stay?</source>
+        <translation>保留哪一份？</translation>
+    </message>
+    <message>
+        <source>Yours goes over what was saved meanwhile; else what stands here since is lost.</source>
+        <translation>保留我的：覆盖对方期间保存的内容；否则丢弃您之后的改动。</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>No form is open</source>
+        <translation>没有打开评分表</translation>
+    </message>
+    <message>
+        <source>Quality heads do this</source>
+        <translation>由质检主管操作</translation>
+    </message>
+    <message>
+        <source>A new form (Ctrl+N)</source>
+        <translation>新建评分表（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>This is the draft of a new version already</source>
+        <translation>这已经是新版本的草稿</translation>
+    </message>
+    <message>
+        <source>A draft that begins as the newest version; the draft there is, if there is one</source>
+        <translation>以最新版本为底稿的草稿；已有草稿时打开它</translation>
+    </message>
+    <message>
+        <source>Another form that begins as this one</source>
+        <translation>以这张表为底稿的另一张评分表</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare it with</source>
+        <translation>没有可对比的版本</translation>
+    </message>
+    <message>
+        <source>Two versions side by side</source>
+        <translation>两个版本并排对比</translation>
+    </message>
+    <message>
+        <source>A form from a file</source>
+        <translation>从文件导入评分表</translation>
+    </message>
+    <message>
+        <source>This version as a file</source>
+        <translation>把这个版本存为文件</translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation>查看问题</translation>
+    </message>
+    <message>
+        <source>This is no draft</source>
+        <translation>这不是草稿</translation>
+    </message>
+    <message>
+        <source>The draft is thrown away</source>
+        <translation>丢弃该草稿</translation>
+    </message>
+    <message>
+        <source>This version is not in use</source>
+        <translation>这个版本未启用</translation>
+    </message>
+    <message>
+        <source>Quality heads and managers do this</source>
+        <translation>由质检主管或经理操作</translation>
+    </message>
+    <message>
+        <source>No new sheet begins on it; unfinished ones may be ended</source>
+        <translation>不再用它新评；未完成的可以评完</translation>
+    </message>
+    <message>
+        <source>Only a draft can be put to use</source>
+        <translation>只有草稿可以启用</translation>
+    </message>
+    <message>
+        <source>Something is wrong with it: F7 shows what</source>
+        <translation>还有问题：按 F7 查看</translation>
+    </message>
+    <message>
+        <source>From now on sheets begin on this version</source>
+        <translation>今后新评使用这个版本</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title, number of the copy</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>New form</source>
+        <translation>新评分表</translation>
+    </message>
+    <message>
+        <source>Excellent</source>
+        <translation>优</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Import a form</source>
+        <translation>导入评分表</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>文件无法读取。</translation>
+    </message>
+    <message>
+        <source>The file holds no form that can be used.</source>
+        <translation>文件中没有可用的评分表。</translation>
+    </message>
+    <message>
+        <source>%1 v%2.json</source>
+        <translation>%1 第%2版.json</translation>
+    </message>
+    <message>
+        <source>Export the form</source>
+        <translation>导出评分表</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>已导出。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>文件无法写入。</translation>
+    </message>
+    <message>
+        <source>Throw the draft away?</source>
+        <translation>放弃这份草稿？</translation>
+    </message>
+    <message>
+        <source>The form has no other version: it goes with its draft.</source>
+        <translation>这张评分表没有其他版本，将随草稿一起删除。</translation>
+    </message>
+    <message>
+        <source>The versions before it stay as they are.</source>
+        <translation>以前的版本不受影响。</translation>
+    </message>
+    <message>
+        <source>Take this version out of use?</source>
+        <translation>停用这个版本？</translation>
+    </message>
+    <message>
+        <source>No new sheet begins on this form until another version is put to use. Unfinished sheets may be ended.</source>
+        <translation>启用其他版本之前，不能再用这张表新评；未完成的可以评完。</translation>
+    </message>
+    <message>
+        <source>Put version %1 to use?</source>
+        <translation>启用第 %1 版？</translation>
+    </message>
+    <message>
+        <source>It can never be changed then, only followed by a new version. The version in use so far is retired; its sheets stay on it.</source>
+        <translation>启用后不能再改，只能另建新版本。目前启用的版本将停用，已评的表仍以它为准。</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>未保存。</translation>
+    </message>
+    <message>
+        <source>%1 saved this draft at %2.</source>
+        <translation>%1 已于 %2 保存了这份草稿。</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>操作未成功。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::HeadPage</name>
+    <message>
+        <source>Grade</source>
+        <translation>评级</translation>
+    </message>
+    <message>
+        <source>from per cent</source>
+        <translation>起始分（%）</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ItemPage</name>
+    <message>
+        <source>Is scored</source>
+        <translation>计分</translation>
+    </message>
+    <message>
+        <source>“Does not apply” is an answer</source>
+        <translation>可答“不适用”</translation>
+    </message>
+    <message>
+        <source>A sheet may be submitted without it</source>
+        <translation>不答也可以提交</translation>
+    </message>
+    <message>
+        <source>Points for the highest</source>
+        <translation>最高值得分</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最低值</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>最高值</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>根因</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>This answer needs a comment</source>
+        <translation>选此答案须写备注</translation>
+    </message>
+    <message>
+        <source>This answer needs a root cause</source>
+        <translation>选此答案须选根因</translation>
+    </message>
+    <message>
+        <source>What is kept of the answer; conditions name it</source>
+        <translation>答案保存时用的代码，出现条件按它判断</translation>
+    </message>
+    <message>
+        <source>A line each</source>
+        <translation>每行一个</translation>
+    </message>
+    <message>
+        <source>is answered</source>
+        <translation>答案为</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>总是</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +4774,37 @@ Options of every command:</source>
     <message>
         <source>Lag: bars the worst, line the mean; hatched: nothing is known</source>
         <translation>延迟：柱为最大，线为平均；斜线处没有任何消息</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::LoggedSheetModel</name>
+    <message>
+        <source>fatal</source>
+        <translation>致命</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>评级</translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>优点</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +4894,56 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::MarkerModel</name>
+    <message>
+        <source>Praise</source>
+        <comment>a marker on a recording</comment>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <comment>a marker on a recording</comment>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>a marker on a recording</comment>
+        <translation>停顿</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <comment>of a scoring sheet</comment>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::MarkerTable</name>
+    <message>
+        <source>Markers</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>No markers yet</source>
+        <translation>还没有标记</translation>
+    </message>
+    <message>
+        <source>While you listen: %1 praise, %2 fault, %3 pause point.</source>
+        <translation>听的时候按：%1 表扬，%2 问题，%3 停顿点。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::MoveDialog</name>
     <message>
         <source>Move %1</source>
@@ -2794,6 +5011,210 @@ Options of every command:</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::OddFigureModel</name>
+    <message>
+        <source>at most %1</source>
+        <translation>不超过 %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>不低于 %1</translation>
+    </message>
+    <message>
+        <source>confirmed · %1</source>
+        <translation>已确认 · %1</translation>
+    </message>
+    <message>
+        <source>entered · %1</source>
+        <translation>已提出 · %1</translation>
+    </message>
+    <message>
+        <source>to confirm: gap</source>
+        <translation>待核实：数据缺失</translation>
+    </message>
+    <message>
+        <source>A feed knew nothing for a part of this day</source>
+        <translation>当天有一段时间数据源无数据</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>监测内容</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>标准值</translation>
+    </message>
+    <message>
+        <source>Beyond it</source>
+        <translation>偏离</translation>
+    </message>
+    <message>
+        <source>Calls behind it</source>
+        <translation>涉及通话</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>考核标准</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>考核</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::OddFigures</name>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在载入…</translation>
+    </message>
+    <message>
+        <source>Odd figures</source>
+        <translation>异常指标</translation>
+    </message>
+    <message>
+        <source>The day before (Alt+Left)</source>
+        <translation>前一天（Alt+←）</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>The day after (Alt+Right)</source>
+        <translation>后一天（Alt+→）</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>指标标准…</translation>
+    </message>
+    <message>
+        <source>By what figures are judged</source>
+        <translation>按哪些标准判断指标</translation>
+    </message>
+    <message>
+        <source>Entries…</source>
+        <translation>考核记录…</translation>
+    </message>
+    <message>
+        <source>Appraisal entries (Ctrl+Shift+A)</source>
+        <translation>考核记录（Ctrl+Shift+A）</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export what is seen (Ctrl+E)</source>
+        <translation>导出所见内容（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s day</source>
+        <translation>坐席当天</translation>
+    </message>
+    <message>
+        <source>Opens the agent&apos;s day (Enter)</source>
+        <translation>打开坐席当天（Enter）</translation>
+    </message>
+    <message>
+        <source>Make an entry…</source>
+        <translation>转考核…</translation>
+    </message>
+    <message>
+        <source>Make an appraisal entry (Shift+F9)</source>
+        <translation>转考核（Shift+F9）</translation>
+    </message>
+    <message>
+        <source>Calls behind the figure</source>
+        <translation>指标涉及的通话</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s day (Enter)</source>
+        <translation>坐席当天（Enter）</translation>
+    </message>
+    <message>
+        <source>Make an appraisal entry… (Shift+F9)</source>
+        <translation>转考核…（Shift+F9）</translation>
+    </message>
+    <message>
+        <source>No rule held on this day</source>
+        <translation>当天没有生效的指标标准</translation>
+    </message>
+    <message>
+        <source>A figure is odd when a rule says so: a manager makes them.</source>
+        <translation>有标准才有异常：指标标准由经理制定。</translation>
+    </message>
+    <message>
+        <source>No figure fits</source>
+        <translation>没有符合条件的指标</translation>
+    </message>
+    <message>
+        <source>Take a filter back.</source>
+        <translation>请放宽筛选条件。</translation>
+    </message>
+    <message>
+        <source>Nobody was outside</source>
+        <translation>没有异常</translation>
+    </message>
+    <message>
+        <source>Every figure of this day lies within its bounds.</source>
+        <translation>当天所有指标都在标准范围内。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n odd figure(s)</source>
+        <translation>
+            <numerusform>%n 项异常指标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the day is not over: judged until %1</source>
+        <translation>当天未结束：截至 %1</translation>
+    </message>
+    <message>
+        <source>A feed knew nothing for a part of this day: the figure is still to be confirmed.</source>
+        <translation>当天有一段时间数据源无数据：该指标有待核实。</translation>
+    </message>
+    <message>
+        <source>Export what is seen</source>
+        <translation>导出所见内容</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已导出到 %1</translation>
+    </message>
+    <message>
+        <source>Not exported: %1</source>
+        <translation>未能导出：%1</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +5752,707 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::PickModel</name>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待评</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Swapped</source>
+        <translation>已换样</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Took place</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>质检员</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PickPanel</name>
+    <message>
+        <source>Draw</source>
+        <translation>抽样</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a deed and its key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>跳过…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Swap…</source>
+        <translation>换样…</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>Reassign…</source>
+        <translation>改派…</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Picks of the draw</source>
+        <translation>本次抽样的样本</translation>
+    </message>
+    <message>
+        <source>Nothing was drawn yet</source>
+        <translation>尚未抽样</translation>
+    </message>
+    <message>
+        <source>A draw picks what is listened to, and by whom.</source>
+        <translation>抽样决定听哪些录音，由谁来听。</translation>
+    </message>
+    <message>
+        <source>%1 to %2 · %3 of %4 · seed %5 · %6</source>
+        <translation>%1 至 %2 · 抽 %3 / %4 条 · 种子 %5 · %6</translation>
+    </message>
+    <message>
+        <source>Left out, because none of the inspectors scores them: %1.</source>
+        <translation>以下班组没有可评的质检员，未纳入抽样：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Skip %n pick(s)</source>
+        <translation>
+            <numerusform>跳过 %n 条样本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It will not be scored. The reason is kept.</source>
+        <translation>不再评分，原因会保留。</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message numerus="yes">
+        <source>Swap %n pick(s)</source>
+        <translation>
+            <numerusform>换掉 %n 条样本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next one of the same group and day takes its place, by the same seed.</source>
+        <translation>按同一种子，由同一对象、同一天的下一条顶替。</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>换样</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reassign %n pick(s)</source>
+        <translation>
+            <numerusform>改派 %n 条样本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only who inspected the team on that day may score it.</source>
+        <translation>只有当天负责该班组的质检员才能评分。</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>改派</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PlanEditor</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>all, or a, b</source>
+        <translation>全部，或 a, b</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>呼叫方向</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Inspectors</source>
+        <translation>质检员</translation>
+    </message>
+    <message>
+        <source>those of the team</source>
+        <translation>负责该班组者</translation>
+    </message>
+    <message>
+        <source>with a recording</source>
+        <translation>有录音</translation>
+    </message>
+    <message>
+        <source>not scored yet</source>
+        <translation>未评过</translation>
+    </message>
+    <message>
+        <source>interactions</source>
+        <translation>条</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>％</translation>
+    </message>
+    <message>
+        <source>answered calls</source>
+        <translation>接听量</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>订单数</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>For every</source>
+        <translation>对象：每</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>A period</source>
+        <translation>周期：每</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Outliers (%)</source>
+        <translation>异常比例（％）</translation>
+    </message>
+    <message>
+        <source>Swing of</source>
+        <translation>起伏指标</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>标准差倍数</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>呼入</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>呼出</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>内部</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>From seconds</source>
+        <translation>时长不少于（秒）</translation>
+    </message>
+    <message>
+        <source>To seconds</source>
+        <translation>时长不超过（秒）</translation>
+    </message>
+    <message>
+        <source>Hired (days)</source>
+        <translation>入职天数以内</translation>
+    </message>
+    <message>
+        <source>From hour</source>
+        <translation>从几点</translation>
+    </message>
+    <message>
+        <source>To hour</source>
+        <translation>到几点</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>通话结果</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>Until before</source>
+        <translation>失效日（不含）</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PlanModel</name>
+    <message>
+        <source>in force</source>
+        <translation>执行中</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::Portrait</name>
+    <message>
+        <source>Photo of %1</source>
+        <translation>%1 的照片</translation>
+    </message>
+    <message>
+        <source>No photo of %1</source>
+        <translation>%1 没有照片</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PreviousSheetModel</name>
+    <message>
+        <source>A fatal item failed</source>
+        <translation>致命项已触发</translation>
+    </message>
+    <message>
+        <source>Scored on</source>
+        <translation>评分日</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>评级</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>质检员</translation>
+    </message>
+    <message>
+        <source>Main losses</source>
+        <translation>主要失分</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PreviousSheets</name>
+    <message>
+        <source>Mean %1, n = %2, too few for an interval</source>
+        <translation>均分 %1，n = %2，样本太少，不给区间</translation>
+    </message>
+    <message>
+        <source>Mean %1, n = %2, 95% interval %3–%4</source>
+        <translation>均分 %1，n = %2，95% 区间 %3–%4</translation>
+    </message>
+    <message>
+        <source>Earlier sheets of this agent</source>
+        <translation>该坐席以往评分表</translation>
+    </message>
+    <message>
+        <source>No earlier sheets</source>
+        <translation>没有以往评分表</translation>
+    </message>
+    <message>
+        <source>This agent has not been scored before.</source>
+        <translation>该坐席以前没有被评过分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n sheets of this agent</source>
+        <translation>
+            <numerusform>该坐席近 %n 张评分表</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ProgressModel</name>
+    <message>
+        <source>Who</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>已抽</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>完成率</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ProsConsEdit</name>
+    <message>
+        <source>Strengths</source>
+        <translation>优点</translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::QualityLogModel</name>
+    <message>
+        <source>not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 迟交</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>质检员</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送时间</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>签收</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::QualityLogPage</name>
+    <message>
+        <source>The log could not be loaded.</source>
+        <translation>日志未能载入。</translation>
+    </message>
+    <message>
+        <source>QA log</source>
+        <translation>质检日志</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log(s)</source>
+        <translation>
+            <numerusform>%n 份日志</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+T today · Ctrl+Enter send · Ctrl+Shift+C copy · Ctrl+P print</source>
+        <translation>Ctrl+T 我的今天 · Ctrl+Enter 发送 · Ctrl+Shift+C 复制 · Ctrl+P 打印</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C copy · Ctrl+P print</source>
+        <translation>Ctrl+Shift+C 复制 · Ctrl+P 打印</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a deed and its key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Logs of 35 days</source>
+        <translation>近 35 天的日志</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>我的今天</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>QA logs</source>
+        <translation>质检日志</translation>
+    </message>
+    <message>
+        <source>No logs yet</source>
+        <translation>还没有日志</translation>
+    </message>
+    <message>
+        <source>Send the log of your day when the work is done.</source>
+        <translation>当天工作完成后，发送你的质检日志。</translation>
+    </message>
+    <message>
+        <source>The logs that inspectors send to you stand here.</source>
+        <translation>质检员发给你的日志会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Sheets of the day</source>
+        <translation>当天的评分表</translation>
+    </message>
+    <message>
+        <source>Nothing was scored on this day</source>
+        <translation>这一天没有评分</translation>
+    </message>
+    <message>
+        <source>The log is made from the sheets submitted.</source>
+        <translation>日志由当天提交的评分表生成。</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>合理化建议</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>发送给</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Modes: %1
+Reasons: %2</source>
+        <translation>监听方式：%1
+抽样原因：%2</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>尚未发送</translation>
+    </message>
+    <message>
+        <source>sent %1, late</source>
+        <translation>%1 发送，迟交</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>%1 已发送</translation>
+    </message>
+    <message>
+        <source>%1 · received %2</source>
+        <translation>%1 · %2 已签收</translation>
+    </message>
+    <message>
+        <source>%1 · not opened yet</source>
+        <translation>%1 · 尚未打开</translation>
+    </message>
+    <message>
+        <source>The suggestions were not saved.</source>
+        <translation>建议未能保存。</translation>
+    </message>
+    <message>
+        <source>The log was not sent.</source>
+        <translation>日志未能发送。</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>保存日志</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::QualityPane</name>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>tab: word and count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质检</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::QueueDayChart</name>
     <message>
         <source>The day by half-hours</source>
@@ -3494,6 +6616,108 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::RecordingPlayer</name>
+    <message>
+        <source>The recording is not there</source>
+        <translation>找不到录音</translation>
+    </message>
+    <message>
+        <source>Nothing lies at %1. It may have been moved or deleted: ask whoever runs the switch. The case can be scored without it.</source>
+        <translation>%1 处没有文件，可能已被移走或删除，请询问交换机管理员。没有录音也可以评分。</translation>
+    </message>
+    <message>
+        <source>The recording cannot be opened</source>
+        <translation>无法打开录音</translation>
+    </message>
+    <message>
+        <source>%1: %2. Ask for the right to read it, then press Try again.</source>
+        <translation>%1：%2。请申请读取权限，然后点“重试”。</translation>
+    </message>
+    <message>
+        <source>The recording is empty</source>
+        <translation>录音是空的</translation>
+    </message>
+    <message>
+        <source>%1 holds no sound: the call was not recorded, or it is not over yet.</source>
+        <translation>%1 中没有声音：通话未录音，或尚未结束。</translation>
+    </message>
+    <message>
+        <source>The recording is broken</source>
+        <translation>录音已损坏</translation>
+    </message>
+    <message>
+        <source>%1 begins like a recording, but what follows is none. Ask for another copy.</source>
+        <translation>%1 开头像录音，后面的内容却不是。请另取一份。</translation>
+    </message>
+    <message>
+        <source>This kind of recording cannot be played</source>
+        <translation>无法播放这种录音</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or written in a way that this computer cannot decode. WAV, MP3, Ogg and Opus work everywhere.</source>
+        <translation>%1 已损坏，或其格式在本机无法解码。WAV、MP3、Ogg 和 Opus 都可以播放。</translation>
+    </message>
+    <message>
+        <source>The recording could not be fetched</source>
+        <translation>录音下载失败</translation>
+    </message>
+    <message>
+        <source>%1 did not answer as it should: %2. Press Try again.</source>
+        <translation>%1 未正常响应：%2。请点“重试”。</translation>
+    </message>
+    <message>
+        <source>No recording is chosen</source>
+        <translation>未选择录音</translation>
+    </message>
+    <message>
+        <source>Choose a case: its recording appears here.</source>
+        <translation>选择一条工作单，其录音显示在这里。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Opening the recording…</source>
+        <translation>正在打开录音…</translation>
+    </message>
+    <message>
+        <source>Fetching the recording, %1 %</source>
+        <translation>正在下载录音 %1%</translation>
+    </message>
+    <message>
+        <source>The sheet can be filled in meanwhile.</source>
+        <translation>期间可以先填写评分表。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ReleaseDialog</name>
+    <message>
+        <source>Submit and release later</source>
+        <translation>提交并稍后发布</translation>
+    </message>
+    <message>
+        <source>Until then only quality and managers see the sheet.</source>
+        <translation>发布前只有质检和经理看得到这张评分表。</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Released at</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-24 09:00.</source>
+        <translation>请写成 2026-11-24 09:00。</translation>
+    </message>
+    <message>
+        <source>A moment of the next 45 days.</source>
+        <translation>请填今后 45 天内的时间。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::ResetDialog</name>
     <message>
         <source>New password for %1</source>
@@ -3510,6 +6734,33 @@ Options of every command:</source>
     <message>
         <source>Password</source>
         <translation>密码</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::RingPage</name>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>One ring with its silence</source>
+        <translation>一声振铃（含静默）</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>One ring with its silence lasts</source>
+        <translation>一声振铃（含静默）时长</translation>
+    </message>
+    <message>
+        <source>From 1 to 20 seconds. A usual ring sounds for one second and is silent for four.</source>
+        <translation>1 至 20 秒。通常一声响 1 秒、静 4 秒。</translation>
+    </message>
+    <message>
+        <source>A call that is answered after more than two rings is late: in an agent&apos;s day it is marked so, past days too.</source>
+        <translation>超过两声才接起的来电算接起过迟：坐席的一天里会这样标出，过去的日子也一样。</translation>
     </message>
 </context>
 <context>
@@ -3774,6 +7025,75 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::RotationDialog</name>
+    <message>
+        <source>Apply</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Rotation of the inspectors</source>
+        <translation>质检员轮换</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在载入…</translation>
+    </message>
+    <message>
+        <source>Nobody stays with one area: each team goes to who was there least lately, and everybody has as many.</source>
+        <translation>质检员不固定监听某个区域：每个班组交给最久没有监听过它的人，各人数量相当。</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>轮换后</translation>
+    </message>
+    <message>
+        <source>There last</source>
+        <translation>上次监听</translation>
+    </message>
+    <message>
+        <source>Write a day as 2026-03-01.</source>
+        <translation>日期请写成 2026-03-01。</translation>
+    </message>
+    <message>
+        <source>Nobody holds the post of an inspector.</source>
+        <translation>没有人担任质检员。</translation>
+    </message>
+    <message>
+        <source>There are no teams.</source>
+        <translation>没有班组。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n 个班组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inspector of %1</source>
+        <translation>%1 的质检员</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>不限</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::RuleDialog</name>
     <message>
         <source>What is measured</source>
@@ -3917,6 +7237,10 @@ Options of every command:</source>
             <numerusform>%n 处修改未保存</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ringing</source>
+        <translation>振铃</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::RuleForm</name>
@@ -3939,6 +7263,749 @@ Options of every command:</source>
     <message>
         <source>Write seconds, or a time as 5:00.</source>
         <translation>请填写秒数，或如 5:00 的时间。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SampleWords</name>
+    <message>
+        <source>Every %1: %2 a %3</source>
+        <comment>agent, 2, week</comment>
+        <translation>每%1每%3 %2 条</translation>
+    </message>
+    <message>
+        <source>Every %1: %2% a %3</source>
+        <comment>agent, 5, week</comment>
+        <translation>每%1每%3 %2％</translation>
+    </message>
+    <message>
+        <source>, at least %1</source>
+        <translation>，至少 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 to %2 s long</source>
+        <translation>时长 %1 至 %2 秒</translation>
+    </message>
+    <message>
+        <source>at least %1 s long</source>
+        <translation>时长 %1 秒以上</translation>
+    </message>
+    <message>
+        <source>at most %1 s long</source>
+        <translation>时长 %1 秒以内</translation>
+    </message>
+    <message>
+        <source>%1:00 to %2:00</source>
+        <translation>%1:00 至 %2:00</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>过长</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>过短</translation>
+    </message>
+    <message>
+        <source>Swing of the day</source>
+        <translation>业绩起伏</translation>
+    </message>
+    <message>
+        <source>Doubtful status</source>
+        <translation>保存存疑</translation>
+    </message>
+    <message>
+        <source>Order review</source>
+        <translation>成功单复核</translation>
+    </message>
+    <message>
+        <source>New hire</source>
+        <translation>新人</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新项目</translation>
+    </message>
+    <message>
+        <source>By grade</source>
+        <translation>按评级</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>指派</translation>
+    </message>
+    <message>
+        <source>Own choice</source>
+        <translation>自选</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>实时监听</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录音抽听</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>旁听</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>质检员</translation>
+    </message>
+    <message>
+        <source>limited to what is chosen</source>
+        <translation>限所选范围</translation>
+    </message>
+    <message>
+        <source>with a recording</source>
+        <translation>有录音</translation>
+    </message>
+    <message>
+        <source>not scored yet</source>
+        <translation>未评过</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a plan</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SamplingPage</name>
+    <message>
+        <source>There are no sampling plans yet</source>
+        <translation>还没有抽样计划</translation>
+    </message>
+    <message>
+        <source>A plan says how much of what is listened to, and why.</source>
+        <translation>计划规定听什么、听多少、为什么听。</translation>
+    </message>
+    <message>
+        <source>Planned and done by agent</source>
+        <translation>各坐席计划与完成</translation>
+    </message>
+    <message>
+        <source>Planned and done by inspector</source>
+        <translation>各质检员计划与完成</translation>
+    </message>
+    <message>
+        <source>Sampling plans could not be loaded.</source>
+        <translation>抽样计划未能载入。</translation>
+    </message>
+    <message>
+        <source>Sampling plans</source>
+        <translation>抽样计划</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n 个计划</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+N new · Ctrl+S save · Ctrl+D draw · Ctrl+K skip · Ctrl+B swap · Ctrl+E export</source>
+        <translation>Ctrl+N 新建 · Ctrl+S 保存 · Ctrl+D 抽样 · Ctrl+K 跳过 · Ctrl+B 换样 · Ctrl+E 导出</translation>
+    </message>
+    <message>
+        <source>Ctrl+K skip · Ctrl+B swap · Ctrl+E export</source>
+        <translation>Ctrl+K 跳过 · Ctrl+B 换样 · Ctrl+E 导出</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a deed and its key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Rotation…</source>
+        <translation>轮换…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation>新建计划</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Draw…</source>
+        <translation>抽样…</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet</source>
+        <translation>尚无计划数</translation>
+    </message>
+    <message>
+        <source>Choose a plan, or draw by it.</source>
+        <translation>请选择计划，或按计划抽样。</translation>
+    </message>
+    <message>
+        <source>By agent</source>
+        <translation>按坐席</translation>
+    </message>
+    <message>
+        <source>By inspector</source>
+        <translation>按质检员</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>抽样记录</translation>
+    </message>
+    <message>
+        <source>Save the plan first.</source>
+        <translation>请先保存计划。</translation>
+    </message>
+    <message>
+        <source>Draw… (Ctrl+D)</source>
+        <translation>抽样…（Ctrl+D）</translation>
+    </message>
+    <message>
+        <source>End %1?</source>
+        <translation>结束“%1”？</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn by it from tomorrow on. What was drawn stays.</source>
+        <translation>从明天起不再按它抽样，已抽的样本保留。</translation>
+    </message>
+    <message>
+        <source>End plan</source>
+        <translation>结束计划</translation>
+    </message>
+    <message>
+        <source>Export what is seen</source>
+        <translation>导出所见内容</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Not exported.</source>
+        <translation>未能导出。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SamplingWords</name>
+    <message>
+        <source>The name is missing.</source>
+        <translation>缺少名称。</translation>
+    </message>
+    <message>
+        <source>There is a plan of this name at that time.</source>
+        <translation>该时段已有同名计划。</translation>
+    </message>
+    <message>
+        <source>No call is longer than the first and shorter than the second limit.</source>
+        <translation>时长下限大于上限，没有通话符合。</translation>
+    </message>
+    <message>
+        <source>The hours leave no time of the day.</source>
+        <translation>时段没有留下任何时间。</translation>
+    </message>
+    <message>
+        <source>A new project needs its queues.</source>
+        <translation>新项目须选定队列。</translation>
+    </message>
+    <message>
+        <source>This reason counts for each agent, by number.</source>
+        <translation>该原因只能按每位坐席的条数计。</translation>
+    </message>
+    <message>
+        <source>A plan ends after it has begun.</source>
+        <translation>失效日须晚于生效日。</translation>
+    </message>
+    <message>
+        <source>This plan is over.</source>
+        <translation>该计划已结束。</translation>
+    </message>
+    <message>
+        <source>This plan was drawn by already: let the change begin on a later day.</source>
+        <translation>已按该计划抽过样：请让修改从更晚的日期生效。</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw from in this time yet.</source>
+        <translation>该时段还没有可抽的内容。</translation>
+    </message>
+    <message>
+        <source>A draw stays within one day, week or month of its plan.</source>
+        <translation>一次抽样须在计划的同一天、同一周或同一月之内。</translation>
+    </message>
+    <message>
+        <source>The plan does not hold at that time.</source>
+        <translation>计划在该时段未生效。</translation>
+    </message>
+    <message>
+        <source>No version of this form is in use. Activate one, or take another form.</source>
+        <translation>该评分表没有启用的版本，请启用一版或另选评分表。</translation>
+    </message>
+    <message>
+        <source>No interaction of that time fits the plan.</source>
+        <translation>该时段没有符合计划的内容。</translation>
+    </message>
+    <message>
+        <source>The plan has what it wants of this period already.</source>
+        <translation>本周期已抽满。</translation>
+    </message>
+    <message>
+        <source>More than 5,000 at once: take a smaller number or share.</source>
+        <translation>一次超过 5,000 条：请减少数量或比例。</translation>
+    </message>
+    <message>
+        <source>It was scored, skipped or swapped already.</source>
+        <translation>该样本已评分、已跳过或已换样。</translation>
+    </message>
+    <message>
+        <source>Its sheet was begun already: finish the sheet, or discard it first.</source>
+        <translation>评分表已经开始：请先完成或丢弃。</translation>
+    </message>
+    <message>
+        <source>It is assigned to somebody else.</source>
+        <translation>该样本派给了别人。</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请写明原因。</translation>
+    </message>
+    <message>
+        <source>There is no other interaction left that fits. Skip it instead.</source>
+        <translation>没有其他符合的内容可换，请改为跳过。</translation>
+    </message>
+    <message>
+        <source>This inspector did not inspect the team on the day of the call.</source>
+        <translation>该质检员在通话当天不负责这个班组。</translation>
+    </message>
+    <message>
+        <source>A rotation begins today or later.</source>
+        <translation>轮换须从今天或以后开始。</translation>
+    </message>
+    <message>
+        <source>One of them is no inspector on that day.</source>
+        <translation>其中有人当天不是质检员。</translation>
+    </message>
+    <message>
+        <source>A log that was sent never changes.</source>
+        <translation>已发送的日志不再更改。</translation>
+    </message>
+    <message>
+        <source>Choose at least one reader: leader, supervisor, director.</source>
+        <translation>请至少选择一位接收人：班组长、主管或总监。</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>这一天还没有到。</translation>
+    </message>
+    <message>
+        <source>Nobody scores these teams at that time: %1. Assign inspectors first.</source>
+        <translation>该时段没有质检员负责这些班组：%1。请先指派质检员。</translation>
+    </message>
+    <message>
+        <source>Choose the form on which it is scored.</source>
+        <translation>请选择评分表。</translation>
+    </message>
+    <message>
+        <source>From 1 to 10,000; of a share from 1 to 100.</source>
+        <translation>1 至 10,000；比例为 1 至 100。</translation>
+    </message>
+    <message>
+        <source>Write days as 2026-03-01; the end after the begin.</source>
+        <translation>日期请写成 2026-03-01，失效日须晚于生效日。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ScoringPage</name>
+    <message>
+        <source>Somebody else scores this too.</source>
+        <translation>另有人在评这条。</translation>
+    </message>
+    <message>
+        <source>Submitted.</source>
+        <translation>已提交。</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>得分 %1</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>No sheet is open</source>
+        <translation>没有打开的评分表</translation>
+    </message>
+    <message>
+        <source>0–5 scale · Y/N yes, no · - not applicable · M play the mark · F4 next missing</source>
+        <translation>0–5 打分 · Y/N 是否 · - 不适用 · M 听该项标记 · F4 下一缺项</translation>
+    </message>
+    <message>
+        <source>The server is away.</source>
+        <translation>服务器不在线。</translation>
+    </message>
+    <message>
+        <source>Drafts of this desk can be scored on; they are sent when it is back.</source>
+        <translation>本机的草稿可以继续评，恢复后自动上传。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>This form went out of use.</source>
+        <translation>这份评分表已停用。</translation>
+    </message>
+    <message>
+        <source>This sheet can still be finished on it.</source>
+        <translation>这张仍可照它评完。</translation>
+    </message>
+    <message>
+        <source>Choose a line of the worklist and press Enter; Ctrl+N scores something else.</source>
+        <translation>在工作单中选一行按回车；Ctrl+N 评其他联络。</translation>
+    </message>
+    <message>
+        <source>Scored without a recording</source>
+        <translation>不凭录音评分</translation>
+    </message>
+    <message>
+        <source>%1: you hear it as it happens.</source>
+        <translation>%1：现场听。</translation>
+    </message>
+    <message>
+        <source>There is no recording</source>
+        <translation>没有录音</translation>
+    </message>
+    <message>
+        <source>The switch has told none for this call.</source>
+        <translation>交换机没有给出这通电话的录音。</translation>
+    </message>
+    <message>
+        <source>The recording cannot be heard</source>
+        <translation>录音无法收听</translation>
+    </message>
+    <message>
+        <source>Not ready yet.</source>
+        <translation>还不能提交。</translation>
+    </message>
+    <message>
+        <source>Discard this draft?</source>
+        <translation>放弃这份草稿？</translation>
+    </message>
+    <message>
+        <source>Answers, marks and texts of %1 are gone for good.</source>
+        <translation>%1 的答案、标记和文字将无法找回。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>both texts were kept</source>
+        <translation>两处文字都已保留</translation>
+    </message>
+    <message>
+        <source>%1: %2 stands, %3 at the other desk</source>
+        <comment>item, answers</comment>
+        <translation>%1：以 %2 为准，另一台为 %3</translation>
+    </message>
+    <message>
+        <source>This sheet was changed at another desk too.</source>
+        <translation>这张评分表在另一台电脑上也改过。</translation>
+    </message>
+    <message>
+        <source>Both are brought together here.</source>
+        <translation>两处修改已在此合并。</translation>
+    </message>
+    <message>
+        <source>A draft of this desk is no draft any more.</source>
+        <translation>本机的一份草稿已不是草稿。</translation>
+    </message>
+    <message>
+        <source>Give up what was not saved</source>
+        <translation>放弃未保存的内容</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>操作未成功。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ScoringWords</name>
+    <message>
+        <source>You have scored this interaction on this form already. A submitted sheet is changed by a correction.</source>
+        <translation>您已用这份评分表评过这条联络。已提交的要用更正来修改。</translation>
+    </message>
+    <message>
+        <source>This sheet was submitted. It never changes; correct it by a new one.</source>
+        <translation>这张评分表已提交，不再改动；请另作更正。</translation>
+    </message>
+    <message>
+        <source>This form is out of use. Drafts on it can be finished, new sheets begin on a form in use.</source>
+        <translation>这份评分表已停用。草稿可以评完，新的请用启用中的评分表。</translation>
+    </message>
+    <message>
+        <source>This agent&apos;s team is not yours on that day.</source>
+        <translation>那天该坐席的班组不归您质检。</translation>
+    </message>
+    <message>
+        <source>This is another inspector&apos;s sheet.</source>
+        <translation>这是另一位质检员的评分表。</translation>
+    </message>
+    <message>
+        <source>Something on the sheet is not answered yet.</source>
+        <translation>评分表上还有未答的项。</translation>
+    </message>
+    <message>
+        <source>Nothing on this sheet applies: there is no score.</source>
+        <translation>全部不适用，没有得分。</translation>
+    </message>
+    <message>
+        <source>A sheet needs a strength and a weakness.</source>
+        <translation>优点和不足都必须填写。</translation>
+    </message>
+    <message>
+        <source>The sheet was saved at another desk meanwhile. Look at it and submit again.</source>
+        <translation>这张评分表刚在另一台电脑上保存过，请看过后再提交。</translation>
+    </message>
+    <message>
+        <source>The server is away. The draft is kept here and on its way; submit it when the server is back.</source>
+        <translation>服务器不在线。草稿已存本机，恢复后上传；届时再提交。</translation>
+    </message>
+    <message>
+        <source>Only a submitted sheet that stands can be corrected.</source>
+        <translation>只有有效的已提交评分表可以更正。</translation>
+    </message>
+    <message>
+        <source>Somebody else is correcting this sheet already.</source>
+        <translation>已有人在更正这张评分表。</translation>
+    </message>
+    <message>
+        <source>Say why it is corrected.</source>
+        <translation>请写明更正原因。</translation>
+    </message>
+    <message>
+        <source>Only a released sheet that stands can be acknowledged.</source>
+        <translation>只有有效的已发布评分表可以签收。</translation>
+    </message>
+    <message>
+        <source>The agent has acknowledged this sheet already.</source>
+        <translation>坐席已签收这张评分表。</translation>
+    </message>
+    <message>
+        <source>The comment may have 3,072 characters.</source>
+        <translation>意见最多 3,072 字。</translation>
+    </message>
+    <message>
+        <source>This interaction has no recording.</source>
+        <translation>这条联络没有录音。</translation>
+    </message>
+    <message>
+        <source>Your role may not hear this recording.</source>
+        <translation>您的岗位不能听这段录音。</translation>
+    </message>
+    <message>
+        <source>This interaction is not there any more.</source>
+        <translation>这条联络已不存在。</translation>
+    </message>
+    <message>
+        <source>Nothing is scored before it took place.</source>
+        <translation>未发生的不能评分。</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>过长</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>过短</translation>
+    </message>
+    <message>
+        <source>result swings</source>
+        <translation>业绩起伏</translation>
+    </message>
+    <message>
+        <source>status doubtful</source>
+        <translation>保存存疑</translation>
+    </message>
+    <message>
+        <source>order review</source>
+        <translation>成功单</translation>
+    </message>
+    <message>
+        <source>new hire</source>
+        <translation>新人</translation>
+    </message>
+    <message>
+        <source>new project</source>
+        <translation>新项目</translation>
+    </message>
+    <message>
+        <source>by grade</source>
+        <translation>按评级</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>指派</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>实时监听</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录音抽听</translation>
+    </message>
+    <message>
+        <source>Order review</source>
+        <translation>成功单复核</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>旁听</translation>
+    </message>
+    <message>
+        <source>to score</source>
+        <translation>待评</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已评</translation>
+    </message>
+    <message>
+        <source>retracted</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>years, months</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>outbound</source>
+        <translation>呼出</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>内部</translation>
+    </message>
+    <message>
+        <source>inbound</source>
+        <translation>呼入</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>Not kept on this desk: %1</source>
+        <translation>未存本机：%1</translation>
+    </message>
+    <message>
+        <source>Saved here, server away since %1</source>
+        <translation>已存本机，服务器自 %1 不在线</translation>
+    </message>
+    <message>
+        <source>%1 saved here and on the server</source>
+        <translation>%1 已存本机并同步</translation>
+    </message>
+    <message>
+        <source>%1 saved here, on its way to the server</source>
+        <translation>%1 已存本机，正在同步</translation>
+    </message>
+    <message>
+        <source>Another console of yours is open here and keeps the drafts. What you score in this one is kept by the server only.</source>
+        <translation>您在本机已打开另一个班长台，草稿由它保存。这里的评分只存服务器。</translation>
     </message>
 </context>
 <context>
@@ -4266,6 +8333,49 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::SeatMapExport</name>
+    <message>
+        <source>Area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Row of seats</source>
+        <translation>排</translation>
+    </message>
+    <message>
+        <source>Place in the row</source>
+        <translation>位</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>分机</translation>
+    </message>
+    <message>
+        <source>Agent number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Agent name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Time in state</source>
+        <translation>状态时长</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::SeatMapSide</name>
     <message>
         <source>The room is not drawn yet</source>
@@ -4414,6 +8524,21 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::SectionPage</name>
+    <message>
+        <source>Inspectors may set the whole section aside (does not apply)</source>
+        <translation>整组可标为“不适用”</translation>
+    </message>
+    <message>
+        <source>Counts nowhere in the total; fatal items and bonus work all the same</source>
+        <translation>不计入总分；致命项和加减分照样生效</translation>
+    </message>
+    <message>
+        <source>%1 of the total</source>
+        <translation>占总分 %1</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::Sentences</name>
     <message>
         <source>User or password is wrong.</source>
@@ -4482,6 +8607,997 @@ Options of every command:</source>
     <message>
         <source>The user %1 is not among the staff of this centre.</source>
         <translation>用户 %1 不是这个中心的工作人员。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SettingDialog</name>
+    <message>
+        <source>Settings of quality</source>
+        <translation>质检设置</translation>
+    </message>
+    <message>
+        <source>Recordings an inspector scores a day</source>
+        <translation>质检员每日评分</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>条录音</translation>
+    </message>
+    <message>
+        <source>A submitted sheet is seen after</source>
+        <translation>提交后多久可见</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>It may be appealed for</source>
+        <translation>可申诉期限</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>no appeals</source>
+        <translation>不可申诉</translation>
+    </message>
+    <message>
+        <source>Appeals a sheet</source>
+        <translation>每张表可申诉</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>A fault is to be rectified within</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>A mean is ranked from</source>
+        <translation>参与排名至少</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>张评分表</translation>
+    </message>
+    <message>
+        <source>/var/spool/asterisk/monitor or https://…</source>
+        <translation>/var/spool/asterisk/monitor 或 https://…</translation>
+    </message>
+    <message>
+        <source>Folder or address of recordings</source>
+        <translation>录音目录或地址</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SheetCase</name>
+    <message>
+        <source>Text of the interaction</source>
+        <translation>联络文字</translation>
+    </message>
+    <message>
+        <source>strengths</source>
+        <translation>优点</translation>
+    </message>
+    <message>
+        <source>weaknesses</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺：%1</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SheetCorrectionDialog</name>
+    <message>
+        <source>A new draft begins with the same answers. The old sheet stands until that is submitted, and stays readable.</source>
+        <translation>以相同答案开始一份新草稿。提交前旧表有效，之后仍可查看。</translation>
+    </message>
+    <message>
+        <source>Begin the correction</source>
+        <translation>开始更正</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>更正原因</translation>
+    </message>
+    <message>
+        <source>Say why it is corrected.</source>
+        <translation>请写明更正原因。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SheetFoot</name>
+    <message>
+        <source>Save draft</source>
+        <translation>存草稿</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Save the draft on the server now (Ctrl+S)</source>
+        <translation>立即存到服务器（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>More: release later, discard the draft</source>
+        <translation>更多：稍后发布、放弃草稿</translation>
+    </message>
+    <message>
+        <source>Submit and release later…</source>
+        <translation>提交并稍后发布…</translation>
+    </message>
+    <message>
+        <source>Discard the draft…</source>
+        <translation>放弃草稿…</translation>
+    </message>
+    <message>
+        <source>Submit the sheet (Ctrl+Enter)</source>
+        <translation>提交评分表（Ctrl+Enter）</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SheetHeadBar</name>
+    <message>
+        <source>Next</source>
+        <comment>item of a sheet</comment>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <comment>item of a sheet</comment>
+        <translation>上一项</translation>
+    </message>
+    <message>
+        <source>Items up and down: K and J, or the arrows</source>
+        <translation>上一项、下一项：K、J 或方向键</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SheetHelp</name>
+    <message>
+        <source>%1 to %2, typed</source>
+        <translation>直接键入 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>- does not apply</source>
+        <translation>- 不适用</translation>
+    </message>
+    <message>
+        <source>The form says nothing more about this</source>
+        <translation>评分表对此项没有更多说明</translation>
+    </message>
+    <message>
+        <source>Good: %1</source>
+        <translation>正例：%1</translation>
+    </message>
+    <message>
+        <source>Bad: %1</source>
+        <translation>反例：%1</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SheetList</name>
+    <message>
+        <source>Scoring sheet</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>cause: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>comment: %1</source>
+        <translation>评语：%1</translation>
+    </message>
+    <message>
+        <source>mark at %1</source>
+        <translation>标记在 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>无缺项</translation>
+    </message>
+    <message>
+        <source>“Does not apply” is no answer here</source>
+        <translation>此项不能选“不适用”</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>请填 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>Play the recording there (M)</source>
+        <translation>从此处播放录音（M）</translation>
+    </message>
+    <message>
+        <source>Does not apply (-)</source>
+        <translation>不适用（-）</translation>
+    </message>
+    <message>
+        <source>Good: %1</source>
+        <translation>正例：%1</translation>
+    </message>
+    <message>
+        <source>Bad: %1</source>
+        <translation>反例：%1</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SheetNoteDialog</name>
+    <message>
+        <source>The agent read the sheet. His word is recorded once and stays.</source>
+        <translation>坐席已看过评分表。意见只记录一次，不再改动。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>What the agent says</source>
+        <translation>坐席意见</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>at this console</source>
+        <translation>在本机</translation>
+    </message>
+    <message>
+        <source>on the printed sheet</source>
+        <translation>在打印的评分表上</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SheetPaper</name>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>retracted, corrected by sheet %1</source>
+        <translation>已撤回，由第 %1 号更正</translation>
+    </message>
+    <message>
+        <source>praise</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>pause point</source>
+        <translation>停顿</translation>
+    </message>
+    <message>
+        <source>signed on paper</source>
+        <translation>纸面签字</translation>
+    </message>
+    <message>
+        <source>signed at the console</source>
+        <translation>本机签字</translation>
+    </message>
+    <message>
+        <source>%1, %2, recorded by %3: %4</source>
+        <comment>time, where, who, comment</comment>
+        <translation>%1，%2，%3 记录：%4</translation>
+    </message>
+    <message>
+        <source>Interaction</source>
+        <translation>联络</translation>
+    </message>
+    <message>
+        <source>Correction of</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>sheet %1: %2</source>
+        <comment>number, why</comment>
+        <translation>第 %1 号：%2</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SheetPrint</name>
+    <message>
+        <source>■ a critical item failed</source>
+        <translation>■ 关键项不合格</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未答</translation>
+    </message>
+    <message>
+        <source> ■ fatal</source>
+        <translation> ■ 致命</translation>
+    </message>
+    <message>
+        <source> ■ critical</source>
+        <translation> ■ 关键</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>总分 %1</translation>
+    </message>
+    <message>
+        <source>, grade %1</source>
+        <translation>，评级 %1</translation>
+    </message>
+    <message>
+        <source>Total: nothing counts</source>
+        <translation>总分：无计分项</translation>
+    </message>
+    <message>
+        <source>■ Fatal: %1</source>
+        <translation>■ 致命项：%1</translation>
+    </message>
+    <message>
+        <source>Would have been %1, grade %2</source>
+        <translation>原应得 %1，评级 %2</translation>
+    </message>
+    <message>
+        <source>Computed to the last place: %1</source>
+        <translation>计算值（精确）：%1</translation>
+    </message>
+    <message>
+        <source>Critical items alone: %1</source>
+        <translation>仅关键项：%1</translation>
+    </message>
+    <message>
+        <source>Extra points within: %1</source>
+        <translation>其中加减分：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still missing; the total is that of the answers so far</source>
+        <translation>
+            <numerusform>尚缺 %n 项；总分按已答部分计算</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>质检员</translation>
+    </message>
+    <message>
+        <source>Scored on</source>
+        <translation>评分日</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>监听方式</translation>
+    </message>
+    <message>
+        <source>Picked because</source>
+        <translation>抽取原因</translation>
+    </message>
+    <message>
+        <source>Sheet %1</source>
+        <translation>评分表 %1 号</translation>
+    </message>
+    <message>
+        <source>Sheet without a number</source>
+        <translation>尚无编号的评分表</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>优点</translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>Acknowledged by the agent</source>
+        <translation>坐席已确认</translation>
+    </message>
+    <message>
+        <source>Team leader</source>
+        <translation>班组长</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签字：</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期：</translation>
+    </message>
+    <message>
+        <source>Scoring sheet</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <comment>points of so many</comment>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Marks in the recording</source>
+        <translation>录音标记</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <comment>place in a recording</comment>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SheetReader</name>
+    <message>
+        <source>Listen</source>
+        <translation>收听</translation>
+    </message>
+    <message>
+        <source>Sheet %1</source>
+        <translation>评分表 %1 号</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在载入…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文字</translation>
+    </message>
+    <message>
+        <source>Hearing a recording is written into the audit</source>
+        <translation>收听录音会记入审计</translation>
+    </message>
+    <message>
+        <source>Print the sheet (Ctrl+P)</source>
+        <translation>打印评分表（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>The sheet could not be read.</source>
+        <translation>评分表无法读取。</translation>
+    </message>
+    <message>
+        <source>Not opened yet</source>
+        <translation>尚未打开</translation>
+    </message>
+    <message>
+        <source>There is no recording to hear</source>
+        <translation>没有可听的录音</translation>
+    </message>
+    <message>
+        <source>Press Listen; that is written into the audit.</source>
+        <translation>请按“收听”，会记入审计。</translation>
+    </message>
+    <message>
+        <source>Retracted.</source>
+        <translation>已撤回。</translation>
+    </message>
+    <message>
+        <source>Sheet %1 took its place.</source>
+        <translation>由第 %1 号取代。</translation>
+    </message>
+    <message>
+        <source>Show the correction</source>
+        <translation>查看更正</translation>
+    </message>
+    <message>
+        <source>Correction of sheet %1.</source>
+        <translation>第 %1 号的更正。</translation>
+    </message>
+    <message>
+        <source>Show the old one</source>
+        <translation>查看旧表</translation>
+    </message>
+    <message>
+        <source>Acknowledged by the agent.</source>
+        <translation>坐席已签收。</translation>
+    </message>
+    <message>
+        <source>The recording cannot be heard</source>
+        <translation>录音无法收听</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SheetReason</name>
+    <message>
+        <source>Cause</source>
+        <translation>根因</translation>
+    </message>
+    <message>
+        <source>Why it happened: the digit before a cause chooses it</source>
+        <translation>为什么会这样：按原因前的数字即选中</translation>
+    </message>
+    <message>
+        <source>Comment required</source>
+        <translation>评语必填</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>在此填写</translation>
+    </message>
+    <message>
+        <source>Comment, required</source>
+        <translation>评语，必填</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>This answer needs its cause</source>
+        <translation>此答案须选原因</translation>
+    </message>
+    <message>
+        <source>This answer needs a comment</source>
+        <translation>选此答案须写备注</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SheetRecordModel</name>
+    <message>
+        <source>Scored</source>
+        <translation>计分</translation>
+    </message>
+    <message>
+        <source>Interaction</source>
+        <translation>联络</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>质检员</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>监听方式</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>评级</translation>
+    </message>
+    <message>
+        <source>Fatal</source>
+        <translation>致命</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SheetTotal</name>
+    <message>
+        <source>%1 comment</source>
+        <comment>what is missing</comment>
+        <translation>%1 评语</translation>
+    </message>
+    <message>
+        <source>%1 cause</source>
+        <comment>what is missing</comment>
+        <translation>%1 原因</translation>
+    </message>
+    <message>
+        <source>Fatal item %1</source>
+        <translation>致命项 %1 已触发</translation>
+    </message>
+    <message>
+        <source>answered so far</source>
+        <translation>已答部分</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>评级 %1</translation>
+    </message>
+    <message>
+        <source>critical items %1</source>
+        <translation>关键项 %1</translation>
+    </message>
+    <message>
+        <source>%1 extra</source>
+        <translation>加减 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the words on a total</comment>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing:</source>
+        <translation>
+            <numerusform>缺 %n 项：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>总分 %1</translation>
+    </message>
+    <message>
+        <source>Nothing counts yet</source>
+        <translation>尚无计分项</translation>
+    </message>
+    <message>
+        <source>Would have been %1</source>
+        <translation>原应得 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>无缺项</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>Would have been</source>
+        <translation>原应得</translation>
+    </message>
+    <message>
+        <source>failed, grade %1</source>
+        <translation>不合格，评级 %1</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>words on a total</comment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>评级 %1</translation>
+    </message>
+    <message>
+        <source>Next missing</source>
+        <translation>下一缺项</translation>
+    </message>
+    <message>
+        <source>To the last place: %1</source>
+        <translation>精确值：%1</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SheetView</name>
+    <message>
+        <source>Cause</source>
+        <translation>根因</translation>
+    </message>
+    <message>
+        <source>Comment required</source>
+        <translation>评语必填</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>在此填写</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>an item without an answer</comment>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>fatal</source>
+        <comment>an item that failed</comment>
+        <translation>致命</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <comment>an item that failed</comment>
+        <translation>关键</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>points of possible ones</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>not answered, may stay open</source>
+        <translation>未答，可不答</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未答</translation>
+    </message>
+    <message>
+        <source>%1 extra</source>
+        <translation>加减 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1 分，满分 %2</translation>
+    </message>
+    <message>
+        <source>comment is missing</source>
+        <translation>缺评语</translation>
+    </message>
+    <message>
+        <source>cause is missing</source>
+        <translation>缺原因</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <comment>an answer that the switch gave</comment>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>auto: %1</source>
+        <translation>自动：%1</translation>
+    </message>
+    <message>
+        <source>Hide weights and points while scoring</source>
+        <translation>评分时隐藏权重和分值</translation>
+    </message>
+    <message>
+        <source>Go on to the next item after an answer</source>
+        <translation>答后自动到下一未答项</translation>
+    </message>
+    <message>
+        <source>Show what the item means (?)</source>
+        <translation>显示评分项说明（?）</translation>
+    </message>
+    <message>
+        <source>1 2 3 4 5 6 7 8 9 10 11 12 13 14 15</source>
+        <comment>numerals of sections</comment>
+        <translation>一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of a section</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <translation>不适用</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SheetsPage</name>
+    <message>
+        <source>Days</source>
+        <translation>日期范围</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>质检员</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s number or name, inspector</source>
+        <translation>坐席工号、姓名、质检员</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在载入…</translation>
+    </message>
+    <message>
+        <source>Read the sheet</source>
+        <translation>查看评分表</translation>
+    </message>
+    <message>
+        <source>Record the agent&apos;s word…</source>
+        <translation>记录坐席意见…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>No sheet in these days</source>
+        <translation>这些天没有评分表</translation>
+    </message>
+    <message>
+        <source>Choose more days, or another name.</source>
+        <translation>请选更多天，或换个名字。</translation>
+    </message>
+    <message>
+        <source>The sheets could not be read.</source>
+        <translation>评分记录无法读取。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Which day counts</source>
+        <translation>按哪个日期</translation>
+    </message>
+    <message>
+        <source>by day of scoring</source>
+        <translation>按评分日</translation>
+    </message>
+    <message>
+        <source>by day of the interaction</source>
+        <translation>按联络日</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>last 7</source>
+        <translation>近 7 天</translation>
+    </message>
+    <message>
+        <source>last 31</source>
+        <translation>近 31 天</translation>
+    </message>
+    <message>
+        <source>last 92</source>
+        <translation>近 92 天</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export what is seen (Ctrl+E)</source>
+        <translation>导出所见内容（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Submitted sheets</source>
+        <translation>已提交的评分表</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>已评</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n 张评分表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter read · F9 the agent&apos;s word · Ctrl+R correct · Ctrl+E export</source>
+        <translation>回车 查看 · F9 坐席意见 · Ctrl+R 更正 · Ctrl+E 导出</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>均分 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fatal</source>
+        <translation>
+            <numerusform>致命 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only the newest %1 are shown</source>
+        <translation>只显示最新 %1 张</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Export sheets</source>
+        <translation>导出评分记录</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;逗号分隔文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>已导出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>文件无法写入。</translation>
+    </message>
+    <message>
+        <source>fatal</source>
+        <translation>致命</translation>
+    </message>
+    <message>
+        <source>corrected by %1</source>
+        <translation>由 %1 号更正</translation>
+    </message>
+    <message>
+        <source>correction of %1</source>
+        <translation>更正 %1 号</translation>
     </message>
 </context>
 <context>
@@ -5029,22 +10145,23 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::TickScrollBar</name>
+    <message numerus="yes">
+        <source>%n row(s) in alarm</source>
+        <translation>
+            <numerusform>%n 行告警</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>banzhang::TimeBar</name>
     <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
     <message>
-        <source>Event before (←)</source>
-        <translation>前一事件（←）</translation>
-    </message>
-    <message>
         <source>Play (Space)</source>
         <translation>播放（空格）</translation>
-    </message>
-    <message>
-        <source>Next event (→)</source>
-        <translation>后一事件（→）</translation>
     </message>
     <message>
         <source>So many times as fast</source>
@@ -5053,6 +10170,14 @@ Options of every command:</source>
     <message>
         <source>Pause (Space)</source>
         <translation>暂停（空格）</translation>
+    </message>
+    <message>
+        <source>Event before (←), alarm before (Ctrl+←)</source>
+        <translation>前一事件（←），前一告警（Ctrl+←）</translation>
+    </message>
+    <message>
+        <source>Next event (→), next alarm (Ctrl+→)</source>
+        <translation>后一事件（→），后一告警（Ctrl+→）</translation>
     </message>
 </context>
 <context>
@@ -5125,6 +10250,14 @@ Options of every command:</source>
         <source>Copied: %1</source>
         <translation>已复制：%1</translation>
     </message>
+    <message>
+        <source>No alarm was raised after this.</source>
+        <translation>此后没有告警。</translation>
+    </message>
+    <message>
+        <source>No alarm was raised before this.</source>
+        <translation>此前没有告警。</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::TimeTrack</name>
@@ -5138,6 +10271,16 @@ Options of every command:</source>
             <numerusform>%1  五分钟来电 %n 通</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <translation>%1  %2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>banzhang::Tour</name>
@@ -5148,6 +10291,131 @@ Options of every command:</source>
     <message>
         <source>Solved together</source>
         <translation>已协助解决</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::TransportBar</name>
+    <message>
+        <source>5 seconds back</source>
+        <translation>后退 5 秒</translation>
+    </message>
+    <message>
+        <source>5 seconds on</source>
+        <translation>前进 5 秒</translation>
+    </message>
+    <message>
+        <source>Repeat the selected stretch, else the last 5 seconds</source>
+        <translation>循环播放选中段；未选时循环最近 5 秒</translation>
+    </message>
+    <message>
+        <source>Mark praise here</source>
+        <translation>在此处标记表扬</translation>
+    </message>
+    <message>
+        <source>Mark a fault here</source>
+        <translation>在此处标记问题</translation>
+    </message>
+    <message>
+        <source>Mark a pause point here: playing stops at it</source>
+        <translation>在此处标记停顿点：播放到此暂停</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <comment>a button: mark it</comment>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <comment>a button: mark it</comment>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>a button: mark it</comment>
+        <translation>停顿</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>倍速</translation>
+    </message>
+    <message>
+        <source>Speed; the pitch stays (%1 slower, %2 faster, %3 as recorded)</source>
+        <translation>倍速，音调不变（%1 减慢，%2 加快，%3 原速）</translation>
+    </message>
+    <message>
+        <source>Even out</source>
+        <translation>均衡音量</translation>
+    </message>
+    <message>
+        <source>Make both sides equally loud</source>
+        <translation>使双方音量一致</translation>
+    </message>
+    <message>
+        <source>Skip silence</source>
+        <translation>跳过静音</translation>
+    </message>
+    <message>
+        <source>Leave out silence of more than a second</source>
+        <translation>跳过一秒以上的静音</translation>
+    </message>
+    <message>
+        <source>Show more of the recording</source>
+        <translation>缩小波形</translation>
+    </message>
+    <message>
+        <source>Show less, but larger</source>
+        <translation>放大波形</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <comment>sides of a call are heard</comment>
+        <translation>双方</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <comment>alone is heard</comment>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>alone is heard</comment>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Who is heard</source>
+        <translation>听哪一方</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Volume (%1, %2)</source>
+        <translation>音量（%1、%2）</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Loading, %1 %</source>
+        <translation>正在加载 %1%</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在载入…</translation>
+    </message>
+    <message>
+        <source>Cut off at the end</source>
+        <translation>录音末尾被截断</translation>
+    </message>
+    <message>
+        <source>No sound device</source>
+        <translation>无声音设备</translation>
     </message>
 </context>
 <context>
@@ -5391,6 +10659,44 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::WaveformView</name>
+    <message>
+        <source>Waveform</source>
+        <translation>波形</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>%1  on hold for %2</source>
+        <translation>%1  保持 %2</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::WhyDialog</name>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>派给</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请写明原因。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::Words</name>
     <message>
         <source>Mon</source>
@@ -5546,6 +10852,68 @@ Options of every command:</source>
         <source>%1 s</source>
         <comment>an age in seconds</comment>
         <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::WorkDayHead</name>
+    <message>
+        <source>Today&apos;s worklist</source>
+        <translation>今日工作单</translation>
+    </message>
+    <message>
+        <source>Mean of a sheet %1</source>
+        <translation>每条平均 %1</translation>
+    </message>
+    <message>
+        <source>No sheet yet today</source>
+        <translation>今天还没有评分</translation>
+    </message>
+    <message>
+        <source>done at about %1</source>
+        <translation>预计 %1 完成</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::WorklistModel</name>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::WorklistPanel</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Nothing to score</source>
+        <translation>没有待评的</translation>
+    </message>
+    <message>
+        <source>Draws of the sampling plans appear here.</source>
+        <translation>抽样计划抽到的会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>工作单</translation>
+    </message>
+    <message>
+        <source>Score something else…</source>
+        <translation>评其他联络…</translation>
+    </message>
+    <message>
+        <source>Score something else… (Ctrl+N)</source>
+        <translation>评其他联络…（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state, count</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 </TS>

@@ -93,6 +93,85 @@
     </message>
 </context>
 <context>
+    <name>QualityLog</name>
+    <message>
+        <source>QA log of %1 · %2</source>
+        <translation>質檢日誌 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Fatal: </source>
+        <translation>致命：</translation>
+    </message>
+    <message>
+        <source>Modes: %1</source>
+        <translation>監聽方式：%1</translation>
+    </message>
+    <message>
+        <source>Reasons: %1</source>
+        <translation>抽樣原因：%1</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>發現的問題</translation>
+    </message>
+    <message>
+        <source>Nothing was scored on this day.</source>
+        <translation>這一天沒有評分。</translation>
+    </message>
+    <message>
+        <source>    Good: %1</source>
+        <translation>    優點：%1</translation>
+    </message>
+    <message>
+        <source>    To better: %1</source>
+        <translation>    不足：%1</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>合理化建議</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>已完成 %1 / %2</translation>
+    </message>
+    <message>
+        <source>mean %1 (n = %2)</source>
+        <translation>平均分 %1（n = %2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fatal</source>
+        <translation>
+            <numerusform>致命 %n 張</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min a sheet</source>
+        <translation>每張 %1 分鐘</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still waiting</source>
+        <translation>
+            <numerusform>待評 %n 條</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team leader</source>
+        <translation>班組長</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>總監</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 頁</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::AcknowledgeDialog</name>
     <message>
         <source>Everybody who sees the alarm sees that you took it on. It stays in the list until it is over.</source>
@@ -109,6 +188,54 @@
     <message>
         <source>may stay empty</source>
         <translation>可留空</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AgentBar</name>
+    <message>
+        <source>Earlier sheets</source>
+        <translation>前次評分</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s earlier sheets (F3)</source>
+        <translation>該客服人員的前次評分（F3）</translation>
+    </message>
+    <message>
+        <source>no earlier sheet</source>
+        <translation>尚無前次評分</translation>
+    </message>
+    <message>
+        <source>last %1: %2</source>
+        <comment>count, scores</comment>
+        <translation>近 %1 次 %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>nickname</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1 scores this too</source>
+        <translation>%1 也在評這條</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AgentChoiceModel</name>
+    <message>
+        <source>No.</source>
+        <translation>工號</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>暱稱</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
     </message>
 </context>
 <context>
@@ -144,10 +271,6 @@
     <message>
         <source>Calls stand here when they are over.</source>
         <translation>通話結束後列在這裡。</translation>
-    </message>
-    <message>
-        <source>No team on this day</source>
-        <translation>當天不屬於任何班組</translation>
     </message>
     <message>
         <source>The day cannot be read.</source>
@@ -224,6 +347,64 @@
     <message>
         <source>History Ctrl+H</source>
         <translation>歷史 Ctrl+H</translation>
+    </message>
+    <message>
+        <source>Export what is seen</source>
+        <translation>匯出所見內容</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>活頁簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>沒有匯出</translation>
+    </message>
+    <message>
+        <source>Make an appraisal entry… (Shift+F9)</source>
+        <translation>轉考核…（Shift+F9）</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AlarmEntryForm</name>
+    <message>
+        <source>The alarm goes into the entry with its times, its limits and what was noted about it.</source>
+        <translation>告警連同其時間、門檻值和備註一併寫入考核記錄。</translation>
+    </message>
+    <message>
+        <source>Make the entry</source>
+        <translation>轉考核</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>考核標準</translation>
+    </message>
+    <message>
+        <source>title and paragraph</source>
+        <translation>制度名稱和條款</translation>
+    </message>
+    <message>
+        <source>Points off</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>Points lie between 0 and 1000.</source>
+        <translation>扣分須在 0 到 1000 之間。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AlarmExport</name>
+    <message>
+        <source>Alarms</source>
+        <translation>告警</translation>
     </message>
 </context>
 <context>
@@ -328,6 +509,10 @@
     <message>
         <source>Exported to %1</source>
         <translation>已匯出至 %1</translation>
+    </message>
+    <message>
+        <source>Make an appraisal entry… (Shift+F9)</source>
+        <translation>轉考核…（Shift+F9）</translation>
     </message>
 </context>
 <context>
@@ -481,6 +666,430 @@
         <source>Somebody else acknowledged this alarm already.</source>
         <translation>已有人確認了這則告警。</translation>
     </message>
+    <message>
+        <source>One ring with its silence lasts from 1 to 20 seconds.</source>
+        <translation>一聲振鈴（含靜默）為 1 至 20 秒。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AppraisalForm</name>
+    <message>
+        <source>Write a number, as 2 or 0.5.</source>
+        <translation>請填寫數字，如 2 或 0.5。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AppraisalList</name>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期範圍</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>載入中…</translation>
+    </message>
+    <message>
+        <source>Appraisal entries</source>
+        <translation>考核記錄</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>last 31 days</source>
+        <translation>最近 31 天</translation>
+    </message>
+    <message>
+        <source>last 92 days</source>
+        <translation>最近 92 天</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Export what is seen (Ctrl+E)</source>
+        <translation>匯出所見內容（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>複製連結</translation>
+    </message>
+    <message>
+        <source>Copy the link to the floor as it was then (Ctrl+Shift+C)</source>
+        <translation>複製當時現場的連結（Ctrl+Shift+C）</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤銷…</translation>
+    </message>
+    <message>
+        <source>The entry stays on record as withdrawn</source>
+        <translation>記錄保留，標為已撤銷</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>確認…</translation>
+    </message>
+    <message>
+        <source>The entry counts then</source>
+        <translation>確認後記錄生效</translation>
+    </message>
+    <message>
+        <source>No entry fits</source>
+        <translation>沒有符合條件的記錄</translation>
+    </message>
+    <message>
+        <source>Nothing was entered yet</source>
+        <translation>還沒有考核記錄</translation>
+    </message>
+    <message>
+        <source>Take a filter back.</source>
+        <translation>請放寬篩選條件。</translation>
+    </message>
+    <message>
+        <source>An entry is made of an odd figure or of an alarm, by Shift+F9.</source>
+        <translation>在異常指標或告警上按 Shift+F9 即可轉為考核記錄。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 筆記錄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the newest %1 are shown: choose fewer days.</source>
+        <translation>僅顯示最新的 %1 筆：請縮小日期範圍。</translation>
+    </message>
+    <message>
+        <source>The link is copied: paste it into the floor&apos;s search to see that moment.</source>
+        <translation>連結已複製：貼到現場的搜尋框即可查看當時情況。</translation>
+    </message>
+    <message>
+        <source>Export what is seen</source>
+        <translation>匯出所見內容</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>活頁簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已匯出至 %1</translation>
+    </message>
+    <message>
+        <source>Not exported: %1</source>
+        <translation>未能匯出：%1</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AppraisalModel</name>
+    <message>
+        <source>Proposed</source>
+        <translation>待確認</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已確認</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤銷</translation>
+    </message>
+    <message>
+        <source>to confirm: gap</source>
+        <translation>待核實：資料缺失</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>異常情況</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>標準值</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>考核標準</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>提出時間</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>處理</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>備註</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AppraisalWords</name>
+    <message>
+        <source>call %1</source>
+        <translation>通話 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1, noticed %2, seen until %3</source>
+        <translation>自 %1 起，%2 告警，截至 %3</translation>
+    </message>
+    <message>
+        <source>Of it %1 were allowed</source>
+        <translation>其中 %1 為允許時長</translation>
+    </message>
+    <message>
+        <source>Amber from %1, red from %2</source>
+        <translation>琥珀門檻值 %1，紅色門檻值 %2</translation>
+    </message>
+    <message>
+        <source>Acknowledged by %1</source>
+        <translation>由%1確認告警</translation>
+    </message>
+    <message>
+        <source>No data from %1 to %2: %3</source>
+        <translation>%1 至 %2 無資料：%3</translation>
+    </message>
+    <message>
+        <source>Entered by %1, %2</source>
+        <translation>%1 提出，%2</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1, %2</source>
+        <translation>%1 確認，%2</translation>
+    </message>
+    <message>
+        <source>Withdrawn by %1, %2</source>
+        <translation>%1 撤銷，%2</translation>
+    </message>
+    <message>
+        <source>%1 of ringing in %2 calls</source>
+        <translation>%2 通來話共振鈴 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered calls after more than two rings</source>
+        <translation>接聽 %2 通，其中 %1 通超過兩聲鈴</translation>
+    </message>
+    <message>
+        <source>%1 of talk in %2 calls</source>
+        <translation>%2 通來話共通話 %1</translation>
+    </message>
+    <message>
+        <source>The longest of %1 calls</source>
+        <translation>%1 通通話中最長的一通</translation>
+    </message>
+    <message>
+        <source>%1 of after-call work for %2 calls</source>
+        <translation>%2 通來話共話後處理 %1</translation>
+    </message>
+    <message>
+        <source>%1 of after-call work in %2 signed in</source>
+        <translation>簽入 %2，其中話後處理 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered calls transferred</source>
+        <translation>接聽 %2 通，其中轉接 %1 通</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered calls ended by the agent</source>
+        <translation>接聽 %2 通，其中 %1 通由客服人員先掛機</translation>
+    </message>
+    <message>
+        <source>%1 of %2 offered calls rang in vain</source>
+        <translation>分配 %2 通，其中 %1 通振鈴未接</translation>
+    </message>
+    <message>
+        <source>%1 of %2 offered calls answered</source>
+        <translation>分配 %2 通，接聽 %1 通</translation>
+    </message>
+    <message>
+        <source>%1 of pauses in %2 signed in</source>
+        <translation>簽入 %2，其中小休 %1</translation>
+    </message>
+    <message>
+        <source>A change cannot begin in the past.</source>
+        <translation>修改不能從過去開始生效。</translation>
+    </message>
+    <message>
+        <source>Somebody was judged by this rule already. Let the change begin on a later day.</source>
+        <translation>已有人按此標準考核，請讓修改從更晚的日期起生效。</translation>
+    </message>
+    <message>
+        <source>Somebody else ended this rule already.</source>
+        <translation>別人已經停用了這條標準。</translation>
+    </message>
+    <message>
+        <source>There is a rule for this figure and team on these days already.</source>
+        <translation>該指標和班組在這些日期已有標準。</translation>
+    </message>
+    <message>
+        <source>Ringing, average</source>
+        <translation>平均振鈴時長</translation>
+    </message>
+    <message>
+        <source>Answered after two rings</source>
+        <translation>兩聲鈴後接聽率</translation>
+    </message>
+    <message>
+        <source>Talk, average</source>
+        <translation>平均通話時長</translation>
+    </message>
+    <message>
+        <source>Talk, longest</source>
+        <translation>最長通話時長</translation>
+    </message>
+    <message>
+        <source>After-call work, average</source>
+        <translation>平均話後時長</translation>
+    </message>
+    <message>
+        <source>After-call work, share of the time</source>
+        <translation>話後時間占比</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>轉接次數</translation>
+    </message>
+    <message>
+        <source>Transfers, share of calls</source>
+        <translation>轉接率</translation>
+    </message>
+    <message>
+        <source>Agent hung up first</source>
+        <translation>客服人員先掛機率</translation>
+    </message>
+    <message>
+        <source>Rang in vain</source>
+        <translation>振鈴未接次數</translation>
+    </message>
+    <message>
+        <source>Calls answered</source>
+        <translation>接聽量</translation>
+    </message>
+    <message>
+        <source>Pauses, share of the time</source>
+        <translation>小休時間占比</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>By the standard “%1”</source>
+        <translation>考核標準：「%1」</translation>
+    </message>
+    <message>
+        <source>By the standard “%1”: %2 points off suggested</source>
+        <translation>考核標準：「%1」，建議扣 %2 分</translation>
+    </message>
+    <message>
+        <source>As it was at %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Write at least one bound.</source>
+        <translation>請至少填寫一個標準值。</translation>
+    </message>
+    <message>
+        <source>A bound cannot be negative.</source>
+        <translation>標準值不能為負數。</translation>
+    </message>
+    <message>
+        <source>The greatest must not be less than the least.</source>
+        <translation>上限不能小於下限。</translation>
+    </message>
+    <message>
+        <source>A share is at most 100 per cent.</source>
+        <translation>占比不能超過 100%。</translation>
+    </message>
+    <message>
+        <source>The standard is missing.</source>
+        <translation>請填寫考核標準。</translation>
+    </message>
+    <message>
+        <source>%1 entered this already.</source>
+        <translation>%1 已經提出過這筆考核記錄。</translation>
+    </message>
+    <message>
+        <source>Somebody else entered this at the same moment.</source>
+        <translation>別人剛剛同時提出了這筆考核記錄。</translation>
+    </message>
+    <message>
+        <source>The figure is within its bounds by now.</source>
+        <translation>該指標現已在標準範圍內。</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet who this number is. Assign it to an agent first.</source>
+        <translation>還不知道這個工號是誰，請先把它歸到某位客服人員名下。</translation>
+    </message>
+    <message>
+        <source>A queue&apos;s alarm is nobody&apos;s.</source>
+        <translation>佇列告警不屬於任何人，不能轉考核。</translation>
+    </message>
+    <message>
+        <source>Somebody else decided this entry already.</source>
+        <translation>別人已經處理了這筆記錄。</translation>
+    </message>
+    <message>
+        <source>Somebody else withdrew this entry already.</source>
+        <translation>別人已經撤銷了這筆記錄。</translation>
+    </message>
+    <message>
+        <source>You can withdraw only what you proposed yourself and nobody confirmed. Ask a manager.</source>
+        <translation>只能撤銷自己提出且尚未確認的記錄，請找經理處理。</translation>
+    </message>
+    <message>
+        <source>Data are missing for a part of this day: write why the entry holds nevertheless.</source>
+        <translation>當天有一段時間資料缺失：請寫明為什麼這筆記錄仍然成立。</translation>
+    </message>
+    <message>
+        <source>On that day this agent was not in a team that you lead.</source>
+        <translation>當天該客服人員不在您帶的班組。</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::Ask</name>
@@ -510,6 +1119,180 @@
     <message>
         <source>Choose one of the list.</source>
         <translation>請從清單中選一個。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::BeginDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Number, name, customer&apos;s number</source>
+        <translation>工號、姓名、客戶號碼</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>載入中…</translation>
+    </message>
+    <message>
+        <source>Begin the sheet</source>
+        <translation>開始評分</translation>
+    </message>
+    <message>
+        <source>Score something else</source>
+        <translation>評其他聯絡</translation>
+    </message>
+    <message>
+        <source>How it is heard</source>
+        <translation>監聽方式</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>評分表</translation>
+    </message>
+    <message>
+        <source>When it took place</source>
+        <translation>發生時間</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No form is in use: activate one first.</source>
+        <translation>沒有啟用的評分表，請先啟用一份。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>沒有找到</translation>
+    </message>
+    <message>
+        <source>Another day, or another number.</source>
+        <translation>換一天，或換一個號碼。</translation>
+    </message>
+    <message>
+        <source>Choose an interaction.</source>
+        <translation>請選擇一條聯絡。</translation>
+    </message>
+    <message>
+        <source>Choose an agent.</source>
+        <translation>請選擇一位客服人員。</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-24 09:00.</source>
+        <translation>請寫成 2026-11-24 09:00。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::CallChoiceModel</name>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>佇列</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>時長</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>計分</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ChoiceButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is chosen: names</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::CompareDialog</name>
+    <message>
+        <source>Compare versions</source>
+        <translation>比較版本</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>對比</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>沒有差異</translation>
+    </message>
+    <message>
+        <source>Both versions hold the same.</source>
+        <translation>兩個版本內容相同。</translation>
+    </message>
+    <message>
+        <source>%1, version %2 (%3)</source>
+        <translation>%1 第 %2 版（%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n 處差異</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::CompareLines</name>
+    <message>
+        <source>Whole form</source>
+        <translation>整張表</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原來</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
     </message>
 </context>
 <context>
@@ -1476,6 +2259,13 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::DayPerson</name>
+    <message>
+        <source>No team on this day</source>
+        <translation>當天不屬於任何班組</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::DayTimeline</name>
     <message>
         <source>%1–%2  the source knew nothing: %3</source>
@@ -1488,6 +2278,45 @@ Options of every command:</source>
         <source>%1×</source>
         <comment>so many times</comment>
         <translation>%1 次</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::DecisionForm</name>
+    <message>
+        <source>The entry stays on record as withdrawn, with your reason.</source>
+        <translation>記錄會保留並標為已撤銷，同時寫明您的原因。</translation>
+    </message>
+    <message>
+        <source>Data are missing for a part of this day: write why the entry holds nevertheless.</source>
+        <translation>當天有一段時間資料缺失：請寫明為什麼這筆記錄仍然成立。</translation>
+    </message>
+    <message>
+        <source>The entry counts from now on.</source>
+        <translation>記錄從現在起生效。</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤銷</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>請填寫原因。</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +2612,59 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::DrawDialog</name>
+    <message>
+        <source>Last day</source>
+        <translation>最後一天</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在統計…</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>抽樣</translation>
+    </message>
+    <message>
+        <source>Draw by %1</source>
+        <translation>依「%1」抽樣</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>種子</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same again from the same calls.</source>
+        <translation>同樣的種子從同樣的通話中會再次抽出同樣的結果。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Write days as 2026-03-01, the first one first.</source>
+        <translation>日期請寫成 2026-03-01，且第一天不晚於最後一天。</translation>
+    </message>
+    <message>
+        <source>Would draw %1 of %2.</source>
+        <translation>將從 %2 條中抽取 %1 條。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have fewer than the plan wants.</source>
+        <translation>
+            <numerusform>%n 個對象不足計劃數量。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, because none of the inspectors scores them: %1.</source>
+        <translation>以下班組沒有可評的質檢員，未納入抽樣：%1。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::DutyDialog</name>
     <message>
         <source>Leader of %1</source>
@@ -1878,6 +2760,44 @@ Options of every command:</source>
     <message>
         <source>Last day</source>
         <translation>最後一天</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::EditTable</name>
+    <message>
+        <source>Add a line (Insert)</source>
+        <translation>新增一行（Insert）</translation>
+    </message>
+    <message>
+        <source>Remove the line (Delete)</source>
+        <translation>刪除該行（Delete）</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::EndFigureRuleForm</name>
+    <message>
+        <source>End %1</source>
+        <translation>停用%1</translation>
+    </message>
+    <message>
+        <source>What was entered until then stays on record.</source>
+        <translation>此前提出的考核記錄保留。</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>empty: from today on</source>
+        <translation>不填：從今天起</translation>
+    </message>
+    <message>
+        <source>A change cannot begin in the past.</source>
+        <translation>修改不能從過去開始生效。</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +3015,230 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::FigureEntryForm</name>
+    <message>
+        <source>Data are missing for a part of this day: whoever confirms the entry has to say why it holds nevertheless.</source>
+        <translation>當天有一段時間資料缺失：確認人須寫明為什麼這筆記錄仍然成立。</translation>
+    </message>
+    <message>
+        <source>Make the entry</source>
+        <translation>轉考核</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>可不填</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FigurePieceModel</name>
+    <message>
+        <source>lost</source>
+        <translation>遺失</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>時長</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>佇列</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通話</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FigureRuleDialog</name>
+    <message>
+        <source>What is measured</source>
+        <translation>監測內容</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Calls from</source>
+        <translation>起評通數</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>考核標準</translation>
+    </message>
+    <message>
+        <source>Points off</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>載入中…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>新增…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>Figure rules</source>
+        <translation>指標標準</translation>
+    </message>
+    <message>
+        <source>A change holds from today or a later day on, never before.</source>
+        <translation>修改從今天或以後的日期起生效，不追溯。</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>planned from %1</source>
+        <translation>預定 %1 起</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>No rules yet</source>
+        <translation>還沒有指標標準</translation>
+    </message>
+    <message>
+        <source>Add the first one. No figure is odd before there is a rule.</source>
+        <translation>請新增第一條。沒有標準就沒有異常指標。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FigureRuleForm</name>
+    <message>
+        <source>Change a rule</source>
+        <translation>修改指標標準</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>新增指標標準</translation>
+    </message>
+    <message>
+        <source>A team&apos;s own rule counts before that for all. What was judged stays as it was.</source>
+        <translation>班組自己的標準優先於全部班組的標準。已考核的不變。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>監測內容</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Calls from</source>
+        <translation>起評通數</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>考核標準</translation>
+    </message>
+    <message>
+        <source>title and paragraph</source>
+        <translation>制度名稱和條款</translation>
+    </message>
+    <message>
+        <source>Points off</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>empty: from today on</source>
+        <translation>不填：從今天起</translation>
+    </message>
+    <message>
+        <source>all teams</source>
+        <translation>全部班組</translation>
+    </message>
+    <message>
+        <source>seconds, or a time as 5:00</source>
+        <translation>秒數，或如 5:00 的時間</translation>
+    </message>
+    <message>
+        <source>per cent, as 20</source>
+        <translation>百分數，如 20</translation>
+    </message>
+    <message>
+        <source>a number, as 5</source>
+        <translation>數字，如 5</translation>
+    </message>
+    <message>
+        <source>Write seconds, or a time as 5:00.</source>
+        <translation>請填寫秒數，或如 5:00 的時間。</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to 10000.</source>
+        <translation>請填寫 0 到 10000 的數字。</translation>
+    </message>
+    <message>
+        <source>Points lie between 0 and 1000.</source>
+        <translation>扣分須在 0 到 1000 之間。</translation>
+    </message>
+    <message>
+        <source>A change cannot begin in the past.</source>
+        <translation>修改不能從過去開始生效。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FigureText</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::FilterCombo</name>
     <message>
         <source>All</source>
@@ -2198,6 +3342,37 @@ Options of every command:</source>
     <message>
         <source>Limits and pause reasons…</source>
         <translation>門檻與小休原因…</translation>
+    </message>
+    <message>
+        <source>Export these alarms… (Ctrl+E)</source>
+        <translation>匯出這些告警…（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Alarms first</source>
+        <translation>告警置頂</translation>
+    </message>
+    <message>
+        <source>Rows in alarm on top, red before amber (Ctrl+F8)</source>
+        <translation>告警列置頂，紅先於黃 (Ctrl+F8)</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FloorAppraisals</name>
+    <message>
+        <source>Odd figures (Ctrl+Shift+O)</source>
+        <translation>異常指標（Ctrl+Shift+O）</translation>
+    </message>
+    <message>
+        <source>Odd figures</source>
+        <translation>異常指標</translation>
+    </message>
+    <message>
+        <source>Appraisal entries (Ctrl+Shift+A)</source>
+        <translation>考核記錄（Ctrl+Shift+A）</translation>
+    </message>
+    <message>
+        <source>Figure rules…</source>
+        <translation>指標標準…</translation>
     </message>
 </context>
 <context>
@@ -2428,10 +3603,6 @@ Options of every command:</source>
         <translation>電視顯示什麼 (Ctrl+Shift+W)</translation>
     </message>
     <message>
-        <source>Space play · ← → event before, next · Shift+← → minute · T go to · Esc now</source>
-        <translation>空白鍵 播放/暫停 · ← → 前後一個事件 · Shift+← → 前後一分鐘 · T 跳到時刻 · Esc 回到此刻</translation>
-    </message>
-    <message>
         <source>Ctrl+T look back</source>
         <translation>Ctrl+T 回看</translation>
     </message>
@@ -2462,6 +3633,10 @@ Options of every command:</source>
     <message>
         <source>This link does not lead to the floor</source>
         <translation>這個連結打不開現場</translation>
+    </message>
+    <message>
+        <source>Space play · ← → event · Ctrl+← → alarm · Shift+← → minute · T go to · Esc now</source>
+        <translation>空白鍵 播放/暫停 · ← → 前後一個事件 · Ctrl+← → 前後一個告警 · Shift+← → 前後一分鐘 · T 跳到時刻 · Esc 回到此刻</translation>
     </message>
 </context>
 <context>
@@ -2603,6 +3778,139 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::FormDesigner</name>
+    <message>
+        <source>Title, total and grades of the form</source>
+        <translation>評分表的名稱、總分演算法和評級</translation>
+    </message>
+    <message>
+        <source>Add a section (Ctrl+Insert)</source>
+        <translation>新增分組（Ctrl+Insert）</translation>
+    </message>
+    <message>
+        <source>Add an item (Insert)</source>
+        <translation>新增評分項（Insert）</translation>
+    </message>
+    <message>
+        <source>A copy of it (Ctrl+D)</source>
+        <translation>複製一份（Ctrl+D）</translation>
+    </message>
+    <message>
+        <source>Remove it (Delete)</source>
+        <translation>刪除（Delete）</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>復原（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Y)</source>
+        <translation>重做（Ctrl+Y）</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>What is wrong with the form</source>
+        <translation>評分表的問題</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>Take all answers back</source>
+        <translation>清空所有答案</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1 第 %2 版</translation>
+    </message>
+    <message>
+        <source>The form</source>
+        <translation>評分表</translation>
+    </message>
+    <message>
+        <source>Read only.</source>
+        <translation>唯讀。</translation>
+    </message>
+    <message>
+        <source>Quality heads change forms; your posts read them.</source>
+        <translation>評分表由質檢主管修改，您的崗位只能檢視。</translation>
+    </message>
+    <message>
+        <source>A version that was in use never changes: its sheets stand on it.</source>
+        <translation>啟用過的版本不再改動：已評的表以它為準。</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>draft, saved</source>
+        <translation>草稿，已儲存</translation>
+    </message>
+    <message>
+        <source>draft, being saved…</source>
+        <translation>草稿，正在儲存…</translation>
+    </message>
+    <message>
+        <source>draft, not saved</source>
+        <translation>草稿，未儲存</translation>
+    </message>
+    <message>
+        <source>Nothing of it applies: there is no score</source>
+        <translation>全部不適用：沒有得分</translation>
+    </message>
+    <message>
+        <source>Click answers: the score runs along</source>
+        <translation>點選答案，得分隨之變化</translation>
+    </message>
+    <message>
+        <source>%1 %2 · fatal, else %3</source>
+        <translation>%1 %2 · 致命項，原應得 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 · %n open</source>
+        <translation>
+            <numerusform>%1 %2 · 未答 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) to mend before it can be used</source>
+        <translation>
+            <numerusform>%n 處問題，改好後才能啟用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Can be used; %n doubt(s)</source>
+        <translation>
+            <numerusform>可以啟用；%n 處存疑</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>沒有問題</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新評分項</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>新分組</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -2611,6 +3919,834 @@ Options of every command:</source>
     <message>
         <source>Write a day as 2026-03-01.</source>
         <translation>日期寫成 2026-03-01。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FormListModel</name>
+    <message>
+        <source>v%1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1 第 %2 版</translation>
+    </message>
+    <message>
+        <source>Saved last by %1</source>
+        <translation>最後儲存：%1</translation>
+    </message>
+    <message>
+        <source>Put to use by %1</source>
+        <translation>啟用人：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) scored on it</source>
+        <translation>
+            <numerusform>已用於 %n 張評分表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>評分表</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a form</comment>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>已評</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FormPreview</name>
+    <message>
+        <source>Preview of the sheet</source>
+        <translation>評分表預覽</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <translation>不適用</translation>
+    </message>
+    <message>
+        <source>Good: %1</source>
+        <translation>正例：%1</translation>
+    </message>
+    <message>
+        <source>Bad: %1</source>
+        <translation>反例：%1</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FormTree</name>
+    <message>
+        <source>Sections and items</source>
+        <translation>分組和評分項</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FormTreeDelegate</name>
+    <message>
+        <source>Fatal</source>
+        <translation>致命</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>關鍵</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FormTreeModel</name>
+    <message>
+        <source>weight %1</source>
+        <translation>權重 %1</translation>
+    </message>
+    <message>
+        <source>no weight</source>
+        <translation>無權重</translation>
+    </message>
+    <message>
+        <source>Section or item</source>
+        <translation>分組或評分項</translation>
+    </message>
+    <message>
+        <source>Weight, points</source>
+        <translation>權重、分值</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FormWords</name>
+    <message>
+        <source>fails</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>須備註</translation>
+    </message>
+    <message>
+        <source>root cause</source>
+        <translation>須選根因</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>總是</translation>
+    </message>
+    <message>
+        <source>%1 is answered %2</source>
+        <translation>%1 答 %2 時</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 ≥ %2</translation>
+    </message>
+    <message>
+        <source>“Does not apply” is a way around this fatal item</source>
+        <translation>致命項可答「不適用」，等於可以繞過</translation>
+    </message>
+    <message>
+        <source>The weights add up to %1, not to 100; only the proportion counts</source>
+        <translation>權重合計 %1，不是 100；按比例計算</translation>
+    </message>
+    <message>
+        <source>No grade begins at 0: lower scores get the lowest grade</source>
+        <translation>沒有從 0 分起的評級：更低的分數按最低評級</translation>
+    </message>
+    <message>
+        <source>It needs at least two answers</source>
+        <translation>至少要有兩個答案</translation>
+    </message>
+    <message>
+        <source>Two answers have the key “%1”</source>
+        <translation>兩個答案的代碼都是「%1」</translation>
+    </message>
+    <message>
+        <source>An answer has no key, or that of “does not apply”</source>
+        <translation>有答案沒有代碼，或用了「不適用」的代碼</translation>
+    </message>
+    <message>
+        <source>Only bonus and deduction may have points below 0</source>
+        <translation>只有加減分項的分值可以小於 0</translation>
+    </message>
+    <message>
+        <source>The section has a weight, but nothing in it gives points</source>
+        <translation>分組有權重，但其中沒有計分的項</translation>
+    </message>
+    <message>
+        <source>The lowest answer must be below the highest</source>
+        <translation>最低值必須小於最高值</translation>
+    </message>
+    <message>
+        <source>A limit lies outside the answers there are</source>
+        <translation>界限超出了可答的範圍</translation>
+    </message>
+    <message>
+        <source>It is critical or fatal, but no answer fails it</source>
+        <translation>是關鍵項或致命項，卻沒有不合格的答案</translation>
+    </message>
+    <message>
+        <source>Every answer fails it</source>
+        <translation>所有答案都不合格</translation>
+    </message>
+    <message>
+        <source>Critical and fatal items must be scored: no words, no bonus</source>
+        <translation>關鍵項和致命項必須計分，不能是文字或加減分</translation>
+    </message>
+    <message>
+        <source>An answer asks for a root cause, and there are none to choose from</source>
+        <translation>有答案要求選根因，但沒有可選的根因</translation>
+    </message>
+    <message>
+        <source>A title, or the words of an answer, is missing</source>
+        <translation>缺少名稱或答案的文字</translation>
+    </message>
+    <message>
+        <source>There is no section: nothing to score</source>
+        <translation>沒有分組，無可評分</translation>
+    </message>
+    <message>
+        <source>The section has no items</source>
+        <translation>分組裡沒有評分項</translation>
+    </message>
+    <message>
+        <source>It has no key</source>
+        <translation>沒有代碼</translation>
+    </message>
+    <message>
+        <source>The key “%1” is there twice</source>
+        <translation>代碼「%1」重複</translation>
+    </message>
+    <message>
+        <source>All weights are 0: there is nothing to score</source>
+        <translation>所有權重都是 0，無法計分</translation>
+    </message>
+    <message>
+        <source>Its weight is below 0</source>
+        <translation>權重小於 0</translation>
+    </message>
+    <message>
+        <source>It hangs on an item that does not stand before it</source>
+        <translation>所依賴的評分項不在它之前</translation>
+    </message>
+    <message>
+        <source>It hangs on answers that %1 cannot have: it would never be asked</source>
+        <translation>所依賴的答案 %1 不可能有，因此永遠不會問到</translation>
+    </message>
+    <message>
+        <source>There are no grades</source>
+        <translation>沒有評級</translation>
+    </message>
+    <message>
+        <source>Two grades have the name or the limit of “%1”</source>
+        <translation>有兩個評級的名稱或界限與「%1」相同</translation>
+    </message>
+    <message>
+        <source>The grade “%1” begins outside 0 to 100</source>
+        <translation>評級「%1」的界限不在 0 到 100 之間</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>啟用</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是 / 否</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>單選</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Bonus or deduction</source>
+        <translation>加減分</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Critical: its section gets no points</source>
+        <translation>關鍵項：不合格則本組 0 分</translation>
+    </message>
+    <message>
+        <source>Fatal: the whole sheet fails</source>
+        <translation>致命項：不合格則整表不合格</translation>
+    </message>
+    <message>
+        <source>The inspector answers</source>
+        <translation>質檢員作答</translation>
+    </message>
+    <message>
+        <source>Answered within two rings</source>
+        <translation>自動：兩聲內接起</translation>
+    </message>
+    <message>
+        <source>The customer hung up first</source>
+        <translation>自動：客戶先掛斷</translation>
+    </message>
+    <message>
+        <source>The call was put on hold</source>
+        <translation>自動：使用了保持</translation>
+    </message>
+    <message>
+        <source>Share of each section times its weight</source>
+        <translation>各組得分率 × 權重</translation>
+    </message>
+    <message>
+        <source>Points times the section&apos;s weight</source>
+        <translation>分值 × 組權重</translation>
+    </message>
+    <message>
+        <source>The total is 0</source>
+        <translation>總分記 0</translation>
+    </message>
+    <message>
+        <source>The total stays, the sheet fails</source>
+        <translation>保留總分，判為不合格</translation>
+    </message>
+    <message>
+        <source>It counts nowhere</source>
+        <translation>不計入得分和滿分</translation>
+    </message>
+    <message>
+        <source>It counts as passed</source>
+        <translation>按滿分計</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>不計分</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ～ %2</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>評分表</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>May be “does not apply”</source>
+        <translation>可答「不適用」</translation>
+    </message>
+    <message>
+        <source>How the total is made</source>
+        <translation>總分演算法</translation>
+    </message>
+    <message>
+        <source>When a fatal item fails</source>
+        <translation>致命項不合格</translation>
+    </message>
+    <message>
+        <source>What does not apply</source>
+        <translation>不適用的項</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>評級</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>嚴重程度</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>作答方式</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>計分</translation>
+    </message>
+    <message>
+        <source>May stay open</source>
+        <translation>可不答</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Lowest and highest</source>
+        <translation>最低和最高</translation>
+    </message>
+    <message>
+        <source>Fails below</source>
+        <translation>低於此不合格</translation>
+    </message>
+    <message>
+        <source>Comment below</source>
+        <translation>低於此須備註</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Root causes</source>
+        <translation>根因</translation>
+    </message>
+    <message>
+        <source>Asked when</source>
+        <translation>出現條件</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Good example</source>
+        <translation>正例</translation>
+    </message>
+    <message>
+        <source>Bad example</source>
+        <translation>反例</translation>
+    </message>
+    <message>
+        <source>Another form has this title. Give this one another.</source>
+        <translation>已有同名評分表，請換一個名稱。</translation>
+    </message>
+    <message>
+        <source>A form needs a title.</source>
+        <translation>評分表必須有名稱。</translation>
+    </message>
+    <message>
+        <source>A version that was in use never changes. Begin a new version from it.</source>
+        <translation>啟用過的版本不再改動。請以它為底稿建新版本。</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this draft meanwhile.</source>
+        <translation>期間有人儲存了這份草稿。</translation>
+    </message>
+    <message>
+        <source>Only a version in use can be retired.</source>
+        <translation>只有啟用的版本才能停用。</translation>
+    </message>
+    <message>
+        <source>Only a draft can be put to use.</source>
+        <translation>只有草稿可以啟用。</translation>
+    </message>
+    <message>
+        <source>On this form no sheet could be scored. The check says what to mend.</source>
+        <translation>這張表無法評分，請按檢查結果修改。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FormsPage</name>
+    <message>
+        <source>Scoring forms (*.json)</source>
+        <translation>評分表 (*.json)</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>評分表</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1 第 %2 版</translation>
+    </message>
+    <message>
+        <source>Insert item · Ctrl+Insert section · Alt+↑ ↓ move · F2 rename · F7 check</source>
+        <translation>Insert 評分項 · Ctrl+Insert 分組 · Alt+↑ ↓ 移動 · F2 改名 · F7 檢查</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新增…</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比較…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>匯入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>放棄草稿</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Put to use</source>
+        <translation>啟用</translation>
+    </message>
+    <message>
+        <source>Settings of quality (Ctrl+,)</source>
+        <translation>質檢設定（Ctrl+,）</translation>
+    </message>
+    <message>
+        <source>Empty form</source>
+        <translation>空白評分表</translation>
+    </message>
+    <message>
+        <source>No scoring form yet</source>
+        <translation>還沒有評分表</translation>
+    </message>
+    <message>
+        <source>Take one that comes along and make it yours, or begin an empty one.</source>
+        <translation>可以用內附的評分表再作修改，也可以從空白表開始。</translation>
+    </message>
+    <message>
+        <source>A quality head makes forms. They appear here when there are some.</source>
+        <translation>評分表由質檢主管製作，做好後顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>Which of the two is to stay?</source>
+        <translation>保留哪一份？</translation>
+    </message>
+    <message>
+        <source>Yours goes over what was saved meanwhile; else what stands here since is lost.</source>
+        <translation>保留我的：覆蓋對方期間儲存的內容；否則捨棄您之後的改動。</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>No form is open</source>
+        <translation>沒有開啟評分表</translation>
+    </message>
+    <message>
+        <source>Quality heads do this</source>
+        <translation>由質檢主管操作</translation>
+    </message>
+    <message>
+        <source>A new form (Ctrl+N)</source>
+        <translation>新增評分表（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>This is the draft of a new version already</source>
+        <translation>這已經是新版本的草稿</translation>
+    </message>
+    <message>
+        <source>A draft that begins as the newest version; the draft there is, if there is one</source>
+        <translation>以最新版本為底稿的草稿；已有草稿時開啟它</translation>
+    </message>
+    <message>
+        <source>Another form that begins as this one</source>
+        <translation>以這張表為底稿的另一張評分表</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare it with</source>
+        <translation>沒有可對比的版本</translation>
+    </message>
+    <message>
+        <source>Two versions side by side</source>
+        <translation>兩個版本並排對比</translation>
+    </message>
+    <message>
+        <source>A form from a file</source>
+        <translation>從檔案匯入評分表</translation>
+    </message>
+    <message>
+        <source>This version as a file</source>
+        <translation>把這個版本存為檔案</translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation>檢視問題</translation>
+    </message>
+    <message>
+        <source>This is no draft</source>
+        <translation>這不是草稿</translation>
+    </message>
+    <message>
+        <source>The draft is thrown away</source>
+        <translation>捨棄該草稿</translation>
+    </message>
+    <message>
+        <source>This version is not in use</source>
+        <translation>這個版本未啟用</translation>
+    </message>
+    <message>
+        <source>Quality heads and managers do this</source>
+        <translation>由質檢主管或經理操作</translation>
+    </message>
+    <message>
+        <source>No new sheet begins on it; unfinished ones may be ended</source>
+        <translation>不再用它新評；未完成的可以評完</translation>
+    </message>
+    <message>
+        <source>Only a draft can be put to use</source>
+        <translation>只有草稿可以啟用</translation>
+    </message>
+    <message>
+        <source>Something is wrong with it: F7 shows what</source>
+        <translation>還有問題：按 F7 檢視</translation>
+    </message>
+    <message>
+        <source>From now on sheets begin on this version</source>
+        <translation>今後新評使用這個版本</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title, number of the copy</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>New form</source>
+        <translation>新評分表</translation>
+    </message>
+    <message>
+        <source>Excellent</source>
+        <translation>優</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Import a form</source>
+        <translation>匯入評分表</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>檔案無法讀取。</translation>
+    </message>
+    <message>
+        <source>The file holds no form that can be used.</source>
+        <translation>檔案中沒有可用的評分表。</translation>
+    </message>
+    <message>
+        <source>%1 v%2.json</source>
+        <translation>%1 第%2版.json</translation>
+    </message>
+    <message>
+        <source>Export the form</source>
+        <translation>匯出評分表</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>已匯出。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>檔案無法寫入。</translation>
+    </message>
+    <message>
+        <source>Throw the draft away?</source>
+        <translation>放棄這份草稿？</translation>
+    </message>
+    <message>
+        <source>The form has no other version: it goes with its draft.</source>
+        <translation>這張評分表沒有其他版本，將隨草稿一起刪除。</translation>
+    </message>
+    <message>
+        <source>The versions before it stay as they are.</source>
+        <translation>以前的版本不受影響。</translation>
+    </message>
+    <message>
+        <source>Take this version out of use?</source>
+        <translation>停用這個版本？</translation>
+    </message>
+    <message>
+        <source>No new sheet begins on this form until another version is put to use. Unfinished sheets may be ended.</source>
+        <translation>啟用其他版本之前，不能再用這張表新評；未完成的可以評完。</translation>
+    </message>
+    <message>
+        <source>Put version %1 to use?</source>
+        <translation>啟用第 %1 版？</translation>
+    </message>
+    <message>
+        <source>It can never be changed then, only followed by a new version. The version in use so far is retired; its sheets stay on it.</source>
+        <translation>啟用後不能再改，只能另建新版本。目前啟用的版本將停用，已評的表仍以它為準。</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>未儲存。</translation>
+    </message>
+    <message>
+        <source>%1 saved this draft at %2.</source>
+        <translation>%1 已於 %2 儲存了這份草稿。</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>操作未成功。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::HeadPage</name>
+    <message>
+        <source>Grade</source>
+        <translation>評級</translation>
+    </message>
+    <message>
+        <source>from per cent</source>
+        <translation>起始分（%）</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ItemPage</name>
+    <message>
+        <source>Is scored</source>
+        <translation>計分</translation>
+    </message>
+    <message>
+        <source>“Does not apply” is an answer</source>
+        <translation>可答「不適用」</translation>
+    </message>
+    <message>
+        <source>A sheet may be submitted without it</source>
+        <translation>不答也可以提交</translation>
+    </message>
+    <message>
+        <source>Points for the highest</source>
+        <translation>最高值得分</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最低值</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>最高值</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>根因</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>This answer needs a comment</source>
+        <translation>選此答案須寫備註</translation>
+    </message>
+    <message>
+        <source>This answer needs a root cause</source>
+        <translation>選此答案須選根因</translation>
+    </message>
+    <message>
+        <source>What is kept of the answer; conditions name it</source>
+        <translation>答案儲存時用的代碼，出現條件按它判斷</translation>
+    </message>
+    <message>
+        <source>A line each</source>
+        <translation>每行一個</translation>
+    </message>
+    <message>
+        <source>is answered</source>
+        <translation>答案為</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>總是</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +4774,37 @@ Options of every command:</source>
     <message>
         <source>Lag: bars the worst, line the mean; hatched: nothing is known</source>
         <translation>延遲：柱為最大，線為平均；斜線處沒有任何訊息</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::LoggedSheetModel</name>
+    <message>
+        <source>fatal</source>
+        <translation>致命</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>評分表</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>評級</translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>優點</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +4894,56 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::MarkerModel</name>
+    <message>
+        <source>Praise</source>
+        <comment>a marker on a recording</comment>
+        <translation>表揚</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <comment>a marker on a recording</comment>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>a marker on a recording</comment>
+        <translation>停頓</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <comment>of a scoring sheet</comment>
+        <translation>評分項</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>說明</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::MarkerTable</name>
+    <message>
+        <source>Markers</source>
+        <translation>標記</translation>
+    </message>
+    <message>
+        <source>No markers yet</source>
+        <translation>還沒有標記</translation>
+    </message>
+    <message>
+        <source>While you listen: %1 praise, %2 fault, %3 pause point.</source>
+        <translation>聽的時候按：%1 表揚，%2 問題，%3 停頓點。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::MoveDialog</name>
     <message>
         <source>Move %1</source>
@@ -2794,6 +5011,210 @@ Options of every command:</source>
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::OddFigureModel</name>
+    <message>
+        <source>at most %1</source>
+        <translation>不超過 %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>不低於 %1</translation>
+    </message>
+    <message>
+        <source>confirmed · %1</source>
+        <translation>已確認 · %1</translation>
+    </message>
+    <message>
+        <source>entered · %1</source>
+        <translation>已提出 · %1</translation>
+    </message>
+    <message>
+        <source>to confirm: gap</source>
+        <translation>待核實：資料缺失</translation>
+    </message>
+    <message>
+        <source>A feed knew nothing for a part of this day</source>
+        <translation>當天有一段時間資料來源無資料</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>監測內容</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>標準值</translation>
+    </message>
+    <message>
+        <source>Beyond it</source>
+        <translation>偏離</translation>
+    </message>
+    <message>
+        <source>Calls behind it</source>
+        <translation>涉及通話</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>考核標準</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>考核</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::OddFigures</name>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>載入中…</translation>
+    </message>
+    <message>
+        <source>Odd figures</source>
+        <translation>異常指標</translation>
+    </message>
+    <message>
+        <source>The day before (Alt+Left)</source>
+        <translation>前一天（Alt+←）</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>The day after (Alt+Right)</source>
+        <translation>後一天（Alt+→）</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>指標標準…</translation>
+    </message>
+    <message>
+        <source>By what figures are judged</source>
+        <translation>按哪些標準判斷指標</translation>
+    </message>
+    <message>
+        <source>Entries…</source>
+        <translation>考核記錄…</translation>
+    </message>
+    <message>
+        <source>Appraisal entries (Ctrl+Shift+A)</source>
+        <translation>考核記錄（Ctrl+Shift+A）</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Export what is seen (Ctrl+E)</source>
+        <translation>匯出所見內容（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s day</source>
+        <translation>客服人員當天</translation>
+    </message>
+    <message>
+        <source>Opens the agent&apos;s day (Enter)</source>
+        <translation>開啟客服人員當天（Enter）</translation>
+    </message>
+    <message>
+        <source>Make an entry…</source>
+        <translation>轉考核…</translation>
+    </message>
+    <message>
+        <source>Make an appraisal entry (Shift+F9)</source>
+        <translation>轉考核（Shift+F9）</translation>
+    </message>
+    <message>
+        <source>Calls behind the figure</source>
+        <translation>指標涉及的通話</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s day (Enter)</source>
+        <translation>客服人員當天（Enter）</translation>
+    </message>
+    <message>
+        <source>Make an appraisal entry… (Shift+F9)</source>
+        <translation>轉考核…（Shift+F9）</translation>
+    </message>
+    <message>
+        <source>No rule held on this day</source>
+        <translation>當天沒有生效的指標標準</translation>
+    </message>
+    <message>
+        <source>A figure is odd when a rule says so: a manager makes them.</source>
+        <translation>有標準才有異常：指標標準由經理制定。</translation>
+    </message>
+    <message>
+        <source>No figure fits</source>
+        <translation>沒有符合條件的指標</translation>
+    </message>
+    <message>
+        <source>Take a filter back.</source>
+        <translation>請放寬篩選條件。</translation>
+    </message>
+    <message>
+        <source>Nobody was outside</source>
+        <translation>沒有異常</translation>
+    </message>
+    <message>
+        <source>Every figure of this day lies within its bounds.</source>
+        <translation>當天所有指標都在標準範圍內。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n odd figure(s)</source>
+        <translation>
+            <numerusform>%n 項異常指標</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the day is not over: judged until %1</source>
+        <translation>當天未結束：截至 %1</translation>
+    </message>
+    <message>
+        <source>A feed knew nothing for a part of this day: the figure is still to be confirmed.</source>
+        <translation>當天有一段時間資料來源無資料：該指標有待核實。</translation>
+    </message>
+    <message>
+        <source>Export what is seen</source>
+        <translation>匯出所見內容</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>活頁簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已匯出至 %1</translation>
+    </message>
+    <message>
+        <source>Not exported: %1</source>
+        <translation>未能匯出：%1</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +5752,707 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::PickModel</name>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待評</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已略過</translation>
+    </message>
+    <message>
+        <source>Swapped</source>
+        <translation>已換樣</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Took place</source>
+        <translation>發生時間</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>佇列</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>時長</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>質檢員</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>說明</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PickPanel</name>
+    <message>
+        <source>Draw</source>
+        <translation>抽樣</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a deed and its key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>略過…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Swap…</source>
+        <translation>換樣…</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>Reassign…</source>
+        <translation>改派…</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Picks of the draw</source>
+        <translation>本次抽樣的樣本</translation>
+    </message>
+    <message>
+        <source>Nothing was drawn yet</source>
+        <translation>尚未抽樣</translation>
+    </message>
+    <message>
+        <source>A draw picks what is listened to, and by whom.</source>
+        <translation>抽樣決定聽哪些錄音，由誰來聽。</translation>
+    </message>
+    <message>
+        <source>%1 to %2 · %3 of %4 · seed %5 · %6</source>
+        <translation>%1 至 %2 · 抽 %3 / %4 條 · 種子 %5 · %6</translation>
+    </message>
+    <message>
+        <source>Left out, because none of the inspectors scores them: %1.</source>
+        <translation>以下班組沒有可評的質檢員，未納入抽樣：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Skip %n pick(s)</source>
+        <translation>
+            <numerusform>略過 %n 條樣本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It will not be scored. The reason is kept.</source>
+        <translation>不再評分，原因會保留。</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>略過</translation>
+    </message>
+    <message numerus="yes">
+        <source>Swap %n pick(s)</source>
+        <translation>
+            <numerusform>換掉 %n 條樣本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next one of the same group and day takes its place, by the same seed.</source>
+        <translation>依同一種子，由同一對象、同一天的下一條頂替。</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>換樣</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reassign %n pick(s)</source>
+        <translation>
+            <numerusform>改派 %n 條樣本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only who inspected the team on that day may score it.</source>
+        <translation>只有當天負責該班組的質檢員才能評分。</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>改派</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PlanEditor</name>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>all, or a, b</source>
+        <translation>全部，或 a, b</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>長期</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>呼叫方向</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>佇列</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Inspectors</source>
+        <translation>質檢員</translation>
+    </message>
+    <message>
+        <source>those of the team</source>
+        <translation>負責該班組者</translation>
+    </message>
+    <message>
+        <source>with a recording</source>
+        <translation>有錄音</translation>
+    </message>
+    <message>
+        <source>not scored yet</source>
+        <translation>未評過</translation>
+    </message>
+    <message>
+        <source>interactions</source>
+        <translation>條</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>％</translation>
+    </message>
+    <message>
+        <source>answered calls</source>
+        <translation>接聽量</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>訂單數</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>評分表</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>For every</source>
+        <translation>對象：每</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>A period</source>
+        <translation>週期：每</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Outliers (%)</source>
+        <translation>異常比例（％）</translation>
+    </message>
+    <message>
+        <source>Swing of</source>
+        <translation>起伏指標</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>標準差倍數</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>呼入</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>呼出</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>內部</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>線上</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>郵件</translation>
+    </message>
+    <message>
+        <source>From seconds</source>
+        <translation>時長不少於（秒）</translation>
+    </message>
+    <message>
+        <source>To seconds</source>
+        <translation>時長不超過（秒）</translation>
+    </message>
+    <message>
+        <source>Hired (days)</source>
+        <translation>到職天數以內</translation>
+    </message>
+    <message>
+        <source>From hour</source>
+        <translation>從幾點</translation>
+    </message>
+    <message>
+        <source>To hour</source>
+        <translation>到幾點</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>通話結果</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>Until before</source>
+        <translation>失效日（不含）</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PlanModel</name>
+    <message>
+        <source>in force</source>
+        <translation>執行中</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計劃</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::Portrait</name>
+    <message>
+        <source>Photo of %1</source>
+        <translation>%1 的照片</translation>
+    </message>
+    <message>
+        <source>No photo of %1</source>
+        <translation>%1 沒有照片</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PreviousSheetModel</name>
+    <message>
+        <source>A fatal item failed</source>
+        <translation>致命項已觸發</translation>
+    </message>
+    <message>
+        <source>Scored on</source>
+        <translation>評分日</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>評級</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>質檢員</translation>
+    </message>
+    <message>
+        <source>Main losses</source>
+        <translation>主要失分</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PreviousSheets</name>
+    <message>
+        <source>Mean %1, n = %2, too few for an interval</source>
+        <translation>均分 %1，n = %2，樣本太少，不給區間</translation>
+    </message>
+    <message>
+        <source>Mean %1, n = %2, 95% interval %3–%4</source>
+        <translation>均分 %1，n = %2，95% 區間 %3–%4</translation>
+    </message>
+    <message>
+        <source>Earlier sheets of this agent</source>
+        <translation>該坐席以往評分表</translation>
+    </message>
+    <message>
+        <source>No earlier sheets</source>
+        <translation>沒有以往評分表</translation>
+    </message>
+    <message>
+        <source>This agent has not been scored before.</source>
+        <translation>該坐席以前沒有被評過分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n sheets of this agent</source>
+        <translation>
+            <numerusform>該坐席近 %n 張評分表</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ProgressModel</name>
+    <message>
+        <source>Who</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>計劃</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>已抽</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>剩餘</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已略過</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>完成率</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ProsConsEdit</name>
+    <message>
+        <source>Strengths</source>
+        <translation>優點</translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::QualityLogModel</name>
+    <message>
+        <source>not sent</source>
+        <translation>未發送</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 遲交</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>未讀</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>質檢員</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>發送時間</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>簽收</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::QualityLogPage</name>
+    <message>
+        <source>The log could not be loaded.</source>
+        <translation>日誌未能載入。</translation>
+    </message>
+    <message>
+        <source>QA log</source>
+        <translation>質檢日誌</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log(s)</source>
+        <translation>
+            <numerusform>%n 份日誌</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+T today · Ctrl+Enter send · Ctrl+Shift+C copy · Ctrl+P print</source>
+        <translation>Ctrl+T 我的今天 · Ctrl+Enter 發送 · Ctrl+Shift+C 複製 · Ctrl+P 列印</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C copy · Ctrl+P print</source>
+        <translation>Ctrl+Shift+C 複製 · Ctrl+P 列印</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a deed and its key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Logs of 35 days</source>
+        <translation>近 35 天的日誌</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>我的今天</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>QA logs</source>
+        <translation>質檢日誌</translation>
+    </message>
+    <message>
+        <source>No logs yet</source>
+        <translation>還沒有日誌</translation>
+    </message>
+    <message>
+        <source>Send the log of your day when the work is done.</source>
+        <translation>當天工作完成後，發送你的質檢日誌。</translation>
+    </message>
+    <message>
+        <source>The logs that inspectors send to you stand here.</source>
+        <translation>質檢員發給你的日誌會顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>Sheets of the day</source>
+        <translation>當天的評分表</translation>
+    </message>
+    <message>
+        <source>Nothing was scored on this day</source>
+        <translation>這一天沒有評分</translation>
+    </message>
+    <message>
+        <source>The log is made from the sheets submitted.</source>
+        <translation>日誌由當天提交的評分表產生。</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>合理化建議</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>發送給</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>發送</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Modes: %1
+Reasons: %2</source>
+        <translation>監聽方式：%1
+抽樣原因：%2</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>尚未發送</translation>
+    </message>
+    <message>
+        <source>sent %1, late</source>
+        <translation>%1 發送，遲交</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>%1 已發送</translation>
+    </message>
+    <message>
+        <source>%1 · received %2</source>
+        <translation>%1 · %2 已簽收</translation>
+    </message>
+    <message>
+        <source>%1 · not opened yet</source>
+        <translation>%1 · 尚未開啟</translation>
+    </message>
+    <message>
+        <source>The suggestions were not saved.</source>
+        <translation>建議未能儲存。</translation>
+    </message>
+    <message>
+        <source>The log was not sent.</source>
+        <translation>日誌未能發送。</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>儲存日誌</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::QualityPane</name>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>tab: word and count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>質檢</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::QueueDayChart</name>
     <message>
         <source>The day by half-hours</source>
@@ -3494,6 +6616,108 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::RecordingPlayer</name>
+    <message>
+        <source>The recording is not there</source>
+        <translation>找不到錄音</translation>
+    </message>
+    <message>
+        <source>Nothing lies at %1. It may have been moved or deleted: ask whoever runs the switch. The case can be scored without it.</source>
+        <translation>%1 處沒有檔案，可能已被移走或刪除，請詢問交換機管理員。沒有錄音也可以評分。</translation>
+    </message>
+    <message>
+        <source>The recording cannot be opened</source>
+        <translation>無法開啟錄音</translation>
+    </message>
+    <message>
+        <source>%1: %2. Ask for the right to read it, then press Try again.</source>
+        <translation>%1：%2。請申請讀取權限，然後點「重試」。</translation>
+    </message>
+    <message>
+        <source>The recording is empty</source>
+        <translation>錄音是空的</translation>
+    </message>
+    <message>
+        <source>%1 holds no sound: the call was not recorded, or it is not over yet.</source>
+        <translation>%1 中沒有聲音：通話未錄音，或尚未結束。</translation>
+    </message>
+    <message>
+        <source>The recording is broken</source>
+        <translation>錄音已損毀</translation>
+    </message>
+    <message>
+        <source>%1 begins like a recording, but what follows is none. Ask for another copy.</source>
+        <translation>%1 開頭像錄音，後面的內容卻不是。請另取一份。</translation>
+    </message>
+    <message>
+        <source>This kind of recording cannot be played</source>
+        <translation>無法播放這種錄音</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or written in a way that this computer cannot decode. WAV, MP3, Ogg and Opus work everywhere.</source>
+        <translation>%1 已損毀，或其格式在本機無法解碼。WAV、MP3、Ogg 和 Opus 都可以播放。</translation>
+    </message>
+    <message>
+        <source>The recording could not be fetched</source>
+        <translation>錄音下載失敗</translation>
+    </message>
+    <message>
+        <source>%1 did not answer as it should: %2. Press Try again.</source>
+        <translation>%1 未正常回應：%2。請點「重試」。</translation>
+    </message>
+    <message>
+        <source>No recording is chosen</source>
+        <translation>未選擇錄音</translation>
+    </message>
+    <message>
+        <source>Choose a case: its recording appears here.</source>
+        <translation>選擇一條工作單，其錄音顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Opening the recording…</source>
+        <translation>正在開啟錄音…</translation>
+    </message>
+    <message>
+        <source>Fetching the recording, %1 %</source>
+        <translation>正在下載錄音 %1%</translation>
+    </message>
+    <message>
+        <source>The sheet can be filled in meanwhile.</source>
+        <translation>期間可以先填寫評分表。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ReleaseDialog</name>
+    <message>
+        <source>Submit and release later</source>
+        <translation>提交並稍後發布</translation>
+    </message>
+    <message>
+        <source>Until then only quality and managers see the sheet.</source>
+        <translation>發布前只有質檢和經理看得到這張評分表。</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Released at</source>
+        <translation>發布時間</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-24 09:00.</source>
+        <translation>請寫成 2026-11-24 09:00。</translation>
+    </message>
+    <message>
+        <source>A moment of the next 45 days.</source>
+        <translation>請填今後 45 天內的時間。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::ResetDialog</name>
     <message>
         <source>New password for %1</source>
@@ -3510,6 +6734,33 @@ Options of every command:</source>
     <message>
         <source>Password</source>
         <translation>密碼</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::RingPage</name>
+    <message>
+        <source>not saved</source>
+        <translation>未儲存</translation>
+    </message>
+    <message>
+        <source>One ring with its silence</source>
+        <translation>一聲振鈴（含靜默）</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>One ring with its silence lasts</source>
+        <translation>一聲振鈴（含靜默）時長</translation>
+    </message>
+    <message>
+        <source>From 1 to 20 seconds. A usual ring sounds for one second and is silent for four.</source>
+        <translation>1 至 20 秒。通常一聲響 1 秒、靜 4 秒。</translation>
+    </message>
+    <message>
+        <source>A call that is answered after more than two rings is late: in an agent&apos;s day it is marked so, past days too.</source>
+        <translation>超過兩聲才接起的來電算接起過遲：客服人員的一天裡會這樣標出，過去的日子也一樣。</translation>
     </message>
 </context>
 <context>
@@ -3774,6 +7025,75 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::RotationDialog</name>
+    <message>
+        <source>Apply</source>
+        <translation>執行</translation>
+    </message>
+    <message>
+        <source>Rotation of the inspectors</source>
+        <translation>質檢員輪換</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>載入中…</translation>
+    </message>
+    <message>
+        <source>Nobody stays with one area: each team goes to who was there least lately, and everybody has as many.</source>
+        <translation>質檢員不固定監聽某個區域：每個班組交給最久沒有監聽過它的人，各人數量相當。</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>輪換後</translation>
+    </message>
+    <message>
+        <source>There last</source>
+        <translation>上次監聽</translation>
+    </message>
+    <message>
+        <source>Write a day as 2026-03-01.</source>
+        <translation>日期請寫成 2026-03-01。</translation>
+    </message>
+    <message>
+        <source>Nobody holds the post of an inspector.</source>
+        <translation>沒有人擔任質檢員。</translation>
+    </message>
+    <message>
+        <source>There are no teams.</source>
+        <translation>沒有班組。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n 個班組</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inspector of %1</source>
+        <translation>%1 的質檢員</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>不限</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::RuleDialog</name>
     <message>
         <source>What is measured</source>
@@ -3917,6 +7237,10 @@ Options of every command:</source>
             <numerusform>%n 處修改未儲存</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ringing</source>
+        <translation>振鈴</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::RuleForm</name>
@@ -3939,6 +7263,749 @@ Options of every command:</source>
     <message>
         <source>Write seconds, or a time as 5:00.</source>
         <translation>請填寫秒數，或如 5:00 的時間。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SampleWords</name>
+    <message>
+        <source>Every %1: %2 a %3</source>
+        <comment>agent, 2, week</comment>
+        <translation>每%1每%3 %2 條</translation>
+    </message>
+    <message>
+        <source>Every %1: %2% a %3</source>
+        <comment>agent, 5, week</comment>
+        <translation>每%1每%3 %2％</translation>
+    </message>
+    <message>
+        <source>, at least %1</source>
+        <translation>，至少 %1 條</translation>
+    </message>
+    <message>
+        <source>%1 to %2 s long</source>
+        <translation>時長 %1 至 %2 秒</translation>
+    </message>
+    <message>
+        <source>at least %1 s long</source>
+        <translation>時長 %1 秒以上</translation>
+    </message>
+    <message>
+        <source>at most %1 s long</source>
+        <translation>時長 %1 秒以內</translation>
+    </message>
+    <message>
+        <source>%1:00 to %2:00</source>
+        <translation>%1:00 至 %2:00</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>隨機</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>過長</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>過短</translation>
+    </message>
+    <message>
+        <source>Swing of the day</source>
+        <translation>業績起伏</translation>
+    </message>
+    <message>
+        <source>Doubtful status</source>
+        <translation>保存存疑</translation>
+    </message>
+    <message>
+        <source>Order review</source>
+        <translation>成功單複核</translation>
+    </message>
+    <message>
+        <source>New hire</source>
+        <translation>新人</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新專案</translation>
+    </message>
+    <message>
+        <source>By grade</source>
+        <translation>依評級</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>指派</translation>
+    </message>
+    <message>
+        <source>Own choice</source>
+        <translation>自選</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>即時監聽</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>錄音抽聽</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>旁聽</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>佇列</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>質檢員</translation>
+    </message>
+    <message>
+        <source>limited to what is chosen</source>
+        <translation>限所選範圍</translation>
+    </message>
+    <message>
+        <source>with a recording</source>
+        <translation>有錄音</translation>
+    </message>
+    <message>
+        <source>not scored yet</source>
+        <translation>未評過</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a plan</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SamplingPage</name>
+    <message>
+        <source>There are no sampling plans yet</source>
+        <translation>還沒有抽樣計劃</translation>
+    </message>
+    <message>
+        <source>A plan says how much of what is listened to, and why.</source>
+        <translation>計劃規定聽什麼、聽多少、為什麼聽。</translation>
+    </message>
+    <message>
+        <source>Planned and done by agent</source>
+        <translation>各客服人員計劃與完成</translation>
+    </message>
+    <message>
+        <source>Planned and done by inspector</source>
+        <translation>各質檢員計劃與完成</translation>
+    </message>
+    <message>
+        <source>Sampling plans could not be loaded.</source>
+        <translation>抽樣計劃未能載入。</translation>
+    </message>
+    <message>
+        <source>Sampling plans</source>
+        <translation>抽樣計劃</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n 個計劃</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+N new · Ctrl+S save · Ctrl+D draw · Ctrl+K skip · Ctrl+B swap · Ctrl+E export</source>
+        <translation>Ctrl+N 新增 · Ctrl+S 儲存 · Ctrl+D 抽樣 · Ctrl+K 略過 · Ctrl+B 換樣 · Ctrl+E 匯出</translation>
+    </message>
+    <message>
+        <source>Ctrl+K skip · Ctrl+B swap · Ctrl+E export</source>
+        <translation>Ctrl+K 略過 · Ctrl+B 換樣 · Ctrl+E 匯出</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a deed and its key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>計劃</translation>
+    </message>
+    <message>
+        <source>Rotation…</source>
+        <translation>輪換…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation>新增計劃</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Draw…</source>
+        <translation>抽樣…</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet</source>
+        <translation>尚無計劃數</translation>
+    </message>
+    <message>
+        <source>Choose a plan, or draw by it.</source>
+        <translation>請選擇計劃，或依計劃抽樣。</translation>
+    </message>
+    <message>
+        <source>By agent</source>
+        <translation>依客服人員</translation>
+    </message>
+    <message>
+        <source>By inspector</source>
+        <translation>依質檢員</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>抽樣記錄</translation>
+    </message>
+    <message>
+        <source>Save the plan first.</source>
+        <translation>請先儲存計劃。</translation>
+    </message>
+    <message>
+        <source>Draw… (Ctrl+D)</source>
+        <translation>抽樣…（Ctrl+D）</translation>
+    </message>
+    <message>
+        <source>End %1?</source>
+        <translation>結束「%1」？</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn by it from tomorrow on. What was drawn stays.</source>
+        <translation>從明天起不再依它抽樣，已抽的樣本保留。</translation>
+    </message>
+    <message>
+        <source>End plan</source>
+        <translation>結束計劃</translation>
+    </message>
+    <message>
+        <source>Export what is seen</source>
+        <translation>匯出所見內容</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>活頁簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Not exported.</source>
+        <translation>未能匯出。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SamplingWords</name>
+    <message>
+        <source>The name is missing.</source>
+        <translation>缺少名稱。</translation>
+    </message>
+    <message>
+        <source>There is a plan of this name at that time.</source>
+        <translation>該時段已有同名計劃。</translation>
+    </message>
+    <message>
+        <source>No call is longer than the first and shorter than the second limit.</source>
+        <translation>時長下限大於上限，沒有通話符合。</translation>
+    </message>
+    <message>
+        <source>The hours leave no time of the day.</source>
+        <translation>時段沒有留下任何時間。</translation>
+    </message>
+    <message>
+        <source>A new project needs its queues.</source>
+        <translation>新專案須選定佇列。</translation>
+    </message>
+    <message>
+        <source>This reason counts for each agent, by number.</source>
+        <translation>該原因只能依每位客服人員的條數計。</translation>
+    </message>
+    <message>
+        <source>A plan ends after it has begun.</source>
+        <translation>失效日須晚於生效日。</translation>
+    </message>
+    <message>
+        <source>This plan is over.</source>
+        <translation>該計劃已結束。</translation>
+    </message>
+    <message>
+        <source>This plan was drawn by already: let the change begin on a later day.</source>
+        <translation>已依該計劃抽過樣：請讓修改從更晚的日期生效。</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw from in this time yet.</source>
+        <translation>該時段還沒有可抽的內容。</translation>
+    </message>
+    <message>
+        <source>A draw stays within one day, week or month of its plan.</source>
+        <translation>一次抽樣須在計劃的同一天、同一週或同一月之內。</translation>
+    </message>
+    <message>
+        <source>The plan does not hold at that time.</source>
+        <translation>計劃在該時段未生效。</translation>
+    </message>
+    <message>
+        <source>No version of this form is in use. Activate one, or take another form.</source>
+        <translation>該評分表沒有啟用的版本，請啟用一版或另選評分表。</translation>
+    </message>
+    <message>
+        <source>No interaction of that time fits the plan.</source>
+        <translation>該時段沒有符合計劃的內容。</translation>
+    </message>
+    <message>
+        <source>The plan has what it wants of this period already.</source>
+        <translation>本週期已抽滿。</translation>
+    </message>
+    <message>
+        <source>More than 5,000 at once: take a smaller number or share.</source>
+        <translation>一次超過 5,000 條：請減少數量或比例。</translation>
+    </message>
+    <message>
+        <source>It was scored, skipped or swapped already.</source>
+        <translation>該樣本已評分、已略過或已換樣。</translation>
+    </message>
+    <message>
+        <source>Its sheet was begun already: finish the sheet, or discard it first.</source>
+        <translation>評分表已經開始：請先完成或捨棄。</translation>
+    </message>
+    <message>
+        <source>It is assigned to somebody else.</source>
+        <translation>該樣本派給了別人。</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>請寫明原因。</translation>
+    </message>
+    <message>
+        <source>There is no other interaction left that fits. Skip it instead.</source>
+        <translation>沒有其他符合的內容可換，請改為略過。</translation>
+    </message>
+    <message>
+        <source>This inspector did not inspect the team on the day of the call.</source>
+        <translation>該質檢員在通話當天不負責這個班組。</translation>
+    </message>
+    <message>
+        <source>A rotation begins today or later.</source>
+        <translation>輪換須從今天或以後開始。</translation>
+    </message>
+    <message>
+        <source>One of them is no inspector on that day.</source>
+        <translation>其中有人當天不是質檢員。</translation>
+    </message>
+    <message>
+        <source>A log that was sent never changes.</source>
+        <translation>已發送的日誌不再更改。</translation>
+    </message>
+    <message>
+        <source>Choose at least one reader: leader, supervisor, director.</source>
+        <translation>請至少選擇一位接收人：班組長、主管或總監。</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>這一天還沒有到。</translation>
+    </message>
+    <message>
+        <source>Nobody scores these teams at that time: %1. Assign inspectors first.</source>
+        <translation>該時段沒有質檢員負責這些班組：%1。請先指派質檢員。</translation>
+    </message>
+    <message>
+        <source>Choose the form on which it is scored.</source>
+        <translation>請選擇評分表。</translation>
+    </message>
+    <message>
+        <source>From 1 to 10,000; of a share from 1 to 100.</source>
+        <translation>1 至 10,000；比例為 1 至 100。</translation>
+    </message>
+    <message>
+        <source>Write days as 2026-03-01; the end after the begin.</source>
+        <translation>日期請寫成 2026-03-01，失效日須晚於生效日。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ScoringPage</name>
+    <message>
+        <source>Somebody else scores this too.</source>
+        <translation>另有人在評這條。</translation>
+    </message>
+    <message>
+        <source>Submitted.</source>
+        <translation>已提交。</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>得分 %1</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>No sheet is open</source>
+        <translation>沒有開啟的評分表</translation>
+    </message>
+    <message>
+        <source>0–5 scale · Y/N yes, no · - not applicable · M play the mark · F4 next missing</source>
+        <translation>0–5 打分 · Y/N 是否 · - 不適用 · M 聽該項標記 · F4 下一缺項</translation>
+    </message>
+    <message>
+        <source>The server is away.</source>
+        <translation>伺服器離線。</translation>
+    </message>
+    <message>
+        <source>Drafts of this desk can be scored on; they are sent when it is back.</source>
+        <translation>本機的草稿可以繼續評，恢復後自動上傳。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>This form went out of use.</source>
+        <translation>這份評分表已停用。</translation>
+    </message>
+    <message>
+        <source>This sheet can still be finished on it.</source>
+        <translation>這張仍可照它評完。</translation>
+    </message>
+    <message>
+        <source>Choose a line of the worklist and press Enter; Ctrl+N scores something else.</source>
+        <translation>在工作單中選一行按 Enter；Ctrl+N 評其他聯絡。</translation>
+    </message>
+    <message>
+        <source>Scored without a recording</source>
+        <translation>不憑錄音評分</translation>
+    </message>
+    <message>
+        <source>%1: you hear it as it happens.</source>
+        <translation>%1：現場聽。</translation>
+    </message>
+    <message>
+        <source>There is no recording</source>
+        <translation>沒有錄音</translation>
+    </message>
+    <message>
+        <source>The switch has told none for this call.</source>
+        <translation>交換機沒有給出這通電話的錄音。</translation>
+    </message>
+    <message>
+        <source>The recording cannot be heard</source>
+        <translation>錄音無法收聽</translation>
+    </message>
+    <message>
+        <source>Not ready yet.</source>
+        <translation>還不能提交。</translation>
+    </message>
+    <message>
+        <source>Discard this draft?</source>
+        <translation>放棄這份草稿？</translation>
+    </message>
+    <message>
+        <source>Answers, marks and texts of %1 are gone for good.</source>
+        <translation>%1 的答案、標記和文字將無法找回。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放棄</translation>
+    </message>
+    <message>
+        <source>both texts were kept</source>
+        <translation>兩處文字都已保留</translation>
+    </message>
+    <message>
+        <source>%1: %2 stands, %3 at the other desk</source>
+        <comment>item, answers</comment>
+        <translation>%1：以 %2 為準，另一台為 %3</translation>
+    </message>
+    <message>
+        <source>This sheet was changed at another desk too.</source>
+        <translation>這張評分表在另一台電腦上也改過。</translation>
+    </message>
+    <message>
+        <source>Both are brought together here.</source>
+        <translation>兩處修改已在此合併。</translation>
+    </message>
+    <message>
+        <source>A draft of this desk is no draft any more.</source>
+        <translation>本機的一份草稿已不是草稿。</translation>
+    </message>
+    <message>
+        <source>Give up what was not saved</source>
+        <translation>放棄未儲存的內容</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>操作未成功。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ScoringWords</name>
+    <message>
+        <source>You have scored this interaction on this form already. A submitted sheet is changed by a correction.</source>
+        <translation>您已用這份評分表評過這條聯絡。已提交的要用更正來修改。</translation>
+    </message>
+    <message>
+        <source>This sheet was submitted. It never changes; correct it by a new one.</source>
+        <translation>這張評分表已提交，不再改動；請另作更正。</translation>
+    </message>
+    <message>
+        <source>This form is out of use. Drafts on it can be finished, new sheets begin on a form in use.</source>
+        <translation>這份評分表已停用。草稿可以評完，新的請用啟用中的評分表。</translation>
+    </message>
+    <message>
+        <source>This agent&apos;s team is not yours on that day.</source>
+        <translation>那天該客服人員的班組不歸您質檢。</translation>
+    </message>
+    <message>
+        <source>This is another inspector&apos;s sheet.</source>
+        <translation>這是另一位質檢員的評分表。</translation>
+    </message>
+    <message>
+        <source>Something on the sheet is not answered yet.</source>
+        <translation>評分表上還有未答的項。</translation>
+    </message>
+    <message>
+        <source>Nothing on this sheet applies: there is no score.</source>
+        <translation>全部不適用，沒有得分。</translation>
+    </message>
+    <message>
+        <source>A sheet needs a strength and a weakness.</source>
+        <translation>優點和不足都必須填寫。</translation>
+    </message>
+    <message>
+        <source>The sheet was saved at another desk meanwhile. Look at it and submit again.</source>
+        <translation>這張評分表剛在另一台電腦上儲存過，請看過後再提交。</translation>
+    </message>
+    <message>
+        <source>The server is away. The draft is kept here and on its way; submit it when the server is back.</source>
+        <translation>伺服器離線。草稿已存本機，恢復後上傳；屆時再提交。</translation>
+    </message>
+    <message>
+        <source>Only a submitted sheet that stands can be corrected.</source>
+        <translation>只有有效的已提交評分表可以更正。</translation>
+    </message>
+    <message>
+        <source>Somebody else is correcting this sheet already.</source>
+        <translation>已有人在更正這張評分表。</translation>
+    </message>
+    <message>
+        <source>Say why it is corrected.</source>
+        <translation>請寫明更正原因。</translation>
+    </message>
+    <message>
+        <source>Only a released sheet that stands can be acknowledged.</source>
+        <translation>只有有效的已發布評分表可以簽收。</translation>
+    </message>
+    <message>
+        <source>The agent has acknowledged this sheet already.</source>
+        <translation>客服人員已簽收這張評分表。</translation>
+    </message>
+    <message>
+        <source>The comment may have 3,072 characters.</source>
+        <translation>意見最多 3,072 字。</translation>
+    </message>
+    <message>
+        <source>This interaction has no recording.</source>
+        <translation>這條聯絡沒有錄音。</translation>
+    </message>
+    <message>
+        <source>Your role may not hear this recording.</source>
+        <translation>您的職位不能聽這段錄音。</translation>
+    </message>
+    <message>
+        <source>This interaction is not there any more.</source>
+        <translation>這條聯絡已不存在。</translation>
+    </message>
+    <message>
+        <source>Nothing is scored before it took place.</source>
+        <translation>未發生的不能評分。</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>隨機</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>過長</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>過短</translation>
+    </message>
+    <message>
+        <source>result swings</source>
+        <translation>業績起伏</translation>
+    </message>
+    <message>
+        <source>status doubtful</source>
+        <translation>保存存疑</translation>
+    </message>
+    <message>
+        <source>order review</source>
+        <translation>成功單</translation>
+    </message>
+    <message>
+        <source>new hire</source>
+        <translation>新人</translation>
+    </message>
+    <message>
+        <source>new project</source>
+        <translation>新專案</translation>
+    </message>
+    <message>
+        <source>by grade</source>
+        <translation>按評級</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>指派</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>即時監聽</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>錄音抽聽</translation>
+    </message>
+    <message>
+        <source>Order review</source>
+        <translation>成功單複核</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>旁聽</translation>
+    </message>
+    <message>
+        <source>to score</source>
+        <translation>待評</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已評</translation>
+    </message>
+    <message>
+        <source>retracted</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>已簽收</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>已發布</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 個月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>years, months</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>線上</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>郵件</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>outbound</source>
+        <translation>撥出</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>內部</translation>
+    </message>
+    <message>
+        <source>inbound</source>
+        <translation>撥入</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>Not kept on this desk: %1</source>
+        <translation>未存本機：%1</translation>
+    </message>
+    <message>
+        <source>Saved here, server away since %1</source>
+        <translation>已存本機，伺服器自 %1 離線</translation>
+    </message>
+    <message>
+        <source>%1 saved here and on the server</source>
+        <translation>%1 已存本機並同步</translation>
+    </message>
+    <message>
+        <source>%1 saved here, on its way to the server</source>
+        <translation>%1 已存本機，正在同步</translation>
+    </message>
+    <message>
+        <source>Another console of yours is open here and keeps the drafts. What you score in this one is kept by the server only.</source>
+        <translation>您在本機已開啟另一個班長台，草稿由它保存。這裡的評分只存伺服器。</translation>
     </message>
 </context>
 <context>
@@ -4266,6 +8333,49 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::SeatMapExport</name>
+    <message>
+        <source>Area</source>
+        <translation>區域</translation>
+    </message>
+    <message>
+        <source>Row of seats</source>
+        <translation>排</translation>
+    </message>
+    <message>
+        <source>Place in the row</source>
+        <translation>位</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>分機</translation>
+    </message>
+    <message>
+        <source>Agent number</source>
+        <translation>工號</translation>
+    </message>
+    <message>
+        <source>Agent name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Time in state</source>
+        <translation>狀態時長</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::SeatMapSide</name>
     <message>
         <source>The room is not drawn yet</source>
@@ -4414,6 +8524,21 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::SectionPage</name>
+    <message>
+        <source>Inspectors may set the whole section aside (does not apply)</source>
+        <translation>整組可標為「不適用」</translation>
+    </message>
+    <message>
+        <source>Counts nowhere in the total; fatal items and bonus work all the same</source>
+        <translation>不計入總分；致命項和加減分照樣生效</translation>
+    </message>
+    <message>
+        <source>%1 of the total</source>
+        <translation>佔總分 %1</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::Sentences</name>
     <message>
         <source>User or password is wrong.</source>
@@ -4482,6 +8607,997 @@ Options of every command:</source>
     <message>
         <source>The user %1 is not among the staff of this centre.</source>
         <translation>使用者 %1 不是這個中心的工作人員。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SettingDialog</name>
+    <message>
+        <source>Settings of quality</source>
+        <translation>質檢設定</translation>
+    </message>
+    <message>
+        <source>Recordings an inspector scores a day</source>
+        <translation>質檢員每日評分</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>條錄音</translation>
+    </message>
+    <message>
+        <source>A submitted sheet is seen after</source>
+        <translation>提交後多久可見</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小時</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>It may be appealed for</source>
+        <translation>可申訴期限</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>no appeals</source>
+        <translation>不可申訴</translation>
+    </message>
+    <message>
+        <source>Appeals a sheet</source>
+        <translation>每張表可申訴</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>A fault is to be rectified within</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>A mean is ranked from</source>
+        <translation>參與排名至少</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>張評分表</translation>
+    </message>
+    <message>
+        <source>/var/spool/asterisk/monitor or https://…</source>
+        <translation>/var/spool/asterisk/monitor 或 https://…</translation>
+    </message>
+    <message>
+        <source>Folder or address of recordings</source>
+        <translation>錄音目錄或位址</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SheetCase</name>
+    <message>
+        <source>Text of the interaction</source>
+        <translation>聯絡文字</translation>
+    </message>
+    <message>
+        <source>strengths</source>
+        <translation>優點</translation>
+    </message>
+    <message>
+        <source>weaknesses</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺：%1</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SheetCorrectionDialog</name>
+    <message>
+        <source>A new draft begins with the same answers. The old sheet stands until that is submitted, and stays readable.</source>
+        <translation>以相同答案開始一份新草稿。提交前舊表有效，之後仍可查看。</translation>
+    </message>
+    <message>
+        <source>Begin the correction</source>
+        <translation>開始更正</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>更正原因</translation>
+    </message>
+    <message>
+        <source>Say why it is corrected.</source>
+        <translation>請寫明更正原因。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SheetFoot</name>
+    <message>
+        <source>Save draft</source>
+        <translation>存草稿</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Save the draft on the server now (Ctrl+S)</source>
+        <translation>立即存到伺服器（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>More: release later, discard the draft</source>
+        <translation>更多：稍後發布、放棄草稿</translation>
+    </message>
+    <message>
+        <source>Submit and release later…</source>
+        <translation>提交並稍後發布…</translation>
+    </message>
+    <message>
+        <source>Discard the draft…</source>
+        <translation>放棄草稿…</translation>
+    </message>
+    <message>
+        <source>Submit the sheet (Ctrl+Enter)</source>
+        <translation>提交評分表（Ctrl+Enter）</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SheetHeadBar</name>
+    <message>
+        <source>Next</source>
+        <comment>item of a sheet</comment>
+        <translation>下一項</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <comment>item of a sheet</comment>
+        <translation>上一項</translation>
+    </message>
+    <message>
+        <source>Items up and down: K and J, or the arrows</source>
+        <translation>上一項、下一項：K、J 或方向鍵</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SheetHelp</name>
+    <message>
+        <source>%1 to %2, typed</source>
+        <translation>直接鍵入 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>- does not apply</source>
+        <translation>- 不適用</translation>
+    </message>
+    <message>
+        <source>The form says nothing more about this</source>
+        <translation>評分表對此項沒有更多說明</translation>
+    </message>
+    <message>
+        <source>Good: %1</source>
+        <translation>正例：%1</translation>
+    </message>
+    <message>
+        <source>Bad: %1</source>
+        <translation>反例：%1</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SheetList</name>
+    <message>
+        <source>Scoring sheet</source>
+        <translation>評分表</translation>
+    </message>
+    <message>
+        <source>cause: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>comment: %1</source>
+        <translation>評語：%1</translation>
+    </message>
+    <message>
+        <source>mark at %1</source>
+        <translation>標記在 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>無缺項</translation>
+    </message>
+    <message>
+        <source>“Does not apply” is no answer here</source>
+        <translation>此項不能選「不適用」</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>請填 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>Play the recording there (M)</source>
+        <translation>從此處播放錄音（M）</translation>
+    </message>
+    <message>
+        <source>Does not apply (-)</source>
+        <translation>不適用（-）</translation>
+    </message>
+    <message>
+        <source>Good: %1</source>
+        <translation>正例：%1</translation>
+    </message>
+    <message>
+        <source>Bad: %1</source>
+        <translation>反例：%1</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SheetNoteDialog</name>
+    <message>
+        <source>The agent read the sheet. His word is recorded once and stays.</source>
+        <translation>客服人員已看過評分表。意見只記錄一次，不再改動。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>What the agent says</source>
+        <translation>客服人員意見</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>簽字</translation>
+    </message>
+    <message>
+        <source>at this console</source>
+        <translation>在本機</translation>
+    </message>
+    <message>
+        <source>on the printed sheet</source>
+        <translation>在列印的評分表上</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SheetPaper</name>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>retracted, corrected by sheet %1</source>
+        <translation>已撤回，由第 %1 號更正</translation>
+    </message>
+    <message>
+        <source>praise</source>
+        <translation>表揚</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>pause point</source>
+        <translation>停頓</translation>
+    </message>
+    <message>
+        <source>signed on paper</source>
+        <translation>紙面簽字</translation>
+    </message>
+    <message>
+        <source>signed at the console</source>
+        <translation>本機簽字</translation>
+    </message>
+    <message>
+        <source>%1, %2, recorded by %3: %4</source>
+        <comment>time, where, who, comment</comment>
+        <translation>%1，%2，%3 記錄：%4</translation>
+    </message>
+    <message>
+        <source>Interaction</source>
+        <translation>聯絡</translation>
+    </message>
+    <message>
+        <source>Correction of</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>sheet %1: %2</source>
+        <comment>number, why</comment>
+        <translation>第 %1 號：%2</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SheetPrint</name>
+    <message>
+        <source>■ a critical item failed</source>
+        <translation>■ 關鍵項不合格</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未答</translation>
+    </message>
+    <message>
+        <source> ■ fatal</source>
+        <translation> ■ 致命</translation>
+    </message>
+    <message>
+        <source> ■ critical</source>
+        <translation> ■ 關鍵</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>總分 %1</translation>
+    </message>
+    <message>
+        <source>, grade %1</source>
+        <translation>，評級 %1</translation>
+    </message>
+    <message>
+        <source>Total: nothing counts</source>
+        <translation>總分：無計分項</translation>
+    </message>
+    <message>
+        <source>■ Fatal: %1</source>
+        <translation>■ 致命項：%1</translation>
+    </message>
+    <message>
+        <source>Would have been %1, grade %2</source>
+        <translation>原應得 %1，評級 %2</translation>
+    </message>
+    <message>
+        <source>Computed to the last place: %1</source>
+        <translation>計算值（精確）：%1</translation>
+    </message>
+    <message>
+        <source>Critical items alone: %1</source>
+        <translation>僅關鍵項：%1</translation>
+    </message>
+    <message>
+        <source>Extra points within: %1</source>
+        <translation>其中加減分：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still missing; the total is that of the answers so far</source>
+        <translation>
+            <numerusform>尚缺 %n 項；總分按已答部分計算</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>質檢員</translation>
+    </message>
+    <message>
+        <source>Scored on</source>
+        <translation>評分日</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>監聽方式</translation>
+    </message>
+    <message>
+        <source>Picked because</source>
+        <translation>抽取原因</translation>
+    </message>
+    <message>
+        <source>Sheet %1</source>
+        <translation>評分表 %1 號</translation>
+    </message>
+    <message>
+        <source>Sheet without a number</source>
+        <translation>尚無編號的評分表</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>優點</translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>Acknowledged by the agent</source>
+        <translation>坐席已確認</translation>
+    </message>
+    <message>
+        <source>Team leader</source>
+        <translation>班組長</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>簽字：</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期：</translation>
+    </message>
+    <message>
+        <source>Scoring sheet</source>
+        <translation>評分表</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>工號</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>評分項</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <comment>points of so many</comment>
+        <translation>滿分</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Marks in the recording</source>
+        <translation>錄音標記</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <comment>place in a recording</comment>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SheetReader</name>
+    <message>
+        <source>Listen</source>
+        <translation>收聽</translation>
+    </message>
+    <message>
+        <source>Sheet %1</source>
+        <translation>評分表 %1 號</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>載入中…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>複製為文字</translation>
+    </message>
+    <message>
+        <source>Hearing a recording is written into the audit</source>
+        <translation>收聽錄音會記入稽核</translation>
+    </message>
+    <message>
+        <source>Print the sheet (Ctrl+P)</source>
+        <translation>列印評分表（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>The sheet could not be read.</source>
+        <translation>評分表無法讀取。</translation>
+    </message>
+    <message>
+        <source>Not opened yet</source>
+        <translation>尚未開啟</translation>
+    </message>
+    <message>
+        <source>There is no recording to hear</source>
+        <translation>沒有可聽的錄音</translation>
+    </message>
+    <message>
+        <source>Press Listen; that is written into the audit.</source>
+        <translation>請按「收聽」，會記入稽核。</translation>
+    </message>
+    <message>
+        <source>Retracted.</source>
+        <translation>已撤回。</translation>
+    </message>
+    <message>
+        <source>Sheet %1 took its place.</source>
+        <translation>由第 %1 號取代。</translation>
+    </message>
+    <message>
+        <source>Show the correction</source>
+        <translation>查看更正</translation>
+    </message>
+    <message>
+        <source>Correction of sheet %1.</source>
+        <translation>第 %1 號的更正。</translation>
+    </message>
+    <message>
+        <source>Show the old one</source>
+        <translation>查看舊表</translation>
+    </message>
+    <message>
+        <source>Acknowledged by the agent.</source>
+        <translation>客服人員已簽收。</translation>
+    </message>
+    <message>
+        <source>The recording cannot be heard</source>
+        <translation>錄音無法收聽</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SheetReason</name>
+    <message>
+        <source>Cause</source>
+        <translation>根因</translation>
+    </message>
+    <message>
+        <source>Why it happened: the digit before a cause chooses it</source>
+        <translation>為什麼會這樣：按原因前的數字即選取</translation>
+    </message>
+    <message>
+        <source>Comment required</source>
+        <translation>評語必填</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>在此填寫</translation>
+    </message>
+    <message>
+        <source>Comment, required</source>
+        <translation>評語，必填</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>This answer needs its cause</source>
+        <translation>此答案須選原因</translation>
+    </message>
+    <message>
+        <source>This answer needs a comment</source>
+        <translation>選此答案須寫備註</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SheetRecordModel</name>
+    <message>
+        <source>Scored</source>
+        <translation>計分</translation>
+    </message>
+    <message>
+        <source>Interaction</source>
+        <translation>聯絡</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>質檢員</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>評分表</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>監聽方式</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>評級</translation>
+    </message>
+    <message>
+        <source>Fatal</source>
+        <translation>致命</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SheetTotal</name>
+    <message>
+        <source>%1 comment</source>
+        <comment>what is missing</comment>
+        <translation>%1 評語</translation>
+    </message>
+    <message>
+        <source>%1 cause</source>
+        <comment>what is missing</comment>
+        <translation>%1 原因</translation>
+    </message>
+    <message>
+        <source>Fatal item %1</source>
+        <translation>致命項 %1 已觸發</translation>
+    </message>
+    <message>
+        <source>answered so far</source>
+        <translation>已答部分</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>評級 %1</translation>
+    </message>
+    <message>
+        <source>critical items %1</source>
+        <translation>關鍵項 %1</translation>
+    </message>
+    <message>
+        <source>%1 extra</source>
+        <translation>加減 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the words on a total</comment>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing:</source>
+        <translation>
+            <numerusform>缺 %n 項：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>總分 %1</translation>
+    </message>
+    <message>
+        <source>Nothing counts yet</source>
+        <translation>尚無計分項</translation>
+    </message>
+    <message>
+        <source>Would have been %1</source>
+        <translation>原應得 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>無缺項</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>總分</translation>
+    </message>
+    <message>
+        <source>Would have been</source>
+        <translation>原應得</translation>
+    </message>
+    <message>
+        <source>failed, grade %1</source>
+        <translation>不合格，評級 %1</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>words on a total</comment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>評級 %1</translation>
+    </message>
+    <message>
+        <source>Next missing</source>
+        <translation>下一缺項</translation>
+    </message>
+    <message>
+        <source>To the last place: %1</source>
+        <translation>精確值：%1</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SheetView</name>
+    <message>
+        <source>Cause</source>
+        <translation>根因</translation>
+    </message>
+    <message>
+        <source>Comment required</source>
+        <translation>評語必填</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>在此填寫</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>an item without an answer</comment>
+        <translation>長期</translation>
+    </message>
+    <message>
+        <source>fatal</source>
+        <comment>an item that failed</comment>
+        <translation>致命</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <comment>an item that failed</comment>
+        <translation>關鍵</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>points of possible ones</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>not answered, may stay open</source>
+        <translation>未答，可不答</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未答</translation>
+    </message>
+    <message>
+        <source>%1 extra</source>
+        <translation>加減 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1 分，滿分 %2</translation>
+    </message>
+    <message>
+        <source>comment is missing</source>
+        <translation>缺評語</translation>
+    </message>
+    <message>
+        <source>cause is missing</source>
+        <translation>缺原因</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <comment>an answer that the switch gave</comment>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>auto: %1</source>
+        <translation>自動：%1</translation>
+    </message>
+    <message>
+        <source>Hide weights and points while scoring</source>
+        <translation>評分時隱藏權重和分值</translation>
+    </message>
+    <message>
+        <source>Go on to the next item after an answer</source>
+        <translation>答後自動到下一未答項</translation>
+    </message>
+    <message>
+        <source>Show what the item means (?)</source>
+        <translation>顯示評分項說明（?）</translation>
+    </message>
+    <message>
+        <source>1 2 3 4 5 6 7 8 9 10 11 12 13 14 15</source>
+        <comment>numerals of sections</comment>
+        <translation>一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of a section</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <translation>不適用</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SheetsPage</name>
+    <message>
+        <source>Days</source>
+        <translation>日期範圍</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>質檢員</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s number or name, inspector</source>
+        <translation>客服人員工號、姓名、質檢員</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>載入中…</translation>
+    </message>
+    <message>
+        <source>Read the sheet</source>
+        <translation>查看評分表</translation>
+    </message>
+    <message>
+        <source>Record the agent&apos;s word…</source>
+        <translation>記錄客服人員意見…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>No sheet in these days</source>
+        <translation>這些天沒有評分表</translation>
+    </message>
+    <message>
+        <source>Choose more days, or another name.</source>
+        <translation>請選更多天，或換個名字。</translation>
+    </message>
+    <message>
+        <source>The sheets could not be read.</source>
+        <translation>評分記錄無法讀取。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Which day counts</source>
+        <translation>按哪個日期</translation>
+    </message>
+    <message>
+        <source>by day of scoring</source>
+        <translation>按評分日</translation>
+    </message>
+    <message>
+        <source>by day of the interaction</source>
+        <translation>按聯絡日</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>last 7</source>
+        <translation>近 7 天</translation>
+    </message>
+    <message>
+        <source>last 31</source>
+        <translation>近 31 天</translation>
+    </message>
+    <message>
+        <source>last 92</source>
+        <translation>近 92 天</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Export what is seen (Ctrl+E)</source>
+        <translation>匯出所見內容（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Submitted sheets</source>
+        <translation>已提交的評分表</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>已評</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n 張評分表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter read · F9 the agent&apos;s word · Ctrl+R correct · Ctrl+E export</source>
+        <translation>Enter 查看 · F9 客服人員意見 · Ctrl+R 更正 · Ctrl+E 匯出</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>均分 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fatal</source>
+        <translation>
+            <numerusform>致命 %n 張</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only the newest %1 are shown</source>
+        <translation>只顯示最新 %1 張</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Export sheets</source>
+        <translation>匯出評分記錄</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>活頁簿 (*.xlsx);;逗號分隔文字 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>已匯出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>檔案無法寫入。</translation>
+    </message>
+    <message>
+        <source>fatal</source>
+        <translation>致命</translation>
+    </message>
+    <message>
+        <source>corrected by %1</source>
+        <translation>由 %1 號更正</translation>
+    </message>
+    <message>
+        <source>correction of %1</source>
+        <translation>更正 %1 號</translation>
     </message>
 </context>
 <context>
@@ -5029,22 +10145,23 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::TickScrollBar</name>
+    <message numerus="yes">
+        <source>%n row(s) in alarm</source>
+        <translation>
+            <numerusform>%n 列告警</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>banzhang::TimeBar</name>
     <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
     <message>
-        <source>Event before (←)</source>
-        <translation>前一事件（←）</translation>
-    </message>
-    <message>
         <source>Play (Space)</source>
         <translation>播放（空白鍵）</translation>
-    </message>
-    <message>
-        <source>Next event (→)</source>
-        <translation>後一事件（→）</translation>
     </message>
     <message>
         <source>So many times as fast</source>
@@ -5053,6 +10170,14 @@ Options of every command:</source>
     <message>
         <source>Pause (Space)</source>
         <translation>暫停（空白鍵）</translation>
+    </message>
+    <message>
+        <source>Event before (←), alarm before (Ctrl+←)</source>
+        <translation>前一事件（←），前一告警（Ctrl+←）</translation>
+    </message>
+    <message>
+        <source>Next event (→), next alarm (Ctrl+→)</source>
+        <translation>後一事件（→），後一告警（Ctrl+→）</translation>
     </message>
 </context>
 <context>
@@ -5125,6 +10250,14 @@ Options of every command:</source>
         <source>Copied: %1</source>
         <translation>已複製：%1</translation>
     </message>
+    <message>
+        <source>No alarm was raised after this.</source>
+        <translation>此後沒有告警。</translation>
+    </message>
+    <message>
+        <source>No alarm was raised before this.</source>
+        <translation>此前沒有告警。</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::TimeTrack</name>
@@ -5138,6 +10271,16 @@ Options of every command:</source>
             <numerusform>%1  五分鐘來電 %n 通</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <translation>%1  %2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>banzhang::Tour</name>
@@ -5148,6 +10291,131 @@ Options of every command:</source>
     <message>
         <source>Solved together</source>
         <translation>已協助解決</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::TransportBar</name>
+    <message>
+        <source>5 seconds back</source>
+        <translation>後退 5 秒</translation>
+    </message>
+    <message>
+        <source>5 seconds on</source>
+        <translation>前進 5 秒</translation>
+    </message>
+    <message>
+        <source>Repeat the selected stretch, else the last 5 seconds</source>
+        <translation>循環播放選取段；未選時循環最近 5 秒</translation>
+    </message>
+    <message>
+        <source>Mark praise here</source>
+        <translation>在此處標記表揚</translation>
+    </message>
+    <message>
+        <source>Mark a fault here</source>
+        <translation>在此處標記問題</translation>
+    </message>
+    <message>
+        <source>Mark a pause point here: playing stops at it</source>
+        <translation>在此處標記停頓點：播放到此暫停</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <comment>a button: mark it</comment>
+        <translation>表揚</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <comment>a button: mark it</comment>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>a button: mark it</comment>
+        <translation>停頓</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>倍速</translation>
+    </message>
+    <message>
+        <source>Speed; the pitch stays (%1 slower, %2 faster, %3 as recorded)</source>
+        <translation>倍速，音調不變（%1 減慢，%2 加快，%3 原速）</translation>
+    </message>
+    <message>
+        <source>Even out</source>
+        <translation>均衡音量</translation>
+    </message>
+    <message>
+        <source>Make both sides equally loud</source>
+        <translation>使雙方音量一致</translation>
+    </message>
+    <message>
+        <source>Skip silence</source>
+        <translation>跳過靜音</translation>
+    </message>
+    <message>
+        <source>Leave out silence of more than a second</source>
+        <translation>跳過一秒以上的靜音</translation>
+    </message>
+    <message>
+        <source>Show more of the recording</source>
+        <translation>縮小波形</translation>
+    </message>
+    <message>
+        <source>Show less, but larger</source>
+        <translation>放大波形</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <comment>sides of a call are heard</comment>
+        <translation>雙方</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <comment>alone is heard</comment>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>alone is heard</comment>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Who is heard</source>
+        <translation>聽哪一方</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Volume (%1, %2)</source>
+        <translation>音量（%1、%2）</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Loading, %1 %</source>
+        <translation>正在載入 %1%</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>載入中…</translation>
+    </message>
+    <message>
+        <source>Cut off at the end</source>
+        <translation>錄音末尾被截斷</translation>
+    </message>
+    <message>
+        <source>No sound device</source>
+        <translation>無聲音裝置</translation>
     </message>
 </context>
 <context>
@@ -5391,6 +10659,44 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::WaveformView</name>
+    <message>
+        <source>Waveform</source>
+        <translation>波形</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>%1  on hold for %2</source>
+        <translation>%1  保持 %2</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::WhyDialog</name>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>派給</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>請寫明原因。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::Words</name>
     <message>
         <source>Mon</source>
@@ -5546,6 +10852,68 @@ Options of every command:</source>
         <source>%1 s</source>
         <comment>an age in seconds</comment>
         <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::WorkDayHead</name>
+    <message>
+        <source>Today&apos;s worklist</source>
+        <translation>今日工作單</translation>
+    </message>
+    <message>
+        <source>Mean of a sheet %1</source>
+        <translation>每條平均 %1</translation>
+    </message>
+    <message>
+        <source>No sheet yet today</source>
+        <translation>今天還沒有評分</translation>
+    </message>
+    <message>
+        <source>done at about %1</source>
+        <translation>預計 %1 完成</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::WorklistModel</name>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::WorklistPanel</name>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Nothing to score</source>
+        <translation>沒有待評的</translation>
+    </message>
+    <message>
+        <source>Draws of the sampling plans appear here.</source>
+        <translation>抽樣計畫抽到的會出現在這裡。</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>工作單</translation>
+    </message>
+    <message>
+        <source>Score something else…</source>
+        <translation>評其他聯絡…</translation>
+    </message>
+    <message>
+        <source>Score something else… (Ctrl+N)</source>
+        <translation>評其他聯絡…（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state, count</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 </TS>

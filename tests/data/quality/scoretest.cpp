@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The score that the database decides by is the score that the console shows: two computations of
 // random forms and answers.
-#include "../../domain/quality/formsamples.h"
 #include "quality/formcheck.h"
 #include "quality/formjson.h"
 #include "quality/scoring.h"
+#include "support/formsamples.h"
 #include "support/testdatabase.h"
 
 #include <catch2/catch.hpp>

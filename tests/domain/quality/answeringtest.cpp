@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/quality/formsamples.h"
+#include "support/formsamples.h"
 
 #include "quality/answering.h"
 

@@ -4,7 +4,7 @@
 #include "quality/formdiff.h"
 #include "quality/formhistory.h"
 
-#include "formsamples.h"
+#include "support/formsamples.h"
 
 #include <QSet>
 

@@ -2,7 +2,7 @@
 #include "quality/formjson.h"
 #include "quality/formcheck.h"
 
-#include "formsamples.h"
+#include "support/formsamples.h"
 
 #include <catch2/catch.hpp>
 

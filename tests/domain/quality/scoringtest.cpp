@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quality/scoring.h"
 
-#include "formsamples.h"
+#include "support/formsamples.h"
 
 #include <catch2/catch.hpp>
 

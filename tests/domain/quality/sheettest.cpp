@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/quality/formsamples.h"
 #include "quality/sheetjson.h"
 #include "quality/sheetmerge.h"
 #include "quality/worklist.h"
+#include "support/formsamples.h"
 
 #include <catch2/catch.hpp>
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "common/fonts.h"
-#include "domain/quality/formsamples.h"
 #include "quality/sheet/sheetlist.h"
 #include "quality/sheet/sheetview.h"
+#include "support/formsamples.h"
 #include "ui/common/fixture.h"
 
 #include <QLineEdit>

@@ -84,7 +84,7 @@ QString weightText(const Form &form, const FormSection &section)
     if (section.weight <= 0 || sum <= 0)
         return {};
     // Tenths of a per cent, rounded half up.
-    const qint64 tenths = (2000 * section.weight + sum) / (2 * sum);
+    const qint64 tenths = (2000LL * section.weight + sum) / (2 * sum);
     return hundredths(tenths * 10) + u'%';
 }
 
