@@ -18,7 +18,7 @@
 namespace banzhang {
 namespace {
 
-constexpr qint64 smallEnough = 256 * 1024;
+constexpr qint64 smallEnough = 256LL * 1024;
 
 tl::unexpected<Problem> systemFault(const QString &what)
 {
@@ -185,7 +185,7 @@ void SheetJournal::takeKept(const QJsonObject &record)
 Result<void> SheetJournal::append(QJsonObject record)
 {
     record[u"n"] = qint64(m_number + 1);
-    const Result<void> written = write(framed(record));
+    Result<void> written = write(framed(record));
     take(record);
     return written;
 }

@@ -186,8 +186,8 @@ COMMENT ON COLUMN sheet_marker.body IS 'What is to be said about it';
 CREATE TRIGGER audited AFTER INSERT OR UPDATE OR DELETE ON quality_setting FOR EACH ROW EXECUTE FUNCTION audit_change(setting_id);
 CREATE TRIGGER audited AFTER INSERT OR UPDATE OR DELETE ON quality_form FOR EACH ROW EXECUTE FUNCTION audit_change(form_id);
 CREATE TRIGGER audited AFTER INSERT OR UPDATE OR DELETE ON form_version FOR EACH ROW EXECUTE FUNCTION audit_change(version_id);
-CREATE TRIGGER audited AFTER INSERT OR DELETE ON sheet FOR EACH ROW EXECUTE FUNCTION audit_change(sheet_id);
--- Of a draft every keystroke is saved: only what leaves the draft is an act.
+-- A draft is its inspector's own, and every keystroke of it is saved: only what leaves the draft is an act.
+CREATE TRIGGER audited AFTER INSERT ON sheet FOR EACH ROW WHEN (NEW.state <> 'draft') EXECUTE FUNCTION audit_change(sheet_id);
 CREATE TRIGGER audited_update AFTER UPDATE ON sheet FOR EACH ROW
     WHEN (NEW.state <> 'draft' OR OLD.state <> 'draft') EXECUTE FUNCTION audit_change(sheet_id);
 
@@ -546,7 +546,7 @@ COMMENT ON FUNCTION retire_form IS 'Takes a version out of use: no new sheet beg
 -- How many sheets stand on a version is no secret, whose they are is.
 CREATE FUNCTION form_use() RETURNS TABLE (version_id bigint, sheets bigint)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
-    SELECT s.version_id, count(*) FROM sheet s GROUP BY s.version_id
+    SELECT s.version_id, count(*) FROM sheet s WHERE (SELECT my_staff_id()) IS NOT NULL GROUP BY s.version_id
 $$;
 COMMENT ON FUNCTION form_use IS 'How many sheets were begun on each version that has any';
 
@@ -610,8 +610,16 @@ BEGIN
     IF NOT EXISTS (SELECT FROM form_version WHERE version_id = p_version AND state = 'active') THEN
         PERFORM refuse('sheet_form_active', 'This version of the form is not in use', 'Take the one in use.');
     END IF;
-    IF p_call IS NOT NULL AND NOT EXISTS (SELECT FROM call c WHERE c.switch_id = p_switch AND c.call_uid = p_call AND c.started_at = p_at) THEN
-        PERFORM refuse('sheet_call_known', format('There is no interaction %s', p_call));
+    -- Whoever may score the agent may hear what the agent was in, and nothing else.
+    IF p_call IS NOT NULL AND NOT EXISTS (
+        SELECT FROM call c WHERE c.switch_id = p_switch AND c.call_uid = p_call AND c.started_at = p_at
+           AND (c.agent_id = p_agent OR EXISTS (SELECT FROM agent_leg l WHERE l.switch_id = c.switch_id AND l.call_uid = c.call_uid
+                    AND l.agent_id = p_agent AND l.answered_at IS NOT NULL AND l.offered_at >= c.started_at
+                    AND l.offered_at < c.started_at + interval '1 day'))) THEN
+        PERFORM refuse('sheet_call_known', format('There is no interaction %s of this agent', p_call));
+    END IF;
+    IF EXISTS (SELECT FROM agent WHERE agent_id = p_agent AND provisional) THEN
+        PERFORM refuse('sheet_agent_known', 'Nobody knows yet who this number is', 'Assign it to an agent first.');
     END IF;
     IF p_at > clock_timestamp() + interval '5 minutes' THEN
         PERFORM refuse('sheet_not_future', 'Nothing is scored before it took place');
@@ -620,6 +628,13 @@ BEGIN
     SELECT s.sheet_id INTO v_sheet FROM sheet s
      WHERE s.inspector_id = v_staff AND s.version_id = p_version AND s.switch_id = p_switch AND s.call_uid = p_call
        AND s.interaction_at = p_at AND s.state = 'draft' AND s.corrects IS NULL;
+    -- Once a scorer, form and interaction, whatever became of version and correction (Q13).
+    IF v_sheet IS NULL AND EXISTS (
+        SELECT FROM sheet s JOIN form_version v USING (version_id)
+         WHERE s.switch_id = p_switch AND s.call_uid = p_call AND s.interaction_at = p_at AND s.inspector_id = v_staff AND s.state = 'submitted'
+           AND v.form_id = (SELECT form_id FROM form_version WHERE version_id = p_version)) THEN
+        RAISE EXCEPTION 'This interaction was scored on this form already' USING ERRCODE = '23505', CONSTRAINT = 'sheet_once';
+    END IF;
     IF v_sheet IS NULL THEN
         INSERT INTO sheet (version_id, switch_id, call_uid, interaction_at, agent_id, team_id, inspector_id, mode, reason)
         VALUES (p_version, p_switch, p_call, p_at, p_agent, v_team, v_staff, p_mode, coalesce(p_reason, ''))
@@ -661,10 +676,18 @@ COMMENT ON FUNCTION save_sheet IS 'Saves what changed of a draft (answers by key
 CREATE FUNCTION discard_sheet(p_sheet bigint) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 BEGIN
-    PERFORM own_draft(p_sheet, NULL);
-    DELETE FROM sheet WHERE sheet_id = p_sheet;
+    PERFORM my_staff();
+    -- The drafts of who left would stand in the way for ever.
+    IF NOT pg_has_role(session_user, 'bz_quality_head', 'MEMBER') THEN
+        PERFORM own_draft(p_sheet, NULL);
+    END IF;
+    DELETE FROM sheet WHERE sheet_id = p_sheet AND state = 'draft';
+    IF NOT FOUND THEN
+        PERFORM refuse('sheet_submitted_stays', 'Only a draft can be discarded');
+    END IF;
+    PERFORM write_audit('delete', 'sheet', jsonb_build_object('sheet_id', p_sheet), NULL, NULL);
 END $$;
-COMMENT ON FUNCTION discard_sheet IS 'Drops one''s own draft';
+COMMENT ON FUNCTION discard_sheet IS 'Drops a draft: one''s own, or a quality head anybody''s';
 
 CREATE FUNCTION sheet_answers(p_sheet bigint) RETURNS jsonb
 LANGUAGE sql STABLE SET search_path = pg_catalog, banzhang, pg_temp AS $$
@@ -685,6 +708,9 @@ BEGIN
     SELECT * INTO v_score FROM sheet_score(v_content, v_answers);
     IF cardinality(v_score.lacking) > 0 THEN
         PERFORM refuse('sheet_complete', 'Missing: ' || array_to_string(v_score.lacking, ', '));
+    END IF;
+    IF p_release_at > v_now + interval '45 days' THEN
+        PERFORM refuse('sheet_release_soon', 'A sheet is released within 45 days');
     END IF;
     IF v_score.score IS NULL THEN
         PERFORM refuse('sheet_scores', 'Nothing on this sheet applies: there is no score');
@@ -725,6 +751,10 @@ BEGIN
     SELECT s.sheet_id INTO v_new FROM sheet s WHERE s.corrects = p_sheet AND s.inspector_id = v_staff AND s.state = 'draft';
     IF v_new IS NOT NULL THEN
         RETURN v_new;
+    END IF;
+    IF EXISTS (SELECT FROM sheet s WHERE s.corrects = p_sheet) THEN
+        PERFORM refuse('sheet_correction_begun', format('%s has begun a correction of this sheet',
+            (SELECT t.name FROM sheet s JOIN staff t ON t.staff_id = s.inspector_id WHERE s.corrects = p_sheet)));
     END IF;
     INSERT INTO sheet (version_id, switch_id, call_uid, interaction_at, agent_id, team_id, inspector_id, mode, reason, strengths, weaknesses,
                        corrects, correction)

@@ -41,6 +41,7 @@ CREATE TABLE sampling_draw (
     covers tstzrange NOT NULL CHECK (NOT isempty(covers)),
     seed bigint NOT NULL,
     criteria jsonb NOT NULL,
+    limits jsonb NOT NULL DEFAULT '[]',
     candidates int NOT NULL,
     picked int NOT NULL,
     drawn_by bigint NOT NULL REFERENCES staff,
@@ -51,7 +52,8 @@ COMMENT ON COLUMN sampling_draw.draw_id IS 'Key';
 COMMENT ON COLUMN sampling_draw.plan_id IS 'The plan';
 COMMENT ON COLUMN sampling_draw.covers IS 'Interactions of this time';
 COMMENT ON COLUMN sampling_draw.seed IS 'Seed of the draw';
-COMMENT ON COLUMN sampling_draw.criteria IS 'The plan as it was, and the limits that were worked out from the data';
+COMMENT ON COLUMN sampling_draw.criteria IS 'The plan as it was, and the teams that nobody covered';
+COMMENT ON COLUMN sampling_draw.limits IS 'The limits that were worked out from the data; they name agents with their results';
 COMMENT ON COLUMN sampling_draw.candidates IS 'How many there were to draw from';
 COMMENT ON COLUMN sampling_draw.picked IS 'How many were drawn';
 COMMENT ON COLUMN sampling_draw.drawn_by IS 'Who drew';
@@ -111,6 +113,7 @@ CREATE INDEX sample_pick_agent_idx ON sample_pick (agent_id, picked_at);
 CREATE INDEX sample_pick_draw_idx ON sample_pick (draw_id);
 CREATE INDEX sample_pick_sheet_idx ON sample_pick (sheet_id);
 CREATE INDEX sample_pick_call_idx ON sample_pick (switch_id, call_uid);
+CREATE INDEX sample_pick_interaction_idx ON sample_pick (interaction_at);
 
 CREATE TRIGGER audited AFTER INSERT OR UPDATE OR DELETE ON sampling_plan FOR EACH ROW EXECUTE FUNCTION audit_change(plan_id);
 CREATE TRIGGER audited AFTER INSERT OR UPDATE OR DELETE ON sampling_draw FOR EACH ROW EXECUTE FUNCTION audit_change(draw_id);
@@ -140,5 +143,7 @@ CREATE POLICY site ON sampling_plan FOR SELECT TO bz_inspector, bz_quality_head,
 CREATE POLICY site ON sampling_draw FOR SELECT TO bz_inspector, bz_quality_head, bz_manager, bz_auditor USING ((SELECT my_staff_id()) IS NOT NULL);
 CREATE POLICY own ON sample_pick FOR SELECT TO bz_inspector, bz_quality_head USING (inspector_id = (SELECT my_staff_id()));
 CREATE POLICY site ON sample_pick FOR SELECT TO bz_quality_head, bz_manager, bz_auditor USING ((SELECT my_staff_id()) IS NOT NULL);
-GRANT SELECT ON sampling_plan, sampling_draw, sample_pick TO bz_inspector, bz_quality_head, bz_manager, bz_auditor;
+GRANT SELECT ON sampling_plan, sample_pick TO bz_inspector, bz_quality_head, bz_manager, bz_auditor;
+GRANT SELECT ON sampling_draw TO bz_quality_head, bz_manager, bz_auditor;
+GRANT SELECT (draw_id, plan_id, covers, seed, criteria, candidates, picked, drawn_by, drawn_at) ON sampling_draw TO bz_inspector;
 REVOKE ALL ON FUNCTION settle_pick FROM PUBLIC;

@@ -395,7 +395,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_
     )
     SELECT jsonb_build_object(
         'from', site_midnight(p_day), 'until', greatest(least(site_midnight(p_day + 1), now()), site_midnight(p_day)),
-        'part', p_part, 'whole', p_whole, 'pieces_in_all', (SELECT count(*) FROM piece),
+        'part', p_part, 'whole', p_whole, 'ring_cadence_ms', (SELECT ring_cadence_ms FROM site), 'pieces_in_all', (SELECT count(*) FROM piece),
         'pieces', (SELECT coalesce(jsonb_agg(jsonb_build_object('at', p.at, 'call', p.call_uid, 'leg', p.leg_no, 'queue', q.name,
                                                                 'seconds', p.seconds) ORDER BY p.place), '[]')
                      FROM piece p LEFT JOIN queue q USING (queue_id) WHERE p.place <= 500),
@@ -418,6 +418,7 @@ BEGIN
     IF FOUND THEN
         PERFORM refuse_second_entry(v_by);
     END IF;
+    PERFORM FROM figure_rule WHERE metric = p_metric AND days @> p_day FOR SHARE;
     SELECT o.*, r.standard, r.points INTO v_odd FROM odd_figures(p_day, p_agent) o JOIN figure_rule r USING (figure_rule_id) WHERE o.metric = p_metric;
     IF NOT FOUND THEN
         PERFORM refuse('appraisal_figure_odd', 'This figure is within its bounds');
@@ -487,7 +488,9 @@ BEGIN
     IF NOT FOUND OR v_entry.state <> 'proposed' THEN
         PERFORM refuse('appraisal_proposed', 'This entry does not wait for a confirmation any more');
     END IF;
-    IF v_entry.to_confirm AND btrim(coalesce(p_note, '')) = '' THEN
+    -- A gap is known when it is over: it may have come to light after the entry.
+    IF btrim(coalesce(p_note, '')) = '' AND (v_entry.to_confirm OR EXISTS (
+        SELECT FROM gaps_of_day(v_entry.day) g JOIN switch_member k USING (switch_id) WHERE k.agent_id = v_entry.agent_id)) THEN
         PERFORM refuse('appraisal_gap_explained', 'A feed knew nothing for a part of that day', 'Write why the entry holds nevertheless.');
     END IF;
     UPDATE appraisal_entry SET confirmed_by = my_staff_id(), confirmed_at = clock_timestamp(), confirmed_note = btrim(coalesce(p_note, ''))

@@ -23,7 +23,8 @@ RETURNS TABLE (staff_id bigint, team_id bigint, from_at timestamptz, to_at times
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
     SELECT i.staff_id, i.team_id, coalesce(site_midnight(lower(i.during)), '-infinity'), coalesce(site_midnight(upper(i.during)), 'infinity')
       FROM inspector_team i JOIN staff s USING (staff_id)
-     WHERE s.disabled_at IS NULL AND i.during && daterange(site_day(p_from), site_day(p_to - interval '1 microsecond'), '[]')
+     WHERE s.disabled_at IS NULL AND EXISTS (SELECT FROM pg_roles r WHERE r.rolname = s.db_role AND pg_has_role(r.oid, 'bz_inspector', 'MEMBER'))
+       AND i.during && daterange(site_day(p_from), site_day(p_to - interval '1 microsecond'), '[]')
        AND (cardinality(p_inspectors) = 0 OR i.staff_id = ANY (p_inspectors))
     UNION ALL
     SELECT s.staff_id, NULL, '-infinity', 'infinity'
@@ -175,6 +176,7 @@ BEGIN
           FROM call c
          WHERE c.started_at >= p_from AND c.started_at < p_to AND c.ended_at IS NOT NULL AND c.agent_id IS NOT NULL
            AND (v_any_team OR c.team_id = ANY (v_covered))
+           AND NOT EXISTS (SELECT FROM agent a WHERE a.agent_id = c.agent_id AND a.provisional)
            AND (v_any_team OR v_whole OR EXISTS (SELECT FROM cover v WHERE v.team_id = c.team_id AND c.started_at >= v.from_at
                                                                         AND c.started_at < v.to_at))
            AND (p_group IS NULL OR CASE v_each WHEN 'agent' THEN c.agent_id WHEN 'team' THEN c.team_id WHEN 'queue' THEN c.queue_id ELSE 0 END = p_group)
@@ -196,13 +198,14 @@ BEGIN
                          AND c.ended_at - c.started_at > make_interval(secs => l.seconds))
                     WHEN 'too_short' THEN EXISTS (SELECT FROM lim l WHERE l.queue = c.queue_id
                          AND c.ended_at - c.started_at < make_interval(secs => l.seconds))
-                    WHEN 'swing' THEN EXISTS (SELECT FROM lim l WHERE l.agent = c.agent_id AND c.started_at >= l.from_at AND c.started_at < l.to_at)
+                    WHEN 'swing' THEN c.agent_id IN (SELECT l.agent FROM lim l WHERE l.agent IS NOT NULL)
+                         AND EXISTS (SELECT FROM lim l WHERE l.agent = c.agent_id AND c.started_at >= l.from_at AND c.started_at < l.to_at)
                     WHEN 'order_review' THEN c.amount_fen > 0 OR c.result = ANY (v_success)
                     WHEN 'doubtful_status' THEN coalesce(c.result = ANY (v_success), false) <> (coalesce(c.amount_fen, 0) > 0)
                     WHEN 'new_project' THEN NOT EXISTS (SELECT FROM lim l WHERE l.agent = c.agent_id)
                     ELSE true END
            AND NOT EXISTS (SELECT FROM sample_pick k WHERE k.switch_id = c.switch_id AND k.call_uid = c.call_uid
-                              AND k.interaction_at = c.started_at AND k.form_id = v_form)
+                              AND k.interaction_at = c.started_at AND k.interaction_at >= p_from AND k.interaction_at < p_to AND k.form_id = v_form)
            AND NOT EXISTS (SELECT FROM sheet s WHERE s.switch_id = c.switch_id AND s.call_uid = c.call_uid AND s.interaction_at = c.started_at
                               AND s.interaction_at >= p_from AND s.interaction_at < p_to
                               AND s.state <> 'retracted' AND (v_unscored OR s.version_id = ANY (v_versions)))
@@ -211,7 +214,7 @@ BEGIN
     ), made AS (
         SELECT CASE v_each WHEN 'agent' THEN k.agent_id WHEN 'team' THEN k.team_id WHEN 'queue' THEN k.queue_id ELSE 0 END AS group_id, count(*) AS n
           FROM sample_pick k JOIN sampling_draw d USING (draw_id) JOIN sampling_plan p USING (plan_id)
-         WHERE p.name = p_plan ->> 'name' AND k.state IN ('open', 'done') AND v_period @> k.interaction_at GROUP BY 1
+         WHERE p.name = p_plan ->> 'name' AND d.covers && v_period AND k.state IN ('open', 'done') AND v_period @> k.interaction_at GROUP BY 1
     ), want AS (
         SELECT g.group_id, coalesce(m.n, 0) AS already,
                coalesce(p_quota::bigint, greatest(CASE
@@ -462,7 +465,7 @@ DECLARE
     v_candidates int;
 BEGIN
     -- Two draws at once by plans of one form would pick the same call twice.
-    SELECT * INTO v_plan FROM sampling_plan WHERE plan_id = p_plan;
+    SELECT * INTO v_plan FROM sampling_plan WHERE plan_id = p_plan FOR UPDATE;
     IF v_plan.plan_id IS NULL THEN
         PERFORM refuse('plan_holds', format('There is no plan %s', p_plan));
     END IF;
@@ -472,9 +475,9 @@ BEGIN
     v_limits := sample_limits(v_fields, p_from, p_to);
     v_due := greatest(site_day(clock_timestamp()), CASE WHEN v_plan.reason = 'new_project' THEN lower(v_plan.during) + 2
                                                    ELSE upper(sample_period(v_plan.period, site_day(p_from))) - 1 END);
-    INSERT INTO sampling_draw (plan_id, covers, seed, criteria, candidates, picked, drawn_by)
+    INSERT INTO sampling_draw (plan_id, covers, seed, criteria, limits, candidates, picked, drawn_by)
     VALUES (p_plan, tstzrange(p_from, p_to), p_seed,
-            jsonb_build_object('plan', v_fields, 'limits', v_limits, 'uncovered', to_jsonb(sample_uncovered(v_fields, p_from, p_to))), 0, 0, v_staff)
+            jsonb_build_object('plan', v_fields, 'uncovered', to_jsonb(sample_uncovered(v_fields, p_from, p_to))), v_limits, 0, 0, v_staff)
     RETURNING draw_id INTO v_draw;
     WITH dealt AS MATERIALIZED (
         SELECT * FROM sample_deal(v_fields, v_limits, p_from, p_to, p_seed)
@@ -552,12 +555,12 @@ BEGIN
                                       WHEN 'queue' THEN v_pick.queue_id ELSE 0 END;
     -- Who swaps keeps the work: only what this inspector may score. The same part of the time first, else any.
     SELECT r.* INTO v_next
-      FROM sample_round(v_plan || jsonb_build_object('inspectors', jsonb_build_array(v_pick.inspector_id)), v_draw.criteria -> 'limits',
+      FROM sample_round(v_plan || jsonb_build_object('inspectors', jsonb_build_array(v_pick.inspector_id)), v_draw.limits,
                         lower(v_draw.covers), upper(v_draw.covers), v_draw.seed, false, 1, v_group,
                         width_bucket(v_pick.interaction_at, sample_bounds(lower(v_draw.covers), upper(v_draw.covers)))) r;
     IF v_next.call_uid IS NULL THEN
         SELECT r.* INTO v_next
-          FROM sample_round(v_plan || jsonb_build_object('inspectors', jsonb_build_array(v_pick.inspector_id)), v_draw.criteria -> 'limits',
+          FROM sample_round(v_plan || jsonb_build_object('inspectors', jsonb_build_array(v_pick.inspector_id)), v_draw.limits,
                             lower(v_draw.covers), upper(v_draw.covers), v_draw.seed, false, 1, v_group) r;
     END IF;
     IF v_next.call_uid IS NULL THEN
@@ -591,6 +594,11 @@ DECLARE
     v_pick sample_pick := open_pick(p_pick);
 BEGIN
     PERFORM check_may_score(p_inspector, v_pick.team_id, v_pick.interaction_at);
+    IF EXISTS (SELECT FROM sample_pick k WHERE k.switch_id = v_pick.switch_id AND k.call_uid = v_pick.call_uid AND k.pick_id <> p_pick
+                  AND k.interaction_at = v_pick.interaction_at AND k.inspector_id = p_inspector AND k.form_id = v_pick.form_id
+                  AND k.state IN ('open', 'done')) THEN
+        PERFORM refuse('pick_once', 'This inspector has it already');
+    END IF;
     UPDATE sample_pick SET inspector_id = p_inspector, why = btrim(coalesce(p_why, '')), sheet_id = NULL WHERE pick_id = p_pick;
     PERFORM announce_quality('pick:' || p_pick);
 END $$;
@@ -606,6 +614,9 @@ BEGIN
     SELECT * INTO v_call FROM call c WHERE c.switch_id = p_switch AND c.call_uid = p_call AND c.started_at = p_at;
     IF v_call.call_uid IS NULL OR v_call.agent_id IS NULL THEN
         PERFORM refuse('sheet_call_known', format('There is no interaction %s of an agent', p_call));
+    END IF;
+    IF EXISTS (SELECT FROM agent WHERE agent_id = v_call.agent_id AND provisional) THEN
+        PERFORM refuse('sheet_agent_known', 'Nobody knows yet who this number is', 'Assign it to an agent first.');
     END IF;
     PERFORM check_may_score(p_inspector, v_call.team_id, p_at);
     PERFORM pg_advisory_xact_lock(hashtext('draw_sample'), p_form::int);
@@ -629,7 +640,7 @@ DECLARE
     v_no int;
 BEGIN
     PERFORM my_staff();
-    IF p_from < site_day(now()) THEN
+    IF p_from IS NULL OR p_from < site_day(now()) THEN
         PERFORM refuse('rotation_not_backdated', 'A rotation begins today or later');
     END IF;
     IF cardinality(p_inspectors) <> cardinality(p_teams) THEN
@@ -747,7 +758,7 @@ DECLARE
     v_log bigint;
 BEGIN
     INSERT INTO quality_log (inspector_id, day, suggestions) VALUES (my_staff(), p_day, coalesce(p_suggestions, ''))
-    ON CONFLICT (inspector_id, day) DO UPDATE SET suggestions = EXCLUDED.suggestions RETURNING log_id INTO v_log;
+    ON CONFLICT (inspector_id, day) DO UPDATE SET suggestions = coalesce(p_suggestions, quality_log.suggestions) RETURNING log_id INTO v_log;
     RETURN v_log;
 END $$;
 COMMENT ON FUNCTION save_suggestions IS 'Keeps one''s suggestions of a day until its log is sent';
@@ -796,6 +807,22 @@ CREATE FUNCTION my_own_logs() RETURNS bigint[] LANGUAGE sql STABLE SECURITY DEFI
     AS $$ SELECT coalesce(array_agg(log_id), '{}') FROM quality_log WHERE inspector_id = my_staff_id() $$;
 COMMENT ON FUNCTION my_own_logs IS 'Logs of the reader''s own days';
 
+-- A leader who got it reads the sheets that are his to read, and the day's sums.
+CREATE FUNCTION log_content(p_log bigint) RETURNS jsonb
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+    SELECT CASE WHEN l.inspector_id = my_staff_id() OR pg_has_role(session_user, 'bz_quality_head', 'MEMBER')
+                     OR pg_has_role(session_user, 'bz_manager', 'MEMBER') OR pg_has_role(session_user, 'bz_auditor', 'MEMBER') THEN l.content
+                ELSE l.content || jsonb_build_object('sheets', (
+                    SELECT coalesce(jsonb_agg(e.j ORDER BY e.no), '[]')
+                      FROM jsonb_array_elements(l.content -> 'sheets') WITH ORDINALITY e(j, no) JOIN sheet s ON s.sheet_id = (e.j ->> 'sheet')::bigint
+                     WHERE s.release_at <= now() AND led_by_me(s.team_id, s.interaction_at))) END
+      FROM quality_log l
+     WHERE l.log_id = p_log AND my_staff_id() IS NOT NULL
+       AND (l.inspector_id = my_staff_id() OR l.log_id = ANY (my_logs()) OR pg_has_role(session_user, 'bz_quality_head', 'MEMBER')
+            OR pg_has_role(session_user, 'bz_manager', 'MEMBER') OR pg_has_role(session_user, 'bz_auditor', 'MEMBER'))
+$$;
+COMMENT ON FUNCTION log_content IS 'What a log holds, as far as the reader may see it; null for who may not';
+
 ALTER TABLE quality_log ENABLE ROW LEVEL SECURITY;
 ALTER TABLE quality_log_reader ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own ON quality_log FOR SELECT TO bz_inspector, bz_quality_head USING (inspector_id = (SELECT my_staff_id()));
@@ -804,16 +831,18 @@ CREATE POLICY site ON quality_log FOR SELECT TO bz_quality_head, bz_manager, bz_
 CREATE POLICY own ON quality_log_reader FOR SELECT TO bz_inspector, bz_quality_head USING (log_id = ANY ((SELECT my_own_logs())::bigint[]));
 CREATE POLICY mine ON quality_log_reader FOR SELECT TO bz_leader, bz_quality_head, bz_manager USING (staff_id = (SELECT my_staff_id()));
 CREATE POLICY site ON quality_log_reader FOR SELECT TO bz_quality_head, bz_manager, bz_auditor USING ((SELECT my_staff_id()) IS NOT NULL);
-GRANT SELECT ON quality_log, quality_log_reader TO bz_leader, bz_inspector, bz_quality_head, bz_manager, bz_auditor;
+GRANT SELECT ON quality_log_reader TO bz_leader, bz_inspector, bz_quality_head, bz_manager, bz_auditor;
+GRANT SELECT (log_id, inspector_id, day, suggestions, sent_at, late) ON quality_log TO bz_leader, bz_inspector, bz_quality_head, bz_manager, bz_auditor;
 
 -- What inspectors write about agents is no business of who keeps the accounts.
 DROP POLICY administrators ON audit_entry;
 CREATE POLICY administrators ON audit_entry FOR SELECT TO bz_admin
-    USING ((SELECT my_staff_id()) IS NOT NULL AND table_name NOT IN ('coaching_note', 'help_flag', 'switch_command', 'alarm', 'sheet', 'quality_log'));
+    USING ((SELECT my_staff_id()) IS NOT NULL AND table_name NOT IN ('coaching_note', 'help_flag', 'switch_command', 'alarm', 'sheet', 'quality_log', 'quality_log_reader',
+        'sampling_draw', 'sample_pick'));
 
 REVOKE ALL ON FUNCTION sample_period, sample_bounds, sample_cover, sample_uncovered, sample_limits, sample_round, deal_evenly, sample_deal, check_plan, save_plan,
     end_plan, check_draw, preview_sample, draw_sample, open_pick, skip_pick, swap_pick, check_may_score, reassign_pick, assign_pick, apply_rotation,
-    guard_log, quality_day, log_readers, save_suggestions, send_log, receive_log, my_logs, my_own_logs FROM PUBLIC;
+    guard_log, quality_day, log_readers, save_suggestions, send_log, receive_log, my_logs, my_own_logs, log_content FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION sample_period, sample_bounds TO bz_staff;
 GRANT EXECUTE ON FUNCTION save_plan, end_plan, preview_sample, draw_sample, reassign_pick, assign_pick TO bz_quality_head, bz_manager;
 GRANT EXECUTE ON FUNCTION skip_pick, swap_pick TO bz_inspector, bz_quality_head, bz_manager;
@@ -821,4 +850,4 @@ GRANT EXECUTE ON FUNCTION apply_rotation TO bz_quality_head;
 GRANT EXECUTE ON FUNCTION quality_day TO bz_inspector, bz_quality_head, bz_manager, bz_auditor;
 GRANT EXECUTE ON FUNCTION log_readers, save_suggestions, send_log TO bz_inspector, bz_quality_head;
 GRANT EXECUTE ON FUNCTION receive_log TO bz_leader, bz_quality_head, bz_manager;
-GRANT EXECUTE ON FUNCTION my_logs, my_own_logs TO bz_staff;
+GRANT EXECUTE ON FUNCTION my_logs, my_own_logs, log_content TO bz_staff;

@@ -27,9 +27,11 @@ public:
     {
         std::vector<FormSection> sections;
         const int count = upTo(4) + 1;
+        sections.reserve(size_t(count));
         for (int s = 0; s < count; ++s) {
             std::vector<FormItem> items;
             const int size = upTo(6) + 1;
+            items.reserve(size_t(size));
             for (int i = 0; i < size; ++i)
                 items.push_back(item(QStringLiteral("i%1").arg(m_keys.size())));
             sections.push_back(

@@ -25,7 +25,7 @@ Waveform waveformOf(const std::vector<qint16> &samples, int channels, int rate,
     PeakScanner scanner(channels, rate);
     const std::span all(samples);
     for (size_t at = 0; at < samples.size();) {
-        const size_t frames = size_t(1 + random.bounded(700));
+        const size_t frames = 1 + size_t(random.bounded(700));
         const size_t count = std::min(frames * size_t(channels), samples.size() - at);
         scanner.feed(all.subspan(at, count));
         waveform.append(scanner.take());
@@ -59,7 +59,8 @@ TEST_CASE("V1: peaks of any stretch equal those computed from the samples alone"
     QRandomGenerator random(11);
     for (const int channels : {1, 2}) {
         for (const int rate : {8000, 16000, 44100}) {
-            const auto samples = noise(random, size_t(channels * (20'000 + random.bounded(3000))));
+            const auto samples =
+                noise(random, size_t(channels) * (20'000 + size_t(random.bounded(3000))));
             const Waveform waveform = waveformOf(samples, channels, rate, random);
             const qint64 frames = qint64(samples.size()) / channels;
             const int wide = Waveform::framesPerBucket(rate);

@@ -238,7 +238,7 @@ TEST_CASE("the journal does not grow for ever, and forgets what was submitted")
         REQUIRE(noted);
         REQUIRE(journal.acknowledge(5, *noted, n + 2));
     }
-    CHECK(QFileInfo(journal.fileName()).size() < 300 * 1024);
+    CHECK(QFileInfo(journal.fileName()).size() < 300LL * 1024);
     CHECK(journal.find(5)->sheet.revision == 401);
     REQUIRE(journal.forget(5));
     CHECK(QFileInfo(journal.fileName()).size() == 0);

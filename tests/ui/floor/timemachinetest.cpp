@@ -372,7 +372,7 @@ TEST_CASE("marks that would touch are one, and ten thousand of them are placed o
     day.until = day.from.addDays(1);
     for (int i = 0; i < 10000; ++i)
         day.alarms.push_back(
-            {day.from.addSecs(i * 8), 1, 1 + (i == 5000 ? 1 : 0), {}, {}, QStringLiteral("x")});
+            {day.from.addSecs(8LL * i), 1, 1 + (i == 5000 ? 1 : 0), {}, {}, QStringLiteral("x")});
     TimeTrack track(board.ui);
     track.resize(600, 60);
     track.setDay(day);

@@ -130,7 +130,7 @@ TEST_CASE("a whole sheet is scored by keys alone, from the worklist to the next 
     // The hand is on the next sheet's keys, and the agent's first one stands below.
     QTest::qWait(100);
     Scoring::press(Qt::Key_N);
-    CHECK(room.desk->sheet()->content.answers.size() >= 1);
+    CHECK_FALSE(room.desk->sheet()->content.answers.isEmpty());
     auto &earlier = *room.page->findChild<AgentBar *>();
     CHECK(earlier.sentence().contains(u"1034"));
 }
@@ -160,7 +160,7 @@ TEST_CASE("kill -9 in the middle of scoring loses no answer") // issue 4, line 4
     REQUIRE(scorer.waitForFinished());
     said += scorer.readAllStandardOutput();
     const QList<QByteArray> lines = said.left(said.lastIndexOf('\n')).split('\n');
-    const QByteArray last = lines.last(); // "sheet greeting tone"
+    const QByteArray &last = lines.last(); // "sheet greeting tone"
     const QList<QByteArray> words = last.split(' ');
     REQUIRE(words.size() == 3);
 

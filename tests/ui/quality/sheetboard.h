@@ -7,6 +7,8 @@
 #include "support/formsamples.h"
 #include "ui/common/fixture.h"
 
+#include <catch2/catch.hpp>
+
 #include <QLineEdit>
 #include <QSignalSpy>
 

@@ -20,6 +20,7 @@ namespace banzhang {
 SheetList::SheetList(const UiContext &ui, QWidget *parent)
     : QAbstractScrollArea(parent), m_ui(ui), m_reason(new SheetReason(viewport()))
 {
+    installSheetAccess(); // before anything asks for what a screen reader sees
     setObjectName(QStringLiteral("sheetList"));
     setAccessibleName(tr("Scoring sheet"));
     setFrameShape(QFrame::NoFrame);
@@ -28,7 +29,6 @@ SheetList::SheetList(const UiContext &ui, QWidget *parent)
     setProperty("region", true); // the rows show where the focus is
     viewport()->setMouseTracking(true);
     verticalScrollBar()->setSingleStep(SheetRows::rowHeight);
-    installSheetAccess();
     connect(&ui.themes, &ThemeSource::changed, viewport(), qOverload<>(&QWidget::update));
     connect(m_reason, &SheetReason::commented, this,
             [this](const QString &key, const QString &text) {
