@@ -28,7 +28,7 @@ Result<void> exportTable(const TableView &table, const QString &title, const QTi
             values.push_back(model.index(row, column).data());
         writer->addRow(values);
     }
-    const Result<void> done = writer->finish();
+    Result<void> done = writer->finish();
     if (done && !isWorkbook && !file.commit())
         return fail(ProblemKind::Invalid, file.errorString());
     return done;

@@ -61,7 +61,7 @@ std::optional<QDateTime> plainInstant(const QByteArray &text)
         fraction *= 10;
     const int ms = (fraction + 500) / 1000; // rounded, as Qt does it too
     const qint64 seconds =
-        ((day.toJulianDay() - 2440588) * 24 + hour) * 3600 + minute * 60 + second;
+        ((day.toJulianDay() - 2440588) * 24 + hour) * 3600 + 60LL * minute + second;
     return QDateTime::fromMSecsSinceEpoch(seconds * 1000 + ms, Qt::UTC);
 }
 

@@ -140,7 +140,7 @@ QByteArray Waveform::toBytes() const
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream << cacheMark << cacheVersion << qint32(m_channels) << qint32(m_rate) << buckets();
     const std::vector<Peak> all = peaks();
-    QByteArray raw(qsizetype(all.size() * sizeof(Peak)), Qt::Uninitialized);
+    QByteArray raw(std::ssize(all) * qsizetype(sizeof(Peak)), Qt::Uninitialized);
     qToLittleEndian<qint16>(all.data(), qsizetype(all.size()) * 2, raw.data());
     bytes += raw;
     return bytes + digestOf(bytes);
@@ -163,7 +163,7 @@ std::optional<Waveform> Waveform::fromBytes(const QByteArray &bytes)
     if (mark != cacheMark || version != cacheVersion || !isPlausible(channels, rate))
         return std::nullopt;
     std::vector<Peak> all(size_t(count) * size_t(channels));
-    const qsizetype rawBytes = qsizetype(all.size() * sizeof(Peak));
+    const qsizetype rawBytes = std::ssize(all) * qsizetype(sizeof(Peak));
     qFromLittleEndian<qint16>(body.last(rawBytes).constData(), qsizetype(all.size()) * 2,
                               all.data());
     Waveform waveform(channels, rate);

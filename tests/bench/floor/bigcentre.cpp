@@ -102,7 +102,7 @@ void addLimits(Connection &owner)
 QString makeBigCentre(const BenchServer &server, int leaders)
 {
     const QString ofOwner = server.makeDatabase(QStringLiteral("bigfloor"));
-    const QString target =
+    QString target =
         QString(ofOwner).replace(QStringLiteral("user=bz_owner"), QStringLiteral("user=USER"));
     Connection owner = Connection::open(ofOwner);
     Connection super =

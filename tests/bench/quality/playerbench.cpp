@@ -139,12 +139,8 @@ void measureStretch()
     report("player: a minute stretched to 1.5 times, 48 kHz", milliseconds(clock), "ms");
 }
 
-}
-
-int main(int argc, char **argv)
+void run(QApplication &application)
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QApplication application(argc, argv);
     const QTemporaryDir folder;
     ThemeSource themes(ThemeChoice::Light);
     ServerClock clock;
@@ -162,5 +158,19 @@ int main(int argc, char **argv)
     measureWaveform(path, cache, "player: the same from the cache");
     measurePaint(ui, path);
     measureStretch();
+}
+
+}
+
+int main(int argc, char **argv)
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    try {
+        run(application);
+    } catch (const std::exception &error) {
+        qCritical("%s", error.what());
+        return 1;
+    }
     return 0;
 }

@@ -26,7 +26,7 @@ TEST_CASE("what is filtered out is not drawn") // S4
         change(changed.filter);
         centre.head.execute("BEGIN");
         centre.save(changed);
-        const Keys keys = keysOf(centre.store.picks(centre.head, centre.drawWeek(changed)));
+        Keys keys = keysOf(centre.store.picks(centre.head, centre.drawWeek(changed)));
         centre.head.execute("ROLLBACK");
         return keys;
     };

@@ -44,6 +44,7 @@ Keys secondComputation(SampleCentre &centre, const SamplingPlan &plan, qint64 se
             : plan.each == SampleEach::Inspector ? 2 * plan.quantity
                                                  : plan.quantity;
     std::vector<QDateTime> parts;
+    parts.reserve(7);
     for (int day = 0; day < 7; ++day)
         parts.push_back(centre.midnight(centre.monday.addDays(day)));
     Keys keys;
@@ -129,6 +130,7 @@ TEST_CASE("the same seed draws the same again, another seed draws others") // S5
         const auto picks = centre.store.picks(centre.head, centre.drawWeek(plan, seed));
         centre.head.execute("ROLLBACK");
         std::vector<std::pair<QString, qint64>> dealt;
+        dealt.reserve(picks.size());
         for (const SamplePick &pick : picks)
             dealt.emplace_back(pick.callUid, number(pick.inspectorId));
         std::ranges::sort(dealt);
@@ -152,7 +154,7 @@ TEST_CASE("picks are spread over the days, and no day gives more than its share"
     const auto picks = centre.store.picks(centre.head, centre.drawWeek(plan));
     CHECK(picks.size() == 60);
     for (const SamplePick &pick : picks)
-        ++perDay[{number(pick.agentId), pick.at.addSecs(8 * 3600).date()}];
+        ++perDay[{number(pick.agentId), pick.at.addSecs(8LL * 3600).date()}];
     CHECK(perDay.size() == 42);
     for (const auto &entry : perDay)
         CHECK(entry.second <= 2);
@@ -261,7 +263,7 @@ TEST_CASE("a pick is skipped, swapped or given away with a reason, and nothing i
     CHECK(next.id == fresh);
     CHECK(next.agentId == one.agentId);
     CHECK(next.inspectorId == one.inspectorId);
-    CHECK(next.at.addSecs(8 * 3600).date() == one.at.addSecs(8 * 3600).date()); // same part
+    CHECK(next.at.addSecs(8LL * 3600).date() == one.at.addSecs(8LL * 3600).date()); // same part
     CHECK(keysOf(before).count(next.callUid) == 0);
     const StaffId other = StaffId(centre.staffId(
         one.inspectorId == StaffId(centre.staffId(centre.inspectorLogin)) ? centre.secondLogin

@@ -29,6 +29,7 @@ std::vector<SampleCandidate> randomCandidates(int count, quint32 seed)
 std::vector<QDateTime> days()
 {
     std::vector<QDateTime> begins;
+    begins.reserve(7);
     for (int day = 0; day < 7; ++day)
         begins.push_back(start.addDays(day));
     return begins;

@@ -24,7 +24,7 @@ SheetContent randomContent(QRandomGenerator &dice)
     if (dice.bounded(2) == 0)
         content.strengths = QStringLiteral("s%1").arg(dice.bounded(3));
     for (int n = dice.bounded(3); n > 0; --n)
-        content.markers.push_back({MarkerKind::Fault, n * 1000, 0, QStringLiteral("k1"),
+        content.markers.push_back({MarkerKind::Fault, n * 1000LL, 0, QStringLiteral("k1"),
                                    QStringLiteral("m%1").arg(dice.bounded(3))});
     std::ranges::stable_sort(content.markers, {}, &SheetMarker::atMs);
     return content;
@@ -102,7 +102,7 @@ TEST_CASE("what the switch measured answers only what it knows") // #41, #43, #4
 TEST_CASE("the day's end is what is left at today's pace") // #79
 {
     WorkDay day{60, 37, 372, QDateTime(QDate(2026, 11, 20), QTime(2, 42), Qt::UTC), 28800};
-    CHECK(day.expectedEnd() == day.now.addSecs(23 * 372));
+    CHECK(day.expectedEnd() == day.now.addSecs(23LL * 372));
     day.done = 60;
     CHECK_FALSE(day.expectedEnd().isValid());
     CHECK_FALSE(WorkDay{60, 0, 0, day.now, 0}.expectedEnd().isValid());

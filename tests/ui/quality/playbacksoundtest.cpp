@@ -119,7 +119,7 @@ TEST_CASE("without a sound device time goes on as a device would play")
     sink.start();
     QElapsedTimer clock;
     clock.start();
-    const std::vector<qint16> block(2 * 160);
+    const std::vector<qint16> block(size_t(2) * 160);
     while (clock.elapsed() < 600) {
         while (sink.room() >= 160)
             sink.write(block);

@@ -10,6 +10,8 @@
 #include "quality/sheet/sheetprint.h"
 #include "support/modelcheck.h"
 
+#include <catch2/catch.hpp>
+
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>

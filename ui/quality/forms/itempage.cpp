@@ -51,7 +51,7 @@ std::vector<std::pair<QString, QString>> answersOf(const FormItem &item)
 QString freeValue(const std::vector<FormOption> &options)
 {
     for (char16_t letter = u'a';; ++letter) {
-        const QString value{QChar(letter)};
+        QString value{QChar(letter)};
         if (std::ranges::find(options, value, &FormOption::value) == options.end())
             return value;
     }

@@ -53,7 +53,8 @@ void DeviceSink::stop()
 
 qint64 DeviceSink::room()
 {
-    return m_device == nullptr ? 0 : m_sink->bytesFree() / m_format.bytesPerFrame();
+    const int frame = m_format.bytesPerFrame();
+    return m_device == nullptr || frame == 0 ? 0 : m_sink->bytesFree() / frame;
 }
 
 void DeviceSink::write(std::span<const qint16> stereo)
