@@ -114,7 +114,9 @@ void measureStatements(Connection &reader, const QDateTime &moment)
         {"list_past_usual", at},      {"list_past_feeds", at},    {"list_past_legs", span},
         {"list_past_visits", span},   {"list_past_events", span}, {"list_past_talks", span},
         {"list_past_staffing", span}, {"list_past_steps", hour}};
-    for (const auto &[name, parameters] : statements) {
+    for (const auto &statement : statements) {
+        const char *name = statement.first;
+        const Params &parameters = statement.second;
         Samples samples;
         const QString file = QStringLiteral("floor/") + QString::fromLatin1(name);
         for (int i = 0; i < 5; ++i)
@@ -173,7 +175,7 @@ int main(int argc, char **argv)
     row.next();
     report("past.events", double(row.integer("events")), "rows");
     const QDateTime morning = row.dateTime("at");
-    measureStatements(owner, morning.addSecs(5 * 3600));
+    measureStatements(owner, morning.addSecs(5LL * 3600));
     measureJumps(owner, morning);
     return 0;
 }

@@ -75,8 +75,10 @@ protected:
     {
         sort(rows);
         insertMissing(rows);
-        for (Row &row : rows)
-            updateRow(size_t(rowOf(keyOf(row))), std::move(row));
+        for (Row &row : rows) {
+            const auto place = size_t(rowOf(keyOf(row)));
+            updateRow(place, std::move(row));
+        }
     }
 
     // The row at that place with new contents and the same key.

@@ -8,7 +8,7 @@
 namespace banzhang {
 namespace {
 
-constexpr qint64 longHundredths = 300 * 100;
+constexpr qint64 longHundredths = 300LL * 100;
 
 struct FigureText
 {

@@ -29,8 +29,8 @@ QVariant sortKey(int column, const OddFigure &odd, const QString &text)
 // "+3.4 s · 34%": by how much, and how much that is of the bound.
 QString beyondText(const OddFigure &odd)
 {
-    const QString by = (odd.isAbove ? u'+' : u'−')
-                       + figureText(unitOf(odd.metric), std::abs(odd.figure - odd.bound));
+    QString by = (odd.isAbove ? u'+' : u'−')
+                 + figureText(unitOf(odd.metric), std::abs(odd.figure - odd.bound));
     if (odd.bound == 0)
         return by;
     return by + QStringLiteral(" · %1%").arg(std::lround(odd.severity() * 100));

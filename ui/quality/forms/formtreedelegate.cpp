@@ -71,7 +71,7 @@ void FormTreeDelegate::paintTitle(QPainter &painter, const QRect &rect,
                      index.data(FormTreeModel::NumberRole).toString());
     QRect title = rect.adjusted(isSection(index) ? numberWidth / 2 + 4 : numberWidth, 0, 0, 0);
     const auto middle = [&rect](int left) {
-        return QRectF(left, rect.center().y() - glyph / 2, glyph, glyph);
+        return QRectF(left, rect.center().y() - glyph / 2.0, glyph, glyph);
     };
     if (const auto alarm = Alarm(index.data(AlarmRole).toInt()); alarm != Alarm::None) {
         paintAlarmGlyph(painter, middle(rect.right() - glyph), alarm, theme);

@@ -134,7 +134,7 @@ QString tenureText(const QDate &hiredOn, const QDate &today)
     if (hiredOn.addMonths(months) > today)
         --months;
     const QString years = Words::tr("%n year(s)", nullptr, months / 12);
-    const QString rest = Words::tr("%n month(s)", nullptr, months % 12);
+    QString rest = Words::tr("%n month(s)", nullptr, months % 12);
     if (months < 12)
         return rest;
     return months % 12 == 0 ? years : Words::tr("%1 %2", "years, months").arg(years, rest);

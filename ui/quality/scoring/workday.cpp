@@ -83,7 +83,8 @@ void WorkDayHead::paintCells(QPainter &painter, const QRect &rect) const
     const int done = int(qint64(m_day.done) * cells / m_day.target);
     painter.setRenderHint(QPainter::Antialiasing);
     for (int cell = 0; cell < cells; ++cell) {
-        const QRectF box(rect.left() + (cell % aRow) * step, rect.top() + (cell / aRow) * 11,
+        const int line = cell / aRow;
+        const QRectF box(rect.left() + (cell % aRow) * step, rect.top() + line * 11,
                          std::max<qreal>(1, step - 1.5), 8);
         if (cell < done) {
             painter.fillRect(box, theme.ok);
