@@ -87,7 +87,7 @@ MemoryReader counting(int frames)
 std::vector<int> heardOf(Playback &playback, size_t most = 1'000'000)
 {
     std::vector<int> heard;
-    std::vector<qint16> block(2 * 333);
+    std::vector<qint16> block(size_t(2) * 333);
     while (heard.size() < most) {
         const qint64 got = playback.render(block);
         if (got == 0)
