@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 
 namespace banzhang {
 namespace {
@@ -202,9 +203,9 @@ QString WaveformView::laneName(int place) const
 
 const NumberedMarker *WaveformView::markerAt(const QPointF &place) const
 {
-    for (auto each = m_markers.rbegin(); each != m_markers.rend(); ++each) {
-        if (markerRect(each->marker).adjusted(-2, -2, 2, 2).contains(place))
-            return &*each;
+    for (const NumberedMarker &each : std::ranges::reverse_view(m_markers)) {
+        if (markerRect(each.marker).adjusted(-2, -2, 2, 2).contains(place))
+            return &each;
     }
     return nullptr;
 }
