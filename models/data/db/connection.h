@@ -90,7 +90,17 @@ public:
     // A transaction: committed when `work` returns, rolled back when it throws. Serialization
     // failures and deadlocks repeat the whole of `work`, three attempts in all.
     template <class F>
-    auto transaction(F work) -> decltype(work(std::declval<Connection &>()));
+    auto transaction(F work) -> decltype(work(std::declval<Connection &>()))
+    {
+        return within("BEGIN", std::move(work));
+    }
+
+    // A transaction that only reads, and all of it as it was at one moment.
+    template <class F>
+    auto readTogether(F work) -> decltype(work(std::declval<Connection &>()))
+    {
+        return within("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", std::move(work));
+    }
 
     // Starts COPY FROM STDIN for `sql`; `write` is then given rows to send. Returns rows copied.
     qint64 copyIn(const QByteArray &sql, const std::function<bool(QByteArray &chunk)> &nextChunk);
@@ -123,6 +133,9 @@ private:
     QByteArray prepared(const QString &name);
     void rollbackQuietly() noexcept;
 
+    template <class F>
+    auto within(const QByteArray &begin, F work) -> decltype(work(std::declval<Connection &>()));
+
     struct Close
     {
         void operator()(pg_conn *connection) const;
@@ -132,11 +145,12 @@ private:
 };
 
 template <class F>
-auto Connection::transaction(F work) -> decltype(work(std::declval<Connection &>()))
+auto Connection::within(const QByteArray &begin, F work)
+    -> decltype(work(std::declval<Connection &>()))
 {
     for (int attempt = 1;; ++attempt) {
         try {
-            execute("BEGIN");
+            execute(begin);
             if constexpr (std::is_void_v<decltype(work(*this))>) {
                 work(*this);
                 execute("COMMIT");

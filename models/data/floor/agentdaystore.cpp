@@ -80,10 +80,7 @@ AgentDay readDay(Connection &connection, AgentId agent, const QDate &wanted)
 
 AgentDay AgentDayStore::fetch(Connection &connection, AgentId agent, const QDate &day) const
 {
-    return connection.transaction([&](Connection &open) {
-        open.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
-        return readDay(open, agent, day);
-    });
+    return connection.readTogether([&](Connection &open) { return readDay(open, agent, day); });
 }
 
 QByteArray AgentDayStore::photo(Connection &connection, AgentId agent) const

@@ -57,8 +57,7 @@ std::vector<FloorAlarm> alarmsFrom(Rows rows)
 
 AlarmLook AlarmStore::fetch(Connection &connection, qint64 horizon) const
 {
-    return connection.transaction([horizon](Connection &open) {
-        open.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
+    return connection.readTogether([horizon](Connection &open) {
         AlarmLook look;
         look.full = horizon == 0;
         look.alarms =

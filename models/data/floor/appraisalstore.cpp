@@ -117,10 +117,7 @@ AppraisalId idFrom(Rows rows)
 
 OddDay AppraisalStore::oddDay(Connection &connection, const QDate &day) const
 {
-    return connection.transaction([&day](Connection &open) {
-        open.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
-        return readDay(open, day);
-    });
+    return connection.readTogether([&day](Connection &open) { return readDay(open, day); });
 }
 
 std::vector<FigurePiece> AppraisalStore::pieces(Connection &connection, const QDate &day,

@@ -150,10 +150,7 @@ void FeedHealthStore::tellSilence(Connection &connection, SourceId source,
 
 FeedDay FeedHealthStore::fetch(Connection &connection, const QDate &day) const
 {
-    return connection.transaction([&](Connection &open) {
-        open.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
-        return readDay(open, day);
-    });
+    return connection.readTogether([&](Connection &open) { return readDay(open, day); });
 }
 
 }

@@ -94,8 +94,6 @@ QueueStatus queueFrom(const Rows &row)
     QueueStatus queue;
     queue.queueId = row.id<QueueId>("queue_id");
     queue.name = row.text("name");
-    queue.waiting = count(row, "waiting");
-    queue.longestWaitSince = row.dateTime("longest_since");
     queue.available = count(row, "available");
     queue.loggedIn = count(row, "logged_in");
     queue.offeredToday = count(row, "offered");
@@ -156,10 +154,20 @@ std::vector<FeedStatus> feedStates(Connection &connection)
     return result;
 }
 
+void countWaiting(FloorSnapshot &snapshot)
+{
+    for (const WaitingCall &call : snapshot.waiting) { // the longest first
+        const auto queue = std::ranges::find(snapshot.queues, call.queueId, &QueueStatus::queueId);
+        if (queue != snapshot.queues.end() && ++queue->waiting == 1)
+            queue->longestWaitSince = call.enteredAt;
+    }
+}
+
 void readSurroundings(Connection &connection, FloorSnapshot &snapshot)
 {
     snapshot.waiting = waitingCalls(connection);
     snapshot.queues = queueStates(connection, snapshot.full);
+    countWaiting(snapshot);
     snapshot.feeds = feedStates(connection);
     snapshot.flags = FlagStore().openFlags(connection);
 }
@@ -179,9 +187,11 @@ void readMoment(Connection &connection, FloorSnapshot &snapshot)
 
 FloorSnapshot FloorStore::fetch(Connection &connection, qint64 horizon, bool withSurroundings) const
 {
-    return connection.transaction([horizon, withSurroundings](Connection &open) {
-        // One snapshot for all that is read, so that the horizon fits the rows.
-        open.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
+    // One snapshot for all that is read, so that the horizon fits the rows.
+    return connection.readTogether([horizon, withSurroundings](Connection &open) {
+        // Planning for the few agents of a change would take longer than looking each of them up.
+        if (horizon != 0)
+            open.execute("SET LOCAL plan_cache_mode TO force_generic_plan");
         FloorSnapshot snapshot;
         snapshot.full = horizon == 0;
         snapshot.hasSurroundings = snapshot.full || withSurroundings;

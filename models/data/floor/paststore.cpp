@@ -234,15 +234,6 @@ QDateTime endOfStretch(Connection &connection, const QDateTime &from, const QDat
     return end;
 }
 
-template <class Read>
-auto consistently(Connection &connection, Read read)
-{
-    return connection.transaction([&](Connection &open) {
-        open.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
-        return read(open);
-    });
-}
-
 PastStretch readStretch(Connection &connection, const QDateTime &moment, const QDateTime &wanted)
 {
     PastStretch stretch;
@@ -304,8 +295,8 @@ PastDay readDay(Connection &connection, const QDateTime &moment)
 PastStretch PastStore::fetch(Connection &connection, const QDateTime &moment,
                              const QDateTime &wanted) const
 {
-    return consistently(connection,
-                        [&](Connection &open) { return readStretch(open, moment, wanted); });
+    return connection.readTogether(
+        [&](Connection &open) { return readStretch(open, moment, wanted); });
 }
 
 Strips PastStore::steps(Connection &connection, const QDateTime &moment) const
@@ -346,7 +337,7 @@ QDateTime PastStore::alarmBeside(Connection &connection, const QDateTime &moment
 
 PastDay PastStore::day(Connection &connection, const QDateTime &moment) const
 {
-    return consistently(connection, [&](Connection &open) { return readDay(open, moment); });
+    return connection.readTogether([&](Connection &open) { return readDay(open, moment); });
 }
 
 }

@@ -96,10 +96,7 @@ int RoomStore::revision(Connection &connection) const
 
 Room RoomStore::fetch(Connection &connection) const
 {
-    return connection.transaction([](Connection &open) {
-        open.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
-        return readRoom(open);
-    });
+    return connection.readTogether([](Connection &open) { return readRoom(open); });
 }
 
 int RoomStore::save(Connection &connection, int revision, const RoomChanges &changes) const

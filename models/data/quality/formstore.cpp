@@ -67,8 +67,7 @@ std::vector<FormVersion> FormStore::list(Connection &connection) const
 
 FormDocument FormStore::load(Connection &connection, FormVersionId version) const
 {
-    return connection.transaction([version](Connection &open) {
-        open.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
+    return connection.readTogether([version](Connection &open) {
         Rows row = open.query(QStringLiteral("quality/list_form_versions"),
                               {{"version_id", number(version)}});
         if (!row.next())

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Every queue now, in this half-hour and today at the site; half_hours counts the calls by half-hour of the local day, two
--- numbers a pair: half-hour, calls. No parameters.
+-- numbers a pair: half-hour, calls. Who waits there is told by list_waiting_calls. No parameters.
 WITH site_now AS MATERIALIZED (
     SELECT site_zone() AS zone, site_midnight(site_day(now())) AS midnight, date_bin('30 minutes', now(), '2000-01-01 00:00Z') AS half_hour
 ), today AS (
@@ -10,12 +10,10 @@ WITH site_now AS MATERIALIZED (
       FROM queue_interval i, site_now s
      WHERE i.start_at >= s.midnight
 )
-SELECT q.queue_id, q.name, q.service_level_s, q.service_target, q.wrapup_s, w.waiting, w.longest_since, n.available, n.logged_in,
+SELECT q.queue_id, q.name, q.service_level_s, q.service_target, q.wrapup_s, n.available, n.logged_in,
        d.offered, d.answered, d.abandoned, d.answered_in_time, d.wait_s, d.longest_wait_s, d.talk_s, d.finished,
        d.offered_now, d.in_time_now, d.half_hours
   FROM queue q
-  LEFT JOIN (SELECT queue_id, count(*) AS waiting, min(entered_at) AS longest_since FROM customers_waiting() GROUP BY queue_id) w
-         ON w.queue_id = q.queue_id
   LEFT JOIN queue_staffing() n ON n.queue_id = q.queue_id
   LEFT JOIN (SELECT queue_id, sum(offered) AS offered, sum(answered) AS answered, sum(abandoned) AS abandoned,
                     sum(answered_in_time) AS answered_in_time, sum(wait_s) AS wait_s, max(longest_wait_s) AS longest_wait_s,
