@@ -102,6 +102,7 @@ void AgentBook::restore(const OpenState &state)
         if (!row.name.isEmpty())
             open.name = row.name;
         open.queues.push_back(row);
+        open.written.push_back(row);
     }
     std::vector<LiveLeg> legs = state.legs;
     std::ranges::stable_sort(legs, {}, [](const LiveLeg &leg) {
@@ -168,6 +169,17 @@ QStringList AgentBook::members() const
     QStringList names = m_agents.keys();
     names.sort();
     return names;
+}
+
+std::vector<LiveMember> AgentBook::takeChangedQueues(OpenAgent &agent)
+{
+    std::vector<LiveMember> changed;
+    std::ranges::copy_if(agent.queues, std::back_inserter(changed), [&agent](const auto &row) {
+        return std::ranges::find(agent.written, row) == agent.written.end();
+    });
+    if (!changed.empty())
+        agent.written = agent.queues;
+    return changed;
 }
 
 void AgentBook::addLeg(OpenAgent &agent, const LiveLeg &leg)

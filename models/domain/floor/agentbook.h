@@ -16,7 +16,8 @@ struct OpenAgent
     LiveSeat seat;
     QString name;
     std::vector<LiveMember> queues;
-    std::vector<LiveLeg> legs; // oldest first
+    std::vector<LiveMember> written; // the queues as a batch last told them
+    std::vector<LiveLeg> legs;       // oldest first
     // What the switch says of a call that is none of a queue's; its particulars stand in `seat`.
     std::optional<AgentState> reported;
 
@@ -42,6 +43,8 @@ public:
     [[nodiscard]] OpenAgent &agent(const QString &member); // made when it is new
     [[nodiscard]] LiveMember &membership(OpenAgent &agent, const QString &queue);
     [[nodiscard]] QStringList members() const; // all, sorted
+    // His rows that are not as they were told before; from now on they count as told.
+    [[nodiscard]] static std::vector<LiveMember> takeChangedQueues(OpenAgent &agent);
 
     void addLeg(OpenAgent &agent, const LiveLeg &leg);
     // Takes the leg out of the agent's hands; the caller writes its fact.

@@ -108,9 +108,9 @@ FactBatch Reducer::take()
     std::vector<LiveMember> members;
     std::vector<LiveLeg> legs;
     for (const QString &member : seats) {
-        const OpenAgent &agent = *m_agents.find(member);
+        OpenAgent &agent = *m_agents.find(member);
         changed.push_back(agent.seat);
-        members.insert(members.end(), agent.queues.begin(), agent.queues.end());
+        std::ranges::move(AgentBook::takeChangedQueues(agent), std::back_inserter(members));
         std::ranges::copy_if(agent.legs, std::back_inserter(legs), [this](const LiveLeg &leg) {
             return m_facts.isChangedLeg({leg.callUid, leg.legNo});
         });
