@@ -76,14 +76,15 @@ void FeedWriter::work()
         if (!m_ingest->isOpen() && !open())
             return;
         if (!m_awaitsSource) {
+            countStaffing(); // first: with the first sign of life boards ask for it
             writeSome();
             passTime();
             watchAlarms();
-            countStaffing();
         }
         if (m_finishing && m_backlog.isEmpty()) {
             m_ingest->finish();
             tellWork();
+            m_ingest->countStaffing();
             m_ingest->heartbeat(false, false);
             Q_EMIT finished();
             return;

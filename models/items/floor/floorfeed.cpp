@@ -10,14 +10,14 @@
 namespace banzhang {
 namespace {
 
-constexpr int shortestGapMs = 50; // twenty fetches a second
+constexpr int shortestGapMs = 20; // fifty fetches a second where the server answers in 5 ms
 constexpr int longestGapMs = 1000;
 // A large centre's look is dear: a board takes no more than this part of the server's time.
-constexpr int restPerWork = 4;
+constexpr int restPerWork = 2;
 // What a thousand boards read alike is dearer still, and nobody sees it move in less.
 constexpr int shortestSurroundingsGapMs = 250;
 constexpr int longestSurroundingsGapMs = 2000;
-constexpr int restPerSurroundings = 40;
+constexpr int restPerSurroundings = 100;
 constexpr int pollMs = 5000; // a third of the silence after which a feed counts as silent
 constexpr int fullMs = 30000;
 // Nothing comes in between while everything is read: of a large board less than half a per cent of

@@ -42,6 +42,7 @@ public:
         : m_ingest(target, benchSource(), [](const ReducerNotice &) {}), m_agents(agents)
     {
         m_ingest.open();
+        m_ingest.countStaffing();
         m_ingest.heartbeat(true, true);
     }
 

@@ -40,10 +40,21 @@ TEST_CASE("people at a queue are counted by the feed for all, and by the look wh
     IngestStore().countStaffing(feed);
     CHECK(floor.sales().available == 1);
     CHECK(floor.sales().loggedIn == 3);
-    // It stopped counting: nobody is shown what was.
+    // Nobody comes or goes while no feed is heard: boards need not count for themselves.
     floor.setState(1, "available");
-    floor.run("UPDATE queue_staff_count SET counted_at = counted_at - interval '16 seconds'");
+    floor.run("UPDATE queue_staff_count SET counted_at = counted_at - interval '1 hour';"
+              "UPDATE feed_source SET last_heard_at = now() - interval '1 hour'");
+    CHECK(floor.sales().available == 1);
+    // A feed is at work that does not count: nobody is shown what was.
+    floor.run("UPDATE feed_source SET last_heard_at = now()");
     CHECK(floor.sales().available == 2);
+}
+
+TEST_CASE("before a feed has counted, a look counts the people at a queue itself")
+{
+    Staffed floor;
+    floor.run("UPDATE feed_source SET last_heard_at = NULL");
+    CHECK(floor.sales().loggedIn == 3);
 }
 
 TEST_CASE("nobody but a feed counts, and the counts are read through the board only")
