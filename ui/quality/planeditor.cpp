@@ -88,7 +88,9 @@ PlanEditor::PlanEditor(const UiContext &ui, QWidget *parent)
       m_secondsFrom(line("secondsFrom", tr("any"))), m_secondsTo(line("secondsTo", tr("any"))),
       m_hourFrom(line("hourFrom", QStringLiteral("0"))),
       m_hourTo(line("hourTo", QStringLiteral("24"))),
-      m_results(line("results", tr("all, or a, b"))), m_hired(line("hired", tr("any"))),
+      m_results(line("results", tr("all, or a, b"))),
+      m_successes(line("successes", tr("the usual words, or a, b"))),
+      m_factors(line("factors", tr("best half, worst double"))), m_hired(line("hired", tr("any"))),
       m_percent(line("percent", QStringLiteral("5"))),
       m_deviations(line("deviations", QStringLiteral("2"))),
       m_from(line("from", QStringLiteral("2026-03-01"))), m_until(line("until", tr("open"))),
@@ -180,6 +182,9 @@ void PlanEditor::buildAmount(QGridLayout &grid)
     add(grid, tr("Outliers (%)"), m_percent);
     add(grid, tr("Swing of"), m_measure);
     add(grid, tr("Deviations"), m_deviations);
+    add(grid, tr("Success results"), m_successes);
+    add(grid, tr("Factor by grade"), m_factors);
+    m_factors->setToolTip(tr("A grade and its factor: A 0.5, C 2"));
 }
 
 void PlanEditor::buildFilter(QGridLayout &grid)
@@ -256,6 +261,8 @@ void PlanEditor::show(const SamplingPlan &plan)
     m_percent->setText(textOf(filter.percent));
     m_deviations->setText(textOf(filter.deviations));
     m_results->setText(filter.results.join(QStringLiteral(", ")));
+    m_successes->setText(filter.successes.join(QStringLiteral(", ")));
+    m_factors->setText(textOf(filter.factors));
     m_directions->setChosen(valuesOf(filter.directions));
     m_channels->setChosen(valuesOf(filter.channels));
     m_queues->setChosen(valuesOf(filter.queues));
@@ -295,12 +302,9 @@ SamplingPlan PlanEditor::plan() const
     filter.percent = realIn(m_percent);
     filter.deviations = realIn(m_deviations);
     filter.measure = m_measure->currentData().toString();
-    filter.results.clear();
-    const QStringList results =
-        m_results->text().replace(QStringLiteral("，"), QStringLiteral(",")).split(u',');
-    for (const QString &result : results)
-        if (!result.trimmed().isEmpty())
-            filter.results.append(result.trimmed());
+    filter.results = partsOf(m_results->text());
+    filter.successes = partsOf(m_successes->text());
+    filter.factors = factorsFromText(m_factors->text());
     filter.directions = codesOf(m_directions);
     filter.channels = codesOf(m_channels);
     filter.queues = idsOf(m_queues);
@@ -324,6 +328,7 @@ QWidget *PlanEditor::fieldOf(PlanFault fault) const
     case PlanFault::Days: return m_from;
     case PlanFault::ProjectQueue: return m_queues;
     case PlanFault::EachAgent: return m_each;
+    case PlanFault::Factors: return m_factors;
     case PlanFault::None: return nullptr;
     }
     return nullptr;
@@ -361,6 +366,9 @@ void PlanEditor::follow()
                           || now.reason == SampleReason::TooShort);
     m_measure->setEnabled(now.reason == SampleReason::Swing);
     m_deviations->setEnabled(now.reason == SampleReason::Swing);
+    m_successes->setEnabled(now.reason == SampleReason::OrderReview
+                            || now.reason == SampleReason::Doubtful);
+    m_factors->setEnabled(now.reason == SampleReason::Grade);
     Q_EMIT edited();
 }
 

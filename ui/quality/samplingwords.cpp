@@ -112,6 +112,8 @@ QString faultSentence(PlanFault fault)
     case PlanFault::ProjectQueue: return SamplingWords::tr("A new project needs its queues.");
     case PlanFault::EachAgent:
         return SamplingWords::tr("This reason counts for each agent, by number.");
+    case PlanFault::Factors:
+        return SamplingWords::tr("Write a grade and its factor, from 0 to 10: A 0.5, C 2");
     }
     return {};
 }

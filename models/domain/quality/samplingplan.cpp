@@ -3,6 +3,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace banzhang {
 namespace {
 
@@ -49,6 +51,15 @@ void put(QJsonObject &json, const char *name, const std::vector<qint64> &values)
         json.insert(QLatin1String(name), arrayOf(values));
 }
 
+void put(QJsonObject &json, const char *name, const QMap<QString, double> &values)
+{
+    QJsonObject object;
+    for (auto each = values.begin(); each != values.end(); ++each)
+        object.insert(each.key(), each.value());
+    if (!object.isEmpty())
+        json.insert(QLatin1String(name), object);
+}
+
 QJsonObject filterToJson(const SampleFilter &filter)
 {
     QJsonObject json;
@@ -70,7 +81,18 @@ QJsonObject filterToJson(const SampleFilter &filter)
     put(json, "z", filter.deviations);
     if (!filter.measure.isEmpty())
         json.insert(QStringLiteral("measure"), filter.measure);
+    put(json, "success", filter.successes);
+    put(json, "factors", filter.factors);
     return json;
+}
+
+QMap<QString, double> factorsIn(const QJsonObject &json)
+{
+    const QJsonObject object = json.value(QStringLiteral("factors")).toObject();
+    QMap<QString, double> factors;
+    for (auto each = object.begin(); each != object.end(); ++each)
+        factors.insert(each.key(), each.value().toDouble(-1));
+    return factors;
 }
 
 std::optional<int> wholeIn(const QJsonObject &json, const char *name)
@@ -159,7 +181,43 @@ PlanFault faultOf(const SamplingPlan &plan)
         return PlanFault::ProjectQueue;
     if (isOfAgents && (plan.each != SampleEach::Agent || plan.isShare))
         return PlanFault::EachAgent;
+    if (std::ranges::any_of(filter.factors, [](double each) { return each < 0 || each > 10; }))
+        return PlanFault::Factors;
     return PlanFault::None;
+}
+
+QStringList partsOf(const QString &text)
+{
+    QStringList parts;
+    for (const QString &part : QString(text).replace(u'，', u',').replace(u'、', u',').split(u',')) {
+        if (const QString word = part.trimmed(); !word.isEmpty())
+            parts.append(word);
+    }
+    return parts;
+}
+
+QMap<QString, double> factorsFromText(const QString &text)
+{
+    QMap<QString, double> factors;
+    for (const QString &part : partsOf(text)) {
+        const qsizetype gap = part.lastIndexOf(u' ');
+        bool isNumber = false;
+        const double factor = part.mid(gap + 1).toDouble(&isNumber);
+        if (gap > 0 && isNumber)
+            factors.insert(part.left(gap).trimmed(), factor);
+        else
+            factors.insert(part, -1);
+    }
+    return factors;
+}
+
+QString textOf(const QMap<QString, double> &factors)
+{
+    QStringList parts;
+    for (auto each = factors.begin(); each != factors.end(); ++each)
+        parts.append(each.value() < 0 ? each.key()
+                                      : each.key() + u' ' + QString::number(each.value()));
+    return parts.join(QStringLiteral(", "));
 }
 
 std::pair<QDate, QDate> periodOf(SamplePeriod period, QDate day)
@@ -214,6 +272,8 @@ SampleFilter filterFromJson(const QJsonObject &json)
     filter.percent = realIn(json, "percent");
     filter.deviations = realIn(json, "z");
     filter.measure = json.value(QStringLiteral("measure")).toString();
+    filter.successes = textsIn(json, "success");
+    filter.factors = factorsIn(json);
     return filter;
 }
 

@@ -6,6 +6,7 @@
 #include <QDate>
 #include <QDateTime>
 #include <QJsonObject>
+#include <QMap>
 #include <QStringList>
 
 #include <array>
@@ -66,6 +67,8 @@ struct SampleFilter
     std::optional<double> percent;    // TooLong, TooShort: so many in 100 calls of the queue; 5
     std::optional<double> deviations; // Swing: standard deviations; 2
     QString measure;                  // Swing: answered (default), orders, amount
+    QStringList successes;            // OrderReview, Doubtful: results that say success
+    QMap<QString, double> factors;    // Grade: the quantity for an agent of that grade
 
     bool operator==(const SampleFilter &) const = default;
 };
@@ -109,9 +112,16 @@ enum class PlanFault {
     Hours,
     Days,
     ProjectQueue, // a new project needs its queues
-    EachAgent     // new project and grade count for each agent, by number
+    EachAgent,    // new project and grade count for each agent, by number
+    Factors       // a grade's factor is no number from 0 to 10
 };
 [[nodiscard]] PlanFault faultOf(const SamplingPlan &plan);
+
+// "a, b": separated by commas of either script. Empty parts are left out.
+[[nodiscard]] QStringList partsOf(const QString &text);
+// "A 0.5, C 2" and back; a part without a number counts as -1, which is a fault.
+[[nodiscard]] QMap<QString, double> factorsFromText(const QString &text);
+[[nodiscard]] QString textOf(const QMap<QString, double> &factors);
 
 // The day, week (from Monday) or month of a day: its first day, and the first one after it.
 [[nodiscard]] std::pair<QDate, QDate> periodOf(SamplePeriod period, QDate day);

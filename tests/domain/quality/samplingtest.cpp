@@ -128,6 +128,28 @@ TEST_CASE("a plan says what is wrong with it")
     CHECK(faultOf(plan) == PlanFault::ProjectQueue);
 }
 
+TEST_CASE("factors by grade are written as text") // #81
+{
+    const QMap<QString, double> factors =
+        factorsFromText(QStringLiteral("优 0.5，中等 1, 差 2"));
+    CHECK(factors.size() == 3);
+    CHECK(factors.value(QStringLiteral("中等")) == 1);
+    CHECK(factorsFromText(textOf(factors)) == factors);
+    CHECK(factorsFromText({}).isEmpty());
+    SamplingPlan plan;
+    plan.name = QStringLiteral("by grade");
+    plan.formId = 1;
+    plan.from = QDate(2026, 11, 1);
+    plan.reason = SampleReason::Grade;
+    for (const char *wrong : {"A", "A x", "0.5", "A -1", "A 11"}) {
+        plan.filter.factors = factorsFromText(QLatin1String(wrong));
+        INFO(wrong);
+        CHECK(faultOf(plan) == PlanFault::Factors);
+    }
+    plan.filter.factors = factorsFromText(QStringLiteral("A 0"));
+    CHECK(faultOf(plan) == PlanFault::None);
+}
+
 TEST_CASE("a filter survives the way through JSON")
 {
     SamplingPlan plan;
@@ -145,7 +167,9 @@ TEST_CASE("a filter survives the way through JSON")
                    30,
                    2.5,
                    3.0,
-                   QStringLiteral("orders")};
+                   QStringLiteral("orders"),
+                   {QStringLiteral("成单")},
+                   {{QStringLiteral("优"), 0.5}, {QStringLiteral("差"), 2}}};
     CHECK(filterFromJson(planToJson(plan).value(QStringLiteral("filter")).toObject())
           == plan.filter);
     for (const SampleReason reason : planReasons)

@@ -89,6 +89,29 @@ struct Office : UiFixture
 
 }
 
+TEST_CASE("the editor gives back all that a plan has") // nothing of it may be lost on saving
+{
+    Office office;
+    PlanEditor editor(office.ui);
+    SamplingPlan plan;
+    plan.name = QStringLiteral("all of it");
+    plan.from = QDate(2026, 11, 1);
+    plan.reason = SampleReason::Grade;
+    plan.filter.secondsFrom = 10;
+    plan.filter.percent = 2.5;
+    plan.filter.measure = QStringLiteral("orders");
+    plan.filter.successes = QStringList{QStringLiteral("成单"), QStringLiteral("sold")};
+    plan.filter.factors = {{QStringLiteral("差"), 2}, {QStringLiteral("优"), 0.5}};
+    editor.show(plan);
+    CHECK(editor.plan().filter == plan.filter);
+    CHECK_FALSE(editor.isChanged());
+    auto *factors = editor.findChild<QLineEdit *>(QStringLiteral("factors"));
+    CHECK(factors->isEnabled());
+    office.type(factors, QStringLiteral("A"));
+    CHECK(editor.isChanged());
+    CHECK_FALSE(editor.check());
+}
+
 TEST_CASE("a plan is made, drawn and its picks settled, by keys") // S1, S5, S7, S9
 {
     Office office;
