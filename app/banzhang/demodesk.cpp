@@ -61,10 +61,14 @@ void DemoDesk::makePast()
 {
     // The destructor waits for this work, so that it may speak through `this`.
     m_past = inBackground([this, target = m_ownerTarget, stopping = m_stopping] {
-        return writeDemoPast(target, {}, [this, stopping](int done, int days) {
-            Q_EMIT progressed(done, days);
+        const auto days = writeDemoPast(target, {}, [this, stopping](int done, int all) {
+            Q_EMIT progressed(done, all);
             return !*stopping;
         });
+        if (!days || *stopping)
+            return days;
+        const auto quality = writeDemoQuality(target);
+        return quality ? days : tl::unexpected<Problem>(quality.error());
     });
     whenDone(m_past, this, [this](const Result<int> &days) {
         // Another console that is at it already will be done soon: that is no failure.

@@ -39,6 +39,8 @@ int makeDemo(const Arguments &arguments)
     const auto written = writeDemoPast(owner, past, [](int, int) { return true; });
     if (!written)
         return failed(written.error());
+    if (const auto quality = writeDemoQuality(owner); !quality)
+        return failed(quality.error());
     say(Ctl::tr("%n days written into %1", nullptr, *written).arg(database));
     return ExitOk;
 }

@@ -50,7 +50,8 @@ private:
     bool m_isQuiet = false;
     InkLabel *m_sentence;
     QLineEdit *m_name, *m_quantity, *m_least, *m_secondsFrom, *m_secondsTo, *m_hourFrom, *m_hourTo,
-        *m_results, *m_successes, *m_factors, *m_hired, *m_percent, *m_deviations, *m_from, *m_until;
+        *m_results, *m_successes, *m_factors, *m_hired, *m_percent, *m_deviations, *m_from,
+        *m_until;
     QComboBox *m_form, *m_reason, *m_each, *m_period, *m_unit, *m_measure;
     ChoiceButton *m_directions, *m_channels, *m_queues, *m_teams, *m_inspectors;
     QCheckBox *m_recorded, *m_unscored;

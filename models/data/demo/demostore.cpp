@@ -18,6 +18,8 @@ void DemoStore::addPerson(Connection &connection, const DemoPerson &person) cons
                                  {"led_teams", person.ledTeams},
                                  {"inspected_teams", person.inspectedTeams}});
     row.next();
+    if (!person.canSignIn)
+        return;
     connection.query(QStringLiteral("demo/sync_staff"), {{"staff_id", row.integer("staff_id")}});
 }
 

@@ -6,7 +6,7 @@
 
 namespace banzhang {
 
-// One of the people as whom the demo can be entered. The login exists already.
+// One of the demo's people. The login of who can sign in exists already.
 struct DemoPerson
 {
     QString role;
@@ -14,6 +14,7 @@ struct DemoPerson
     std::vector<Post> posts;
     QStringList ledTeams; // names
     QStringList inspectedTeams;
+    bool canSignIn = true;
 };
 
 // What the demo centre needs beside the ordinary imports. The connection is the schema owner's.

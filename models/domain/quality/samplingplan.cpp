@@ -189,7 +189,8 @@ PlanFault faultOf(const SamplingPlan &plan)
 QStringList partsOf(const QString &text)
 {
     QStringList parts;
-    for (const QString &part : QString(text).replace(u'，', u',').replace(u'、', u',').split(u',')) {
+    for (const QString &part :
+         QString(text).replace(u'，', u',').replace(u'、', u',').split(u',')) {
         if (const QString word = part.trimmed(); !word.isEmpty())
             parts.append(word);
     }

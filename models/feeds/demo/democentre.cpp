@@ -37,9 +37,25 @@ void importPeople(Connection &connection)
 std::vector<DemoPerson> people(const DemoLogins &logins)
 {
     const QStringList sales{QStringLiteral("销售一组"), QStringLiteral("销售二组")};
-    return {{logins.manager, QStringLiteral("李建国"), {Post::Manager, Post::Admin}, {}, {}},
+    return {{logins.manager,
+             QStringLiteral("李建国"),
+             {Post::Manager, Post::QualityHead, Post::Admin},
+             {},
+             {}},
             {logins.leader, QStringLiteral("周敏"), {Post::Leader}, sales, {}},
-            {logins.inspector, QStringLiteral("陈晓"), {Post::Inspector}, {}, sales}};
+            {logins.inspector, QStringLiteral("陈晓"), {Post::Inspector}, {}, sales},
+            {QStringLiteral("demo_inspector_2"),
+             QStringLiteral("刘倩"),
+             {Post::Inspector},
+             {},
+             {QStringLiteral("客服一组"), QStringLiteral("客服二组")},
+             false},
+            {QStringLiteral("demo_inspector_3"),
+             QStringLiteral("赵阳"),
+             {Post::Inspector},
+             {},
+             {QStringLiteral("投诉组")},
+             false}};
 }
 
 }

@@ -40,6 +40,10 @@ struct DemoPast
 [[nodiscard]] Result<int> writeDemoPast(const QString &target, const DemoPast &past,
                                         const std::function<bool(int done, int days)> &progress);
 
+// Makes up two months of scored sheets, sampling plans and today's worklists, where nothing was
+// scored yet; to be called after the past is there. Returns whether something was written.
+[[nodiscard]] Result<bool> writeDemoQuality(const QString &target);
+
 // Plays the capture onto the present, round and round, as the live feed of the demo. When another
 // console plays it already, it waits and takes over when that one ends.
 class DemoFeed final : public QObject

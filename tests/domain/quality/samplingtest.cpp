@@ -130,8 +130,7 @@ TEST_CASE("a plan says what is wrong with it")
 
 TEST_CASE("factors by grade are written as text") // #81
 {
-    const QMap<QString, double> factors =
-        factorsFromText(QStringLiteral("优 0.5，中等 1, 差 2"));
+    const QMap<QString, double> factors = factorsFromText(QStringLiteral("优 0.5，中等 1, 差 2"));
     CHECK(factors.size() == 3);
     CHECK(factors.value(QStringLiteral("中等")) == 1);
     CHECK(factorsFromText(textOf(factors)) == factors);

@@ -13,7 +13,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <ranges>
 
 namespace banzhang {
 namespace {
@@ -203,11 +202,11 @@ QString WaveformView::laneName(int place) const
 
 const NumberedMarker *WaveformView::markerAt(const QPointF &place) const
 {
-    for (const NumberedMarker &each : std::ranges::reverse_view(m_markers)) {
-        if (markerRect(each.marker).adjusted(-2, -2, 2, 2).contains(place))
-            return &each;
-    }
-    return nullptr;
+    const auto found =
+        std::find_if(m_markers.rbegin(), m_markers.rend(), [&](const NumberedMarker &each) {
+            return markerRect(each.marker).adjusted(-2, -2, 2, 2).contains(place);
+        });
+    return found == m_markers.rend() ? nullptr : &*found;
 }
 
 void WaveformView::mousePressEvent(QMouseEvent *event)

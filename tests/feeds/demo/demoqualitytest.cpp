@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/democentre.h"
+#include "support/testdatabase.h"
+
+#include <catch2/catch.hpp>
+
+using namespace banzhang;
+using namespace banzhang::test;
+
+namespace {
+
+qint64 number(Connection &connection, const QByteArray &sql)
+{
+    Rows row = connection.execute("SELECT (" + sql + ") AS n");
+    row.next();
+    return row.integer("n");
+}
+
+}
+
+TEST_CASE("the demo's sheets are as if they had been scored, and are written once")
+{
+    TestDatabase database;
+    const DemoLogins logins{database.addLogin(QStringLiteral("m"), {}),
+                            database.addLogin(QStringLiteral("l"), {}),
+                            database.addLogin(QStringLiteral("i"), {})};
+    REQUIRE(prepareDemo(database.target(), logins));
+    REQUIRE(writeDemoPast(database.target(), {12, 1}, [](int, int) { return true; }));
+    const auto written = writeDemoQuality(database.target());
+    REQUIRE(written);
+    CHECK(*written);
+    Connection owner = database.connect();
+    const qint64 sheets = number(owner, "SELECT count(*) FROM sheet");
+    CHECK(sheets > 100);
+    CHECK(number(owner, "SELECT count(*) FROM sheet WHERE state <> 'submitted'") == 0);
+    // Every score is what the schema makes of the answers.
+    CHECK(number(owner, "SELECT count(*) FROM sheet s JOIN form_version v USING (version_id)"
+                        " CROSS JOIN LATERAL sheet_score(v.content, sheet_answers(s.sheet_id)) r"
+                        " WHERE r.score IS DISTINCT FROM s.score OR r.grade <> s.grade"
+                        "    OR cardinality(r.lacking) > 0")
+          == 0);
+    CHECK(number(owner, "SELECT count(*) FROM sheet WHERE submitted_at > now()"
+                        " OR submitted_at <= interaction_at OR call_uid IS NULL")
+          == 0);
+    CHECK(number(owner, "SELECT count(DISTINCT inspector_id) FROM sheet") == 3);
+    const qint64 open = number(
+        owner,
+        "SELECT count(*) FROM sample_pick WHERE state = 'open' AND due_on = site_day(now())");
+    CHECK(open > 10);
+    CHECK(number(owner, "SELECT count(*) FROM sample_pick WHERE state = 'done'") > open);
+
+    // The inspector of the demo finds a worklist, and may go on with it.
+    Connection inspector = database.connect(logins.inspector);
+    CHECK(number(inspector, "SELECT count(*) FROM sample_pick WHERE state = 'open'") > 10);
+    CHECK(number(inspector, "SELECT count(*) FROM sheet") > 30);
+
+    const auto again = writeDemoQuality(database.target());
+    REQUIRE(again);
+    CHECK_FALSE(*again);
+    CHECK(number(owner, "SELECT count(*) FROM sheet") == sheets);
+}
