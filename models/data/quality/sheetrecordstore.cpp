@@ -30,6 +30,10 @@ SheetRecord recordFrom(const Rows &row)
     record.corrects = row.integer("corrects");
     record.correctedBy = row.integer("corrected_by");
     record.isMine = row.boolean("is_mine");
+    record.appeal = row.text("appeal");
+    record.appealUntil = row.dateTime("appeal_until");
+    record.appeals = int(row.integer("appeals"));
+    record.appealsMost = int(row.integer("appeals_most"));
     return record;
 }
 

@@ -32,6 +32,10 @@ struct SheetRecord
     qint64 corrects = 0;
     qint64 correctedBy = 0;
     bool isMine = false;
+    QString appeal;        // "open" (under appeal), "decided" (settled), or empty
+    QDateTime appealUntil; // UTC: the end of its window
+    int appeals = 0;       // raised within the window, of at most
+    int appealsMost = 0;
 
     bool operator==(const SheetRecord &) const = default;
 };

@@ -1,0 +1,3 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Takes an open appeal back. Parameters: appeal_id, why.
+SELECT withdraw_appeal(:appeal_id::bigint, :why)
