@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "qualitypages.h"
 
+#include "quality/appealdesk.h"
+#include "quality/appeals/appealspage.h"
+#include "quality/appeals/appealwords.h"
 #include "quality/formdesk.h"
 #include "quality/forms/formspage.h"
 #include "quality/forms/formwords.h"
@@ -53,7 +56,8 @@ void addSheetsPage(const UiContext &ui, Session &session, QualityPane &pane)
     auto *desk = new SheetRecordDesk(session.worker(), word, &pane);
     const SheetOffer offer{holds(session, {Post::Leader, Post::QualityHead, Post::Manager}),
                            holds(session, {Post::QualityHead}),
-                           holds(session, {Post::Inspector, Post::QualityHead})};
+                           holds(session, {Post::Inspector, Post::QualityHead}),
+                           holds(session, {Post::Leader, Post::QualityHead, Post::Manager})};
     auto *page = new SheetsPage(ui, *desk, offer, &pane);
     pane.addPage(page);
     auto *scoring = pane.findChild<ScoringPage *>();
@@ -64,6 +68,30 @@ void addSheetsPage(const UiContext &ui, Session &session, QualityPane &pane)
     QObject::connect(page, &QualityPage::sheetWanted, &pane, [&pane, scoring](qint64 sheetId) {
         pane.showPage(scoring->id());
         scoring->openSheet(sheetId);
+    });
+}
+
+// An appeal is raised from the list of sheets, and changes what that shows.
+void addAppealsPage(const UiContext &ui, Session &session, QualityPane &pane)
+{
+    auto *sheets = pane.findChild<SheetsPage *>();
+    if (!sheets)
+        return;
+    const auto word = [&clock = ui.clock](int column, const Appeal &appeal) {
+        return appealWord(column, appeal, clock);
+    };
+    const auto now = [&clock = ui.clock] { return clock.now(); };
+    auto *desk = new AppealDesk(session.worker(), word, now, &pane);
+    const AppealRights rights{holds(session, {Post::QualityHead, Post::Manager}),
+                              holds(session, {Post::Leader, Post::QualityHead, Post::Manager})};
+    auto *page = new AppealsPage(ui, *desk, rights, &pane);
+    pane.addPage(page);
+    QObject::connect(page, &QualityPage::sheetWanted, sheets, &SheetsPage::read);
+    QObject::connect(sheets, &SheetsPage::appealWanted, page,
+                     [page, sheets](qint64 sheetId) { page->raise(sheetId, sheets); });
+    QObject::connect(desk, &AppealDesk::changed, sheets, [sheets] {
+        if (sheets->isVisible())
+            sheets->reload();
     });
 }
 
@@ -106,6 +134,7 @@ QualityPane *makeQualityPane(const UiContext &ui, Session &session, QWidget &par
     auto pane = std::make_unique<QualityPane>(ui);
     addScoringPage(ui, session, *pane);
     addSheetsPage(ui, session, *pane);
+    addAppealsPage(ui, session, *pane);
     addSamplingPage(ui, session, *pane);
     addQualityLogPage(ui, session, *pane);
     addFormsPage(ui, session, *pane);

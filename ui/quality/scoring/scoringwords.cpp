@@ -51,6 +51,8 @@ QString ruleSentence(const QString &rule)
                          "when the server is back.");
     if (rule == u"sheet_correctable")
         return Words::tr("Only a submitted sheet that stands can be corrected.");
+    if (rule == u"sheet_under_appeal")
+        return Words::tr("This sheet is under appeal. Whoever decides the appeal corrects it.");
     if (rule == u"sheet_one_correction")
         return Words::tr("Somebody else is correcting this sheet already.");
     if (rule == u"sheet_correction_reason")
@@ -121,6 +123,8 @@ QString fateWord(const SheetRecord &sheet)
 {
     if (sheet.state == SheetState::Retracted)
         return Words::tr("retracted");
+    if (!sheet.appeal.isEmpty())
+        return sheet.appeal == u"open" ? Words::tr("under appeal") : Words::tr("settled");
     if (sheet.acknowledgedAt.isValid())
         return Words::tr("acknowledged");
     return sheet.isReleased ? Words::tr("released") : Words::tr("submitted");

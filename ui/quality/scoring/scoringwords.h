@@ -18,7 +18,7 @@ class ServerClock;
 [[nodiscard]] bool isSuspicion(const QString &code);
 [[nodiscard]] QString modeWord(InspectionMode mode);
 [[nodiscard]] QString workStateWord(WorkItem::State state);
-// "submitted", "released", "acknowledged", "retracted".
+// "submitted", "released", "acknowledged", "under appeal", "settled", "retracted".
 [[nodiscard]] QString fateWord(const SheetRecord &sheet);
 // "2 years 4 months"; empty for an unknown day.
 [[nodiscard]] QString tenureText(const QDate &hiredOn, const QDate &today);

@@ -103,6 +103,9 @@ void SheetReader::tellFate(const Sheet &sheet)
         m_link = sheet.correctedBy;
         m_bar->tell(Alarm::Red, tr("Retracted."), tr("Sheet %1 took its place.").arg(m_link), {},
                     tr("Show the correction"));
+    } else if (sheet.state == SheetState::Retracted) {
+        m_bar->tell(Alarm::Red, tr("Retracted."),
+                    tr("An appeal found that it was another person's work."));
     } else if (sheet.corrects != 0) {
         m_link = sheet.corrects;
         m_bar->tell(Alarm::None, tr("Correction of sheet %1.").arg(m_link), sheet.correction, {},

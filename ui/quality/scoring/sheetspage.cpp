@@ -8,6 +8,7 @@
 #include "common/searchfield.h"
 #include "common/tableview.h"
 #include "common/words.h"
+#include "quality/appeals/appealwords.h"
 #include "quality/scoring/scoringwords.h"
 #include "quality/scoring/sheetdialogs.h"
 #include "quality/scoring/sheetexport.h"
@@ -70,7 +71,8 @@ SheetsPage::SheetsPage(const UiContext &ui, SheetRecordDesk &desk, const SheetOf
       m_foot(new InkLabel(ui, &Theme::text2, Type::Small, {}, this)),
       m_read(new QAction(tr("Read the sheet"), this)),
       m_acknowledge(new QAction(tr("Record the agent's word…"), this)),
-      m_correct(new QAction(tr("Correct…"), this))
+      m_correct(new QAction(tr("Correct…"), this)), m_appeal(new QAction(tr("Appeal…"), this)),
+      m_appealButton(new QPushButton(tr("Appeal…"), this))
 {
     setObjectName(QStringLiteral("sheetsPage"));
     m_bar->clear();
@@ -89,6 +91,7 @@ SheetsPage::SheetsPage(const UiContext &ui, SheetRecordDesk &desk, const SheetOf
         m_empty->setText(tr("No sheet in these days"), tr("Choose more days, or another name."));
         updateChoices();
         updateFoot();
+        updateDeeds();
     });
     connect(&desk, &SheetRecordDesk::failed, this, [this](const Problem &problem) {
         m_bar->tell(Alarm::Red, tr("The sheets could not be read."), sheetSentence(problem), {},
@@ -125,7 +128,11 @@ QWidget *SheetsPage::buildBar()
         layout->addWidget(part);
     layout->addStretch();
     layout->addWidget(m_text);
+    m_appealButton->setObjectName(QStringLiteral("sheetsAppeal"));
+    m_appealButton->setVisible(m_offer.mayAppeal);
+    layout->addWidget(m_appealButton);
     layout->addWidget(save);
+    connect(m_appealButton, &QAbstractButton::clicked, m_appeal, &QAction::trigger);
     connect(save, &QAbstractButton::clicked, this, &SheetsPage::exportSeen);
     connect(m_span, &FilterCombo::chosenChanged, this, &SheetsPage::reload);
     connect(m_by, &QComboBox::currentIndexChanged, this, &SheetsPage::reload);
@@ -171,13 +178,18 @@ void SheetsPage::buildTable()
     });
     connect(m_acknowledge, &QAction::triggered, this, &SheetsPage::acknowledge);
     connect(m_correct, &QAction::triggered, this, &SheetsPage::correct);
+    connect(m_appeal, &QAction::triggered, this, [this] {
+        if (const SheetRecord *sheet = current())
+            Q_EMIT appealWanted(sheet->sheetId);
+    });
 }
 
 void SheetsPage::addKeys()
 {
     m_acknowledge->setShortcut(Qt::Key_F9);
     m_correct->setShortcut(Qt::CTRL | Qt::Key_R);
-    for (QAction *action : {m_acknowledge, m_correct}) {
+    m_appeal->setShortcut(Qt::Key_F8);
+    for (QAction *action : {m_acknowledge, m_correct, m_appeal}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
@@ -203,8 +215,11 @@ QString SheetsPage::title() const
 
 QStringList SheetsPage::statusParts() const
 {
-    return {tr("%n sheet(s)", nullptr, m_order->rowCount()),
-            tr("Enter read · F9 the agent's word · Ctrl+R correct · Ctrl+E export")};
+    return {
+        tr("%n sheet(s)", nullptr, m_order->rowCount()),
+        m_offer.mayAppeal
+            ? tr("Enter read · F8 appeal · F9 the agent's word · Ctrl+R correct · Ctrl+E export")
+            : tr("Enter read · F9 the agent's word · Ctrl+R correct · Ctrl+E export")};
 }
 
 void SheetsPage::activate()
@@ -297,7 +312,14 @@ void SheetsPage::updateDeeds()
     m_read->setEnabled(sheet != nullptr);
     m_acknowledge->setEnabled(stands && m_offer.mayAcknowledge && sheet->isReleased
                               && !sheet->acknowledgedAt.isValid());
-    m_correct->setEnabled(stands && m_offer.mayScore && (m_offer.mayCorrectAll || sheet->isMine));
+    m_correct->setEnabled(stands && m_offer.mayScore && sheet->appeal != u"open"
+                          && (m_offer.mayCorrectAll || sheet->isMine));
+    const QString hindrance =
+        sheet ? appealHindrance(*sheet, m_ui.clock) : tr("Choose the sheet that is appealed.");
+    m_appeal->setEnabled(m_offer.mayAppeal && hindrance.isEmpty());
+    m_appealButton->setEnabled(m_appeal->isEnabled());
+    m_appealButton->setToolTip(hindrance.isEmpty() ? tr("Record the agent's appeal (F8)")
+                                                   : hindrance);
 }
 
 void SheetsPage::showMenu(const QPoint &at)
@@ -309,6 +331,8 @@ void SheetsPage::showMenu(const QPoint &at)
         menu->addAction(m_acknowledge);
     if (m_offer.mayScore)
         menu->addAction(m_correct);
+    if (m_offer.mayAppeal)
+        menu->addAction(m_appeal);
     connect(menu->addAction(tr("Copy")), &QAction::triggered, m_table, &TableView::copySelection);
     menu->popup(m_table->viewport()->mapToGlobal(at));
 }

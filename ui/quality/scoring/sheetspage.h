@@ -9,6 +9,7 @@
 
 class QAction;
 class QComboBox;
+class QPushButton;
 
 namespace banzhang {
 
@@ -25,6 +26,7 @@ struct SheetOffer
     bool mayAcknowledge = false;
     bool mayCorrectAll = false; // else one's own only
     bool mayScore = false;
+    bool mayAppeal = false; // speaks for agents
 };
 
 // 评分记录: the submitted sheets that the reader may see. Enter opens one.
@@ -46,12 +48,16 @@ public:
     [[nodiscard]] static QString word(int column, const SheetRecord &sheet,
                                       const ServerClock &clock);
     void read(qint64 sheetId);
+    void reload();
+
+Q_SIGNALS:
+    // The agent's appeal against a sheet is to be recorded.
+    void appealWanted(qint64 sheetId);
 
 private:
     [[nodiscard]] QWidget *buildBar();
     void buildTable();
     void addKeys();
-    void reload();
     void filter();
     void updateChoices();
     void updateFoot();
@@ -80,6 +86,8 @@ private:
     QAction *m_read;
     QAction *m_acknowledge;
     QAction *m_correct;
+    QAction *m_appeal;
+    QPushButton *m_appealButton;
 };
 
 }
