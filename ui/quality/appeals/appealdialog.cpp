@@ -28,7 +28,7 @@ AppealDialog::AppealDialog(const UiContext &ui, AppealDesk &desk, qint64 sheetId
       m_chance(new InkLabel(ui, &Theme::text2, Type::Base, {}, this)),
       m_fault(new InkLabel(ui, &Theme::red, Type::Base, {}, this))
 {
-    m_fault->setObjectName(QStringLiteral("fault"));
+    m_fault->setObjectName(QStringLiteral("appealFault"));
     m_fault->setWordWrap(true);
     setObjectName(QStringLiteral("appealDialog"));
     setWindowTitle(tr("Appeal against sheet %1").arg(sheetId));
