@@ -13,6 +13,11 @@ int alignment(bool isNumber)
     return int(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
 }
 
+bool isNumber(int column)
+{
+    return column >= AppealFigureModel::Raised && column != AppealFigureModel::Share;
+}
+
 // In per cent; none of nothing decided.
 std::optional<double> shareOf(const AppealFigure &figure)
 {
@@ -80,13 +85,13 @@ QVariant AppealModel::head(int column, int role) const
         return {};
     switch (column) {
     case State: return tr("State");
-    case Left: return tr("Left");
+    case Left: return tr("Time left");
     case Agent: return tr("Agent");
     case Team: return tr("Team");
     case Inspector: return tr("Scorer");
-    case What: return tr("What");
+    case What: return tr("Subject");
     case Score: return tr("Score");
-    case Raised: return tr("Raised");
+    case Raised: return tr("Raised on");
     case RaisedBy: return tr("Raised by");
     case Decided: return tr("Decided");
     case DecidedBy: return tr("Decided by");
@@ -123,7 +128,7 @@ QVariant AppealFigureModel::cell(int column, int role, const AppealFigure &figur
 {
     switch (role) {
     case Qt::DisplayRole: return text(column, figure);
-    case Qt::TextAlignmentRole: return alignment(column >= Raised);
+    case Qt::TextAlignmentRole: return alignment(isNumber(column));
     case SortRole: return sortValueOf(column, figure);
     case IdRole: return figure.key;
     default: return {};
@@ -133,7 +138,7 @@ QVariant AppealFigureModel::cell(int column, int role, const AppealFigure &figur
 QVariant AppealFigureModel::head(int column, int role) const
 {
     if (role == Qt::TextAlignmentRole)
-        return alignment(column >= Raised);
+        return alignment(isNumber(column));
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {

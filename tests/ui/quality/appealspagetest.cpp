@@ -352,7 +352,8 @@ TEST_CASE("appeals are filtered, copied and exported, and counted by item and by
     QTest::qWait(20);
     CHECK(picture(*items->model())
           == QStringList{QString::fromUtf8("情绪饱满|呼入服务评分表|2|1|1|100% (n = 1)|0.0")});
-    CHECK(desk->find<QLabel>("statsSum")->text() == u"2 appeal(s) · 1 decided · 100% upheld (n = 1)");
+    CHECK(desk->find<QLabel>("statsSum")->text()
+          == u"2 appeal(s) · 1 decided · 100% upheld (n = 1)");
     CHECK(exported("items.csv").contains(QString::fromUtf8("情绪饱满")));
     desk->find<QTableView>("quality/appealScorers")->setFocus();
     CHECK(exported("scorers.csv").contains(u"inspector"));

@@ -165,7 +165,7 @@ void AppealDialog::show(const AppealGround &ground)
     const SheetScore score = scoreSheet(sheet.form, sheet.content.answers);
     int line = 0;
     for (const auto &[column, text] :
-         {std::pair{itemColumn, tr("Item")}, std::pair{givenColumn, tr("Answered")},
+         {std::pair{itemColumn, tr("Item")}, std::pair{givenColumn, tr("Answer given")},
           std::pair{proposedColumn, tr("The agent proposes")}, std::pair{reasonColumn, tr("Why")}})
         m_grid->addWidget(new InkLabel(m_ui, &Theme::text2, Type::Small, text, m_itemHolder), line,
                           column);

@@ -25,6 +25,19 @@ FormItem askedIn(const Form &form, const QString &key)
     return item ? *item : FormItem();
 }
 
+// What the scorer wrote to the answer, and his marks in the recording.
+QString evidenceText(const Sheet &sheet, const QString &key)
+{
+    const Answer given = sheet.content.answers.value(key);
+    QStringList parts{given.comment.trimmed(), given.cause};
+    for (const SheetMarker &marker : sheet.content.markers) {
+        if (marker.item == key)
+            parts.append(markText(marker.atMs) + u' ' + marker.body);
+    }
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
 InkLabel *wrapped(const UiContext &ui, QColor Theme::*ink, const QString &text, QWidget *parent)
 {
     auto *label = new InkLabel(ui, ink, Type::Base, text, parent);
@@ -35,26 +48,27 @@ InkLabel *wrapped(const UiContext &ui, QColor Theme::*ink, const QString &text, 
 
 }
 
-AppealItemCard::AppealItemCard(const UiContext &ui, const Form &form, const Answer &given,
-                               const AppealItem &item, bool isOpen, QWidget *parent)
-    : QWidget(parent), m_ui(ui), m_asked(askedIn(form, item.key)), m_given(given), m_item(item)
+AppealItemCard::AppealItemCard(const UiContext &ui, const Sheet &sheet, const AppealItem &item,
+                               bool isOpen, QWidget *parent)
+    : QWidget(parent), m_ui(ui), m_asked(askedIn(sheet.form, item.key)),
+      m_given(sheet.content.answers.value(item.key)), m_item(item)
 {
     setObjectName(QStringLiteral("appealItem_") + item.key);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 10, 16, 12);
     layout->setSpacing(6);
-    buildFacts(*layout, form);
+    buildFacts(*layout, sheet);
     if (isOpen)
         buildDecision(*layout);
     else
         buildOutcome(*layout);
 }
 
-void AppealItemCard::buildFacts(QVBoxLayout &layout, const Form &form)
+void AppealItemCard::buildFacts(QVBoxLayout &layout, const Sheet &sheet)
 {
     auto *head = new QHBoxLayout;
     head->addWidget(
-        new InkLabel(m_ui, &Theme::text, Type::Strong, itemTitle(form, m_item.key), this));
+        new InkLabel(m_ui, &Theme::text, Type::Strong, itemTitle(sheet.form, m_item.key), this));
     if (m_asked.severity != Severity::Ordinary)
         head->addWidget(new InkLabel(
             m_ui, m_asked.severity == Severity::Fatal ? &Theme::red : &Theme::amber, Type::Small,
@@ -73,6 +87,9 @@ void AppealItemCard::buildFacts(QVBoxLayout &layout, const Form &form)
         this));
     facts->addStretch();
     layout.addLayout(facts);
+    const QString heard = evidenceText(sheet, m_item.key);
+    if (!heard.isEmpty())
+        layout.addWidget(wrapped(m_ui, &Theme::text2, tr("Scorer: %1").arg(heard), this));
     if (!m_item.reason.isEmpty())
         layout.addWidget(wrapped(m_ui, &Theme::text, tr("“%1”").arg(m_item.reason), this));
 }
@@ -80,7 +97,11 @@ void AppealItemCard::buildFacts(QVBoxLayout &layout, const Form &form)
 void AppealItemCard::buildDecision(QVBoxLayout &layout)
 {
     auto *bar = new QHBoxLayout;
-    bar->setSpacing(0);
+    bar->setSpacing(8);
+    auto *segments = new QHBoxLayout;
+    segments->setSpacing(0);
+    if (m_item.isRaised())
+        bar->addLayout(segments);
     m_group = new QButtonGroup(this);
     for (size_t place = 0; place < outcomes.size(); ++place) {
         auto *button = new QPushButton(itemOutcomeWord(outcomes[place]), this);
@@ -91,7 +112,7 @@ void AppealItemCard::buildDecision(QVBoxLayout &layout)
         button->setToolTip(tr("%1 (key %2)").arg(itemOutcomeWord(outcomes[place])).arg(place + 1));
         button->setVisible(m_item.isRaised());
         m_group->addButton(button, int(place));
-        bar->addWidget(button);
+        segments->addWidget(button);
     }
     m_value = new QComboBox(this);
     m_value->setObjectName(QStringLiteral("value"));
@@ -110,11 +131,8 @@ void AppealItemCard::buildDecision(QVBoxLayout &layout)
     m_note->setObjectName(QStringLiteral("note"));
     m_note->setAccessibleName(tr("Why it is decided so"));
     m_note->setMaxLength(longestNote);
-    bar->addSpacing(8);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_value, m_cause}) {
-        bar->addWidget(part);
-        bar->addSpacing(8);
-    }
+    bar->addWidget(m_value);
+    bar->addWidget(m_cause);
     bar->addWidget(m_note, 1);
     layout.addLayout(bar);
     if (const auto found = std::find(outcomes.begin(), outcomes.end(), m_item.outcome);

@@ -22,8 +22,8 @@ class AppealItemCard final : public QWidget
     Q_OBJECT
 
 public:
-    AppealItemCard(const UiContext &ui, const Form &form, const Answer &given,
-                   const AppealItem &item, bool isOpen, QWidget *parent);
+    AppealItemCard(const UiContext &ui, const Sheet &sheet, const AppealItem &item, bool isOpen,
+                   QWidget *parent);
 
     [[nodiscard]] const AppealItem &item() const { return m_item; }
     void focusDecision();
@@ -36,7 +36,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void buildFacts(QVBoxLayout &layout, const Form &form);
+    void buildFacts(QVBoxLayout &layout, const Sheet &sheet);
     void buildDecision(QVBoxLayout &layout);
     void buildOutcome(QVBoxLayout &layout);
     void take();

@@ -22,6 +22,13 @@ namespace {
 
 constexpr int longestNote = 3072;
 
+std::vector<AppealItem> accepted(std::vector<AppealItem> items)
+{
+    for (AppealItem &item : items)
+        item.outcome = ItemOutcome::Accept;
+    return items;
+}
+
 QString draftText(const Form &form, const std::vector<AppealItem> &items, const QString &note)
 {
     QStringList lines;
@@ -144,12 +151,13 @@ QWidget *AppealPanel::buildFoot()
             &AppealPanel::readSheet);
     addDeed(*bar, "appealCopy", tr("Copy as text"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
             &AppealPanel::copy);
-    m_withdraw = addDeed(*bar, "appealWithdraw", tr("Withdraw…"),
+    m_withdraw = addDeed(*bar, "appealWithdraw", tr("Withdraw the appeal…"),
                          QKeySequence(Qt::CTRL | Qt::Key_K), &AppealPanel::withdraw);
     bar->addStretch();
     m_decide = addDeed(*bar, "appealDecide", tr("Decide"), QKeySequence(Qt::CTRL | Qt::Key_Return),
                        &AppealPanel::decide);
     m_decide->setProperty("primary", true);
+    m_decide->setProperty("keyCap", true);
     layout->addLayout(bar);
     return foot;
 }
@@ -265,8 +273,7 @@ void AppealPanel::addCards()
     if (isMine)
         draft().items = withRaisedItems(m_case.sheet.form, given(), draft().items);
     for (const AppealItem &item : isMine ? draft().items : m_case.items) {
-        auto *card = new AppealItemCard(m_ui, m_case.sheet.form, given().value(item.key), item,
-                                        isMine, m_cardHolder);
+        auto *card = new AppealItemCard(m_ui, m_case.sheet, item, isMine, m_cardHolder);
         connect(card, &AppealItemCard::changed, this, &AppealPanel::take);
         m_cards.push_back(card);
         m_list->addWidget(card);
@@ -377,6 +384,11 @@ void AppealPanel::showEffect()
                               ? tr("%1 counts no more; the sheet stays readable.")
                                     .arg(effectText(form, before, before))
                               : tr("The score %1 stands.").arg(effectText(form, before, before)));
+    else if (m_case.appeal.state == AppealState::Open && !isOpenForMe())
+        m_effect->setText(
+            tr("If all is accepted: %1")
+                .arg(effectText(form, before,
+                                scoreSheet(form, decidedAnswers(given(), accepted(items))))));
     else
         m_effect->setText(effectText(form, before, after));
     const QString why = m_case.appeal.state == AppealState::Open && m_rights.mayDecide
@@ -385,6 +397,7 @@ void AppealPanel::showEffect()
     m_why->setText(why);
     m_why->setVisible(!why.isEmpty());
     m_decide->setText(decideText(before, after));
+    m_decide->setShortcut(Qt::CTRL | Qt::Key_Return); // which a new text takes away
     m_decide->setEnabled(why.isEmpty() && m_deciding != m_case.appeal.appealId);
     m_decide->setToolTip(why.isEmpty() ? tr("%1 (%2)", "a deed and its key")
                                              .arg(m_decide->text(), QStringLiteral("Ctrl+Enter"))

@@ -81,7 +81,7 @@ AppealsPage::AppealsPage(const UiContext &ui, AppealDesk &desk, const AppealRigh
                          QWidget *parent)
     : QualityPage(parent), m_ui(ui), m_desk(desk), m_rights(rights),
       m_order(new AppealOrder(desk.appeals(), this)), m_state(new FilterCombo(tr("State"), this)),
-      m_span(new FilterCombo(tr("Raised"), this)),
+      m_span(new FilterCombo(tr("Raised on"), this)),
       m_text(new SearchField(ui, tr("Agent, scorer, team, reason"), this)),
       m_figures(new QPushButton(tr("Statistics"), this)), m_bar(new MessageBar(ui, this)),
       m_stack(new QStackedWidget(this)),
@@ -120,7 +120,7 @@ QWidget *AppealsPage::buildBar()
     layout->setContentsMargins(12, 0, 12, 0);
     layout->setSpacing(8);
     m_state->setObjectName(QStringLiteral("appealState"));
-    std::vector<std::pair<QString, QVariant>> states{{tr("open"), int(Show::Open)},
+    std::vector<std::pair<QString, QVariant>> states{{tr("undecided"), int(Show::Open)},
                                                      {tr("decided"), int(Show::Decided)},
                                                      {tr("withdrawn"), int(Show::Withdrawn)}};
     if (m_rights.mayDecide)
@@ -163,8 +163,8 @@ QWidget *AppealsPage::buildList()
     m_table->setItemDelegate(new RowDelegate(m_ui, m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(true);
-    m_table->setColumns({{AppealModel::State, 72},
-                         {AppealModel::Left, 128},
+    m_table->setColumns({{AppealModel::State, 84},
+                         {AppealModel::Left, 136},
                          {AppealModel::Agent, 104},
                          {AppealModel::Inspector, 72},
                          {AppealModel::Score, 132},
@@ -202,8 +202,7 @@ void AppealsPage::addKeys()
     key(QKeySequence(Qt::Key_F5), [this] { look(); });
     key(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportSeen(); });
     key(QKeySequence(Qt::CTRL | Qt::Key_T), [this] { m_figures->toggle(); });
-    for (const int enter : {Qt::Key_Return, Qt::Key_Enter})
-        key(QKeySequence(Qt::CTRL | enter), [this] { m_panel->decide(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_Enter), [this] { m_panel->decide(); });
     key(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_panel->withdraw(); });
     key(QKeySequence(Qt::CTRL | Qt::Key_O), [this] { m_panel->readSheet(); });
     key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { m_panel->copy(); });
@@ -263,9 +262,7 @@ void AppealsPage::filter()
 void AppealsPage::choose()
 {
     const QModelIndex index = m_table->currentIndex();
-    const qint64 chosen = index.isValid() ? index.siblingAtColumn(0).data(IdRole).toLongLong() : 0;
-    if (chosen != m_desk.shownCase().appeal.appealId || chosen == 0)
-        m_desk.show(chosen);
+    m_desk.show(index.isValid() ? index.siblingAtColumn(0).data(IdRole).toLongLong() : 0);
 }
 
 void AppealsPage::showFigures(bool isOn)

@@ -19,7 +19,7 @@ constexpr int allDays = 36500;
 }
 
 AppealStats::AppealStats(const UiContext &ui, AppealDesk &desk, QWidget *parent)
-    : QWidget(parent), m_ui(ui), m_desk(desk), m_span(new FilterCombo(tr("Raised"), this)),
+    : QWidget(parent), m_ui(ui), m_desk(desk), m_span(new FilterCombo(tr("Raised on"), this)),
       m_sum(new InkLabel(ui, &Theme::text2, Type::Base, {}, this))
 {
     setObjectName(QStringLiteral("appealStats"));
@@ -66,12 +66,12 @@ TableView *AppealStats::addTable(const char *name, AppealFigureModel &model, con
     table->setSortingEnabled(true);
     const bool hasForms = &model == &m_desk.byItem();
     table->setColumns({{AppealFigureModel::Name, 280},
-                       {AppealFigureModel::Form, 180, hasForms},
-                       {AppealFigureModel::Raised, 80},
-                       {AppealFigureModel::Decided, 80},
-                       {AppealFigureModel::Upheld, 80},
+                       {AppealFigureModel::Raised, 88},
+                       {AppealFigureModel::Decided, 88},
+                       {AppealFigureModel::Upheld, 88},
+                       {AppealFigureModel::Days, 104},
                        {AppealFigureModel::Share, 140},
-                       {AppealFigureModel::Days, 120}});
+                       {AppealFigureModel::Form, 180, hasForms}});
     table->sortByColumn(AppealFigureModel::Raised, Qt::DescendingOrder);
     table->setEmptyState(new EmptyState(m_ui, QStringLiteral("scale"),
                                         tr("No appeal was raised in these days"),

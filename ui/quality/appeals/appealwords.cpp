@@ -129,7 +129,7 @@ QString itemAsText(const AppealCase &all, const AppealItem &item)
 QString appealStateWord(const Appeal &appeal)
 {
     if (appeal.state == AppealState::Open)
-        return Words::tr("open");
+        return Words::tr("undecided");
     if (appeal.state == AppealState::Withdrawn)
         return Words::tr("withdrawn");
     switch (appeal.outcome) {
@@ -143,9 +143,9 @@ QString itemOutcomeWord(ItemOutcome outcome)
 {
     switch (outcome) {
     case ItemOutcome::None: return Words::tr("not decided");
-    case ItemOutcome::Keep: return Words::tr("Keep");
+    case ItemOutcome::Keep: return Words::tr("Keep as it is");
     case ItemOutcome::Accept: return Words::tr("Accept");
-    case ItemOutcome::Other: return Words::tr("Other");
+    case ItemOutcome::Other: return Words::tr("Decide otherwise");
     }
     return {};
 }

@@ -11,7 +11,7 @@ namespace banzhang {
 
 class ServerClock;
 
-// "open", "kept", "changed", "sheet retracted", "withdrawn".
+// "undecided", "kept", "changed", "sheet retracted", "withdrawn".
 [[nodiscard]] QString appealStateWord(const Appeal &appeal);
 [[nodiscard]] QString itemOutcomeWord(ItemOutcome outcome);
 // "2 days 4 hours left", "51 minutes left", "3 hours overdue".

@@ -13,7 +13,7 @@ WithdrawDialog::WithdrawDialog(const UiContext &context, AppealDesk &desk, const
                  tr("Withdraw the appeal of %1 %2").arg(appeal.agentNo, appeal.agent),
                  tr("The sheet stands as it is. A withdrawn appeal does not count among those that "
                     "the agent has."),
-                 tr("Withdraw"), parent),
+                 tr("Withdraw the appeal"), parent),
       m_desk(desk), m_appeal(appeal.appealId), m_why(addLine(QStringLiteral("why"), tr("Why")))
 {}
 
