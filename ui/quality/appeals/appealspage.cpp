@@ -239,8 +239,7 @@ void AppealsPage::look()
 void AppealsPage::onLooked()
 {
     m_bar->clear();
-    m_empty->setText(tr("No appeals"), tr("What agents appeal against stands here; it is raised on "
-                                          "the page of submitted sheets."));
+    tellEmpty();
     Q_EMIT countChanged(m_rights.mayDecide ? m_desk.forMe() : m_desk.open());
     if (m_wanted == 0 && !m_table->currentIndex().isValid() && m_order->rowCount() > 0)
         m_table->setCurrentIndex(m_order->index(0, 0));
@@ -256,7 +255,19 @@ void AppealsPage::onLooked()
 void AppealsPage::filter()
 {
     static_cast<AppealOrder *>(m_order)->narrow(m_state->chosen(), m_text->text().trimmed());
+    if (m_desk.appeals().rowCount() > 0)
+        tellEmpty();
     Q_EMIT statusChanged();
+}
+
+void AppealsPage::tellEmpty()
+{
+    if (m_desk.appeals().rowCount() > 0)
+        m_empty->setText(tr("No appeal like that"),
+                         tr("Choose another state, more days, or another word."));
+    else
+        m_empty->setText(tr("No appeals"), tr("What agents appeal against stands here; it is "
+                                              "raised on the page of submitted sheets."));
 }
 
 void AppealsPage::choose()

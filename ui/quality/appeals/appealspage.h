@@ -44,6 +44,7 @@ private:
     void look();
     void onLooked();
     void filter();
+    void tellEmpty();
     void choose();
     void showFigures(bool isOn);
     void exportSeen();

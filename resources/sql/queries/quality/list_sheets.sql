@@ -6,9 +6,11 @@ SELECT s.sheet_id, s.interaction_at, s.submitted_at, s.release_at, s.release_at 
        coalesce((SELECT n.sheet_id FROM sheet n WHERE n.corrects = s.sheet_id AND n.state <> 'draft'), 0) AS corrected_by,
        s.inspector_id = my_staff_id() AS is_mine,
        coalesce((SELECT CASE WHEN bool_or(p.state = 'open') THEN 'open' WHEN bool_or(p.state = 'decided') THEN 'decided' END
-                   FROM appeal p WHERE p.sheet_id = s.sheet_id OR p.result_sheet = s.sheet_id), '') AS appeal,
+                   FROM appeal p WHERE p.sheet_id = s.sheet_id),
+                (SELECT p.state FROM appeal p WHERE p.result_sheet = s.sheet_id), '') AS appeal,
        appeal_until(s.release_at) AS appeal_until, (SELECT appeals_a_sheet FROM quality_setting) AS appeals_most,
-       CASE WHEN s.state = 'submitted' AND appeal_until(s.release_at) > now() THEN appeals_used(s.sheet_id) ELSE 0 END AS appeals
+       CASE WHEN s.corrects IS NOT NULL THEN appeals_used(s.sheet_id)
+            ELSE (SELECT count(*) FROM appeal p WHERE p.sheet_id = s.sheet_id AND p.state <> 'withdrawn') END AS appeals
   FROM sheet s
   JOIN form_version v ON v.version_id = s.version_id
   JOIN agent a ON a.agent_id = s.agent_id
