@@ -212,3 +212,28 @@ TEST_CASE("the list of sheets offers the appeal where there can be one, else say
     REQUIRE(wanted.size() == 2);
     CHECK(wanted[0][0].toLongLong() == fresh);
 }
+
+TEST_CASE("a sheet that was another person's work says so when it is read") // A5 A6
+{
+    Room room;
+    const qint64 sheet = room.addSheet(room.inspector, AppealCentre::answers());
+    const AppealPlea plea{
+        sheet, AppealKind::Person, QStringLiteral("r"), QStringLiteral("paper"), {}};
+    Connection judging = room.database.connect(room.head);
+    AppealStore().decidePerson(judging, AppealStore().raise(judging, plea), ItemOutcome::Accept,
+                               QStringLiteral("another voice"));
+    SheetsPage &page = room.openSheets(1);
+    auto *table = part<QTableView>(page, "sheets");
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    auto *reader = part<QDialog>(page, "sheetReader");
+    const auto isTold = [&] {
+        for (const QLabel *label : reader->findChildren<QLabel *>()) {
+            if (label->isVisible()
+                && label->text() == u"An appeal found that it was another person's work.")
+                return true;
+        }
+        return false;
+    };
+    CHECK(QTest::qWaitFor(isTold, 8000));
+}
