@@ -334,9 +334,7 @@ TEST_CASE("who may read and raise appeals the database knows")
     for (Connection *who : {&room.led, &room.judging, &room.managing}) {
         for (const char *sql :
              {"UPDATE appeal SET state = 'decided'", "DELETE FROM appeal",
-              "INSERT INTO appeal (sheet_id, kind, reason, signed_on, raised_by, due_at) VALUES "
-              "(1, "
-              "'person', 'r', 'paper', 1, now())",
+              "INSERT INTO appeal_item (appeal_id, item_key) VALUES (1, 'greeting')",
               "UPDATE appeal_item SET outcome = 'keep'",
               "SELECT write_decisions(a, '{}') FROM appeal a",
               "SELECT make_decided_sheet(a, '') FROM appeal a", "SELECT drop_begun_correction(1)"})

@@ -202,7 +202,7 @@ QString effectText(const Form &form, const SheetScore &before, const SheetScore 
 {
     if (!before.total || !after.total)
         return Words::tr("no score");
-    const QString was = scoreText(*before.total, form) + u' ' + before.grade;
+    QString was = scoreText(*before.total, form) + u' ' + before.grade;
     if (*before.total == *after.total && before.grade == after.grade)
         return was;
     const int by = *after.total - *before.total;
