@@ -3,6 +3,7 @@
 
 #include "common/whendone.h"
 #include "db/dbworker.h"
+#include "quality/findingstore.h"
 #include "quality/sheetrecordstore.h"
 #include "quality/sheetstore.h"
 
@@ -61,6 +62,14 @@ QFuture<Result<void>> SheetRecordDesk::acknowledge(qint64 sheetId, const QString
 {
     return m_worker.run([sheetId, comment, signedOn](Connection &connection) {
         SheetRecordStore().acknowledge(connection, sheetId, comment, signedOn);
+    });
+}
+
+QFuture<Result<FindingId>> SheetRecordDesk::makeFinding(qint64 sheetId, const QString &item,
+                                                        const QString &fault, const QString &cause)
+{
+    return m_worker.run([sheetId, item, fault, cause](Connection &connection) {
+        return FindingStore().make(connection, sheetId, item, fault, cause);
     });
 }
 

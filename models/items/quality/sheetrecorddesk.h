@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/result.h"
+#include "quality/finding.h"
 #include "quality/sheetrecord.h"
 #include "quality/sheetrecordmodel.h"
 
@@ -29,6 +30,9 @@ public:
     [[nodiscard]] QFuture<Result<QString>> playRecording(qint64 sheetId); // audited
     [[nodiscard]] QFuture<Result<void>> acknowledge(qint64 sheetId, const QString &comment,
                                                     const QString &signedOn);
+    // A finding of an item, whichever it is; FindingStore::make says who may.
+    [[nodiscard]] QFuture<Result<FindingId>>
+    makeFinding(qint64 sheetId, const QString &item, const QString &fault, const QString &cause);
     // The number of the draft that corrects it.
     [[nodiscard]] QFuture<Result<qint64>> correct(qint64 sheetId, const QString &why);
 
