@@ -4,6 +4,9 @@
 #include "quality/appealdesk.h"
 #include "quality/appeals/appealspage.h"
 #include "quality/appeals/appealwords.h"
+#include "quality/findingdesk.h"
+#include "quality/findings/findingspage.h"
+#include "quality/findings/findingwords.h"
 #include "quality/formdesk.h"
 #include "quality/forms/formspage.h"
 #include "quality/forms/formwords.h"
@@ -95,6 +98,26 @@ void addAppealsPage(const UiContext &ui, Session &session, QualityPane &pane)
     });
 }
 
+// Who tells, rectifies, announces and verifies; auditors read.
+void addFindingsPage(const UiContext &ui, Session &session, QualityPane &pane)
+{
+    if (!holds(session,
+               {Post::Inspector, Post::QualityHead, Post::Leader, Post::Manager, Post::Auditor}))
+        return;
+    const auto word = [&clock = ui.clock](int column, const Finding &finding) {
+        return findingWord(column, finding, clock);
+    };
+    auto *desk = new FindingDesk(session.worker(), word, &pane);
+    auto *sheets = pane.findChild<SheetsPage *>();
+    auto *page = new FindingsPage(ui, *desk, &pane);
+    pane.addPage(page);
+    QObject::connect(page, &FindingsPage::itemWanted, sheets,
+                     [&pane, sheets](qint64 sheetId, const QString &item) {
+                         pane.showPage(sheets->id());
+                         sheets->readItem(sheetId, item);
+                     });
+}
+
 void addSamplingPage(const UiContext &ui, Session &session, QualityPane &pane)
 {
     if (!holds(session, {Post::Inspector, Post::QualityHead, Post::Manager, Post::Auditor}))
@@ -135,6 +158,7 @@ QualityPane *makeQualityPane(const UiContext &ui, Session &session, QWidget &par
     addScoringPage(ui, session, *pane);
     addSheetsPage(ui, session, *pane);
     addAppealsPage(ui, session, *pane);
+    addFindingsPage(ui, session, *pane);
     addSamplingPage(ui, session, *pane);
     addQualityLogPage(ui, session, *pane);
     addFormsPage(ui, session, *pane);

@@ -3,6 +3,7 @@
 
 #include "common/messagebar.h"
 #include "common/whendone.h"
+#include "quality/findings/findingdialogs.h"
 #include "quality/scoring/scoringwords.h"
 #include "quality/scoring/sheetcase.h"
 #include "quality/scoring/sheetpaper.h"
@@ -20,7 +21,8 @@ namespace banzhang {
 SheetReader::SheetReader(const UiContext &ui, SheetRecordDesk &desk, qint64 sheetId,
                          QWidget *parent)
     : QDialog(parent), m_ui(ui), m_desk(desk), m_bar(new MessageBar(ui, this)),
-      m_case(new SheetCase(ui, this)), m_listen(new QPushButton(tr("Listen"), this))
+      m_case(new SheetCase(ui, this)), m_listen(new QPushButton(tr("Listen"), this)),
+      m_finding(new QPushButton(tr("Make a finding of this item…"), this))
 {
     setObjectName(QStringLiteral("sheetReader"));
     setWindowTitle(tr("Sheet %1").arg(sheetId));
@@ -53,11 +55,16 @@ QWidget *SheetReader::buildFoot()
     printIt->setObjectName(QStringLiteral("printSheet"));
     printIt->setToolTip(tr("Print the sheet (Ctrl+P)"));
     copyIt->setObjectName(QStringLiteral("copySheet"));
+    m_finding->setObjectName(QStringLiteral("makeFinding"));
+    m_finding->setShortcut(QKeySequence(tr("Ctrl+G")));
+    m_finding->hide(); // until it is offered
     layout->addStretch();
-    for (QPushButton *button : {m_listen, copyIt, printIt}) {
+    for (QPushButton *button : {m_finding, m_listen, copyIt, printIt}) {
         button->setAutoDefault(false);
         layout->addWidget(button);
     }
+    connect(m_finding, &QAbstractButton::clicked, this, &SheetReader::makeFinding);
+    connect(m_case->sheetView(), &SheetView::currentChanged, this, &SheetReader::updateFinding);
     connect(m_listen, &QAbstractButton::clicked, this, &SheetReader::listen);
     connect(printIt, &QAbstractButton::clicked, this, &SheetReader::print);
     connect(copyIt, &QAbstractButton::clicked, this, &SheetReader::copy);
@@ -92,7 +99,45 @@ void SheetReader::show(const Sheet &sheet)
                                     : QString());
     tellFate(sheet);
     showEarlier(sheet);
+    if (!m_item.isEmpty())
+        m_case->sheetView()->setCurrentItem(m_item);
     m_case->focusSheet();
+    updateFinding();
+}
+
+void SheetReader::offerFindings(bool ofOwn, bool ofAll)
+{
+    m_mayFindOwn = ofOwn;
+    m_mayFindAll = ofAll;
+    m_finding->setVisible(ofOwn || ofAll);
+    updateFinding();
+}
+
+// The scorer or a quality head, of a sheet that stands; else it says why not.
+void SheetReader::updateFinding()
+{
+    const bool isSubmitted = m_sheet.state == SheetState::Submitted;
+    const bool mayFind = m_mayFindAll || (m_mayFindOwn && m_sheet.isMine);
+    const FormItem *item = m_sheet.form.item(m_case->sheetView()->currentItem());
+    m_finding->setEnabled(isSubmitted && mayFind && item != nullptr);
+    m_finding->setToolTip(!isSubmitted ? tr("Only of a submitted sheet that stands.")
+                          : !mayFind   ? tr("For the sheet's inspector or a quality head to do.")
+                          : !item
+                              ? tr("Choose an item of the sheet first.")
+                              : tr("Of item %1 (Ctrl+G)").arg(m_sheet.form.numberOf(item->key)));
+}
+
+void SheetReader::makeFinding()
+{
+    const FormItem *item = m_sheet.form.item(m_case->sheetView()->currentItem());
+    if (!item)
+        return;
+    auto *dialog = new MakeFindingDialog(m_ui, m_desk, m_sheet, *item, this);
+    connect(dialog, &MakeFindingDialog::made, this, [this] {
+        m_bar->tell(Alarm::None, tr("The finding was made."),
+                    tr("It stands on the page of findings."));
+    });
+    dialog->open();
 }
 
 // A sheet that a correction replaced says so, and leads there; a correction leads back.

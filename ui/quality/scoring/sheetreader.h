@@ -21,6 +21,12 @@ class SheetReader final : public QDialog
 public:
     SheetReader(const UiContext &ui, SheetRecordDesk &desk, qint64 sheetId, QWidget *parent);
 
+    // Whether the reader may make findings of sheets of his own, or of all; without it nothing of
+    // that is shown.
+    void offerFindings(bool ofOwn, bool ofAll);
+    // The item that is in front when the sheet is there.
+    void showItem(const QString &key) { m_item = key; }
+
 private:
     [[nodiscard]] QWidget *buildFoot();
     void load(qint64 sheetId);
@@ -28,6 +34,8 @@ private:
     void tellFate(const Sheet &sheet);
     void showEarlier(const Sheet &sheet);
     void listen();
+    void updateFinding();
+    void makeFinding();
     void print();
     void copy();
 
@@ -36,6 +44,10 @@ private:
     MessageBar *m_bar;
     SheetCase *m_case;
     QPushButton *m_listen;
+    QPushButton *m_finding;
+    QString m_item;
+    bool m_mayFindOwn = false;
+    bool m_mayFindAll = false;
     Sheet m_sheet;
     qint64 m_link = 0; // the sheet that the bar's button opens
 };

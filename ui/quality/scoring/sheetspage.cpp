@@ -339,7 +339,15 @@ void SheetsPage::showMenu(const QPoint &at)
 
 void SheetsPage::read(qint64 sheetId)
 {
-    (new SheetReader(m_ui, m_desk, sheetId, this))->open();
+    readItem(sheetId, {});
+}
+
+void SheetsPage::readItem(qint64 sheetId, const QString &item)
+{
+    auto *reader = new SheetReader(m_ui, m_desk, sheetId, this);
+    reader->offerFindings(m_offer.mayScore, m_offer.mayCorrectAll);
+    reader->showItem(item);
+    reader->open();
 }
 
 void SheetsPage::acknowledge()

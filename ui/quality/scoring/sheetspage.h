@@ -48,6 +48,7 @@ public:
     [[nodiscard]] static QString word(int column, const SheetRecord &sheet,
                                       const ServerClock &clock);
     void read(qint64 sheetId);
+    void readItem(qint64 sheetId, const QString &item); // with that item in front
     void reload();
 
 Q_SIGNALS:
