@@ -194,6 +194,10 @@ void FindingView::clear(const QString &title, const QString &line)
 {
     m_empty->setText(title, line);
     m_stack->setCurrentIndex(0);
+    for (const StepRow &row : m_steps)
+        row.button->setEnabled(false);
+    m_reopen->setEnabled(false);
+    m_withdraw->setEnabled(false);
 }
 
 void FindingView::show(const FindingDetail &detail)
