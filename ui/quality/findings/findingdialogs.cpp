@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -116,7 +117,12 @@ void FindingStepDialog::addAnnouncement(const FindingDetail &detail)
     copy->setProperty("small", true);
     connect(copy, &QPushButton::clicked, this,
             [this] { QApplication::clipboard()->setText(m_words->toPlainText()); });
-    addWidget(copy);
+    auto *line = new QWidget(this);
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addStretch();
+    layout->addWidget(copy);
+    addWidget(line);
 }
 
 QString FindingStepDialog::given() const

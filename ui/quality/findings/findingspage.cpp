@@ -139,21 +139,21 @@ QWidget *FindingsPage::buildBar()
 void FindingsPage::buildTable()
 {
     m_table->setObjectName(QStringLiteral("findings"));
-    m_table->setAccessibleName(tr("Findings"));
+    m_table->setAccessibleName(title());
     m_table->setProperty("region", true);
     m_table->setModel(m_filter);
     m_table->setItemDelegate(new RowDelegate(m_ui, m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(FindingModel::Due, Qt::AscendingOrder);
-    m_table->setColumns({{FindingModel::Step, 80},
+    m_table->setColumns({{FindingModel::Step, 72},
                          {FindingModel::Due, 150},
                          {FindingModel::SameDay, 88},
                          {FindingModel::Agent, 112},
                          {FindingModel::Team, 88},
-                         {FindingModel::Severity, 56},
-                         {FindingModel::Fault, 200},
-                         {FindingModel::Question, 140},
+                         {FindingModel::Severity, 76},
+                         {FindingModel::Fault, 170},
+                         {FindingModel::Question, 130},
                          {FindingModel::FoundAt, 116},
                          {FindingModel::FoundBy, 72},
                          {FindingModel::Round, 52},
@@ -178,7 +178,7 @@ void FindingsPage::addKeys()
 
 QString FindingsPage::title() const
 {
-    return tr("Findings");
+    return tr("Corrective action");
 }
 
 QStringList FindingsPage::statusParts() const

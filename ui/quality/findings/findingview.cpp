@@ -83,17 +83,18 @@ FindingView::FindingView(const UiContext &ui, QWidget *parent)
 QWidget *FindingView::buildBody()
 {
     auto *body = new QWidget(this);
+    body->setBackgroundRole(QPalette::Base);
+    body->setAutoFillBackground(true);
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 12, 0, 12);
     layout->setSpacing(8);
-    const auto add = [layout](QLayoutItem *item) { layout->addItem(item); };
     auto *head = new QVBoxLayout;
     head->setContentsMargins(margin, 0, margin, 4);
     head->setSpacing(6);
     for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_state, m_fault, m_facts})
         head->addWidget(part);
     head->addWidget(buildLinks());
-    add(head);
+    layout->addLayout(head);
     layout->addWidget(new RegionHead(m_ui, tr("Steps"), body));
     addStep(*layout, FindingDeed::TellSupervisor, tr("Supervisor told"));
     addStep(*layout, FindingDeed::TellTrainer, tr("Trainer told"));
@@ -107,7 +108,7 @@ QWidget *FindingView::buildBody()
     back->addWidget(m_reopen);
     back->addWidget(m_withdraw);
     back->addStretch();
-    add(back);
+    layout->addLayout(back);
     layout->addWidget(new RegionHead(m_ui, tr("History"), body));
     m_history->setContentsMargins(margin, 0, margin, 0);
     layout->addWidget(m_history);
@@ -143,6 +144,7 @@ QPushButton *FindingView::addDeed(FindingDeed deed)
     button->setProperty("small", true);
     button->setAutoDefault(false);
     button->setShortcut(deedKey(deed));
+    button->setProperty("keyCap", deedKey(deed).toString());
     connect(button, &QPushButton::clicked, this, [this, deed] { Q_EMIT deedWanted(deed); });
     return button;
 }
@@ -157,6 +159,7 @@ QWidget *FindingView::buildLinks()
     m_sheet->setProperty("small", true);
     m_sheet->setAutoDefault(false);
     m_sheet->setShortcut(QKeySequence(tr("Ctrl+O")));
+    m_sheet->setProperty("keyCap", tr("Ctrl+O"));
     connect(m_sheet, &QPushButton::clicked, this, &FindingView::sheetWanted);
     layout->addWidget(m_sheet);
     layout->addStretch();
@@ -276,7 +279,8 @@ void FindingView::showStep(const StepRow &row, const FindingDetail &detail)
             fact += QStringLiteral(" · ") + sameDayWord(finding.sameDay);
         row.fact->setText(fact);
     } else if (isNext) {
-        row.fact->setText(tr("due %1").arg(dueText(finding)));
+        const QString due = tr("due %1").arg(dueText(finding));
+        row.fact->setText(bar == FindingBar::None ? due : due + u'\n' + barSentence(bar, row.deed));
     } else {
         row.fact->setText(missingText());
     }

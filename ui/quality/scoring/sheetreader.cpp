@@ -57,6 +57,7 @@ QWidget *SheetReader::buildFoot()
     copyIt->setObjectName(QStringLiteral("copySheet"));
     m_finding->setObjectName(QStringLiteral("makeFinding"));
     m_finding->setShortcut(QKeySequence(tr("Ctrl+G")));
+    m_finding->setProperty("keyCap", tr("Ctrl+G"));
     m_finding->hide(); // until it is offered
     layout->addStretch();
     for (QPushButton *button : {m_finding, m_listen, copyIt, printIt}) {
