@@ -37,8 +37,8 @@ std::vector<Fact> factsOf(const FindingDetail &detail, const ServerClock &clock)
         {Words::tr("Interaction"), moment(finding.interactionAt)},
         {Words::tr("Sheet"),
          QStringList{QString::number(finding.sheetId), detail.form, finding.inspector}.join(u' ')},
-        {Words::tr("Item"),
-         finding.question + QStringLiteral(" (") + shortSeverityWord(finding.severity) + u')'},
+        {Words::tr("Item"), Words::tr("%1 (%2)", "item and severity")
+                                .arg(finding.question, shortSeverityWord(finding.severity))},
         {Words::tr("Fault"), withoutNumbers(finding.fault)},
         {Words::tr("Root cause"), finding.cause},
         {Words::tr("Found"), moment(finding.foundAt) + u' ' + finding.foundBy},
