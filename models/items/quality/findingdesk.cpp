@@ -12,7 +12,7 @@ namespace {
 constexpr int soonMs = 150;       // what comes in one go is read once
 constexpr int seldomMs = 300'000; // the count beside the tab
 constexpr int daysListed = 92;
-constexpr int mostListed = 5000;
+constexpr int mostListed = 2000;
 
 void perform(Connection &connection, const FindingAct &act)
 {
