@@ -100,7 +100,7 @@ QFuture<Result<FindingDetail>> FindingDesk::load(FindingId id)
 
 QFuture<Result<void>> FindingDesk::act(const FindingAct &act)
 {
-    const auto future = m_worker.run([act](Connection &connection) { perform(connection, act); });
+    auto future = m_worker.run([act](Connection &connection) { perform(connection, act); });
     whenDone(future, this, [this](const Result<void> &) { refresh(); });
     return future;
 }

@@ -33,7 +33,7 @@ namespace {
 constexpr int barHeight = 36;
 constexpr int viewWidth = 460;
 constexpr int openOnes = -1;
-const QString stepSetting = QStringLiteral("quality/findingsStep");
+constexpr QLatin1String stepSetting("quality/findingsStep");
 
 }
 
@@ -103,6 +103,7 @@ QWidget *FindingsPage::buildBar()
     layout->setSpacing(8);
     m_step->setObjectName(QStringLiteral("findingsStep"));
     std::vector<std::pair<QString, QVariant>> steps{{tr("open ones"), openOnes}};
+    steps.reserve(size_t(FindingState::Withdrawn) + 2);
     for (int state = 0; state <= int(FindingState::Withdrawn); ++state)
         steps.emplace_back(findingStateWord(FindingState(state)), state);
     m_step->setChoices(steps);
@@ -146,13 +147,13 @@ void FindingsPage::buildTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(FindingModel::Due, Qt::AscendingOrder);
-    m_table->setColumns({{FindingModel::Step, 72},
-                         {FindingModel::Due, 150},
-                         {FindingModel::SameDay, 88},
+    m_table->setColumns({{FindingModel::Step, 88},
+                         {FindingModel::Due, 172},
+                         {FindingModel::SameDay, 108},
                          {FindingModel::Agent, 112},
-                         {FindingModel::Team, 88},
-                         {FindingModel::Severity, 76},
-                         {FindingModel::Fault, 170},
+                         {FindingModel::Team, 80},
+                         {FindingModel::Severity, 72},
+                         {FindingModel::Fault, 150},
                          {FindingModel::Question, 130},
                          {FindingModel::FoundAt, 116},
                          {FindingModel::FoundBy, 72},

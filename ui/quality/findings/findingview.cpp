@@ -34,13 +34,14 @@ const FindingStep *takenStep(const FindingDetail &detail, FindingDeed deed)
 {
     const QString kind = kindOf(deed);
     const bool isTelling = deed <= FindingDeed::TellTrainer;
-    for (auto step = detail.steps.rbegin(); step != detail.steps.rend(); ++step) {
-        if (step->kind == kind)
-            return &*step;
-        if (step->kind == u"reopened" && !isTelling)
-            return nullptr;
+    const FindingStep *taken = nullptr;
+    for (const FindingStep &step : detail.steps) {
+        if (step.kind == kind)
+            taken = &step;
+        else if (step.kind == u"reopened" && !isTelling)
+            taken = nullptr;
     }
-    return nullptr;
+    return taken;
 }
 
 InkLabel *wrapped(const UiContext &ui, QColor Theme::*ink, Type type, const char *name,
