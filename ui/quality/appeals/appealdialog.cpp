@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quality/appeals/appealdialog.h"
 
+#include "common/momenttext.h"
 #include "common/whendone.h"
 #include "quality/appeals/appealwords.h"
 #include "quality/sheet/sheetwords.h"

@@ -3,6 +3,7 @@
 
 #include "common/emptystate.h"
 #include "common/messagebar.h"
+#include "common/momenttext.h"
 #include "common/whendone.h"
 #include "quality/appeals/appealitemcard.h"
 #include "quality/appeals/appealwords.h"

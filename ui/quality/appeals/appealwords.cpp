@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quality/appeals/appealwords.h"
 
+#include "common/momenttext.h"
 #include "common/problemsentence.h"
 #include "common/serverclock.h"
 #include "common/words.h"
@@ -154,14 +155,6 @@ QString leftText(qint64 seconds)
 {
     return seconds < 0 ? Words::tr("%1 overdue").arg(spanText(-seconds))
                        : Words::tr("%1 left").arg(spanText(seconds));
-}
-
-QString momentText(const QDateTime &moment, const ServerClock &clock)
-{
-    if (!moment.isValid())
-        return {};
-    const QDateTime site = clock.atSite(moment);
-    return dayText(site.date(), clock.siteNow().date()) + u' ' + site.toString(u"HH:mm");
 }
 
 QString appealWord(int column, const Appeal &appeal, const ServerClock &clock)

@@ -16,8 +16,6 @@ class ServerClock;
 [[nodiscard]] QString itemOutcomeWord(ItemOutcome outcome);
 // "2 days 4 hours left", "51 minutes left", "3 hours overdue".
 [[nodiscard]] QString leftText(qint64 seconds);
-// "11-20 Fri 10:42" at the site.
-[[nodiscard]] QString momentText(const QDateTime &moment, const ServerClock &clock);
 // The words of a cell of AppealModel.
 [[nodiscard]] QString appealWord(int column, const Appeal &appeal, const ServerClock &clock);
 // Who decides an open appeal, and why he; with a rule of the reader's, why not he.

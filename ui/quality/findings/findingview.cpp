@@ -2,6 +2,7 @@
 #include "quality/findings/findingview.h"
 
 #include "common/emptystate.h"
+#include "common/momenttext.h"
 #include "common/words.h"
 #include "quality/findings/findingwords.h"
 #include "quality/forms/regionhead.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quality/findings/findingwords.h"
 
+#include "common/momenttext.h"
 #include "common/problemsentence.h"
 #include "common/words.h"
 #include "quality/findingmodel.h"
@@ -107,12 +108,6 @@ QString dueText(const Finding &finding)
 {
     const QDate due = dueOf(finding);
     return due.isValid() ? dayWithLeft(due, finding.today) : missingText();
-}
-
-QString momentText(const QDateTime &moment, const ServerClock &clock)
-{
-    const QDateTime site = clock.atSite(moment);
-    return dayText(site.date(), clock.siteNow().date()) + u' ' + site.toString(u"HH:mm");
 }
 
 QString findingWord(int column, const Finding &finding, const ServerClock &clock)

@@ -15,8 +15,6 @@ namespace banzhang {
 [[nodiscard]] QString sameDayWord(SameDay sameDay);
 // "11-20 Fri · 2 days over", "11-20 Fri · today"; a dash when nothing is due.
 [[nodiscard]] QString dueText(const Finding &finding);
-// "11-20 Fri 10:42" at the site.
-[[nodiscard]] QString momentText(const QDateTime &moment, const ServerClock &clock);
 // A cell of the list.
 [[nodiscard]] QString findingWord(int column, const Finding &finding, const ServerClock &clock);
 
