@@ -274,7 +274,7 @@ void Tour::planDeeds(Pane &pane)
 // The further tabs of a pane, and back to the first.
 void Tour::planTabs(Pane &pane)
 {
-    auto *tabs = pane.findChild<QTabBar *>();
+    auto *tabs = pane.findChild<QTabBar *>(QStringLiteral("tabs"));
     const int count = tabs ? tabs->count() : 0;
     const auto subject = [this]() -> QWidget * { return &m_console.window(); };
     for (int tab = 1; tab < count; ++tab)
