@@ -17,6 +17,9 @@
 #include "quality/scoring/scoringpage.h"
 #include "quality/scoring/sheetspage.h"
 #include "quality/sheetdesk.h"
+#include "quality/statdesk.h"
+#include "quality/stats/statspage.h"
+#include "quality/stats/statwords.h"
 
 #include <QStandardPaths>
 
@@ -138,6 +141,18 @@ void addQualityLogPage(const UiContext &ui, Session &session, QualityPane &pane)
     pane.addPage(new QualityLogPage(ui, *desk, &pane));
 }
 
+// A year's sheets are summed up by a worker of their own: nothing else waits for it.
+void addStatsPage(const UiContext &ui, Session &session, QualityPane &pane)
+{
+    if (!holds(session,
+               {Post::Inspector, Post::QualityHead, Post::Leader, Post::Manager, Post::Auditor}))
+        return;
+    auto *worker = new DbWorker(session.worker().target(), QStringLiteral("banzhang statistics"));
+    auto *desk = new StatDesk(*worker, statWord, statHint, &pane);
+    worker->setParent(desk); // which uses it to its last moment
+    pane.addPage(new StatsPage(ui, *desk, &pane));
+}
+
 // Whoever scores, is scored or answers for it reads forms; few change them.
 void addFormsPage(const UiContext &ui, Session &session, QualityPane &pane)
 {
@@ -161,6 +176,7 @@ QualityPane *makeQualityPane(const UiContext &ui, Session &session, QWidget &par
     addFindingsPage(ui, session, *pane);
     addSamplingPage(ui, session, *pane);
     addQualityLogPage(ui, session, *pane);
+    addStatsPage(ui, session, *pane);
     addFormsPage(ui, session, *pane);
     if (pane->isEmpty())
         return nullptr;

@@ -187,6 +187,13 @@ void SheetPaper::stamp(const QString &text)
     m_painter.drawText(box, Qt::AlignCenter, text);
 }
 
+void SheetPaper::drawing(qreal height, const std::function<void(QPainter &, const QRectF &)> &paint)
+{
+    keep(height);
+    paint(m_painter, QRectF(0, m_top, m_page.width(), height));
+    m_top += height;
+}
+
 void SheetPaper::signatures(const QStringList &who, const QString &sign, const QString &date)
 {
     keep(boxHeight + 4);

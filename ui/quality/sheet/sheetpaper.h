@@ -46,6 +46,8 @@ public:
     void space(qreal height) { m_top += height; }
     // Boxes to sign in, side by side, on one page.
     void signatures(const QStringList &who, const QString &sign, const QString &date);
+    // Something that high over the page's whole width, on one page.
+    void drawing(qreal height, const std::function<void(QPainter &, const QRectF &)> &paint);
     // A word in a box at the right end of the next line.
     void stamp(const QString &text);
     // Turns the page when there is less room than that.
