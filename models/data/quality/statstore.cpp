@@ -35,8 +35,7 @@ Params periodOf(Connection &connection, const StatQuery &query, bool withBefore)
                   {"by_interaction", query.byInteraction},
                   {"form_id", query.formId}};
     if (withBefore)
-        params.emplace_back("before_at",
-                            midnight(connection, movedBy(query.period, -1).first));
+        params.emplace_back("before_at", midnight(connection, movedBy(query.period, -1).first));
     return params;
 }
 

@@ -70,8 +70,8 @@ ScoreSample together(const std::vector<ScoreSample> &samples)
     double squares = 0;
     double critical = 0;
     for (const ScoreSample &sample : samples) {
-        squares += squaresOf(sample.n, sample.spread)
-                   + sample.n * std::pow(sample.mean - all.mean, 2);
+        squares +=
+            squaresOf(sample.n, sample.spread) + sample.n * std::pow(sample.mean - all.mean, 2);
         critical += squaresOf(sample.criticalN, sample.criticalSpread)
                     + sample.criticalN * std::pow(sample.criticalMean - all.criticalMean, 2);
     }
@@ -82,9 +82,8 @@ ScoreSample together(const std::vector<ScoreSample> &samples)
 
 ScoreSample itemSample(std::vector<ItemCell> cells)
 {
-    std::sort(cells.begin(), cells.end(), [](const ItemCell &a, const ItemCell &b) {
-        return valueOf(a) < valueOf(b);
-    });
+    std::sort(cells.begin(), cells.end(),
+              [](const ItemCell &a, const ItemCell &b) { return valueOf(a) < valueOf(b); });
     ScoreSample sample;
     for (const ItemCell &cell : cells) {
         sample.n += cell.n;

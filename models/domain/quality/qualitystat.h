@@ -94,9 +94,9 @@ struct StatPlace
 // How much more an inspector gives than the others do on the same teams and forms; see leniency.h.
 struct Leniency
 {
-    int n = 0;           // own sheets that can be compared
-    int others = 0;      // the others' sheets on those teams
-    double points = 0;   // more than the others; negative for less
+    int n = 0;                  // own sheets that can be compared
+    int others = 0;             // the others' sheets on those teams
+    double points = 0;          // more than the others; negative for less
     std::optional<double> half; // of the 95 % interval; none for too few to tell
 
     [[nodiscard]] bool isTold() const { return half && std::abs(points) > *half; }
@@ -126,8 +126,8 @@ struct QualityStat
 // How often an item of a form got so many points.
 struct ItemCell
 {
-    qint64 id = 0; // of the item
-    int earned = 0; // hundredths of a point
+    qint64 id = 0;    // of the item
+    int earned = 0;   // hundredths of a point
     int possible = 0; // 0: nothing to earn, it passes or fails
     bool failed = false;
     int n = 0;

@@ -81,7 +81,7 @@ QVariant QualityStatModel::head(int column, int role) const
         return {};
     const bool isItem = m_by == StatBy::Item;
     switch (column) {
-    case Place: return tr("Place");
+    case Place: return tr("Rank");
     case No: return tr("No.");
     case Name:
         return m_by == StatBy::Agent       ? tr("Agent")

@@ -31,8 +31,7 @@ public:
         Lost,
         ColumnCount
     };
-    using Word =
-        std::function<QString(int column, const QualityStat &stat, StatBy by, int least)>;
+    using Word = std::function<QString(int column, const QualityStat &stat, StatBy by, int least)>;
 
     // `hint` says a cell in a sentence.
     QualityStatModel(Word word, Word hint, QObject *parent = nullptr);

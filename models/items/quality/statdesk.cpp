@@ -97,7 +97,8 @@ void StatDesk::startCloser()
         }
         return closer;
     };
-    whenDone(m_worker.run(read), this, [this](const Result<Closer> &closer) { takeCloser(closer); });
+    whenDone(m_worker.run(read), this,
+             [this](const Result<Closer> &closer) { takeCloser(closer); });
 }
 
 void StatDesk::takeCloser(const Result<Closer> &closer)

@@ -13,6 +13,7 @@ namespace banzhang {
 namespace {
 
 constexpr int barHeight = 36;
+constexpr int dateWidth = 128;
 constexpr int ownDays = -1;
 
 // A choice of the combo: which span, and how many of it back.
@@ -29,6 +30,7 @@ QDateEdit *dateEdit(const QString &name, const QString &word, QWidget *parent)
     edit->setToolTip(word);
     edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     edit->setCalendarPopup(true);
+    edit->setFixedWidth(dateWidth);
     return edit;
 }
 
@@ -93,10 +95,10 @@ QWidget *StatBar::buildKinds()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    const std::pair<StatBy, QString> kinds[] = {{StatBy::Agent, tr("Agents")},
-                                                {StatBy::Team, tr("Teams")},
-                                                {StatBy::Inspector, tr("Inspectors")},
-                                                {StatBy::Item, tr("Items")}};
+    const std::pair<StatBy, QString> kinds[] = {{StatBy::Agent, tr("Agent")},
+                                                {StatBy::Team, tr("Team")},
+                                                {StatBy::Inspector, tr("Inspector")},
+                                                {StatBy::Item, tr("Item")}};
     for (const auto &[by, word] : kinds) {
         auto *button = new QPushButton(word, row);
         button->setObjectName(QStringLiteral("statBy%1").arg(int(by)));

@@ -63,8 +63,7 @@ struct TrendScale
     }
     [[nodiscard]] qreal y(double value) const
     {
-        return plot.bottom()
-               - plot.height() * (value - range.from) / (range.until - range.from);
+        return plot.bottom() - plot.height() * (value - range.from) / (range.until - range.from);
     }
 };
 
@@ -73,8 +72,8 @@ TrendScale scaleOf(const QRectF &area, const std::vector<StatPoint> &points)
     return {trendPlot(area), rangeOf(points), std::max(1, int(points.size()))};
 }
 
-void paintScales(QPainter &painter, const TrendScale &scale,
-                 const std::vector<StatPoint> &points, const ChartInk &ink)
+void paintScales(QPainter &painter, const TrendScale &scale, const std::vector<StatPoint> &points,
+                 const ChartInk &ink)
 {
     setFont(painter, ink.size);
     const int step = scale.range.until - scale.range.from > 50 ? 20 : 10;
@@ -82,9 +81,9 @@ void paintScales(QPainter &painter, const TrendScale &scale,
         painter.fillRect(QRectF(scale.plot.left(), scale.y(value), scale.plot.width(), 0.75),
                          ink.grid);
         painter.setPen(ink.label);
-        painter.drawText(QRectF(scale.plot.left() - scaleWidth, scale.y(value) - 8,
-                                scaleWidth - 6, 16),
-                         Qt::AlignRight | Qt::AlignVCenter, QString::number(value));
+        painter.drawText(
+            QRectF(scale.plot.left() - scaleWidth, scale.y(value) - 8, scaleWidth - 6, 16),
+            Qt::AlignRight | Qt::AlignVCenter, QString::number(value));
     }
     painter.fillRect(QRectF(scale.plot.left(), scale.plot.bottom(), scale.plot.width(), 1),
                      ink.axis);
@@ -135,8 +134,8 @@ void paintMeans(QPainter &painter, const TrendScale &scale, const std::vector<St
         if (before)
             painter.drawLine(*before, at);
         painter.setBrush(ink.line);
-        painter.drawPolygon(QPolygonF({at + QPointF(-3, 0), at + QPointF(0, -3),
-                                       at + QPointF(3, 0), at + QPointF(0, 3)}));
+        painter.drawPolygon(QPolygonF(
+            {at + QPointF(-3, 0), at + QPointF(0, -3), at + QPointF(3, 0), at + QPointF(0, 3)}));
         before = at;
     }
 }
@@ -151,7 +150,7 @@ QRectF lossRow(const QRectF &area, size_t count, int place)
 
 ChartInk ChartInk::ofTheme(const Theme &theme)
 {
-    return {theme.base, theme.text,   theme.text2, theme.line,
+    return {theme.base, theme.text,   theme.text2,      theme.line,
             theme.ctl,  theme.accent, theme.steps()[1], theme.accent};
 }
 
@@ -181,9 +180,9 @@ void paintLosses(QPainter &painter, const QRectF &area, const std::vector<LossBa
     setFont(painter, ink.size);
     const qreal left = area.left() + area.width() * nameShare;
     const qreal width = area.right() - left - scaleWidth;
-    double most = 0;
+    double all = 0;
     for (const LossBar &bar : bars)
-        most = std::max(most, bar.lost);
+        all += bar.lost;
     painter.setPen(ink.label);
     for (const int percent : {0, 50, 100})
         painter.drawText(QRectF(left + width * percent / 100 - 30, area.top(), 60, labelHeight),
@@ -194,17 +193,17 @@ void paintLosses(QPainter &painter, const QRectF &area, const std::vector<LossBa
         const QRectF row = lossRow(area, bars.size(), place);
         painter.setPen(ink.text);
         const QRectF name(row.left(), row.top(), left - row.left() - 8, row.height());
-        painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(lossName(bar), Qt::ElideRight,
-                                                          int(name.width())));
-        painter.fillRect(QRectF(left, row.top() + 3, width * bar.lost / most, row.height() - 6),
+        painter.drawText(
+            name, Qt::AlignLeft | Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(lossName(bar), Qt::ElideRight, int(name.width())));
+        painter.fillRect(QRectF(left, row.top() + 3, width * bar.lost / all, row.height() - 6),
                          bar.id == 0 ? ink.axis : ink.bar);
         shares.append({left + width * bar.until, row.center().y()});
     }
-    painter.fillRect(QRectF(left, area.top() + labelHeight, 1,
-                            lossRow(area, bars.size(), int(bars.size())).top() - area.top()
-                                - labelHeight),
-                     ink.axis);
+    painter.fillRect(
+        QRectF(left, area.top() + labelHeight, 1,
+               lossRow(area, bars.size(), int(bars.size())).top() - area.top() - labelHeight),
+        ink.axis);
     painter.setPen(QPen(ink.label, 1.5));
     painter.drawPolyline(shares);
     painter.setBrush(ink.ground);

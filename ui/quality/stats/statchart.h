@@ -21,7 +21,7 @@ struct ChartInk
 // Means with the band of their 95 % intervals. Where nothing was scored the line breaks.
 void paintTrend(QPainter &painter, const QRectF &area, const std::vector<StatPoint> &points,
                 const ChartInk &ink);
-// Bars by item with the line of the shares up to there.
+// What each item takes of all that is lost, as bars, with the line of the shares up to there.
 void paintLosses(QPainter &painter, const QRectF &area, const std::vector<LossBar> &bars,
                  const ChartInk &ink);
 // Which point or bar lies at that place of an area; -1 for none.

@@ -22,8 +22,7 @@ std::vector<SheetPaper::Cell> cellsOf(const PrintedStats &stats, const QStringLi
     std::vector<SheetPaper::Cell> cells;
     cells.reserve(stats.heads.size());
     for (size_t i = 0; i < stats.heads.size(); ++i)
-        cells.push_back(
-            {texts.value(qsizetype(i)), stats.heads[i].share, stats.heads[i].isRight});
+        cells.push_back({texts.value(qsizetype(i)), stats.heads[i].share, stats.heads[i].isRight});
     return cells;
 }
 

@@ -10,14 +10,14 @@
 namespace banzhang {
 namespace {
 
-constexpr int sideWidth = 440;
+constexpr int sideWidth = 416;
 constexpr int trendHeight = 220;
 constexpr int headHeight = 32;
 
-void offerCopy(StatChart *chart)
+void offerCopy(StatChart *chart, const QString &word)
 {
     chart->setContextMenuPolicy(Qt::ActionsContextMenu);
-    auto *copy = new QAction(StatSide::tr("Copy as a picture"), chart);
+    auto *copy = new QAction(word, chart);
     QObject::connect(copy, &QAction::triggered, chart, &StatChart::copyPicture);
     chart->addAction(copy);
 }
@@ -28,8 +28,8 @@ StatSide::StatSide(const UiContext &ui, QWidget *parent)
     : QWidget(parent), m_ui(ui), m_title(new InkLabel(ui, &Theme::text, Type::Strong, {}, this)),
       m_sentences(new InkLabel(ui, &Theme::text2, Type::Base, {}, this)),
       m_trend(new StatChart(ui, QStringLiteral("statTrend"), this)),
-      m_lossTitle(new InkLabel(ui, &Theme::text, Type::Strong,
-                               tr("Items that lose most points"), this)),
+      m_lossTitle(
+          new InkLabel(ui, &Theme::text, Type::Strong, tr("Items that lose most points"), this)),
       m_ofRow(new QCheckBox(tr("of the chosen row"), this)),
       m_losses(new StatChart(ui, QStringLiteral("statLosses"), this))
 {
@@ -47,8 +47,8 @@ StatSide::StatSide(const UiContext &ui, QWidget *parent)
     m_trend->setFixedHeight(trendHeight);
     m_trend->setAccessibleName(tr("Trend of the means with their 95% intervals"));
     m_losses->setAccessibleName(tr("Items that lose most points"));
-    for (StatChart *chart : {m_trend, m_losses})
-        offerCopy(chart);
+    offerCopy(m_trend, tr("Copy as a picture (Ctrl+Shift+C)"));
+    offerCopy(m_losses, tr("Copy as a picture (Ctrl+Shift+L)"));
     layout->addWidget(m_title);
     layout->addWidget(m_sentences);
     layout->addWidget(m_trend);

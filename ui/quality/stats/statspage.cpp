@@ -34,24 +34,24 @@ using Stats = QualityStatModel;
 // Which columns a kind of rows begins with.
 std::vector<ColumnSpec> columnsOf(StatBy by)
 {
+    const bool isItem = by == StatBy::Item;
     std::vector<ColumnSpec> columns;
     if (by != StatBy::Inspector)
-        columns.push_back({Stats::Place, 104});
+        columns.push_back({Stats::Place, 112});
     if (by == StatBy::Agent)
-        columns.push_back({Stats::No, 64});
-    columns.push_back({Stats::Name, by == StatBy::Item ? 200 : 112});
-    if (by == StatBy::Agent || by == StatBy::Item)
-        columns.push_back({Stats::Part, by == StatBy::Item ? 160 : 96});
-    columns.insert(columns.end(),
-                   {{Stats::Count, 56}, {Stats::Mean, 64}, {Stats::Interval, 104}});
-    if (by == StatBy::Item)
-        columns.push_back({Stats::Lost, 80});
+        columns.push_back({Stats::No, 60});
+    columns.push_back({Stats::Name, isItem ? 176 : 88});
+    if (by == StatBy::Agent || isItem)
+        columns.push_back({Stats::Part, isItem ? 120 : 80});
+    columns.insert(columns.end(), {{Stats::Count, 56}, {Stats::Mean, 64}, {Stats::Interval, 104}});
+    if (isItem)
+        columns.push_back({Stats::Lost, 96});
     if (by == StatBy::Inspector)
-        columns.push_back({Stats::Lenient, 136});
-    columns.push_back({Stats::Change, 88});
+        columns.push_back({Stats::Lenient, 144});
+    columns.push_back({Stats::Change, 100});
     columns.push_back({Stats::Fatal, 128});
     columns.push_back({Stats::Median, 64});
-    if (by != StatBy::Item)
+    if (!isItem)
         columns.push_back({Stats::Critical, 96});
     return columns;
 }
@@ -96,9 +96,8 @@ StatsPage::StatsPage(const UiContext &ui, StatDesk &desk, QWidget *parent)
     connect(m_side, &StatSide::narrowed, this, &StatsPage::lookCloser);
     connect(m_text, &SearchField::searched, m_order, &QSortFilterProxyModel::setFilterFixedString);
     connect(&desk, &StatDesk::looked, this, &StatsPage::take);
-    connect(&desk, &StatDesk::lookedCloser, this, [this] {
-        m_side->showCharts(m_desk.trend(), lossBars(m_desk.losses(), mostBars));
-    });
+    connect(&desk, &StatDesk::lookedCloser, this,
+            [this] { m_side->showCharts(m_desk.trend(), lossBars(m_desk.losses(), mostBars)); });
     connect(&desk, &StatDesk::failed, this, [this](const Problem &problem) {
         m_message->tell(Alarm::Red, tr("The statistics could not be read."),
                         problemSentence(problem), {}, tr("Try again"));
@@ -201,8 +200,7 @@ QStringList StatsPage::statusParts() const
 {
     return {tr("%n row(s)", nullptr, m_order->rowCount()),
             tr("Ctrl+G rows · Alt+←/→ period · Ctrl+D which day · Ctrl+R places · Ctrl+L items of "
-               "the row · Ctrl+Shift+C trend, Ctrl+Shift+L items as picture · Ctrl+E export · "
-               "Ctrl+P print")};
+               "the row · Ctrl+E export · Ctrl+P print")};
 }
 
 void StatsPage::activate()
@@ -255,9 +253,8 @@ void StatsPage::updateSummary()
 const QualityStat *StatsPage::current() const
 {
     const QModelIndex index = m_table->currentIndex();
-    return index.isValid()
-               ? m_desk.stats().find(index.siblingAtColumn(0).data(IdRole).toLongLong())
-               : nullptr;
+    return index.isValid() ? m_desk.stats().find(index.siblingAtColumn(0).data(IdRole).toLongLong())
+                           : nullptr;
 }
 
 void StatsPage::chooseRow()
@@ -286,8 +283,7 @@ std::vector<QualityStat> StatsPage::seen() const
     std::vector<QualityStat> stats;
     stats.reserve(size_t(m_order->rowCount()));
     for (int row = 0; row < m_order->rowCount(); ++row)
-        stats.push_back(
-            *m_desk.stats().find(m_order->index(row, 0).data(IdRole).toLongLong()));
+        stats.push_back(*m_desk.stats().find(m_order->index(row, 0).data(IdRole).toLongLong()));
     return stats;
 }
 
@@ -315,7 +311,8 @@ PrintedStats StatsPage::printed() const
 {
     PrintedStats paper;
     paper.title = tr("Statistics of quality");
-    paper.facts = {m_summary->text(), m_bar->basisText() + QStringLiteral(" · ") + m_bar->formText()};
+    paper.facts = {m_summary->text(),
+                   m_bar->basisText() + QStringLiteral(" · ") + m_bar->formText()};
     qreal width = 0;
     const QList<int> columns = m_table->shownColumns();
     for (const int column : columns)

@@ -20,8 +20,8 @@ class StatBar;
 class StatSide;
 class TableView;
 
-// 统计: means of sheets by agent, team, inspector or item, each with n and its interval, places that
-// say what the data cannot tell apart, trends, and the items that lose most.
+// 统计: means of sheets by agent, team, inspector or item, each with n and its interval, places
+// that say what the data cannot tell apart, trends, and the items that lose most.
 class StatsPage final : public QualityPage
 {
     Q_OBJECT
@@ -65,7 +65,7 @@ private:
     StatSide *m_side;
     InkLabel *m_summary;
     SearchField *m_text;
-    QTimer m_soon; // a row that is only passed by is not looked at closely
+    QTimer m_soon;    // a row that is only passed by is not looked at closely
     int m_shown = -1; // the kind of rows that the table was made for
 };
 

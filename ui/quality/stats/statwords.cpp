@@ -64,8 +64,9 @@ QString criticalText(const MeanInterval &critical)
 {
     if (critical.n == 0)
         return missingText();
-    return critical.half ? QStringLiteral("%1 ± %2").arg(meanText(critical), oneDecimal(*critical.half))
-                         : meanText(critical);
+    return critical.half
+               ? QStringLiteral("%1 ± %2").arg(meanText(critical), oneDecimal(*critical.half))
+               : meanText(critical);
 }
 
 QString placeHint(const QualityStat &stat, StatBy by, int least)
@@ -157,7 +158,8 @@ QString statHint(int column, const QualityStat &stat, StatBy by, int least)
             .arg(stat.now.fatal)
             .arg(stat.now.n);
     case QualityStatModel::Critical:
-        return Words::tr("Mean of the critical and fatal items alone, with its 95% interval; n = %1.")
+        return Words::tr(
+                   "Mean of the critical and fatal items alone, with its 95% interval; n = %1.")
             .arg(stat.now.criticalN);
     case QualityStatModel::Change: return changeHint(stat);
     case QualityStatModel::Lenient:
@@ -175,12 +177,14 @@ QString periodText(const StatPeriod &period)
     switch (period.span) {
     case StatSpan::Month: return period.first.toString(QStringLiteral("yyyy-MM"));
     case StatSpan::Quarter:
-        return QStringLiteral("%1 Q%2").arg(period.first.year()).arg((period.first.month() + 2) / 3);
+        return QStringLiteral("%1 Q%2")
+            .arg(period.first.year())
+            .arg((period.first.month() + 2) / 3);
     case StatSpan::Week:
     case StatSpan::Days: break;
     }
-    return Words::tr("%1 to %2", "days").arg(period.first.toString(Qt::ISODate),
-                                            period.last.toString(Qt::ISODate));
+    return Words::tr("%1 to %2", "days")
+        .arg(period.first.toString(Qt::ISODate), period.last.toString(Qt::ISODate));
 }
 
 QString shortPeriodText(const StatPeriod &period)
@@ -198,23 +202,22 @@ QString shortPeriodText(const StatPeriod &period)
 
 QString leniencyText(const QString &inspector, const Leniency &leniency)
 {
-    const QString base = leniency.points < 0
-                             ? Words::tr("%1 gives %2 points less than the others on the same teams "
-                                         "and forms")
-                             : Words::tr("%1 gives %2 points more than the others on the same teams "
-                                         "and forms");
+    const QString base =
+        leniency.points < 0 ? Words::tr("%1 gives %2 points less than the others on the same teams "
+                                        "and forms")
+                            : Words::tr("%1 gives %2 points more than the others on the same teams "
+                                        "and forms");
     const QString said = base.arg(inspector, oneDecimal(std::abs(leniency.points)));
-    const QString counts =
-        Words::tr("%1 sheets against %2").arg(leniency.n).arg(leniency.others);
+    const QString counts = Words::tr("%1 sheets against %2").arg(leniency.n).arg(leniency.others);
     if (!leniency.half)
         return Words::tr("%1 (%2): too few to tell.").arg(said, counts);
     const QString bounds = Words::tr("95% interval %1 to %2, %3")
                                .arg(signedText(leniency.points - *leniency.half),
                                     signedText(leniency.points + *leniency.half), counts);
-    const QString verdict =
-        !leniency.isTold()     ? Words::tr("That may be chance.")
-        : leniency.points < 0  ? Words::tr("He scores more strictly than they do.")
-                               : Words::tr("He scores more leniently than they do.");
+    const QString verdict = !leniency.isTold() ? Words::tr("That may be chance.")
+                            : leniency.points < 0
+                                ? Words::tr("The scoring is stricter than theirs.")
+                                : Words::tr("The scoring is more lenient than theirs.");
     return Words::tr("%1 (%2). %3 No mean is corrected for it.").arg(said, bounds, verdict);
 }
 
