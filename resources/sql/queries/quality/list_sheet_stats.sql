@@ -20,7 +20,7 @@ WITH picked AS (
 SELECT u.*, coalesce(a.agent_no, '') AS no, coalesce(a.name, t.name, i.name, '') AS name, coalesce(p.name, '') AS part
   FROM summed u
   LEFT JOIN agent a ON :by::text = 'agent' AND a.agent_id = u.id
-  LEFT JOIN agent_team m ON m.agent_id = a.agent_id AND m.during @> site_day(now())
+  LEFT JOIN agent_team m ON m.agent_id = a.agent_id AND m.during @> (SELECT site_day(now()))
   LEFT JOIN team p ON p.team_id = m.team_id
   LEFT JOIN team t ON :by::text = 'team' AND t.team_id = u.id
   LEFT JOIN staff i ON :by::text = 'inspector' AND i.staff_id = u.id
