@@ -11,6 +11,7 @@ namespace banzhang::test {
 struct StatSheet
 {
     qint64 id = 0;
+    int version = 1;
     qint64 agent = 0;
     qint64 team = -1;
     qint64 inspector = 0;
@@ -50,8 +51,9 @@ public:
         const QByteArray interaction = quoted(sheet.interactionAt);
         Rows row = owner.execute(
             "INSERT INTO sheet (version_id, interaction_at, agent_id, team_id, inspector_id, mode,"
-            " strengths, weaknesses) VALUES (1, "
-            + interaction + ", " + QByteArray::number(sheet.agent) + ", "
+            " strengths, weaknesses) VALUES ("
+            + QByteArray::number(sheet.version) + ", " + interaction + ", "
+            + QByteArray::number(sheet.agent) + ", "
             + (sheet.team < 0 ? QByteArray("NULL") : QByteArray::number(sheet.team)) + ", "
             + QByteArray::number(sheet.inspector) + ", 'recording', 's', 'w') RETURNING sheet_id");
         row.next();
@@ -63,8 +65,8 @@ public:
         const QByteArray one = QByteArray::number(id);
         run("UPDATE sheet_answer a SET earned = i.earned, possible = i.possible, failed = i.failed"
             " FROM form_version v, sheet_items(v.content, sheet_answers("
-            + one + ")) i WHERE v.version_id = 1 AND a.sheet_id = " + one
-            + " AND a.item_key = i.item_key");
+            + one + ")) i WHERE v.version_id = " + QByteArray::number(sheet.version)
+            + " AND a.sheet_id = " + one + " AND a.item_key = i.item_key");
         run("UPDATE sheet SET state = 'submitted', submitted_at = " + quoted(sheet.submittedAt)
             + ", release_at = " + (releaseAt.isEmpty() ? quoted(sheet.submittedAt) : releaseAt)
             + ", score = " + QByteArray::number(sheet.score)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quality/statstore.h"
-#include "quality/sheetrecordstore.h"
+#include "quality/scoring.h"
 #include "quality/sheetstore.h"
+#include "support/formsamples.h"
 #include "support/statcentre.h"
 
 #include <catch2/catch.hpp>
@@ -213,6 +214,73 @@ TEST_CASE("items: means, failures and points lost are those of a second computat
     CHECK(bars[1].until == Approx((bars[0].lost + bars[1].lost) / all));
     CHECK(bars[2].items == 2);
     CHECK(bars[2].until == Approx(1));
+}
+
+TEST_CASE(
+    "items of every kind count as the scoring has them: passed, asked for, without points") // Q4
+{
+    Statistics room;
+    const auto named = [](const char *key) { return QString::fromLatin1(key); };
+    FormItem dependent = yesNo(named("dependent"));
+    dependent.shownIf = FormCondition{named("first"), {named("no")}};
+    FormItem optional = scale(named("optional"));
+    optional.mayBeMissing = true;
+    FormItem fatal = yesNo(named("fatal"), 0);
+    fatal.severity = Severity::Fatal;
+    fatal.options[1].fails = true;
+    FormItem words = yesNo(named("words"));
+    words.kind = ItemKind::Text;
+    FormItem bonus = yesNo(named("bonus"));
+    bonus.kind = ItemKind::Bonus;
+    Form form = formOf({section(named("a"), 60, {yesNo(named("first")), dependent, optional}),
+                        section(named("b"), 40, {scale(named("pace")), words, bonus}),
+                        section(named("c"), 0, {fatal})});
+    form.title = named("Every kind");
+    form.notApplicable = NotApplicable::Passed;
+    room.run("INSERT INTO quality_form (title) VALUES ('Every kind');"
+             "INSERT INTO form_version (form_id, version_no, content, state, changed_by,"
+             " activated_at) SELECT 2, 1, "
+             + room.owner.quotedText(QString::fromUtf8(formToText(form)))
+             + "::jsonb, 'active', max(staff_id), now() FROM staff");
+    std::mt19937 random{5};
+    std::map<QString, std::vector<double>> values;
+    std::map<QString, int> failed;
+    for (int i = 0; i < 60; ++i) {
+        StatSheet sheet = room.chance();
+        sheet.version = 2;
+        sheet.interactionAt = sheet.submittedAt =
+            QDateTime(QDate(2025, 9, 10), QTime(2, 0), Qt::UTC);
+        sheet.answers.clear();
+        const char *const given[] = {"yes", "no", "n/a"};
+        for (const char *key : {"first", "dependent", "fatal", "words", "bonus"})
+            sheet.answers[named(key)] = named(given[random() % 3]);
+        sheet.answers[named("pace")] = QString::number(random() % 6);
+        if (random() % 2 == 0)
+            sheet.answers[named("optional")] = QString::number(random() % 6);
+        if (random() % 5 == 0)
+            sheet.answers[named("b")] = Answer::notApplicable;
+        room.add(sheet);
+        Answers answers;
+        for (auto answer = sheet.answers.begin(); answer != sheet.answers.end(); ++answer)
+            answers.insert(answer.key(), {answer.value(), {}, {}});
+        for (const ItemScore &item : scoreSheet(form, answers).items) {
+            if (!item.isAnswered || item.doesNotApply)
+                continue;
+            values[item.key].push_back(item.possible > 0 ? 100.0 * item.earned / item.possible
+                                       : item.failed     ? 0
+                                                         : 100);
+            failed[item.key] += item.failed;
+        }
+    }
+    StatQuery query = september(StatBy::Item);
+    query.formId = 2;
+    const std::vector<QualityStat> stats = room.seenBy(room.staff("quality_head"), query);
+    REQUIRE(stats.size() == 5); // neither words nor extra points
+    for (const QualityStat &stat : stats) {
+        INFO(stat.itemKey.toStdString());
+        compare(stat.now, values.at(stat.itemKey));
+        CHECK(stat.now.fatal == failed.at(stat.itemKey));
+    }
 }
 
 TEST_CASE("trends go from period to period, of all and of one row")

@@ -6,8 +6,10 @@ WITH item AS MATERIALIZED (
      WHERE v.form_id = :form_id::bigint AND v.state <> 'draft' AND i.item_key = :item_key
 ), picked AS MATERIALIZED (
     SELECT width_bucket(CASE WHEN :by_interaction::boolean THEN s.interaction_at ELSE s.submitted_at END, :edges::timestamptz[]) AS stretch,
-           i.possible, s.losses, 4 * array_position(
-               ARRAY(SELECT s.losses[k] FROM generate_series(1, cardinality(s.losses), 4) k), i.place::int) - 3 AS k
+           i.possible, s.losses,
+           -- Most sheets do not name the item, and a look for its number anywhere is cheap.
+           CASE WHEN array_position(s.losses, i.place::int) IS NOT NULL
+                THEN (SELECT k FROM generate_series(1, cardinality(s.losses), 4) k WHERE s.losses[k] = i.place) END AS k
       FROM sheet s JOIN item i ON i.version_id = s.version_id
      WHERE s.state = 'submitted' AND s.release_at <= now()
        AND ((:by_interaction::boolean AND s.interaction_at >= (:edges::timestamptz[])[1]
