@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -287,6 +288,34 @@ TEST_CASE("statistics: another period by keys and by the combo, an empty one say
     auto *text = room.page->findChild<QLineEdit *>(QStringLiteral("statText"));
     QTest::keyClicks(text, QStringLiteral("1021"));
     CHECK(QTest::qWaitFor([&] { return room.table().model()->rowCount() == 1; }, 3000));
+}
+
+TEST_CASE("statistics: days of one's own are typed, and the other end follows")
+{
+    StatsRoom room;
+    room.openAsHead();
+    auto *last = room.page->findChild<QDateEdit *>(QStringLiteral("statLast"));
+    last->setFocus();
+    last->selectAll();
+    room.andLook([&] {
+        QTest::keyClicks(last, QStringLiteral("2025-08-20"));
+        QTest::keyClick(last, Qt::Key_Return);
+    });
+    const QDate day(2025, 8, 20);
+    CHECK(room.desk->query().period == StatPeriod{StatSpan::Days, day, day});
+    auto *first = room.page->findChild<QDateEdit *>(QStringLiteral("statFirst"));
+    first->setFocus();
+    first->selectAll();
+    room.andLook([&] {
+        QTest::keyClicks(first, QStringLiteral("2025-08-01"));
+        QTest::keyClick(first, Qt::Key_Return);
+    });
+    CHECK(room.desk->query().period == StatPeriod{StatSpan::Days, QDate(2025, 8, 1), day});
+    CHECK(room.page->findChild<QComboBox *>(QStringLiteral("statSpan"))->currentText()
+          == u"other days");
+    room.andLook([&] { room.press(Qt::Key_Right, Qt::AltModifier); }); // as many days later
+    CHECK(room.desk->query().period
+          == StatPeriod{StatSpan::Days, QDate(2025, 8, 21), QDate(2025, 9, 9)});
 }
 
 TEST_CASE("statistics: who may not read sheets is told so in words")

@@ -30,6 +30,7 @@ QDateEdit *dateEdit(const QString &name, const QString &word, QWidget *parent)
     edit->setToolTip(word);
     edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     edit->setCalendarPopup(true);
+    edit->setKeyboardTracking(false); // half a date is none
     edit->setFixedWidth(dateWidth);
     return edit;
 }

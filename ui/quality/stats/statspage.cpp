@@ -94,7 +94,10 @@ StatsPage::StatsPage(const UiContext &ui, StatDesk &desk, QWidget *parent)
     connect(&m_soon, &QTimer::timeout, this, &StatsPage::lookCloser);
     connect(m_bar, &StatBar::changed, this, &StatsPage::reload);
     connect(m_side, &StatSide::narrowed, this, &StatsPage::lookCloser);
-    connect(m_text, &SearchField::searched, m_order, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_text, &SearchField::searched, this, [this](const QString &text) {
+        m_order->setFilterFixedString(text);
+        updateEmpty();
+    });
     connect(&desk, &StatDesk::looked, this, &StatsPage::take);
     connect(&desk, &StatDesk::lookedCloser, this,
             [this] { m_side->showCharts(m_desk.trend(), lossBars(m_desk.losses(), mostBars)); });
@@ -220,12 +223,22 @@ void StatsPage::take()
     m_message->clear();
     m_bar->setForms(m_desk.forms());
     buildTable();
-    m_empty->setText(tr("No released sheet in this period"),
-                     tr("Choose another period, all forms, or the other day that counts."));
+    updateEmpty();
     updateSummary();
     if (!m_table->currentIndex().isValid() && m_order->rowCount() > 0)
         m_table->setCurrentIndex(m_order->index(0, Stats::Name));
     chooseRow();
+    Q_EMIT statusChanged();
+}
+
+void StatsPage::updateEmpty()
+{
+    if (m_desk.stats().rowCount() > 0)
+        m_empty->setText(tr("Nobody and nothing of that name"),
+                         tr("Clear the search to see all rows."));
+    else
+        m_empty->setText(tr("No released sheet in this period"),
+                         tr("Choose another period, all forms, or the other day that counts."));
     Q_EMIT statusChanged();
 }
 

@@ -45,6 +45,7 @@ private:
     void reload();
     void take();
     void updateSummary();
+    void updateEmpty();
     void chooseRow();
     void lookCloser();
     [[nodiscard]] const QualityStat *current() const;
