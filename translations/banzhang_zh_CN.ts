@@ -672,6 +672,854 @@
     </message>
 </context>
 <context>
+    <name>banzhang::AppealDesk</name>
+    <message>
+        <source>Item</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>Scorer</source>
+        <translation>评分人</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AppealDialog</name>
+    <message>
+        <source>Loading…</source>
+        <translation>正在载入…</translation>
+    </message>
+    <message>
+        <source>Appeal against sheet %1</source>
+        <translation>对评分表 %1 号的申诉</translation>
+    </message>
+    <message>
+        <source>Answers of the sheet</source>
+        <translation>评分有误</translation>
+    </message>
+    <message>
+        <source>It was not this agent</source>
+        <translation>非本人</translation>
+    </message>
+    <message>
+        <source>Items of the sheet</source>
+        <translation>评分表各项</translation>
+    </message>
+    <message>
+        <source>at this console</source>
+        <translation>在本机</translation>
+    </message>
+    <message>
+        <source>on the printed sheet</source>
+        <translation>在打印的评分表上</translation>
+    </message>
+    <message>
+        <source>What the agent says to the sheet</source>
+        <translation>坐席的申诉理由</translation>
+    </message>
+    <message>
+        <source>The agent signed</source>
+        <translation>坐席签字</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Raise the appeal</source>
+        <translation>提交申诉</translation>
+    </message>
+    <message>
+        <source>Raise the appeal (Ctrl+Enter)</source>
+        <translation>提交申诉（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>The sheet could not be read.</source>
+        <translation>评分表无法读取。</translation>
+    </message>
+    <message>
+        <source>Appeal against sheet %1 · %2 %3 · %4</source>
+        <translation>申诉评分表 %1 号 · %2 %3 · %4</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>Answer given</source>
+        <translation>原判</translation>
+    </message>
+    <message>
+        <source>The agent proposes</source>
+        <translation>坐席主张</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1: the agent proposes</source>
+        <translation>%1：坐席主张</translation>
+    </message>
+    <message>
+        <source>kept by an appeal</source>
+        <translation>申诉后已维持</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>不申诉</translation>
+    </message>
+    <message>
+        <source>%1: why</source>
+        <translation>%1：原因</translation>
+    </message>
+    <message>
+        <source>Until %1, %2 · appeal %3 of %4</source>
+        <translation>申诉截止 %1，%2 · 第 %3 次，共可 %4 次</translation>
+    </message>
+    <message>
+        <source>If that is so the sheet counts no more.</source>
+        <translation>若属实，这张评分表不再计入。</translation>
+    </message>
+    <message>
+        <source>If all is accepted: %1</source>
+        <translation>若全部采纳：%1</translation>
+    </message>
+    <message>
+        <source>Propose another answer to at least one item.</source>
+        <translation>请至少对一项提出不同的答案。</translation>
+    </message>
+    <message>
+        <source>Say why for each item.</source>
+        <translation>请逐项写明原因。</translation>
+    </message>
+    <message>
+        <source>Write what the agent says to the sheet.</source>
+        <translation>请写明坐席的申诉理由。</translation>
+    </message>
+    <message>
+        <source>3,072 characters at most.</source>
+        <translation>最多 3,072 字。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AppealFigureModel</name>
+    <message>
+        <source>Not this agent</source>
+        <translation>非本人</translation>
+    </message>
+    <message>
+        <source>%1% (n = %2)</source>
+        <translation>%1%（n = %2）</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已裁定</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>改判</translation>
+    </message>
+    <message>
+        <source>Upheld share</source>
+        <translation>改判率</translation>
+    </message>
+    <message>
+        <source>Mean days</source>
+        <translation>平均天数</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AppealItemCard</name>
+    <message>
+        <source>fatal</source>
+        <translation>致命</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>关键</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未问</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>原判：%1</translation>
+    </message>
+    <message>
+        <source>The agent proposes: %1</source>
+        <translation>坐席主张：%1</translation>
+    </message>
+    <message>
+        <source>Asked only by what is decided above</source>
+        <translation>因上面的裁定而需回答</translation>
+    </message>
+    <message>
+        <source>Scorer: %1</source>
+        <translation>评分人：%1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1（按键 %2）</translation>
+    </message>
+    <message>
+        <source>The decided answer</source>
+        <translation>裁定的答案</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>根本原因</translation>
+    </message>
+    <message>
+        <source>Why it is decided so</source>
+        <translation>裁定理由</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>裁定：%1</translation>
+    </message>
+    <message>
+        <source>Note, may stay empty</source>
+        <translation>说明，可不填</translation>
+    </message>
+    <message>
+        <source>Note: why it is decided so</source>
+        <translation>说明裁定理由</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AppealModel</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Scorer</source>
+        <translation>评分人</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>申诉内容</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>提出时间</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已裁定</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>裁定人</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>评分表</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AppealPanel</name>
+    <message>
+        <source>No appeal is chosen</source>
+        <translation>未选申诉</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what is appealed, and why.</source>
+        <translation>在列表中选一条，查看申诉的内容和理由。</translation>
+    </message>
+    <message>
+        <source>What is appealed</source>
+        <translation>申诉内容</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a deed and its key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Read the sheet</source>
+        <translation>查看评分表</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文字</translation>
+    </message>
+    <message>
+        <source>Withdraw the appeal…</source>
+        <translation>撤诉…</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>%1 was faster.</source>
+        <translation>%1 已先处理。</translation>
+    </message>
+    <message>
+        <source>This appeal is settled: %1.</source>
+        <translation>这条申诉已了结：%1。</translation>
+    </message>
+    <message>
+        <source>Copy what I wrote</source>
+        <translation>复制我写的内容</translation>
+    </message>
+    <message>
+        <source>Appeal %1 · %2 %3 · %4</source>
+        <translation>申诉 %1 号 · %2 %3 · %4</translation>
+    </message>
+    <message>
+        <source>scored by %1</source>
+        <translation>%1 评分</translation>
+    </message>
+    <message>
+        <source>raised %1 by %2, signed on paper</source>
+        <translation>%1 由 %2 提出，纸面签字</translation>
+    </message>
+    <message>
+        <source>raised %1 by %2, signed at the console</source>
+        <translation>%1 由 %2 提出，本机签字</translation>
+    </message>
+    <message>
+        <source>“It was not me: %1”</source>
+        <translation>“非本人：%1”</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Withdrawn %1 by %2</source>
+        <translation>%1 由 %2 撤诉</translation>
+    </message>
+    <message>
+        <source>Decided %1 by %2: %3</source>
+        <translation>%1 由 %2 裁定：%3</translation>
+    </message>
+    <message>
+        <source>To be decided by %1</source>
+        <translation>裁定期限 %1</translation>
+    </message>
+    <message>
+        <source>Why it is decided so</source>
+        <translation>裁定理由</translation>
+    </message>
+    <message>
+        <source>What the decision says as a whole, may stay empty</source>
+        <translation>整体裁定意见，可不填</translation>
+    </message>
+    <message>
+        <source>It was this agent</source>
+        <translation>是本人</translation>
+    </message>
+    <message>
+        <source>It was somebody else</source>
+        <translation>非本人</translation>
+    </message>
+    <message>
+        <source>Retract the sheet</source>
+        <translation>撤回这张评分表</translation>
+    </message>
+    <message>
+        <source>Keep the sheet %1</source>
+        <translation>维持原判 %1</translation>
+    </message>
+    <message>
+        <source>Keep the score %1</source>
+        <translation>维持原判 %1</translation>
+    </message>
+    <message>
+        <source>Decide and publish anew %1 → %2</source>
+        <translation>改判并重新发布 %1 → %2</translation>
+    </message>
+    <message>
+        <source>Say whether it was this agent.</source>
+        <translation>请裁定是否本人。</translation>
+    </message>
+    <message>
+        <source>Write why it is decided so.</source>
+        <translation>请写明裁定理由。</translation>
+    </message>
+    <message>
+        <source>Nothing on the sheet would apply: there is no score.</source>
+        <translation>全部不适用，没有得分。</translation>
+    </message>
+    <message>
+        <source>%1 counts no more; the sheet stays readable.</source>
+        <translation>%1 不再计入；评分表仍可查看。</translation>
+    </message>
+    <message>
+        <source>The score %1 stands.</source>
+        <translation>得分 %1 不变。</translation>
+    </message>
+    <message>
+        <source>If all is accepted: %1</source>
+        <translation>若全部采纳：%1</translation>
+    </message>
+    <message>
+        <source>Not decided.</source>
+        <translation>未裁定。</translation>
+    </message>
+    <message>
+        <source>Decided.</source>
+        <translation>已裁定。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AppealStats</name>
+    <message>
+        <source>Raised on</source>
+        <translation>提出时间</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>last 31 days</source>
+        <translation>最近 31 天</translation>
+    </message>
+    <message>
+        <source>last 92 days</source>
+        <translation>最近 92 天</translation>
+    </message>
+    <message>
+        <source>last 366 days</source>
+        <translation>最近 366 天</translation>
+    </message>
+    <message>
+        <source>Appeals by item</source>
+        <translation>按评分项统计</translation>
+    </message>
+    <message>
+        <source>Appeals by scorer</source>
+        <translation>按评分人统计</translation>
+    </message>
+    <message>
+        <source>No appeal was raised in these days</source>
+        <translation>这些天没有申诉</translation>
+    </message>
+    <message>
+        <source>Withdrawn appeals do not count.</source>
+        <translation>已撤诉的不计。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeal(s)</source>
+        <translation>
+            <numerusform>%n 条申诉</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 decided</source>
+        <translation>已裁定 %1 条</translation>
+    </message>
+    <message>
+        <source>%1% upheld (n = %2)</source>
+        <translation>改判 %1%（n = %2）</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::Appeals</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>days, hours</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>hours, minutes</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>score before, after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>The time to appeal is over.</source>
+        <translation>申诉期限已过。</translation>
+    </message>
+    <message>
+        <source>This sheet was appealed as often as it may be.</source>
+        <translation>这张评分表的申诉次数已用完。</translation>
+    </message>
+    <message>
+        <source>This sheet is under appeal already.</source>
+        <translation>这张评分表正在申诉中。</translation>
+    </message>
+    <message>
+        <source>Only a released sheet that stands can be appealed.</source>
+        <translation>只有有效的已发布评分表可以申诉。</translation>
+    </message>
+    <message>
+        <source>One of the items was appealed before and kept: it stays so.</source>
+        <translation>其中一项申诉后已维持原判，不再受理。</translation>
+    </message>
+    <message>
+        <source>Propose another answer to at least one item.</source>
+        <translation>请至少对一项提出不同的答案。</translation>
+    </message>
+    <message>
+        <source>Say why for each item.</source>
+        <translation>请逐项写明原因。</translation>
+    </message>
+    <message>
+        <source>Say why the agent appeals; 3,072 characters at most.</source>
+        <translation>请写明申诉理由，最多 3,072 字。</translation>
+    </message>
+    <message>
+        <source>An item is answered so already.</source>
+        <translation>有一项原判即如此。</translation>
+    </message>
+    <message>
+        <source>The form of this sheet does not know such an answer.</source>
+        <translation>这份评分表没有这样的答案。</translation>
+    </message>
+    <message>
+        <source>This agent&apos;s team is not yours.</source>
+        <translation>该坐席不在您的班组。</translation>
+    </message>
+    <message>
+        <source>You scored this sheet: somebody else decides.</source>
+        <translation>这张由您评分，须由他人裁定。</translation>
+    </message>
+    <message>
+        <source>A quality head decides on the sheets of inspectors.</source>
+        <translation>质检员的评分由质检主管裁定。</translation>
+    </message>
+    <message>
+        <source>A manager decides on the sheets of quality heads.</source>
+        <translation>质检主管的评分由经理裁定。</translation>
+    </message>
+    <message>
+        <source>Somebody else settled this appeal meanwhile.</source>
+        <translation>这条申诉刚由他人了结。</translation>
+    </message>
+    <message>
+        <source>The server computes another score. Nothing was published; load it anew.</source>
+        <translation>服务器算得的得分不同。未发布任何内容，请重新载入。</translation>
+    </message>
+    <message>
+        <source>Every item wants its decision.</source>
+        <translation>每一项都须裁定。</translation>
+    </message>
+    <message>
+        <source>Say why it is decided so.</source>
+        <translation>请写明裁定理由。</translation>
+    </message>
+    <message>
+        <source>Only what was appealed is decided.</source>
+        <translation>只能裁定被申诉的项。</translation>
+    </message>
+    <message>
+        <source>Something on the corrected sheet would not be answered.</source>
+        <translation>改判后的评分表还有未答的项。</translation>
+    </message>
+    <message>
+        <source>Nothing on the corrected sheet would apply: there is no score.</source>
+        <translation>改判后全部不适用，没有得分。</translation>
+    </message>
+    <message>
+        <source>It is withdrawn by who raised it, the agent&apos;s leader or a manager.</source>
+        <translation>只有提出人、该坐席的班长或经理可以撤诉。</translation>
+    </message>
+    <message>
+        <source>Say why it is withdrawn.</source>
+        <translation>请写明撤诉原因。</translation>
+    </message>
+    <message>
+        <source>answered: %1</source>
+        <translation>原判：%1</translation>
+    </message>
+    <message>
+        <source>proposed: %1</source>
+        <translation>主张：%1</translation>
+    </message>
+    <message>
+        <source>decided: %1</source>
+        <translation>裁定：%1</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>待裁定</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤诉</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>改判</translation>
+    </message>
+    <message>
+        <source>sheet retracted</source>
+        <translation>评分撤回</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>维持</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>未裁定</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>维持</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>Decide otherwise</source>
+        <translation>另判</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>逾期 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>还剩 %1</translation>
+    </message>
+    <message>
+        <source>not this agent</source>
+        <translation>非本人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A manager decides: one level above the quality head who scored.</source>
+        <translation>由经理裁定：比评分的质检主管高一级。</translation>
+    </message>
+    <message>
+        <source>A quality head decides: one level above the inspector who scored.</source>
+        <translation>由质检主管裁定：比评分的质检员高一级。</translation>
+    </message>
+    <message>
+        <source>You may decide.</source>
+        <translation>您可以裁定。</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>无得分</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (%3)</source>
+        <comment>score before, after, difference</comment>
+        <translation>%1 → %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 is not decided yet.</source>
+        <translation>%1 尚未裁定。</translation>
+    </message>
+    <message>
+        <source>%1 wants another answer.</source>
+        <translation>%1 须另给答案。</translation>
+    </message>
+    <message>
+        <source>%1 wants a root cause.</source>
+        <translation>%1 须选根本原因。</translation>
+    </message>
+    <message>
+        <source>%1 wants a note that says why.</source>
+        <translation>%1 须写明理由。</translation>
+    </message>
+    <message>
+        <source>The time to appeal ended on %1.</source>
+        <translation>申诉期限已于 %1 结束。</translation>
+    </message>
+    <message>
+        <source>Appeal %1 against sheet %2: %3</source>
+        <translation>申诉 %1 号，评分表 %2 号：%3</translation>
+    </message>
+    <message>
+        <source>Raised %1 by %2: %3</source>
+        <translation>%1 由 %2 提出：%3</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <translation>%1 %2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AppealsPage</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>提出时间</translation>
+    </message>
+    <message>
+        <source>Agent, scorer, team, reason</source>
+        <translation>坐席、评分人、班组、理由</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在载入…</translation>
+    </message>
+    <message>
+        <source>The appeals could not be read.</source>
+        <translation>申诉无法读取。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>待裁定</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>已裁定</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤诉</translation>
+    </message>
+    <message>
+        <source>for me to decide</source>
+        <translation>待我裁定</translation>
+    </message>
+    <message>
+        <source>last 31 days</source>
+        <translation>最近 31 天</translation>
+    </message>
+    <message>
+        <source>last 92 days</source>
+        <translation>最近 92 天</translation>
+    </message>
+    <message>
+        <source>last 366 days</source>
+        <translation>最近 366 天</translation>
+    </message>
+    <message>
+        <source>Appeals by item and by scorer (Ctrl+T)</source>
+        <translation>按评分项和评分人统计（Ctrl+T）</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export what is seen (Ctrl+E)</source>
+        <translation>导出所见内容（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>申诉</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeal(s)</source>
+        <translation>
+            <numerusform>%n 条申诉</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter to the decision · 1 keep 2 accept 3 other · Ctrl+Enter decide · Ctrl+O sheet · Ctrl+T statistics</source>
+        <translation>回车 去裁定 · 1 维持 2 采纳 3 另判 · Ctrl+Enter 裁定 · Ctrl+O 评分表 · Ctrl+T 统计</translation>
+    </message>
+    <message>
+        <source>Ctrl+O sheet · Ctrl+Shift+C copy · Ctrl+T statistics · Ctrl+E export</source>
+        <translation>Ctrl+O 评分表 · Ctrl+Shift+C 复制 · Ctrl+T 统计 · Ctrl+E 导出</translation>
+    </message>
+    <message>
+        <source>No appeal like that</source>
+        <translation>没有符合的申诉</translation>
+    </message>
+    <message>
+        <source>Choose another state, more days, or another word.</source>
+        <translation>请换个状态、放宽时间或换个词。</translation>
+    </message>
+    <message>
+        <source>No appeals</source>
+        <translation>没有申诉</translation>
+    </message>
+    <message>
+        <source>What agents appeal against stands here; it is raised on the page of submitted sheets.</source>
+        <translation>坐席的申诉显示在这里；在“已评”页提出。</translation>
+    </message>
+    <message>
+        <source>Export what is seen</source>
+        <translation>导出所见内容</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>已导出。</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>文件无法写入。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::AppraisalForm</name>
     <message>
         <source>Write a number, as 2 or 0.5.</source>
@@ -3251,6 +4099,751 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::FindingModel</name>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Told same day</source>
+        <translation>当日反映</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>发现人</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现时间</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>评分表</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FindingNotice</name>
+    <message>
+        <source>Rectification notice %1</source>
+        <translation>整改通知单 %1</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Interaction</source>
+        <translation>联络</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>item and severity</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>根本原因</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现时间</translation>
+    </message>
+    <message>
+        <source>Supervisor told</source>
+        <translation>反映主管</translation>
+    </message>
+    <message>
+        <source>Trainer told</source>
+        <translation>反映培训专员</translation>
+    </message>
+    <message>
+        <source>To rectify until</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>整改措施（由责任人填写）</translation>
+    </message>
+    <message>
+        <source>Steps so far</source>
+        <translation>已办步骤</translation>
+    </message>
+    <message>
+        <source>%1 · page %2</source>
+        <translation>%1 · 第 %2 页</translation>
+    </message>
+    <message>
+        <source>Team leader</source>
+        <translation>班组长</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>验证人</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FindingStepDialog</name>
+    <message>
+        <source>Records that the supervisor knows, with the moment. It is to be on the day of finding.</source>
+        <translation>记录主管已知悉及其时刻。应在发现当日完成。</translation>
+    </message>
+    <message>
+        <source>Records that the trainer knows, with the moment. It is to be on the day of finding.</source>
+        <translation>记录培训专员已知悉及其时刻。应在发现当日完成。</translation>
+    </message>
+    <message>
+        <source>From then on it is to be announced, and verified by somebody of the quality side.</source>
+        <translation>之后须通报，并由质检方的他人验证。</translation>
+    </message>
+    <message>
+        <source>The text is kept with the finding. No customer&apos;s number belongs there.</source>
+        <translation>通报文字随整改项保存，其中不应有客户号码。</translation>
+    </message>
+    <message>
+        <source>Closes the finding.</source>
+        <translation>关闭此整改项。</translation>
+    </message>
+    <message>
+        <source>It is to be rectified again. What was done so far stays in the history.</source>
+        <translation>须再次整改。此前所做的保留在历史中。</translation>
+    </message>
+    <message>
+        <source>The finding stays readable, marked as withdrawn with the reason.</source>
+        <translation>整改项仍可查阅，并注明已撤销及原因。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Record as rectified</source>
+        <translation>记为已整改</translation>
+    </message>
+    <message>
+        <source>Record as announced</source>
+        <translation>记为已通报</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Supervisor who was told</source>
+        <translation>已告知的主管</translation>
+    </message>
+    <message>
+        <source>Trainer who was told</source>
+        <translation>已告知的培训专员</translation>
+    </message>
+    <message>
+        <source>What was done about it</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation>验证所见</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>Why it is no fault</source>
+        <translation>为何不算问题</translation>
+    </message>
+    <message>
+        <source>What does not hold</source>
+        <translation>哪里没有改好</translation>
+    </message>
+    <message>
+        <source>To rectify until</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>empty: after the usual days; else like 2026-11-30</source>
+        <translation>不填按规定天数；否则写成 2026-11-30</translation>
+    </message>
+    <message>
+        <source>Where it is announced</source>
+        <translation>在哪里通报</translation>
+    </message>
+    <message>
+        <source>Morning meeting</source>
+        <translation>晨会</translation>
+    </message>
+    <message>
+        <source>Notice board</source>
+        <translation>公告栏</translation>
+    </message>
+    <message>
+        <source>Group chat of the team</source>
+        <translation>班组群</translation>
+    </message>
+    <message>
+        <source>Text of the announcement</source>
+        <translation>通报内容</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>复制通报内容</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FindingView</name>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Supervisor told</source>
+        <translation>反映主管</translation>
+    </message>
+    <message>
+        <source>Trainer told</source>
+        <translation>反映培训专员</translation>
+    </message>
+    <message>
+        <source>Rectified</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>通报</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Open the sheet</source>
+        <translation>打开评分表</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a deed and its key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Print the notice…</source>
+        <translation>打印整改通知单…</translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation>第 %1 轮</translation>
+    </message>
+    <message>
+        <source>Item: %1 (%2)</source>
+        <translation>评分项：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Root cause: %1</source>
+        <translation>根本原因：%1</translation>
+    </message>
+    <message>
+        <source>Interaction %1 · sheet %2 by %3</source>
+        <translation>联络 %1 · 评分表 %2，质检员 %3</translation>
+    </message>
+    <message>
+        <source>Found %1 by %2, made when the sheet was submitted</source>
+        <translation>%1 由 %2 发现，提交评分表时自动生成</translation>
+    </message>
+    <message>
+        <source>Found %1 by %2</source>
+        <translation>%1 由 %2 发现</translation>
+    </message>
+    <message>
+        <source>Open the sheet at the mark %1</source>
+        <translation>打开评分表，标记 %1 处</translation>
+    </message>
+    <message>
+        <source>Press Listen there, then M: the mark is played (%1)</source>
+        <translation>在评分表中点“收听”，再按 M 即播放该标记（%1）</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>截止 %1</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FindingWords</name>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>还有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>supervisor told</source>
+        <translation>已反映主管</translation>
+    </message>
+    <message>
+        <source>trainer told</source>
+        <translation>已反映培训专员</translation>
+    </message>
+    <message>
+        <source>rectified</source>
+        <translation>已整改</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>已通报</translation>
+    </message>
+    <message>
+        <source>verified and closed</source>
+        <translation>已验证并关闭</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>重新整改</translation>
+    </message>
+    <message>
+        <source>stands on the correction, too</source>
+        <translation>更正后的评分表仍认定</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤诉</translation>
+    </message>
+    <message>
+        <source>sheet %1 corrects the one on which it stood, and does not say so any more</source>
+        <translation>评分表 %1 更正了原表，已不再认定此问题</translation>
+    </message>
+    <message>
+        <source>the sheet on which it stood was retracted</source>
+        <translation>原评分表已撤回</translation>
+    </message>
+    <message>
+        <source>to tell</source>
+        <translation>待反映</translation>
+    </message>
+    <message>
+        <source>to rectify</source>
+        <translation>待整改</translation>
+    </message>
+    <message>
+        <source>to announce</source>
+        <translation>待通报</translation>
+    </message>
+    <message>
+        <source>to verify</source>
+        <translation>待验证</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>关键</translation>
+    </message>
+    <message>
+        <source>fatal</source>
+        <translation>致命</translation>
+    </message>
+    <message>
+        <source>until midnight</source>
+        <translation>限今日</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>当日</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>逾日</translation>
+    </message>
+    <message>
+        <source>Supervisor was told…</source>
+        <translation>已反映主管…</translation>
+    </message>
+    <message>
+        <source>Trainer was told…</source>
+        <translation>已反映培训专员…</translation>
+    </message>
+    <message>
+        <source>It was rectified…</source>
+        <translation>已整改…</translation>
+    </message>
+    <message>
+        <source>Announce…</source>
+        <translation>通报…</translation>
+    </message>
+    <message>
+        <source>Verify and close…</source>
+        <translation>验证并关闭…</translation>
+    </message>
+    <message>
+        <source>Does not hold: rectify again…</source>
+        <translation>未改好：重新整改…</translation>
+    </message>
+    <message>
+        <source>No fault: withdraw…</source>
+        <translation>不算问题：撤销…</translation>
+    </message>
+    <message>
+        <source>The step before it comes first.</source>
+        <translation>须先完成前一步。</translation>
+    </message>
+    <message>
+        <source>This is done.</source>
+        <translation>已完成。</translation>
+    </message>
+    <message>
+        <source>This finding is closed.</source>
+        <translation>此整改项已关闭。</translation>
+    </message>
+    <message>
+        <source>You rectified it yourself: somebody else of the quality side verifies.</source>
+        <translation>整改由您本人完成，须由质检方的他人验证。</translation>
+    </message>
+    <message>
+        <source>For the agent&apos;s team leader or a manager to do.</source>
+        <translation>由该坐席的班组长或经理操作。</translation>
+    </message>
+    <message>
+        <source>For the team leader, a quality head or a manager to do.</source>
+        <translation>由班组长、质检主管或经理操作。</translation>
+    </message>
+    <message>
+        <source>For a quality head to do, or for who made it by hand.</source>
+        <translation>由质检主管操作；手动转入的也可由本人撤销。</translation>
+    </message>
+    <message>
+        <source>For the sheet&apos;s inspector or a quality head to do.</source>
+        <translation>由本表质检员或质检主管操作。</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>评分表 %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 经办</translation>
+    </message>
+    <message>
+        <source>to rectify until %1</source>
+        <translation>整改期限 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>deed: words</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Announcement of %1</source>
+        <translation>%1 质检通报</translation>
+    </message>
+    <message>
+        <source>%1, agent %2 %3, %4: %5</source>
+        <translation>%1，坐席 %2 %3（%4）：%5</translation>
+    </message>
+    <message>
+        <source>What is asked of everybody: %1</source>
+        <translation>对全员的要求：%1</translation>
+    </message>
+    <message>
+        <source>Root cause: %1</source>
+        <translation>根本原因：%1</translation>
+    </message>
+    <message>
+        <source>What was done about it: %1</source>
+        <translation>整改措施：%1</translation>
+    </message>
+    <message>
+        <source>This item is a finding already.</source>
+        <translation>此项已转为整改。</translation>
+    </message>
+    <message>
+        <source>Only of a submitted sheet that stands a finding can be made.</source>
+        <translation>只有已提交且有效的评分表才能转为整改。</translation>
+    </message>
+    <message>
+        <source>This item is not on the sheet any more.</source>
+        <translation>评分表上已没有此项。</translation>
+    </message>
+    <message>
+        <source>Say what was wrong.</source>
+        <translation>请写明问题。</translation>
+    </message>
+    <message>
+        <source>Say who was told.</source>
+        <translation>请写明告知了谁。</translation>
+    </message>
+    <message>
+        <source>Say what was done about it.</source>
+        <translation>请写明整改措施。</translation>
+    </message>
+    <message>
+        <source>Say where it was announced.</source>
+        <translation>请写明在哪里通报。</translation>
+    </message>
+    <message>
+        <source>Somebody else was here meanwhile: look at the finding again.</source>
+        <translation>他人刚刚处理过，请重新查看此整改项。</translation>
+    </message>
+    <message>
+        <source>Who rectified a finding does not verify it.</source>
+        <translation>整改人不得自行验证。</translation>
+    </message>
+    <message>
+        <source>Say what does not hold.</source>
+        <translation>请写明哪里没有改好。</translation>
+    </message>
+    <message>
+        <source>It is due from today on, within a year.</source>
+        <translation>期限须在今天起一年之内。</translation>
+    </message>
+    <message>
+        <source>Say why it is no fault.</source>
+        <translation>请写明为何不算问题。</translation>
+    </message>
+    <message>
+        <source>This is not for your post to do, or the agent is not in your team.</source>
+        <translation>您的岗位无此权限，或该坐席不在您的班组。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FindingsPage</name>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Overdue only</source>
+        <translation>只看逾期</translation>
+    </message>
+    <message>
+        <source>Agent, item, fault</source>
+        <translation>坐席、评分项、问题</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在载入…</translation>
+    </message>
+    <message>
+        <source>The findings could not be read.</source>
+        <translation>整改项读取失败。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>open ones</source>
+        <translation>未关闭</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export what is seen (Ctrl+E)</source>
+        <translation>导出所见内容（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Corrective action</source>
+        <translation>整改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n 项整改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alt+1 to Alt+5 the steps · Enter the sheet · Ctrl+P notice · Ctrl+E export</source>
+        <translation>Alt+1 至 Alt+5 各步骤 · Enter 评分表 · Ctrl+P 通知单 · Ctrl+E 导出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>显示 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>未关闭 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>逾期 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not told the same day</source>
+        <translation>
+            <numerusform>未当日反映 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed ones of 92 days</source>
+        <translation>已关闭的含最近 92 天</translation>
+    </message>
+    <message>
+        <source>there are more than are listed</source>
+        <translation>还有更多未列出</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>没有整改项</translation>
+    </message>
+    <message>
+        <source>A failed critical or fatal item becomes one when its sheet is submitted; of any other item one is made from the sheet.</source>
+        <translation>关键项或致命项不合格的，提交评分表时自动转为整改项；其他评分项可在评分表中手动转为整改项。</translation>
+    </message>
+    <message>
+        <source>No finding fits</source>
+        <translation>没有符合条件的整改项</translation>
+    </message>
+    <message>
+        <source>Choose another step, team or word.</source>
+        <translation>请换一个步骤、班组或关键字。</translation>
+    </message>
+    <message>
+        <source>The finding could not be read.</source>
+        <translation>整改项读取失败。</translation>
+    </message>
+    <message>
+        <source>No finding is chosen</source>
+        <translation>未选择整改项</translation>
+    </message>
+    <message>
+        <source>Choose one to see its steps.</source>
+        <translation>选择一项以查看其步骤。</translation>
+    </message>
+    <message>
+        <source>Save the notice</source>
+        <translation>保存整改通知单</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export findings</source>
+        <translation>导出整改项</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;逗号分隔文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>已导出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>文件无法写入。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::FirstStartPage</name>
     <message>
         <source>No centre yet</source>
@@ -4894,6 +6487,25 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::MakeFindingDialog</name>
+    <message>
+        <source>A finding is told to supervisor and trainer today, rectified, announced and verified. It stands on the page of findings.</source>
+        <translation>整改项须当日反映给主管和培训专员，再整改、通报、验证。可在“整改”页查看。</translation>
+    </message>
+    <message>
+        <source>Make the finding</source>
+        <translation>转为整改项</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>问题描述</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>根本原因</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::MarkerModel</name>
     <message>
         <source>Praise</source>
@@ -6090,6 +7702,26 @@ Options of every command:</source>
         <source>Until before</source>
         <translation>失效日（不含）</translation>
     </message>
+    <message>
+        <source>the usual words, or a, b</source>
+        <translation>常用的词，或 a, b</translation>
+    </message>
+    <message>
+        <source>best half, worst double</source>
+        <translation>最优减半，最差加倍</translation>
+    </message>
+    <message>
+        <source>Success results</source>
+        <translation>成功结果</translation>
+    </message>
+    <message>
+        <source>Factor by grade</source>
+        <translation>等级系数</translation>
+    </message>
+    <message>
+        <source>A grade and its factor: A 0.5, C 2</source>
+        <translation>等级与系数：优 0.5, 差 2</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::PlanModel</name>
@@ -6450,6 +8082,224 @@ Reasons: %2</source>
     <message>
         <source>Quality</source>
         <translation>质检</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::QualityStatModel</name>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>质检员</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>Form and section</source>
+        <translation>评分表与部分</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Mean %</source>
+        <translation>平均得分率 %</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均分</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>95% 置信区间</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Fatal</source>
+        <translation>致命</translation>
+    </message>
+    <message>
+        <source>Critical items</source>
+        <translation>关键项</translation>
+    </message>
+    <message>
+        <source>Against before</source>
+        <translation>较上期</translation>
+    </message>
+    <message>
+        <source>Leniency</source>
+        <translation>宽严</translation>
+    </message>
+    <message>
+        <source>Points lost</source>
+        <translation>失分</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::QualityStatistics</name>
+    <message>
+        <source>too few to rank</source>
+        <translation>样本不足</translation>
+    </message>
+    <message>
+        <source>%1 ≈ %2–%3</source>
+        <comment>place, cannot be told apart from places … to …</comment>
+        <translation>%1 ≈ %2–%3</translation>
+    </message>
+    <message>
+        <source>%1, too few to tell</source>
+        <translation>%1，样本不足</translation>
+    </message>
+    <message>
+        <source>Inspectors have no place: what they give is no merit of theirs.</source>
+        <translation>质检员不排名：给分高低不是质检员的成绩。</translation>
+    </message>
+    <message>
+        <source>n = %1: below %2 sheets nobody is ranked.</source>
+        <translation>n = %1：不足 %2 张评分表的不排名。</translation>
+    </message>
+    <message>
+        <source>Place %1: no other interval overlaps with this one.</source>
+        <translation>第 %1 名：与其他任何区间都不重叠。</translation>
+    </message>
+    <message>
+        <source>Place %1, but the data cannot tell it apart from the places %2 to %3: the intervals overlap.</source>
+        <translation>第 %1 名，但与第 %2 至 %3 名区间重叠，数据无法分出高下。</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with in the period before.</source>
+        <translation>上期没有可比较的评分。</translation>
+    </message>
+    <message>
+        <source>%1 points against the period before (%2, n = %3).</source>
+        <translation>较上期 %1 分（上期 %2，n = %3）。</translation>
+    </message>
+    <message>
+        <source>The two 95% intervals do not overlap.</source>
+        <translation>两期的 95% 置信区间不重叠。</translation>
+    </message>
+    <message>
+        <source>The two 95% intervals overlap: it may be chance.</source>
+        <translation>两期的 95% 置信区间重叠：可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>样本不足</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>无班组</translation>
+    </message>
+    <message>
+        <source>Between these bounds the mean of all calls lies with 95%, by Student&apos;s t; s = %1, n = %2.</source>
+        <translation>全部通话的平均分有 95% 的把握落在此区间内（学生 t 分布）；标准差 %1，n = %2。</translation>
+    </message>
+    <message>
+        <source>%1 of %2, with the 95% interval by Wilson.</source>
+        <translation>%2 张中 %1 张，95% 置信区间按 Wilson 法。</translation>
+    </message>
+    <message>
+        <source>Mean of the critical and fatal items alone, with its 95% interval; n = %1.</source>
+        <translation>只计关键项和致命项的平均分及其 95% 置信区间；n = %1。</translation>
+    </message>
+    <message>
+        <source>Nobody else scored the same teams.</source>
+        <translation>没有其他质检员评过同样的班组。</translation>
+    </message>
+    <message>
+        <source>Points of 100 that the item took from all sheets together, by the form&apos;s weights; a fatal item with what it took from the whole sheet.</source>
+        <translation>该评分项按评分表权重在全部评分表上合计扣去的分数（百分制）；致命项计入整张被扣的分数。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 ～ %2</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 points less than the others on the same teams and forms</source>
+        <translation>%1 对同样的班组和评分表比其他人少给 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 points more than the others on the same teams and forms</source>
+        <translation>%1 对同样的班组和评分表比其他人多给 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 sheets against %2</source>
+        <translation>%1 张对 %2 张</translation>
+    </message>
+    <message>
+        <source>%1 (%2): too few to tell.</source>
+        <translation>%1（%2）：样本不足，无法判断。</translation>
+    </message>
+    <message>
+        <source>95% interval %1 to %2, %3</source>
+        <translation>95% 置信区间 %1 至 %2，%3</translation>
+    </message>
+    <message>
+        <source>That may be chance.</source>
+        <translation>可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>The scoring is stricter than theirs.</source>
+        <translation>打分偏严。</translation>
+    </message>
+    <message>
+        <source>The scoring is more lenient than theirs.</source>
+        <translation>打分偏宽。</translation>
+    </message>
+    <message>
+        <source>%1 (%2). %3 No mean is corrected for it.</source>
+        <translation>%1（%2）。%3 任何平均分都没有据此调整。</translation>
+    </message>
+    <message>
+        <source>Nothing was scored in this period.</source>
+        <translation>本期没有评分。</translation>
+    </message>
+    <message>
+        <source>Mean %1, 95% interval %2, n = %3.</source>
+        <translation>平均 %1，95% 置信区间 %2，n = %3。</translation>
+    </message>
+    <message>
+        <source>%1: nothing scored</source>
+        <translation>%1：没有评分</translation>
+    </message>
+    <message>
+        <source>%1: mean %2, 95% interval %3, n = %4</source>
+        <translation>%1：平均 %2，95% 置信区间 %3，n = %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other item(s)</source>
+        <translation>
+            <numerusform>其他 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 points lost; up to here %3% of all</source>
+        <translation>%1：失 %2 分；累计占 %3%</translation>
     </message>
 </context>
 <context>
@@ -7659,6 +9509,10 @@ Reasons: %2</source>
         <source>Write days as 2026-03-01; the end after the begin.</source>
         <translation>日期请写成 2026-03-01，失效日须晚于生效日。</translation>
     </message>
+    <message>
+        <source>Write a grade and its factor, from 0 to 10: A 0.5, C 2</source>
+        <translation>请写等级和系数（0 到 10）：优 0.5, 差 2</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::ScoringPage</name>
@@ -8006,6 +9860,18 @@ Reasons: %2</source>
     <message>
         <source>Another console of yours is open here and keeps the drafts. What you score in this one is kept by the server only.</source>
         <translation>您在本机已打开另一个班长台，草稿由它保存。这里的评分只存服务器。</translation>
+    </message>
+    <message>
+        <source>This sheet is under appeal. Whoever decides the appeal corrects it.</source>
+        <translation>这张评分表正在申诉，由裁定人改判。</translation>
+    </message>
+    <message>
+        <source>under appeal</source>
+        <translation>申诉中</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已裁定</translation>
     </message>
 </context>
 <context>
@@ -9165,6 +11031,42 @@ Reasons: %2</source>
         <source>The recording cannot be heard</source>
         <translation>录音无法收听</translation>
     </message>
+    <message>
+        <source>Make a finding of this item…</source>
+        <translation>此项转为整改…</translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <translation>Ctrl+G</translation>
+    </message>
+    <message>
+        <source>Only of a submitted sheet that stands.</source>
+        <translation>仅限已提交且有效的评分表。</translation>
+    </message>
+    <message>
+        <source>For the sheet&apos;s inspector or a quality head to do.</source>
+        <translation>由本表质检员或质检主管操作。</translation>
+    </message>
+    <message>
+        <source>Choose an item of the sheet first.</source>
+        <translation>请先选择评分表中的一项。</translation>
+    </message>
+    <message>
+        <source>Of item %1 (Ctrl+G)</source>
+        <translation>将第 %1 项转为整改（Ctrl+G）</translation>
+    </message>
+    <message>
+        <source>The finding was made.</source>
+        <translation>已转为整改项。</translation>
+    </message>
+    <message>
+        <source>It stands on the page of findings.</source>
+        <translation>可在“整改”页查看。</translation>
+    </message>
+    <message>
+        <source>An appeal found that it was another person&apos;s work.</source>
+        <translation>经申诉认定非本人。</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::SheetReason</name>
@@ -9599,6 +11501,22 @@ Reasons: %2</source>
         <source>correction of %1</source>
         <translation>更正 %1 号</translation>
     </message>
+    <message>
+        <source>Appeal…</source>
+        <translation>申诉…</translation>
+    </message>
+    <message>
+        <source>Enter read · F8 appeal · F9 the agent&apos;s word · Ctrl+R correct · Ctrl+E export</source>
+        <translation>回车 查看 · F8 申诉 · F9 坐席意见 · Ctrl+R 更正 · Ctrl+E 导出</translation>
+    </message>
+    <message>
+        <source>Choose the sheet that is appealed.</source>
+        <translation>请选择要申诉的评分表。</translation>
+    </message>
+    <message>
+        <source>Record the agent&apos;s appeal (F8)</source>
+        <translation>记录坐席的申诉（F8）</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::SignInDialog</name>
@@ -9849,10 +11767,410 @@ Reasons: %2</source>
     </message>
 </context>
 <context>
+    <name>banzhang::StatBar</name>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Which day counts</source>
+        <translation>按哪个日期</translation>
+    </message>
+    <message>
+        <source>Which day counts (Ctrl+D)</source>
+        <translation>按哪个日期（Ctrl+D）</translation>
+    </message>
+    <message>
+        <source>by day of the interaction</source>
+        <translation>按联络日</translation>
+    </message>
+    <message>
+        <source>by day of scoring</source>
+        <translation>按评分日</translation>
+    </message>
+    <message>
+        <source>What gives the places</source>
+        <translation>名次依据</translation>
+    </message>
+    <message>
+        <source>What gives the places (Ctrl+R)</source>
+        <translation>名次依据（Ctrl+R）</translation>
+    </message>
+    <message>
+        <source>places by mean</source>
+        <translation>按平均分排名</translation>
+    </message>
+    <message>
+        <source>places by lower bound</source>
+        <translation>按区间下限排名</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>质检员</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>What the rows are (Ctrl+G)</source>
+        <translation>按什么统计（Ctrl+G）</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Period (Alt+Left earlier, Alt+Right later)</source>
+        <translation>期间（Alt+← 前一期，Alt+→ 后一期）</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>上周</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>上季度</translation>
+    </message>
+    <message>
+        <source>other days</source>
+        <translation>其他日期</translation>
+    </message>
+    <message>
+        <source>form %1</source>
+        <translation>评分表 %1</translation>
+    </message>
+    <message>
+        <source>all forms</source>
+        <translation>全部评分表</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::StatChart</name>
+    <message>
+        <source>Loading…</source>
+        <translation>正在载入…</translation>
+    </message>
+    <message>
+        <source>Nothing was scored in these periods.</source>
+        <translation>这些期间没有评分。</translation>
+    </message>
+    <message>
+        <source>No item lost a point in this period.</source>
+        <translation>本期没有任何评分项失分。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::StatExport</name>
+    <message>
+        <source>No.</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Team, or form and section</source>
+        <translation>班组，或评分表与部分</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Rank from</source>
+        <translation>名次自</translation>
+    </message>
+    <message>
+        <source>Rank to</source>
+        <translation>名次至</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均分</translation>
+    </message>
+    <message>
+        <source>95% from</source>
+        <translation>95% 下限</translation>
+    </message>
+    <message>
+        <source>95% to</source>
+        <translation>95% 上限</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Fatal</source>
+        <translation>致命</translation>
+    </message>
+    <message>
+        <source>Its share %</source>
+        <translation>占比 %</translation>
+    </message>
+    <message>
+        <source>Share 95% from</source>
+        <translation>占比 95% 下限</translation>
+    </message>
+    <message>
+        <source>Share 95% to</source>
+        <translation>占比 95% 上限</translation>
+    </message>
+    <message>
+        <source>n before</source>
+        <translation>上期 n</translation>
+    </message>
+    <message>
+        <source>Mean before</source>
+        <translation>上期平均</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Leniency</source>
+        <translation>宽严</translation>
+    </message>
+    <message>
+        <source>Leniency 95% ±</source>
+        <translation>宽严 95% ±</translation>
+    </message>
+    <message>
+        <source>Points lost</source>
+        <translation>失分</translation>
+    </message>
+    <message>
+        <source>Mean of critical items</source>
+        <translation>关键项平均</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::StatPrint</name>
+    <message>
+        <source>Each mean with n and its 95% interval (Student&apos;s t), shares by Wilson; ≈ cannot be told apart.</source>
+        <translation>每个平均分均附 n 与 95% 置信区间（学生 t），占比按 Wilson 法；≈ 表示无法区分。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::StatSide</name>
+    <message>
+        <source>Items that lose most points</source>
+        <translation>失分最多的评分项</translation>
+    </message>
+    <message>
+        <source>of the chosen row</source>
+        <translation>仅所选行</translation>
+    </message>
+    <message>
+        <source>Trend of the means with their 95% intervals</source>
+        <translation>平均分走势及其 95% 置信区间</translation>
+    </message>
+    <message>
+        <source>Copy as a picture (Ctrl+Shift+C)</source>
+        <translation>复制为图片（Ctrl+Shift+C）</translation>
+    </message>
+    <message>
+        <source>Copy as a picture (Ctrl+Shift+L)</source>
+        <translation>复制为图片（Ctrl+Shift+L）</translation>
+    </message>
+    <message>
+        <source>The sheets of the chosen row alone (Ctrl+L)</source>
+        <translation>只看所选行的评分表（Ctrl+L）</translation>
+    </message>
+    <message>
+        <source>Items that lose most points: %1</source>
+        <translation>失分最多的评分项：%1</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::StateLegend</name>
     <message>
         <source>Legend</source>
         <translation>图例</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::StatsPage</name>
+    <message>
+        <source>Name or number</source>
+        <translation>姓名或工号</translation>
+    </message>
+    <message>
+        <source>The statistics could not be read.</source>
+        <translation>统计无法读取。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export what is seen (Ctrl+E)</source>
+        <translation>导出所见内容（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Print charts and table (Ctrl+P)</source>
+        <translation>打印图表和表格（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>The same as a file (Ctrl+Shift+P)</source>
+        <translation>存为文件（Ctrl+Shift+P）</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在载入…</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+G rows · Alt+←/→ period · Ctrl+D which day · Ctrl+R places · Ctrl+L items of the row · Ctrl+E export · Ctrl+P print</source>
+        <translation>Ctrl+G 统计对象 · Alt+←/→ 期间 · Ctrl+D 日期 · Ctrl+R 名次 · Ctrl+L 所选行失分 · Ctrl+E 导出 · Ctrl+P 打印</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing of that name</source>
+        <translation>没有符合的名称</translation>
+    </message>
+    <message>
+        <source>Clear the search to see all rows.</source>
+        <translation>清除搜索即可看到全部。</translation>
+    </message>
+    <message>
+        <source>No released sheet in this period</source>
+        <translation>本期没有已发布的评分表</translation>
+    </message>
+    <message>
+        <source>Choose another period, all forms, or the other day that counts.</source>
+        <translation>请换一个期间、全部评分表，或另一种日期。</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>mean %1 (%2)</source>
+        <translation>平均 %1（%2）</translation>
+    </message>
+    <message>
+        <source>fatal %1</source>
+        <translation>致命 %1</translation>
+    </message>
+    <message>
+        <source>%1 too few to rank (n &lt; %2)</source>
+        <translation>%1 个样本不足不排名（n &lt; %2）</translation>
+    </message>
+    <message>
+        <source>All sheets</source>
+        <translation>全部评分表</translation>
+    </message>
+    <message>
+        <source>Choose a row to see its trend.</source>
+        <translation>选一行查看走势。</translation>
+    </message>
+    <message>
+        <source>Export statistics</source>
+        <translation>导出统计</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;逗号分隔文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>已导出。</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>文件无法写入。</translation>
+    </message>
+    <message>
+        <source>Statistics of quality</source>
+        <translation>质检统计</translation>
+    </message>
+    <message>
+        <source>Trend: %1</source>
+        <translation>走势：%1</translation>
+    </message>
+    <message>
+        <source>Save the statistics</source>
+        <translation>保存统计</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -10694,6 +13012,29 @@ Reasons: %2</source>
     <message>
         <source>Say why.</source>
         <translation>请写明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::WithdrawDialog</name>
+    <message>
+        <source>Withdraw the appeal of %1 %2</source>
+        <translation>撤回 %1 %2 的申诉</translation>
+    </message>
+    <message>
+        <source>The sheet stands as it is. A withdrawn appeal does not count among those that the agent has.</source>
+        <translation>评分表维持不变。撤诉不计入坐席的申诉次数。</translation>
+    </message>
+    <message>
+        <source>Withdraw the appeal</source>
+        <translation>撤诉</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Say why it is withdrawn.</source>
+        <translation>请写明撤诉原因。</translation>
     </message>
 </context>
 <context>

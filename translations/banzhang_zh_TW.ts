@@ -672,6 +672,854 @@
     </message>
 </context>
 <context>
+    <name>banzhang::AppealDesk</name>
+    <message>
+        <source>Item</source>
+        <translation>評分項</translation>
+    </message>
+    <message>
+        <source>Scorer</source>
+        <translation>評分人</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AppealDialog</name>
+    <message>
+        <source>Loading…</source>
+        <translation>正在載入…</translation>
+    </message>
+    <message>
+        <source>Appeal against sheet %1</source>
+        <translation>對評分表 %1 號的申訴</translation>
+    </message>
+    <message>
+        <source>Answers of the sheet</source>
+        <translation>評分有誤</translation>
+    </message>
+    <message>
+        <source>It was not this agent</source>
+        <translation>非本人</translation>
+    </message>
+    <message>
+        <source>Items of the sheet</source>
+        <translation>評分表各項</translation>
+    </message>
+    <message>
+        <source>at this console</source>
+        <translation>在本機</translation>
+    </message>
+    <message>
+        <source>on the printed sheet</source>
+        <translation>在列印的評分表上</translation>
+    </message>
+    <message>
+        <source>What the agent says to the sheet</source>
+        <translation>客服人員的申訴理由</translation>
+    </message>
+    <message>
+        <source>The agent signed</source>
+        <translation>客服人員簽字</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Raise the appeal</source>
+        <translation>提交申訴</translation>
+    </message>
+    <message>
+        <source>Raise the appeal (Ctrl+Enter)</source>
+        <translation>提交申訴（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>The sheet could not be read.</source>
+        <translation>評分表無法讀取。</translation>
+    </message>
+    <message>
+        <source>Appeal against sheet %1 · %2 %3 · %4</source>
+        <translation>申訴評分表 %1 號 · %2 %3 · %4</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>評分項</translation>
+    </message>
+    <message>
+        <source>Answer given</source>
+        <translation>原判</translation>
+    </message>
+    <message>
+        <source>The agent proposes</source>
+        <translation>客服人員主張</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1: the agent proposes</source>
+        <translation>%1：客服人員主張</translation>
+    </message>
+    <message>
+        <source>kept by an appeal</source>
+        <translation>申訴後已維持</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>不申訴</translation>
+    </message>
+    <message>
+        <source>%1: why</source>
+        <translation>%1：原因</translation>
+    </message>
+    <message>
+        <source>Until %1, %2 · appeal %3 of %4</source>
+        <translation>申訴截止 %1，%2 · 第 %3 次，共可 %4 次</translation>
+    </message>
+    <message>
+        <source>If that is so the sheet counts no more.</source>
+        <translation>若屬實，這張評分表不再計入。</translation>
+    </message>
+    <message>
+        <source>If all is accepted: %1</source>
+        <translation>若全部採納：%1</translation>
+    </message>
+    <message>
+        <source>Propose another answer to at least one item.</source>
+        <translation>請至少對一項提出不同的答案。</translation>
+    </message>
+    <message>
+        <source>Say why for each item.</source>
+        <translation>請逐項寫明原因。</translation>
+    </message>
+    <message>
+        <source>Write what the agent says to the sheet.</source>
+        <translation>請寫明客服人員的申訴理由。</translation>
+    </message>
+    <message>
+        <source>3,072 characters at most.</source>
+        <translation>最多 3,072 字。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AppealFigureModel</name>
+    <message>
+        <source>Not this agent</source>
+        <translation>非本人</translation>
+    </message>
+    <message>
+        <source>%1% (n = %2)</source>
+        <translation>%1%（n = %2）</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>評分表</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>申訴</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已裁定</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>改判</translation>
+    </message>
+    <message>
+        <source>Upheld share</source>
+        <translation>改判率</translation>
+    </message>
+    <message>
+        <source>Mean days</source>
+        <translation>平均天數</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AppealItemCard</name>
+    <message>
+        <source>fatal</source>
+        <translation>致命</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>關鍵</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未問</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>原判：%1</translation>
+    </message>
+    <message>
+        <source>The agent proposes: %1</source>
+        <translation>客服人員主張：%1</translation>
+    </message>
+    <message>
+        <source>Asked only by what is decided above</source>
+        <translation>因上面的裁定而需回答</translation>
+    </message>
+    <message>
+        <source>Scorer: %1</source>
+        <translation>評分人：%1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1（按鍵 %2）</translation>
+    </message>
+    <message>
+        <source>The decided answer</source>
+        <translation>裁定的答案</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>根本原因</translation>
+    </message>
+    <message>
+        <source>Why it is decided so</source>
+        <translation>裁定理由</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>裁定：%1</translation>
+    </message>
+    <message>
+        <source>Note, may stay empty</source>
+        <translation>說明，可不填</translation>
+    </message>
+    <message>
+        <source>Note: why it is decided so</source>
+        <translation>說明裁定理由</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AppealModel</name>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩餘時間</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Scorer</source>
+        <translation>評分人</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>申訴內容</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>提出時間</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已裁定</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>裁定人</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>評分表</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AppealPanel</name>
+    <message>
+        <source>No appeal is chosen</source>
+        <translation>未選申訴</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what is appealed, and why.</source>
+        <translation>在清單中選一條，查看申訴的內容和理由。</translation>
+    </message>
+    <message>
+        <source>What is appealed</source>
+        <translation>申訴內容</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a deed and its key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Read the sheet</source>
+        <translation>查看評分表</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>複製為文字</translation>
+    </message>
+    <message>
+        <source>Withdraw the appeal…</source>
+        <translation>撤訴…</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>%1 was faster.</source>
+        <translation>%1 已先處理。</translation>
+    </message>
+    <message>
+        <source>This appeal is settled: %1.</source>
+        <translation>這條申訴已了結：%1。</translation>
+    </message>
+    <message>
+        <source>Copy what I wrote</source>
+        <translation>複製我寫的內容</translation>
+    </message>
+    <message>
+        <source>Appeal %1 · %2 %3 · %4</source>
+        <translation>申訴 %1 號 · %2 %3 · %4</translation>
+    </message>
+    <message>
+        <source>scored by %1</source>
+        <translation>%1 評分</translation>
+    </message>
+    <message>
+        <source>raised %1 by %2, signed on paper</source>
+        <translation>%1 由 %2 提出，紙面簽字</translation>
+    </message>
+    <message>
+        <source>raised %1 by %2, signed at the console</source>
+        <translation>%1 由 %2 提出，本機簽字</translation>
+    </message>
+    <message>
+        <source>“It was not me: %1”</source>
+        <translation>「非本人：%1」</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Withdrawn %1 by %2</source>
+        <translation>%1 由 %2 撤訴</translation>
+    </message>
+    <message>
+        <source>Decided %1 by %2: %3</source>
+        <translation>%1 由 %2 裁定：%3</translation>
+    </message>
+    <message>
+        <source>To be decided by %1</source>
+        <translation>裁定期限 %1</translation>
+    </message>
+    <message>
+        <source>Why it is decided so</source>
+        <translation>裁定理由</translation>
+    </message>
+    <message>
+        <source>What the decision says as a whole, may stay empty</source>
+        <translation>整體裁定意見，可不填</translation>
+    </message>
+    <message>
+        <source>It was this agent</source>
+        <translation>是本人</translation>
+    </message>
+    <message>
+        <source>It was somebody else</source>
+        <translation>非本人</translation>
+    </message>
+    <message>
+        <source>Retract the sheet</source>
+        <translation>撤回這張評分表</translation>
+    </message>
+    <message>
+        <source>Keep the sheet %1</source>
+        <translation>維持原判 %1</translation>
+    </message>
+    <message>
+        <source>Keep the score %1</source>
+        <translation>維持原判 %1</translation>
+    </message>
+    <message>
+        <source>Decide and publish anew %1 → %2</source>
+        <translation>改判並重新發佈 %1 → %2</translation>
+    </message>
+    <message>
+        <source>Say whether it was this agent.</source>
+        <translation>請裁定是否本人。</translation>
+    </message>
+    <message>
+        <source>Write why it is decided so.</source>
+        <translation>請寫明裁定理由。</translation>
+    </message>
+    <message>
+        <source>Nothing on the sheet would apply: there is no score.</source>
+        <translation>全部不適用，沒有得分。</translation>
+    </message>
+    <message>
+        <source>%1 counts no more; the sheet stays readable.</source>
+        <translation>%1 不再計入；評分表仍可查看。</translation>
+    </message>
+    <message>
+        <source>The score %1 stands.</source>
+        <translation>得分 %1 不變。</translation>
+    </message>
+    <message>
+        <source>If all is accepted: %1</source>
+        <translation>若全部採納：%1</translation>
+    </message>
+    <message>
+        <source>Not decided.</source>
+        <translation>未裁定。</translation>
+    </message>
+    <message>
+        <source>Decided.</source>
+        <translation>已裁定。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AppealStats</name>
+    <message>
+        <source>Raised on</source>
+        <translation>提出時間</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>last 31 days</source>
+        <translation>最近 31 天</translation>
+    </message>
+    <message>
+        <source>last 92 days</source>
+        <translation>最近 92 天</translation>
+    </message>
+    <message>
+        <source>last 366 days</source>
+        <translation>最近 366 天</translation>
+    </message>
+    <message>
+        <source>Appeals by item</source>
+        <translation>按評分項統計</translation>
+    </message>
+    <message>
+        <source>Appeals by scorer</source>
+        <translation>按評分人統計</translation>
+    </message>
+    <message>
+        <source>No appeal was raised in these days</source>
+        <translation>這些天沒有申訴</translation>
+    </message>
+    <message>
+        <source>Withdrawn appeals do not count.</source>
+        <translation>已撤訴的不計。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeal(s)</source>
+        <translation>
+            <numerusform>%n 條申訴</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 decided</source>
+        <translation>已裁定 %1 條</translation>
+    </message>
+    <message>
+        <source>%1% upheld (n = %2)</source>
+        <translation>改判 %1%（n = %2）</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::Appeals</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>days, hours</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小時</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>hours, minutes</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>score before, after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>The time to appeal is over.</source>
+        <translation>申訴期限已過。</translation>
+    </message>
+    <message>
+        <source>This sheet was appealed as often as it may be.</source>
+        <translation>這張評分表的申訴次數已用完。</translation>
+    </message>
+    <message>
+        <source>This sheet is under appeal already.</source>
+        <translation>這張評分表正在申訴中。</translation>
+    </message>
+    <message>
+        <source>Only a released sheet that stands can be appealed.</source>
+        <translation>只有有效的已發佈評分表可以申訴。</translation>
+    </message>
+    <message>
+        <source>One of the items was appealed before and kept: it stays so.</source>
+        <translation>其中一項申訴後已維持原判，不再受理。</translation>
+    </message>
+    <message>
+        <source>Propose another answer to at least one item.</source>
+        <translation>請至少對一項提出不同的答案。</translation>
+    </message>
+    <message>
+        <source>Say why for each item.</source>
+        <translation>請逐項寫明原因。</translation>
+    </message>
+    <message>
+        <source>Say why the agent appeals; 3,072 characters at most.</source>
+        <translation>請寫明申訴理由，最多 3,072 字。</translation>
+    </message>
+    <message>
+        <source>An item is answered so already.</source>
+        <translation>有一項原判即如此。</translation>
+    </message>
+    <message>
+        <source>The form of this sheet does not know such an answer.</source>
+        <translation>這份評分表沒有這樣的答案。</translation>
+    </message>
+    <message>
+        <source>This agent&apos;s team is not yours.</source>
+        <translation>該客服人員不在您的班組。</translation>
+    </message>
+    <message>
+        <source>You scored this sheet: somebody else decides.</source>
+        <translation>這張由您評分，須由他人裁定。</translation>
+    </message>
+    <message>
+        <source>A quality head decides on the sheets of inspectors.</source>
+        <translation>質檢員的評分由質檢主管裁定。</translation>
+    </message>
+    <message>
+        <source>A manager decides on the sheets of quality heads.</source>
+        <translation>質檢主管的評分由經理裁定。</translation>
+    </message>
+    <message>
+        <source>Somebody else settled this appeal meanwhile.</source>
+        <translation>這條申訴剛由他人了結。</translation>
+    </message>
+    <message>
+        <source>The server computes another score. Nothing was published; load it anew.</source>
+        <translation>伺服器算得的得分不同。未發佈任何內容，請重新載入。</translation>
+    </message>
+    <message>
+        <source>Every item wants its decision.</source>
+        <translation>每一項都須裁定。</translation>
+    </message>
+    <message>
+        <source>Say why it is decided so.</source>
+        <translation>請寫明裁定理由。</translation>
+    </message>
+    <message>
+        <source>Only what was appealed is decided.</source>
+        <translation>只能裁定被申訴的項。</translation>
+    </message>
+    <message>
+        <source>Something on the corrected sheet would not be answered.</source>
+        <translation>改判後的評分表還有未答的項。</translation>
+    </message>
+    <message>
+        <source>Nothing on the corrected sheet would apply: there is no score.</source>
+        <translation>改判後全部不適用，沒有得分。</translation>
+    </message>
+    <message>
+        <source>It is withdrawn by who raised it, the agent&apos;s leader or a manager.</source>
+        <translation>只有提出人、該客服人員的班長或經理可以撤訴。</translation>
+    </message>
+    <message>
+        <source>Say why it is withdrawn.</source>
+        <translation>請寫明撤訴原因。</translation>
+    </message>
+    <message>
+        <source>answered: %1</source>
+        <translation>原判：%1</translation>
+    </message>
+    <message>
+        <source>proposed: %1</source>
+        <translation>主張：%1</translation>
+    </message>
+    <message>
+        <source>decided: %1</source>
+        <translation>裁定：%1</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>待裁定</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤訴</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>改判</translation>
+    </message>
+    <message>
+        <source>sheet retracted</source>
+        <translation>評分撤回</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>維持</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>未裁定</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>維持</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>採納</translation>
+    </message>
+    <message>
+        <source>Decide otherwise</source>
+        <translation>另判</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>逾期 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>還剩 %1</translation>
+    </message>
+    <message>
+        <source>not this agent</source>
+        <translation>非本人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A manager decides: one level above the quality head who scored.</source>
+        <translation>由經理裁定：比評分的質檢主管高一級。</translation>
+    </message>
+    <message>
+        <source>A quality head decides: one level above the inspector who scored.</source>
+        <translation>由質檢主管裁定：比評分的質檢員高一級。</translation>
+    </message>
+    <message>
+        <source>You may decide.</source>
+        <translation>您可以裁定。</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>無得分</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (%3)</source>
+        <comment>score before, after, difference</comment>
+        <translation>%1 → %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 is not decided yet.</source>
+        <translation>%1 尚未裁定。</translation>
+    </message>
+    <message>
+        <source>%1 wants another answer.</source>
+        <translation>%1 須另給答案。</translation>
+    </message>
+    <message>
+        <source>%1 wants a root cause.</source>
+        <translation>%1 須選根本原因。</translation>
+    </message>
+    <message>
+        <source>%1 wants a note that says why.</source>
+        <translation>%1 須寫明理由。</translation>
+    </message>
+    <message>
+        <source>The time to appeal ended on %1.</source>
+        <translation>申訴期限已於 %1 結束。</translation>
+    </message>
+    <message>
+        <source>Appeal %1 against sheet %2: %3</source>
+        <translation>申訴 %1 號，評分表 %2 號：%3</translation>
+    </message>
+    <message>
+        <source>Raised %1 by %2: %3</source>
+        <translation>%1 由 %2 提出：%3</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <translation>%1 %2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AppealsPage</name>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>提出時間</translation>
+    </message>
+    <message>
+        <source>Agent, scorer, team, reason</source>
+        <translation>客服人員、評分人、班組、理由</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在載入…</translation>
+    </message>
+    <message>
+        <source>The appeals could not be read.</source>
+        <translation>申訴無法讀取。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>待裁定</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>已裁定</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤訴</translation>
+    </message>
+    <message>
+        <source>for me to decide</source>
+        <translation>待我裁定</translation>
+    </message>
+    <message>
+        <source>last 31 days</source>
+        <translation>最近 31 天</translation>
+    </message>
+    <message>
+        <source>last 92 days</source>
+        <translation>最近 92 天</translation>
+    </message>
+    <message>
+        <source>last 366 days</source>
+        <translation>最近 366 天</translation>
+    </message>
+    <message>
+        <source>Appeals by item and by scorer (Ctrl+T)</source>
+        <translation>按評分項和評分人統計（Ctrl+T）</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Export what is seen (Ctrl+E)</source>
+        <translation>匯出所見內容（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>申訴</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeal(s)</source>
+        <translation>
+            <numerusform>%n 條申訴</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter to the decision · 1 keep 2 accept 3 other · Ctrl+Enter decide · Ctrl+O sheet · Ctrl+T statistics</source>
+        <translation>Enter 去裁定 · 1 維持 2 採納 3 另判 · Ctrl+Enter 裁定 · Ctrl+O 評分表 · Ctrl+T 統計</translation>
+    </message>
+    <message>
+        <source>Ctrl+O sheet · Ctrl+Shift+C copy · Ctrl+T statistics · Ctrl+E export</source>
+        <translation>Ctrl+O 評分表 · Ctrl+Shift+C 複製 · Ctrl+T 統計 · Ctrl+E 匯出</translation>
+    </message>
+    <message>
+        <source>No appeal like that</source>
+        <translation>沒有符合的申訴</translation>
+    </message>
+    <message>
+        <source>Choose another state, more days, or another word.</source>
+        <translation>請換個狀態、放寬時間或換個詞。</translation>
+    </message>
+    <message>
+        <source>No appeals</source>
+        <translation>沒有申訴</translation>
+    </message>
+    <message>
+        <source>What agents appeal against stands here; it is raised on the page of submitted sheets.</source>
+        <translation>客服人員的申訴顯示在這裡；在「已評」頁提出。</translation>
+    </message>
+    <message>
+        <source>Export what is seen</source>
+        <translation>匯出所見內容</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>活頁簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>已匯出。</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>檔案無法寫入。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::AppraisalForm</name>
     <message>
         <source>Write a number, as 2 or 0.5.</source>
@@ -3251,6 +4099,751 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::FindingModel</name>
+    <message>
+        <source>Step</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Told same day</source>
+        <translation>當日反映</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>評分項</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>嚴重程度</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>發現人</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>發現時間</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>輪次</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>評分表</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FindingNotice</name>
+    <message>
+        <source>Rectification notice %1</source>
+        <translation>整改通知單 %1</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Interaction</source>
+        <translation>聯絡</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>評分表</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>評分項</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>item and severity</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>根本原因</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>發現時間</translation>
+    </message>
+    <message>
+        <source>Supervisor told</source>
+        <translation>反映主管</translation>
+    </message>
+    <message>
+        <source>Trainer told</source>
+        <translation>反映培訓專員</translation>
+    </message>
+    <message>
+        <source>To rectify until</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>整改措施（由責任人填寫）</translation>
+    </message>
+    <message>
+        <source>Steps so far</source>
+        <translation>已辦步驟</translation>
+    </message>
+    <message>
+        <source>%1 · page %2</source>
+        <translation>%1 · 第 %2 頁</translation>
+    </message>
+    <message>
+        <source>Team leader</source>
+        <translation>班組長</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>驗證人</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FindingStepDialog</name>
+    <message>
+        <source>Records that the supervisor knows, with the moment. It is to be on the day of finding.</source>
+        <translation>記錄主管已知悉及其時刻。應在發現當日完成。</translation>
+    </message>
+    <message>
+        <source>Records that the trainer knows, with the moment. It is to be on the day of finding.</source>
+        <translation>記錄培訓專員已知悉及其時刻。應在發現當日完成。</translation>
+    </message>
+    <message>
+        <source>From then on it is to be announced, and verified by somebody of the quality side.</source>
+        <translation>之後須通報，並由質檢方的他人驗證。</translation>
+    </message>
+    <message>
+        <source>The text is kept with the finding. No customer&apos;s number belongs there.</source>
+        <translation>通報文字隨整改項保存，其中不應有客戶號碼。</translation>
+    </message>
+    <message>
+        <source>Closes the finding.</source>
+        <translation>關閉此整改項。</translation>
+    </message>
+    <message>
+        <source>It is to be rectified again. What was done so far stays in the history.</source>
+        <translation>須再次整改。此前所做的保留在歷史中。</translation>
+    </message>
+    <message>
+        <source>The finding stays readable, marked as withdrawn with the reason.</source>
+        <translation>整改項仍可查閱，並註明已撤銷及原因。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Record as rectified</source>
+        <translation>記為已整改</translation>
+    </message>
+    <message>
+        <source>Record as announced</source>
+        <translation>記為已通報</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新開啟</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤銷</translation>
+    </message>
+    <message>
+        <source>Supervisor who was told</source>
+        <translation>已告知的主管</translation>
+    </message>
+    <message>
+        <source>Trainer who was told</source>
+        <translation>已告知的培訓專員</translation>
+    </message>
+    <message>
+        <source>What was done about it</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation>驗證所見</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>Why it is no fault</source>
+        <translation>為何不算問題</translation>
+    </message>
+    <message>
+        <source>What does not hold</source>
+        <translation>哪裡沒有改好</translation>
+    </message>
+    <message>
+        <source>To rectify until</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>empty: after the usual days; else like 2026-11-30</source>
+        <translation>不填按規定天數；否則寫成 2026-11-30</translation>
+    </message>
+    <message>
+        <source>Where it is announced</source>
+        <translation>在哪裡通報</translation>
+    </message>
+    <message>
+        <source>Morning meeting</source>
+        <translation>晨會</translation>
+    </message>
+    <message>
+        <source>Notice board</source>
+        <translation>公告欄</translation>
+    </message>
+    <message>
+        <source>Group chat of the team</source>
+        <translation>班組群</translation>
+    </message>
+    <message>
+        <source>Text of the announcement</source>
+        <translation>通報內容</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>複製通報內容</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FindingView</name>
+    <message>
+        <source>Steps</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>Supervisor told</source>
+        <translation>反映主管</translation>
+    </message>
+    <message>
+        <source>Trainer told</source>
+        <translation>反映培訓專員</translation>
+    </message>
+    <message>
+        <source>Rectified</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>通報</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>驗證</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷史</translation>
+    </message>
+    <message>
+        <source>Open the sheet</source>
+        <translation>開啟評分表</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a deed and its key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Print the notice…</source>
+        <translation>列印整改通知單…</translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation>第 %1 輪</translation>
+    </message>
+    <message>
+        <source>Item: %1 (%2)</source>
+        <translation>評分項：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Root cause: %1</source>
+        <translation>根本原因：%1</translation>
+    </message>
+    <message>
+        <source>Interaction %1 · sheet %2 by %3</source>
+        <translation>聯絡 %1 · 評分表 %2，質檢員 %3</translation>
+    </message>
+    <message>
+        <source>Found %1 by %2, made when the sheet was submitted</source>
+        <translation>%1 由 %2 發現，提交評分表時自動產生</translation>
+    </message>
+    <message>
+        <source>Found %1 by %2</source>
+        <translation>%1 由 %2 發現</translation>
+    </message>
+    <message>
+        <source>Open the sheet at the mark %1</source>
+        <translation>開啟評分表，標記 %1 處</translation>
+    </message>
+    <message>
+        <source>Press Listen there, then M: the mark is played (%1)</source>
+        <translation>在評分表中點「收聽」，再按 M 即播放該標記（%1）</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>截止 %1</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FindingWords</name>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>還有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>發現</translation>
+    </message>
+    <message>
+        <source>supervisor told</source>
+        <translation>已反映主管</translation>
+    </message>
+    <message>
+        <source>trainer told</source>
+        <translation>已反映培訓專員</translation>
+    </message>
+    <message>
+        <source>rectified</source>
+        <translation>已整改</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>已通報</translation>
+    </message>
+    <message>
+        <source>verified and closed</source>
+        <translation>已驗證並關閉</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>重新整改</translation>
+    </message>
+    <message>
+        <source>stands on the correction, too</source>
+        <translation>更正後的評分表仍認定</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤訴</translation>
+    </message>
+    <message>
+        <source>sheet %1 corrects the one on which it stood, and does not say so any more</source>
+        <translation>評分表 %1 更正了原表，已不再認定此問題</translation>
+    </message>
+    <message>
+        <source>the sheet on which it stood was retracted</source>
+        <translation>原評分表已撤回</translation>
+    </message>
+    <message>
+        <source>to tell</source>
+        <translation>待反映</translation>
+    </message>
+    <message>
+        <source>to rectify</source>
+        <translation>待整改</translation>
+    </message>
+    <message>
+        <source>to announce</source>
+        <translation>待通報</translation>
+    </message>
+    <message>
+        <source>to verify</source>
+        <translation>待驗證</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已關閉</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>關鍵</translation>
+    </message>
+    <message>
+        <source>fatal</source>
+        <translation>致命</translation>
+    </message>
+    <message>
+        <source>until midnight</source>
+        <translation>限今日</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>當日</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>逾日</translation>
+    </message>
+    <message>
+        <source>Supervisor was told…</source>
+        <translation>已反映主管…</translation>
+    </message>
+    <message>
+        <source>Trainer was told…</source>
+        <translation>已反映培訓專員…</translation>
+    </message>
+    <message>
+        <source>It was rectified…</source>
+        <translation>已整改…</translation>
+    </message>
+    <message>
+        <source>Announce…</source>
+        <translation>通報…</translation>
+    </message>
+    <message>
+        <source>Verify and close…</source>
+        <translation>驗證並關閉…</translation>
+    </message>
+    <message>
+        <source>Does not hold: rectify again…</source>
+        <translation>未改好：重新整改…</translation>
+    </message>
+    <message>
+        <source>No fault: withdraw…</source>
+        <translation>不算問題：撤銷…</translation>
+    </message>
+    <message>
+        <source>The step before it comes first.</source>
+        <translation>須先完成前一步。</translation>
+    </message>
+    <message>
+        <source>This is done.</source>
+        <translation>已完成。</translation>
+    </message>
+    <message>
+        <source>This finding is closed.</source>
+        <translation>此整改項已關閉。</translation>
+    </message>
+    <message>
+        <source>You rectified it yourself: somebody else of the quality side verifies.</source>
+        <translation>整改由您本人完成，須由質檢方的他人驗證。</translation>
+    </message>
+    <message>
+        <source>For the agent&apos;s team leader or a manager to do.</source>
+        <translation>由該客服人員的班組長或經理操作。</translation>
+    </message>
+    <message>
+        <source>For the team leader, a quality head or a manager to do.</source>
+        <translation>由班組長、質檢主管或經理操作。</translation>
+    </message>
+    <message>
+        <source>For a quality head to do, or for who made it by hand.</source>
+        <translation>由質檢主管操作；手動轉入的也可由本人撤銷。</translation>
+    </message>
+    <message>
+        <source>For the sheet&apos;s inspector or a quality head to do.</source>
+        <translation>由本表質檢員或質檢主管操作。</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>評分表 %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 經辦</translation>
+    </message>
+    <message>
+        <source>to rectify until %1</source>
+        <translation>整改期限 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>deed: words</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Announcement of %1</source>
+        <translation>%1 質檢通報</translation>
+    </message>
+    <message>
+        <source>%1, agent %2 %3, %4: %5</source>
+        <translation>%1，客服人員 %2 %3（%4）：%5</translation>
+    </message>
+    <message>
+        <source>What is asked of everybody: %1</source>
+        <translation>對全員的要求：%1</translation>
+    </message>
+    <message>
+        <source>Root cause: %1</source>
+        <translation>根本原因：%1</translation>
+    </message>
+    <message>
+        <source>What was done about it: %1</source>
+        <translation>整改措施：%1</translation>
+    </message>
+    <message>
+        <source>This item is a finding already.</source>
+        <translation>此項已轉為整改。</translation>
+    </message>
+    <message>
+        <source>Only of a submitted sheet that stands a finding can be made.</source>
+        <translation>只有已提交且有效的評分表才能轉為整改。</translation>
+    </message>
+    <message>
+        <source>This item is not on the sheet any more.</source>
+        <translation>評分表上已沒有此項。</translation>
+    </message>
+    <message>
+        <source>Say what was wrong.</source>
+        <translation>請寫明問題。</translation>
+    </message>
+    <message>
+        <source>Say who was told.</source>
+        <translation>請寫明告知了誰。</translation>
+    </message>
+    <message>
+        <source>Say what was done about it.</source>
+        <translation>請寫明整改措施。</translation>
+    </message>
+    <message>
+        <source>Say where it was announced.</source>
+        <translation>請寫明在哪裡通報。</translation>
+    </message>
+    <message>
+        <source>Somebody else was here meanwhile: look at the finding again.</source>
+        <translation>他人剛剛處理過，請重新查看此整改項。</translation>
+    </message>
+    <message>
+        <source>Who rectified a finding does not verify it.</source>
+        <translation>整改人不得自行驗證。</translation>
+    </message>
+    <message>
+        <source>Say what does not hold.</source>
+        <translation>請寫明哪裡沒有改好。</translation>
+    </message>
+    <message>
+        <source>It is due from today on, within a year.</source>
+        <translation>期限須在今天起一年之內。</translation>
+    </message>
+    <message>
+        <source>Say why it is no fault.</source>
+        <translation>請寫明為何不算問題。</translation>
+    </message>
+    <message>
+        <source>This is not for your post to do, or the agent is not in your team.</source>
+        <translation>您的崗位無此權限，或該客服人員不在您的班組。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FindingsPage</name>
+    <message>
+        <source>Step</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Overdue only</source>
+        <translation>只看逾期</translation>
+    </message>
+    <message>
+        <source>Agent, item, fault</source>
+        <translation>客服人員、評分項、問題</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在載入…</translation>
+    </message>
+    <message>
+        <source>The findings could not be read.</source>
+        <translation>整改項讀取失敗。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>open ones</source>
+        <translation>未關閉</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Export what is seen (Ctrl+E)</source>
+        <translation>匯出所見內容（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Corrective action</source>
+        <translation>整改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n 項整改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alt+1 to Alt+5 the steps · Enter the sheet · Ctrl+P notice · Ctrl+E export</source>
+        <translation>Alt+1 至 Alt+5 各步驟 · Enter 評分表 · Ctrl+P 通知單 · Ctrl+E 匯出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>顯示 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>未關閉 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>逾期 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not told the same day</source>
+        <translation>
+            <numerusform>未當日反映 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed ones of 92 days</source>
+        <translation>已關閉的含最近 92 天</translation>
+    </message>
+    <message>
+        <source>there are more than are listed</source>
+        <translation>還有更多未列出</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>沒有整改項</translation>
+    </message>
+    <message>
+        <source>A failed critical or fatal item becomes one when its sheet is submitted; of any other item one is made from the sheet.</source>
+        <translation>關鍵項或致命項不合格的，提交評分表時自動轉為整改項；其他評分項可在評分表中手動轉為整改項。</translation>
+    </message>
+    <message>
+        <source>No finding fits</source>
+        <translation>沒有符合條件的整改項</translation>
+    </message>
+    <message>
+        <source>Choose another step, team or word.</source>
+        <translation>請換一個步驟、班組或關鍵字。</translation>
+    </message>
+    <message>
+        <source>The finding could not be read.</source>
+        <translation>整改項讀取失敗。</translation>
+    </message>
+    <message>
+        <source>No finding is chosen</source>
+        <translation>未選擇整改項</translation>
+    </message>
+    <message>
+        <source>Choose one to see its steps.</source>
+        <translation>選擇一項以查看其步驟。</translation>
+    </message>
+    <message>
+        <source>Save the notice</source>
+        <translation>儲存整改通知單</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export findings</source>
+        <translation>匯出整改項</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>活頁簿 (*.xlsx);;逗號分隔文字 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>已匯出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>檔案無法寫入。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::FirstStartPage</name>
     <message>
         <source>No centre yet</source>
@@ -4894,6 +6487,25 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::MakeFindingDialog</name>
+    <message>
+        <source>A finding is told to supervisor and trainer today, rectified, announced and verified. It stands on the page of findings.</source>
+        <translation>整改項須當日反映給主管和培訓專員，再整改、通報、驗證。可在「整改」頁查看。</translation>
+    </message>
+    <message>
+        <source>Make the finding</source>
+        <translation>轉為整改項</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>問題描述</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>根本原因</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::MarkerModel</name>
     <message>
         <source>Praise</source>
@@ -6090,6 +7702,26 @@ Options of every command:</source>
         <source>Until before</source>
         <translation>失效日（不含）</translation>
     </message>
+    <message>
+        <source>the usual words, or a, b</source>
+        <translation>常用的詞，或 a, b</translation>
+    </message>
+    <message>
+        <source>best half, worst double</source>
+        <translation>最優減半，最差加倍</translation>
+    </message>
+    <message>
+        <source>Success results</source>
+        <translation>成功結果</translation>
+    </message>
+    <message>
+        <source>Factor by grade</source>
+        <translation>等級係數</translation>
+    </message>
+    <message>
+        <source>A grade and its factor: A 0.5, C 2</source>
+        <translation>等級與係數：優 0.5, 差 2</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::PlanModel</name>
@@ -6450,6 +8082,224 @@ Reasons: %2</source>
     <message>
         <source>Quality</source>
         <translation>質檢</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::QualityStatModel</name>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>工號</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>質檢員</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>評分項</translation>
+    </message>
+    <message>
+        <source>Form and section</source>
+        <translation>評分表與部分</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Mean %</source>
+        <translation>平均得分率 %</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均分</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>95% 信賴區間</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位數</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>未通過</translation>
+    </message>
+    <message>
+        <source>Fatal</source>
+        <translation>致命</translation>
+    </message>
+    <message>
+        <source>Critical items</source>
+        <translation>關鍵項</translation>
+    </message>
+    <message>
+        <source>Against before</source>
+        <translation>較上期</translation>
+    </message>
+    <message>
+        <source>Leniency</source>
+        <translation>寬嚴</translation>
+    </message>
+    <message>
+        <source>Points lost</source>
+        <translation>失分</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::QualityStatistics</name>
+    <message>
+        <source>too few to rank</source>
+        <translation>樣本不足</translation>
+    </message>
+    <message>
+        <source>%1 ≈ %2–%3</source>
+        <comment>place, cannot be told apart from places … to …</comment>
+        <translation>%1 ≈ %2–%3</translation>
+    </message>
+    <message>
+        <source>%1, too few to tell</source>
+        <translation>%1，樣本不足</translation>
+    </message>
+    <message>
+        <source>Inspectors have no place: what they give is no merit of theirs.</source>
+        <translation>質檢員不排名：給分高低不是質檢員的成績。</translation>
+    </message>
+    <message>
+        <source>n = %1: below %2 sheets nobody is ranked.</source>
+        <translation>n = %1：不足 %2 張評分表的不排名。</translation>
+    </message>
+    <message>
+        <source>Place %1: no other interval overlaps with this one.</source>
+        <translation>第 %1 名：與其他任何區間都不重疊。</translation>
+    </message>
+    <message>
+        <source>Place %1, but the data cannot tell it apart from the places %2 to %3: the intervals overlap.</source>
+        <translation>第 %1 名，但與第 %2 至 %3 名區間重疊，資料無法分出高下。</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with in the period before.</source>
+        <translation>上期沒有可比較的評分。</translation>
+    </message>
+    <message>
+        <source>%1 points against the period before (%2, n = %3).</source>
+        <translation>較上期 %1 分（上期 %2，n = %3）。</translation>
+    </message>
+    <message>
+        <source>The two 95% intervals do not overlap.</source>
+        <translation>兩期的 95% 信賴區間不重疊。</translation>
+    </message>
+    <message>
+        <source>The two 95% intervals overlap: it may be chance.</source>
+        <translation>兩期的 95% 信賴區間重疊：可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>樣本不足</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>無班組</translation>
+    </message>
+    <message>
+        <source>Between these bounds the mean of all calls lies with 95%, by Student&apos;s t; s = %1, n = %2.</source>
+        <translation>全部通話的平均分有 95% 的把握落在此區間內（學生 t 分布）；標準差 %1，n = %2。</translation>
+    </message>
+    <message>
+        <source>%1 of %2, with the 95% interval by Wilson.</source>
+        <translation>%2 張中 %1 張，95% 信賴區間按 Wilson 法。</translation>
+    </message>
+    <message>
+        <source>Mean of the critical and fatal items alone, with its 95% interval; n = %1.</source>
+        <translation>只計關鍵項和致命項的平均分及其 95% 信賴區間；n = %1。</translation>
+    </message>
+    <message>
+        <source>Nobody else scored the same teams.</source>
+        <translation>沒有其他質檢員評過同樣的班組。</translation>
+    </message>
+    <message>
+        <source>Points of 100 that the item took from all sheets together, by the form&apos;s weights; a fatal item with what it took from the whole sheet.</source>
+        <translation>該評分項按評分表權重在全部評分表上合計扣去的分數（百分制）；致命項計入整張被扣的分數。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 ～ %2</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 points less than the others on the same teams and forms</source>
+        <translation>%1 對同樣的班組和評分表比其他人少給 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 points more than the others on the same teams and forms</source>
+        <translation>%1 對同樣的班組和評分表比其他人多給 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 sheets against %2</source>
+        <translation>%1 張對 %2 張</translation>
+    </message>
+    <message>
+        <source>%1 (%2): too few to tell.</source>
+        <translation>%1（%2）：樣本不足，無法判斷。</translation>
+    </message>
+    <message>
+        <source>95% interval %1 to %2, %3</source>
+        <translation>95% 信賴區間 %1 至 %2，%3</translation>
+    </message>
+    <message>
+        <source>That may be chance.</source>
+        <translation>可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>The scoring is stricter than theirs.</source>
+        <translation>打分偏嚴。</translation>
+    </message>
+    <message>
+        <source>The scoring is more lenient than theirs.</source>
+        <translation>打分偏寬。</translation>
+    </message>
+    <message>
+        <source>%1 (%2). %3 No mean is corrected for it.</source>
+        <translation>%1（%2）。%3 任何平均分都沒有據此調整。</translation>
+    </message>
+    <message>
+        <source>Nothing was scored in this period.</source>
+        <translation>本期沒有評分。</translation>
+    </message>
+    <message>
+        <source>Mean %1, 95% interval %2, n = %3.</source>
+        <translation>平均 %1，95% 信賴區間 %2，n = %3。</translation>
+    </message>
+    <message>
+        <source>%1: nothing scored</source>
+        <translation>%1：沒有評分</translation>
+    </message>
+    <message>
+        <source>%1: mean %2, 95% interval %3, n = %4</source>
+        <translation>%1：平均 %2，95% 信賴區間 %3，n = %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other item(s)</source>
+        <translation>
+            <numerusform>其他 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 points lost; up to here %3% of all</source>
+        <translation>%1：失 %2 分；累計占 %3%</translation>
     </message>
 </context>
 <context>
@@ -7659,6 +9509,10 @@ Reasons: %2</source>
         <source>Write days as 2026-03-01; the end after the begin.</source>
         <translation>日期請寫成 2026-03-01，失效日須晚於生效日。</translation>
     </message>
+    <message>
+        <source>Write a grade and its factor, from 0 to 10: A 0.5, C 2</source>
+        <translation>請寫等級和係數（0 到 10）：優 0.5, 差 2</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::ScoringPage</name>
@@ -8006,6 +9860,18 @@ Reasons: %2</source>
     <message>
         <source>Another console of yours is open here and keeps the drafts. What you score in this one is kept by the server only.</source>
         <translation>您在本機已開啟另一個班長台，草稿由它保存。這裡的評分只存伺服器。</translation>
+    </message>
+    <message>
+        <source>This sheet is under appeal. Whoever decides the appeal corrects it.</source>
+        <translation>這張評分表正在申訴，由裁定人改判。</translation>
+    </message>
+    <message>
+        <source>under appeal</source>
+        <translation>申訴中</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已裁定</translation>
     </message>
 </context>
 <context>
@@ -9165,6 +11031,42 @@ Reasons: %2</source>
         <source>The recording cannot be heard</source>
         <translation>錄音無法收聽</translation>
     </message>
+    <message>
+        <source>Make a finding of this item…</source>
+        <translation>此項轉為整改…</translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <translation>Ctrl+G</translation>
+    </message>
+    <message>
+        <source>Only of a submitted sheet that stands.</source>
+        <translation>僅限已提交且有效的評分表。</translation>
+    </message>
+    <message>
+        <source>For the sheet&apos;s inspector or a quality head to do.</source>
+        <translation>由本表質檢員或質檢主管操作。</translation>
+    </message>
+    <message>
+        <source>Choose an item of the sheet first.</source>
+        <translation>請先選擇評分表中的一項。</translation>
+    </message>
+    <message>
+        <source>Of item %1 (Ctrl+G)</source>
+        <translation>將第 %1 項轉為整改（Ctrl+G）</translation>
+    </message>
+    <message>
+        <source>The finding was made.</source>
+        <translation>已轉為整改項。</translation>
+    </message>
+    <message>
+        <source>It stands on the page of findings.</source>
+        <translation>可在「整改」頁查看。</translation>
+    </message>
+    <message>
+        <source>An appeal found that it was another person&apos;s work.</source>
+        <translation>經申訴認定非本人。</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::SheetReason</name>
@@ -9599,6 +11501,22 @@ Reasons: %2</source>
         <source>correction of %1</source>
         <translation>更正 %1 號</translation>
     </message>
+    <message>
+        <source>Appeal…</source>
+        <translation>申訴…</translation>
+    </message>
+    <message>
+        <source>Enter read · F8 appeal · F9 the agent&apos;s word · Ctrl+R correct · Ctrl+E export</source>
+        <translation>Enter 查看 · F8 申訴 · F9 客服意見 · Ctrl+R 更正 · Ctrl+E 匯出</translation>
+    </message>
+    <message>
+        <source>Choose the sheet that is appealed.</source>
+        <translation>請選擇要申訴的評分表。</translation>
+    </message>
+    <message>
+        <source>Record the agent&apos;s appeal (F8)</source>
+        <translation>記錄客服人員的申訴（F8）</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::SignInDialog</name>
@@ -9849,10 +11767,410 @@ Reasons: %2</source>
     </message>
 </context>
 <context>
+    <name>banzhang::StatBar</name>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後一天</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>評分表</translation>
+    </message>
+    <message>
+        <source>Which day counts</source>
+        <translation>按哪個日期</translation>
+    </message>
+    <message>
+        <source>Which day counts (Ctrl+D)</source>
+        <translation>按哪個日期（Ctrl+D）</translation>
+    </message>
+    <message>
+        <source>by day of the interaction</source>
+        <translation>按聯絡日</translation>
+    </message>
+    <message>
+        <source>by day of scoring</source>
+        <translation>按評分日</translation>
+    </message>
+    <message>
+        <source>What gives the places</source>
+        <translation>名次依據</translation>
+    </message>
+    <message>
+        <source>What gives the places (Ctrl+R)</source>
+        <translation>名次依據（Ctrl+R）</translation>
+    </message>
+    <message>
+        <source>places by mean</source>
+        <translation>按平均分排名</translation>
+    </message>
+    <message>
+        <source>places by lower bound</source>
+        <translation>按區間下限排名</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>質檢員</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>評分項</translation>
+    </message>
+    <message>
+        <source>What the rows are (Ctrl+G)</source>
+        <translation>按什麼統計（Ctrl+G）</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Period (Alt+Left earlier, Alt+Right later)</source>
+        <translation>期間（Alt+← 前一期，Alt+→ 後一期）</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>本週</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>上週</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>本季</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>上季</translation>
+    </message>
+    <message>
+        <source>other days</source>
+        <translation>其他日期</translation>
+    </message>
+    <message>
+        <source>form %1</source>
+        <translation>評分表 %1</translation>
+    </message>
+    <message>
+        <source>all forms</source>
+        <translation>全部評分表</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::StatChart</name>
+    <message>
+        <source>Loading…</source>
+        <translation>正在載入…</translation>
+    </message>
+    <message>
+        <source>Nothing was scored in these periods.</source>
+        <translation>這些期間沒有評分。</translation>
+    </message>
+    <message>
+        <source>No item lost a point in this period.</source>
+        <translation>本期沒有任何評分項失分。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::StatExport</name>
+    <message>
+        <source>No.</source>
+        <translation>工號</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Team, or form and section</source>
+        <translation>班組，或評分表與部分</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Rank from</source>
+        <translation>名次自</translation>
+    </message>
+    <message>
+        <source>Rank to</source>
+        <translation>名次至</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均分</translation>
+    </message>
+    <message>
+        <source>95% from</source>
+        <translation>95% 下限</translation>
+    </message>
+    <message>
+        <source>95% to</source>
+        <translation>95% 上限</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>標準差</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位數</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>未通過</translation>
+    </message>
+    <message>
+        <source>Fatal</source>
+        <translation>致命</translation>
+    </message>
+    <message>
+        <source>Its share %</source>
+        <translation>占比 %</translation>
+    </message>
+    <message>
+        <source>Share 95% from</source>
+        <translation>占比 95% 下限</translation>
+    </message>
+    <message>
+        <source>Share 95% to</source>
+        <translation>占比 95% 上限</translation>
+    </message>
+    <message>
+        <source>n before</source>
+        <translation>上期 n</translation>
+    </message>
+    <message>
+        <source>Mean before</source>
+        <translation>上期平均</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變化</translation>
+    </message>
+    <message>
+        <source>Leniency</source>
+        <translation>寬嚴</translation>
+    </message>
+    <message>
+        <source>Leniency 95% ±</source>
+        <translation>寬嚴 95% ±</translation>
+    </message>
+    <message>
+        <source>Points lost</source>
+        <translation>失分</translation>
+    </message>
+    <message>
+        <source>Mean of critical items</source>
+        <translation>關鍵項平均</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>統計</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::StatPrint</name>
+    <message>
+        <source>Each mean with n and its 95% interval (Student&apos;s t), shares by Wilson; ≈ cannot be told apart.</source>
+        <translation>每個平均分均附 n 與 95% 信賴區間（學生 t），占比按 Wilson 法；≈ 表示無法區分。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::StatSide</name>
+    <message>
+        <source>Items that lose most points</source>
+        <translation>失分最多的評分項</translation>
+    </message>
+    <message>
+        <source>of the chosen row</source>
+        <translation>僅所選列</translation>
+    </message>
+    <message>
+        <source>Trend of the means with their 95% intervals</source>
+        <translation>平均分走勢及其 95% 信賴區間</translation>
+    </message>
+    <message>
+        <source>Copy as a picture (Ctrl+Shift+C)</source>
+        <translation>複製為圖片（Ctrl+Shift+C）</translation>
+    </message>
+    <message>
+        <source>Copy as a picture (Ctrl+Shift+L)</source>
+        <translation>複製為圖片（Ctrl+Shift+L）</translation>
+    </message>
+    <message>
+        <source>The sheets of the chosen row alone (Ctrl+L)</source>
+        <translation>只看所選列的評分表（Ctrl+L）</translation>
+    </message>
+    <message>
+        <source>Items that lose most points: %1</source>
+        <translation>失分最多的評分項：%1</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::StateLegend</name>
     <message>
         <source>Legend</source>
         <translation>圖例</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::StatsPage</name>
+    <message>
+        <source>Name or number</source>
+        <translation>姓名或工號</translation>
+    </message>
+    <message>
+        <source>The statistics could not be read.</source>
+        <translation>統計無法讀取。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Export what is seen (Ctrl+E)</source>
+        <translation>匯出所見內容（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Print charts and table (Ctrl+P)</source>
+        <translation>列印圖表和表格（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>The same as a file (Ctrl+Shift+P)</source>
+        <translation>存為檔案（Ctrl+Shift+P）</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在載入…</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>統計</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+G rows · Alt+←/→ period · Ctrl+D which day · Ctrl+R places · Ctrl+L items of the row · Ctrl+E export · Ctrl+P print</source>
+        <translation>Ctrl+G 統計對象 · Alt+←/→ 期間 · Ctrl+D 日期 · Ctrl+R 名次 · Ctrl+L 所選列失分 · Ctrl+E 匯出 · Ctrl+P 列印</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing of that name</source>
+        <translation>沒有符合的名稱</translation>
+    </message>
+    <message>
+        <source>Clear the search to see all rows.</source>
+        <translation>清除搜尋即可看到全部。</translation>
+    </message>
+    <message>
+        <source>No released sheet in this period</source>
+        <translation>本期沒有已發布的評分表</translation>
+    </message>
+    <message>
+        <source>Choose another period, all forms, or the other day that counts.</source>
+        <translation>請換一個期間、全部評分表，或另一種日期。</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>mean %1 (%2)</source>
+        <translation>平均 %1（%2）</translation>
+    </message>
+    <message>
+        <source>fatal %1</source>
+        <translation>致命 %1</translation>
+    </message>
+    <message>
+        <source>%1 too few to rank (n &lt; %2)</source>
+        <translation>%1 個樣本不足不排名（n &lt; %2）</translation>
+    </message>
+    <message>
+        <source>All sheets</source>
+        <translation>全部評分表</translation>
+    </message>
+    <message>
+        <source>Choose a row to see its trend.</source>
+        <translation>選一列查看走勢。</translation>
+    </message>
+    <message>
+        <source>Export statistics</source>
+        <translation>匯出統計</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>活頁簿 (*.xlsx);;逗號分隔文字 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>已匯出。</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>檔案無法寫入。</translation>
+    </message>
+    <message>
+        <source>Statistics of quality</source>
+        <translation>質檢統計</translation>
+    </message>
+    <message>
+        <source>Trend: %1</source>
+        <translation>走勢：%1</translation>
+    </message>
+    <message>
+        <source>Save the statistics</source>
+        <translation>儲存統計</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -10694,6 +13012,29 @@ Reasons: %2</source>
     <message>
         <source>Say why.</source>
         <translation>請寫明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::WithdrawDialog</name>
+    <message>
+        <source>Withdraw the appeal of %1 %2</source>
+        <translation>撤回 %1 %2 的申訴</translation>
+    </message>
+    <message>
+        <source>The sheet stands as it is. A withdrawn appeal does not count among those that the agent has.</source>
+        <translation>評分表維持不變。撤訴不計入客服人員的申訴次數。</translation>
+    </message>
+    <message>
+        <source>Withdraw the appeal</source>
+        <translation>撤訴</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Say why it is withdrawn.</source>
+        <translation>請寫明撤訴原因。</translation>
     </message>
 </context>
 <context>
