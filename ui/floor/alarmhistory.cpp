@@ -7,11 +7,11 @@
 #include "common/roles.h"
 #include "common/rowdelegate.h"
 #include "common/searchfield.h"
+#include "common/tableexport.h"
 #include "common/tableview.h"
 #include "common/whendone.h"
 #include "common/words.h"
 #include "floor/alarmwords.h"
-#include "floor/tableexport.h"
 
 #include <QAction>
 #include <QHBoxLayout>

@@ -4,11 +4,11 @@
 #include "common/emptystate.h"
 #include "common/filtercombo.h"
 #include "common/problemsentence.h"
+#include "common/tableexport.h"
 #include "common/tableview.h"
 #include "common/whendone.h"
 #include "common/words.h"
 #include "floor/appraisalwords.h"
-#include "floor/tableexport.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

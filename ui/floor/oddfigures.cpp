@@ -5,12 +5,12 @@
 #include "common/filtercombo.h"
 #include "common/icons.h"
 #include "common/problemsentence.h"
+#include "common/tableexport.h"
 #include "common/tableview.h"
 #include "common/whendone.h"
 #include "common/words.h"
 #include "floor/appraisalforms.h"
 #include "floor/appraisalwords.h"
-#include "floor/tableexport.h"
 
 #include <QAction>
 #include <QDateEdit>

@@ -3,13 +3,13 @@
 
 #include "common/bardelegate.h"
 #include "common/emptystate.h"
+#include "common/tableexport.h"
 #include "common/whendone.h"
 #include "quality/drawdialog.h"
 #include "quality/pickpanel.h"
 #include "quality/planeditor.h"
 #include "quality/rotationdialog.h"
 #include "quality/samplingwords.h"
-#include "quality/tableexport.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -357,8 +357,7 @@ void SamplingPage::exportSeen()
                       [this](const QString &path) {
                           if (path.isEmpty())
                               return;
-                          const QTimeZone zone(m_ui.clock.siteNow().offsetFromUtc());
-                          const auto done = exportTable(seen(), title(), zone, path);
+                          const auto done = exportTable(seen(), m_ui, title(), path);
                           if (!done)
                               Q_EMIT failed(tr("Not exported."), samplingSentence(done.error()));
                       });

@@ -6,12 +6,12 @@
 #include "common/messagebar.h"
 #include "common/rowdelegate.h"
 #include "common/searchfield.h"
+#include "common/tableexport.h"
 #include "common/tableview.h"
 #include "quality/appeals/appealdialog.h"
 #include "quality/appeals/appealstats.h"
 #include "quality/appeals/appealwords.h"
 #include "quality/forms/splitmemory.h"
-#include "quality/tableexport.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -312,8 +312,7 @@ void AppealsPage::exportSeen()
 
 void AppealsPage::exportTo(const QString &path)
 {
-    const QTimeZone zone(m_ui.clock.siteNow().offsetFromUtc());
-    const Result<void> done = exportTable(seen(), title(), zone, path);
+    const Result<int> done = exportTable(seen(), m_ui, title(), path);
     if (done)
         m_bar->tell(Alarm::None, tr("Exported."), path);
     else

@@ -6,6 +6,7 @@
 #include "common/messagebar.h"
 #include "common/rowdelegate.h"
 #include "common/searchfield.h"
+#include "common/tableexport.h"
 #include "common/tableview.h"
 #include "common/whendone.h"
 #include "quality/findings/findingdialogs.h"
@@ -13,7 +14,6 @@
 #include "quality/findings/findingview.h"
 #include "quality/findings/findingwords.h"
 #include "quality/forms/splitmemory.h"
-#include "quality/tableexport.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -340,10 +340,9 @@ void FindingsPage::exportSeen()
         tr("Workbook (*.xlsx);;Text with commas (*.csv)"), [this](const QString &path) {
             if (path.isEmpty())
                 return;
-            const Result<void> done = exportTable(*m_table, title(), QTimeZone::utc(), path);
+            const Result<int> done = exportTable(*m_table, m_ui, title(), path);
             if (done)
-                m_bar->tell(Alarm::None, tr("Exported."),
-                            tr("%n row(s)", nullptr, m_filter->rowCount()));
+                m_bar->tell(Alarm::None, tr("Exported."), tr("%n row(s)", nullptr, *done));
             else
                 m_bar->tell(Alarm::Red, tr("The file could not be written."), done.error().text);
         });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "floor/tableexport.h"
+#include "common/tableexport.h"
 
 #include "common/roles.h"
 #include "common/tableview.h"
