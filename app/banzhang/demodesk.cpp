@@ -61,7 +61,7 @@ void DemoDesk::makePast()
 {
     // The destructor waits for this work, so that it may speak through `this`.
     m_past = inBackground([this, target = m_ownerTarget, stopping = m_stopping] {
-        const auto days = writeDemoPast(target, {}, [this, stopping](int done, int all) {
+        auto days = writeDemoPast(target, {}, [this, stopping](int done, int all) {
             Q_EMIT progressed(done, all);
             return !*stopping;
         });

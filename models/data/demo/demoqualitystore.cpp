@@ -30,6 +30,13 @@ DemoCall callFrom(const Rows &row)
     return call;
 }
 
+// `sheets`: their ids as an array's text.
+void submit(Connection &connection, const QString &sheets)
+{
+    connection.query(QStringLiteral("demo/score_answers"), {{"sheets", sheets}});
+    connection.query(QStringLiteral("demo/submit_sheets"), {{"sheets", sheets}});
+}
+
 }
 
 std::optional<qint64> DemoQualityStore::missingFor(Connection &connection) const
@@ -84,9 +91,24 @@ void DemoQualityStore::writeSheets(Connection &connection, const QJsonArray &she
 {
     Rows row = connection.query(QStringLiteral("demo/insert_sheets"), {{"sheets", textOf(sheets)}});
     row.next();
-    const QString made = row.text("sheets");
-    connection.query(QStringLiteral("demo/score_answers"), {{"sheets", made}});
-    connection.query(QStringLiteral("demo/submit_sheets"), {{"sheets", made}});
+    submit(connection, row.text("sheets"));
+}
+
+void DemoQualityStore::writeAppeals(Connection &connection, qint64 staff) const
+{
+    connection.query(QStringLiteral("demo/insert_appeals"), {{"staff_id", staff}});
+    connection.query(QStringLiteral("demo/decide_appeal_items"));
+    connection.query(QStringLiteral("demo/decide_appeals"), {{"staff_id", staff}});
+    Rows row = connection.query(QStringLiteral("demo/insert_corrections"));
+    row.next();
+    const QString corrections = row.text("sheets");
+    submit(connection, corrections);
+    connection.query(QStringLiteral("demo/settle_corrections"), {{"sheets", corrections}});
+}
+
+void DemoQualityStore::advanceFindings(Connection &connection, qint64 staff) const
+{
+    connection.query(QStringLiteral("demo/advance_findings"), {{"staff_id", staff}});
 }
 
 void DemoQualityStore::planAndDraw(Connection &connection, const DemoPlan &plan) const

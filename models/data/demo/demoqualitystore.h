@@ -53,6 +53,11 @@ public:
     void writeSheets(Connection &connection, const QJsonArray &sheets) const;
     // Draws at once from the two days before today.
     void planAndDraw(Connection &connection, const DemoPlan &plan) const;
+    // Some agents appealed; what is old enough was decided by `staff`, by corrected sheets too.
+    void writeAppeals(Connection &connection, qint64 staff) const;
+    // The findings that came of the sheets, as far as they are by now. In a transaction after
+    // theirs.
+    void advanceFindings(Connection &connection, qint64 staff) const;
     void lendRecordings(Connection &connection) const;
 };
 

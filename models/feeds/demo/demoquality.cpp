@@ -109,6 +109,7 @@ void write(Connection &connection, qint64 manager)
     plan(QStringLiteral("客服录音抽样"), contents.front(), false);
     plan(QStringLiteral("销售录音抽样"), contents.back(), true);
     store.writeSheets(connection, sheetsOfToday(scorer, store.picksToScore(connection)));
+    store.writeAppeals(connection, manager);
     store.lendRecordings(connection);
 }
 
@@ -118,12 +119,13 @@ Result<bool> writeDemoQuality(const QString &target)
 {
     try {
         Connection connection = Connection::open(target);
-        return connection.transaction([](Connection &open) {
-            const std::optional<qint64> manager = DemoQualityStore().missingFor(open);
-            if (manager)
-                write(open, *manager);
-            return manager.has_value();
-        });
+        const DemoQualityStore store;
+        const std::optional<qint64> manager = store.missingFor(connection);
+        if (!manager)
+            return false;
+        connection.transaction([&manager](Connection &open) { write(open, *manager); });
+        store.advanceFindings(connection, *manager); // they came with the end of that transaction
+        return true;
     } catch (const DbError &error) {
         return tl::unexpected<Problem>(error.problem());
     }

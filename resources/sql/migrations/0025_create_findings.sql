@@ -188,7 +188,9 @@ BEGIN
     IF v_finding IS NULL THEN
         PERFORM refuse('finding_item', format('There is no item ''%s'' on this sheet', p_item));
     END IF;
-    PERFORM add_finding_step(v_finding, 'found', p_staff, '', btrim(p_fault), v_due);
+    INSERT INTO finding_step (finding_id, step_no, kind, at, staff_id, words, due)
+    VALUES (v_finding, 1, 'found', v_at, p_staff, btrim(p_fault), v_due);
+    PERFORM announce_quality('finding:' || v_finding);
     RETURN v_finding;
 END $$;
 COMMENT ON FUNCTION add_finding IS 'Makes a finding of an item; returns it';

@@ -32,7 +32,17 @@ TEST_CASE("the demo's sheets are as if they had been scored, and are written onc
     Connection owner = database.connect();
     const qint64 sheets = number(owner, "SELECT count(*) FROM sheet");
     CHECK(sheets > 100);
-    CHECK(number(owner, "SELECT count(*) FROM sheet WHERE state <> 'submitted'") == 0);
+    CHECK(number(owner, "SELECT count(*) FROM sheet WHERE state = 'draft'") == 0);
+    CHECK(number(owner, "SELECT count(*) FROM sheet WHERE state = 'retracted'")
+          == number(owner, "SELECT count(result_sheet) FROM appeal"));
+    CHECK(number(owner, "SELECT count(*) FROM appeal WHERE state = 'open'") > 0);
+    CHECK(number(owner, "SELECT count(*) FROM appeal WHERE outcome = 'kept'") > 0);
+    CHECK(number(owner, "SELECT count(*) FROM finding WHERE state = 'verified'") > 0);
+    CHECK(number(owner, "SELECT count(*) FROM finding WHERE found_at > now()") == 0);
+    // A step for each thing that happened, and none of them before the one ahead of it.
+    CHECK(number(owner, "SELECT count(*) FROM finding f WHERE state = 'verified' AND 6 <> (SELECT"
+                        " count(*) FROM finding_step s WHERE s.finding_id = f.finding_id)")
+          == 0);
     // Every score is what the schema makes of the answers.
     CHECK(number(owner, "SELECT count(*) FROM sheet s JOIN form_version v USING (version_id)"
                         " CROSS JOIN LATERAL sheet_score(v.content, sheet_answers(s.sheet_id)) r"
@@ -42,7 +52,8 @@ TEST_CASE("the demo's sheets are as if they had been scored, and are written onc
     CHECK(number(owner, "SELECT count(*) FROM sheet WHERE submitted_at > now()"
                         " OR submitted_at <= interaction_at OR call_uid IS NULL")
           == 0);
-    CHECK(number(owner, "SELECT count(DISTINCT inspector_id) FROM sheet") == 3);
+    CHECK(number(owner, "SELECT count(DISTINCT inspector_id) FROM sheet WHERE corrects IS NULL")
+          == 3);
     const qint64 open = number(
         owner,
         "SELECT count(*) FROM sample_pick WHERE state = 'open' AND due_on = site_day(now())");
