@@ -11107,11 +11107,11 @@ Reasons: %2</source>
     <name>banzhang::SheetRecordModel</name>
     <message>
         <source>Scored</source>
-        <translation>计分</translation>
+        <translation>评分时间</translation>
     </message>
     <message>
         <source>Interaction</source>
-        <translation>联络</translation>
+        <translation>通话时间</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -11401,7 +11401,7 @@ Reasons: %2</source>
     </message>
     <message>
         <source>by day of the interaction</source>
-        <translation>按联络日</translation>
+        <translation>按通话日期</translation>
     </message>
     <message>
         <source>today</source>
@@ -11790,7 +11790,7 @@ Reasons: %2</source>
     </message>
     <message>
         <source>by day of the interaction</source>
-        <translation>按联络日</translation>
+        <translation>按通话日期</translation>
     </message>
     <message>
         <source>by day of scoring</source>

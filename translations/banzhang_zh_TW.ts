@@ -11107,11 +11107,11 @@ Reasons: %2</source>
     <name>banzhang::SheetRecordModel</name>
     <message>
         <source>Scored</source>
-        <translation>計分</translation>
+        <translation>評分時間</translation>
     </message>
     <message>
         <source>Interaction</source>
-        <translation>聯絡</translation>
+        <translation>通話時間</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -11401,7 +11401,7 @@ Reasons: %2</source>
     </message>
     <message>
         <source>by day of the interaction</source>
-        <translation>按聯絡日</translation>
+        <translation>按通話日期</translation>
     </message>
     <message>
         <source>today</source>
@@ -11790,7 +11790,7 @@ Reasons: %2</source>
     </message>
     <message>
         <source>by day of the interaction</source>
-        <translation>按聯絡日</translation>
+        <translation>按通話日期</translation>
     </message>
     <message>
         <source>by day of scoring</source>

@@ -67,7 +67,8 @@ void DemoDesk::makePast()
         });
         if (!days || *stopping)
             return days;
-        const auto quality = writeDemoQuality(target);
+        const auto quality =
+            writeDemoQuality(target, EmbeddedServer::roleName(ServerRole::DemoManager));
         return quality ? days : tl::unexpected<Problem>(quality.error());
     });
     whenDone(m_past, this, [this](const Result<int> &days) {

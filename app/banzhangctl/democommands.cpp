@@ -39,7 +39,7 @@ int makeDemo(const Arguments &arguments)
     const auto written = writeDemoPast(owner, past, [](int, int) { return true; });
     if (!written)
         return failed(written.error());
-    if (const auto quality = writeDemoQuality(owner); !quality)
+    if (const auto quality = writeDemoQuality(owner, demoLogins().manager); !quality)
         return failed(quality.error());
     say(Ctl::tr("%n days written into %1", nullptr, *written).arg(database));
     return ExitOk;

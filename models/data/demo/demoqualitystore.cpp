@@ -39,9 +39,10 @@ void submit(Connection &connection, const QString &sheets)
 
 }
 
-std::optional<qint64> DemoQualityStore::missingFor(Connection &connection) const
+std::optional<qint64> DemoQualityStore::missingFor(Connection &connection,
+                                                   const QString &manager) const
 {
-    Rows row = connection.query(QStringLiteral("demo/has_sheets"));
+    Rows row = connection.query(QStringLiteral("demo/has_sheets"), {{"role", manager}});
     row.next();
     if (row.boolean("has_sheets") || row.isNull("manager_id"))
         return std::nullopt;

@@ -42,11 +42,12 @@ struct DemoForm
 class DemoQualityStore final
 {
 public:
-    // The manager's staff id; nothing when the centre has sheets or plans already, or no manager.
-    [[nodiscard]] std::optional<qint64> missingFor(Connection &connection) const;
+    // The staff id of that login; nothing when the centre has sheets or plans already.
+    [[nodiscard]] std::optional<qint64> missingFor(Connection &connection,
+                                                   const QString &manager) const;
     void ensureForms(Connection &connection, qint64 staff) const;
     [[nodiscard]] QHash<QString, DemoForm> forms(Connection &connection) const; // by title
-    // One call of each agent in every ten of the last `days` days.
+    // One call of each agent in every five of the last `days` days.
     [[nodiscard]] std::vector<DemoCall> callsToScore(Connection &connection, int days) const;
     [[nodiscard]] std::vector<DemoCall> picksToScore(Connection &connection) const;
     // Objects as insert_sheets.sql names them; submits them as of `scored_at`.

@@ -33,7 +33,7 @@ std::vector<const FormOption *> ranked(const FormItem &item)
 void explain(Answer &answer, const FormItem &item, bool needsComment, bool needsCause)
 {
     if (needsComment)
-        answer.comment = QStringLiteral("录音中可听到，已当面说明。");
+        answer.comment = QStringLiteral("没有做到“%1”。").arg(item.title);
     if (needsCause && !item.causes.isEmpty())
         answer.cause = item.causes.first();
 }

@@ -41,8 +41,9 @@ struct DemoPast
                                         const std::function<bool(int done, int days)> &progress);
 
 // Makes up two months of scored sheets, sampling plans and today's worklists, where nothing was
-// scored yet; to be called after the past is there. Returns whether something was written.
-[[nodiscard]] Result<bool> writeDemoQuality(const QString &target);
+// scored yet; to be called after the past is there. `manager` is the login in whose name it is
+// planned and decided. Returns whether something was written.
+[[nodiscard]] Result<bool> writeDemoQuality(const QString &target, const QString &manager);
 
 // Plays the capture onto the present, round and round, as the live feed of the demo. When another
 // console plays it already, it waits and takes over when that one ends.

@@ -115,12 +115,12 @@ void write(Connection &connection, qint64 manager)
 
 }
 
-Result<bool> writeDemoQuality(const QString &target)
+Result<bool> writeDemoQuality(const QString &target, const QString &login)
 {
     try {
         Connection connection = Connection::open(target);
         const DemoQualityStore store;
-        const std::optional<qint64> manager = store.missingFor(connection);
+        const std::optional<qint64> manager = store.missingFor(connection, login);
         if (!manager)
             return false;
         connection.transaction([&manager](Connection &open) { write(open, *manager); });

@@ -26,7 +26,7 @@ TEST_CASE("the demo's sheets are as if they had been scored, and are written onc
                             database.addLogin(QStringLiteral("i"), {})};
     REQUIRE(prepareDemo(database.target(), logins));
     REQUIRE(writeDemoPast(database.target(), {12, 1}, [](int, int) { return true; }));
-    const auto written = writeDemoQuality(database.target());
+    const auto written = writeDemoQuality(database.target(), logins.manager);
     REQUIRE(written);
     CHECK(*written);
     Connection owner = database.connect();
@@ -65,7 +65,7 @@ TEST_CASE("the demo's sheets are as if they had been scored, and are written onc
     CHECK(number(inspector, "SELECT count(*) FROM sample_pick WHERE state = 'open'") > 10);
     CHECK(number(inspector, "SELECT count(*) FROM sheet") > 30);
 
-    const auto again = writeDemoQuality(database.target());
+    const auto again = writeDemoQuality(database.target(), logins.manager);
     REQUIRE(again);
     CHECK_FALSE(*again);
     CHECK(number(owner, "SELECT count(*) FROM sheet") == sheets);

@@ -158,7 +158,7 @@ QWidget *AppealPanel::buildFoot()
     m_decide = addDeed(*bar, "appealDecide", tr("Decide"), QKeySequence(Qt::CTRL | Qt::Key_Return),
                        &AppealPanel::decide);
     m_decide->setProperty("primary", true);
-    m_decide->setProperty("keyCap", true);
+    m_decide->setProperty("keyCap", QStringLiteral("Ctrl+Return"));
     layout->addLayout(bar);
     return foot;
 }

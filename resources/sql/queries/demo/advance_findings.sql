@@ -23,7 +23,7 @@ WITH way AS MATERIALIZED (
       FROM way w
       CROSS JOIN LATERAL (SELECT CASE WHEN w.rectified_at < now() THEN w.rectified_at END AS at) r
       CROSS JOIN LATERAL (SELECT CASE WHEN w.announced_at < now() THEN w.announced_at END AS at) n
-      CROSS JOIN LATERAL (SELECT CASE WHEN w.verified_at < now() THEN w.verified_at END AS at) v
+      CROSS JOIN LATERAL (SELECT CASE WHEN w.verified_at < now() AND w.found_by <> :staff_id::bigint THEN w.verified_at END AS at) v
      WHERE f.finding_id = w.finding_id
     RETURNING f.*
 )
