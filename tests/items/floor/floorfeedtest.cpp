@@ -96,7 +96,7 @@ TEST_CASE("a storm of notifications is a few fetches, and its last word is seen"
     live.notify();
     REQUIRE(live.sees(1, AgentState::Hold));
     const auto fetches = qint64(live.looks.size() - before);
-    CHECK(fetches <= 2 + timer.elapsed() / 50);
+    CHECK(fetches <= 2 + timer.elapsed() / 20);
     CHECK(fetches >= 1);
 }
 
