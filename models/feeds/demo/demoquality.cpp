@@ -87,7 +87,7 @@ QJsonArray sheetsOfToday(Scorer &scorer, const std::vector<DemoCall> &calls)
     QJsonArray sheets;
     for (const DemoCall &call : calls)
         sheets.append(scorer.score(
-            call, now.addSecs(-60 * minutesASheet * qint64(++behind[call.inspectorId]))));
+            call, now.addSecs(-60LL * minutesASheet * qint64(++behind[call.inspectorId]))));
     return sheets;
 }
 
