@@ -27,7 +27,7 @@ struct DemoPlan
     QString name;
     qint64 formId = 0;
     bool sells = false; // of the sales teams, or of all others
-    int quantity = 0;   // interactions of an agent in a week
+    int quantity = 0;   // interactions of an agent in a month
     qint64 staff = 0;   // who made it
 };
 

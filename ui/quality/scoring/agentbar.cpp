@@ -107,6 +107,8 @@ void AgentBar::paintEvent(QPaintEvent *)
     const Theme &theme = m_ui.theme();
     QPainter painter(this);
     painter.fillRect(rect(), theme.base);
+    if (m_sheet.agent.number.isEmpty())
+        return; // no sheet is open
     paintPhoto(painter, QRect(padding, 8, photoSize, photoSize));
     painter.setFont(fontOf(Type::Title));
     painter.setPen(theme.text);
