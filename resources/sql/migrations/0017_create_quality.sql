@@ -631,8 +631,14 @@ BEGIN
     -- Once a scorer, form and interaction, whatever became of version and correction (Q13).
     IF v_sheet IS NULL AND EXISTS (
         SELECT FROM sheet s JOIN form_version v USING (version_id)
-         WHERE s.switch_id = p_switch AND s.call_uid = p_call AND s.interaction_at = p_at AND s.inspector_id = v_staff AND s.state = 'submitted'
-           AND v.form_id = (SELECT form_id FROM form_version WHERE version_id = p_version)) THEN
+         WHERE s.switch_id = p_switch AND s.call_uid = p_call AND s.interaction_at = p_at AND s.state = 'submitted'
+           AND v.form_id = (SELECT form_id FROM form_version WHERE version_id = p_version)
+           -- His own, or what took the place of his: a decision is not scored over again.
+           AND EXISTS (WITH RECURSIVE line AS (
+                           SELECT s.sheet_id AS id
+                           UNION ALL
+                           SELECT o.corrects FROM line JOIN sheet o ON o.sheet_id = line.id WHERE o.corrects IS NOT NULL)
+                       SELECT FROM line JOIN sheet o ON o.sheet_id = line.id WHERE o.inspector_id = v_staff)) THEN
         RAISE EXCEPTION 'This interaction was scored on this form already' USING ERRCODE = '23505', CONSTRAINT = 'sheet_once';
     END IF;
     IF v_sheet IS NULL THEN

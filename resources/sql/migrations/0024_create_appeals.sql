@@ -224,8 +224,12 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_
         UNION ALL
         SELECT staff_id, now() FROM staff_post WHERE staff_id = p_inspector AND post = 'quality_head' AND during @> site_day(p_at)
     )
-    SELECT CASE WHEN EXISTS (SELECT FROM head WHERE staff_id = p_inspector)
-                  OR NOT EXISTS (SELECT FROM head WHERE disabled_at IS NULL) THEN 'manager' ELSE 'quality_head' END
+    SELECT CASE WHEN (EXISTS (SELECT FROM head WHERE staff_id = p_inspector) OR NOT EXISTS (SELECT FROM head WHERE disabled_at IS NULL))
+                 -- The only manager's own sheets are for another quality head, where there is one.
+                 AND (EXISTS (SELECT FROM staff m JOIN pg_roles r ON r.rolname = m.db_role
+                               WHERE m.disabled_at IS NULL AND m.staff_id <> p_inspector AND pg_has_role(r.oid, 'bz_manager', 'MEMBER'))
+                      OR NOT EXISTS (SELECT FROM head WHERE disabled_at IS NULL AND staff_id <> p_inspector))
+                THEN 'manager' ELSE 'quality_head' END
 $$;
 COMMENT ON FUNCTION appeal_level IS 'The post that decides on a sheet of this scorer: quality_head, or manager for the sheets of quality heads';
 
@@ -245,7 +249,9 @@ DECLARE
     v_appeal appeal;
 BEGIN
     PERFORM my_staff();
-    -- The sheet first, as whoever raises an appeal does.
+    -- A correction that was begun before locks itself, then the sheet: its submission and a decision must not wait for each other.
+    PERFORM FROM sheet WHERE corrects = (SELECT sheet_id FROM appeal WHERE appeal_id = p_appeal) AND state = 'draft' FOR UPDATE;
+    -- The sheet before the appeal, as whoever raises one does.
     PERFORM FROM sheet WHERE sheet_id = (SELECT sheet_id FROM appeal WHERE appeal_id = p_appeal) FOR UPDATE;
     SELECT * INTO v_appeal FROM appeal WHERE appeal_id = p_appeal FOR UPDATE;
     IF v_appeal.appeal_id IS NULL THEN
@@ -355,6 +361,9 @@ DECLARE
 BEGIN
     IF v_refusal <> '' THEN
         RAISE EXCEPTION 'An appeal is decided one level above the scorer, not by %', session_user USING ERRCODE = '42501', CONSTRAINT = v_refusal;
+    END IF;
+    IF EXISTS (SELECT FROM staff p JOIN sheet s USING (agent_id) WHERE p.staff_id = my_staff_id() AND s.sheet_id = v_appeal.sheet_id) THEN
+        RAISE EXCEPTION 'Nobody decides on his own work' USING ERRCODE = '42501', CONSTRAINT = 'appeal_scorer';
     END IF;
     PERFORM check_appeal_open(v_appeal);
     IF v_appeal.kind = 'score' THEN

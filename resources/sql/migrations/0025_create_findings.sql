@@ -149,15 +149,18 @@ CREATE FUNCTION may_on_finding(p_finding finding, p_deed text) RETURNS boolean
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
     SELECT my_staff_id() IS NOT NULL AND CASE p_deed
                WHEN 'tell' THEN w.quality WHEN 'rectify' THEN w.leads WHEN 'announce' THEN w.leads OR w.head
-               WHEN 'verify' THEN w.quality AND (p_finding).rectified_by IS DISTINCT FROM my_staff_id()
-               WHEN 'withdraw' THEN w.head OR (w.quality AND NOT (p_finding).is_automatic) ELSE false END
+               WHEN 'verify' THEN w.quality AND w.other AND (p_finding).rectified_by IS DISTINCT FROM my_staff_id()
+               WHEN 'withdraw' THEN w.other AND (w.head OR (w.quality AND NOT (p_finding).is_automatic
+                                                            AND (p_finding).found_by = my_staff_id())) ELSE false END
       FROM (SELECT h.head, h.head OR (pg_has_role(session_user, 'bz_inspector', 'MEMBER')
                                       AND my_staff_id() IN ((p_finding).inspector_id, (p_finding).found_by)) AS quality,
                    pg_has_role(session_user, 'bz_manager', 'MEMBER')
                        OR (pg_has_role(session_user, 'bz_leader', 'MEMBER')
                            AND ((p_finding).supervisor_told_at IS NOT NULL OR (p_finding).release_at <= now())
                            AND ((p_finding).agent_id = ANY (my_agents_today())
-                                OR led_by_me((p_finding).team_id, (p_finding).interaction_at))) AS leads
+                                OR led_by_me((p_finding).team_id, (p_finding).interaction_at))) AS leads,
+                   -- Nobody closes what was found of his own work.
+                   (p_finding).agent_id IS DISTINCT FROM (SELECT agent_id FROM staff WHERE staff_id = my_staff_id()) AS other
               FROM (SELECT pg_has_role(session_user, 'bz_quality_head', 'MEMBER') AS head) h) w
 $$;
 COMMENT ON FUNCTION may_on_finding IS 'Whether the reader''s post and reach allow to tell, rectify, announce, verify (or reopen) or withdraw this finding; its state is another matter';
@@ -180,7 +183,7 @@ DECLARE
 BEGIN
     INSERT INTO finding (sheet_id, item_key, question, severity, agent_id, team_id, interaction_at, inspector_id, release_at, fault, cause,
                          is_automatic, found_by, found_at, rectify_due)
-    SELECT p_sheet.sheet_id, p_item, i.title, i.severity, p_sheet.agent_id, p_sheet.team_id, p_sheet.interaction_at, p_sheet.inspector_id,
+    SELECT p_sheet.sheet_id, p_item, coalesce(nullif(btrim(i.title), ''), p_item), i.severity, p_sheet.agent_id, p_sheet.team_id, p_sheet.interaction_at, p_sheet.inspector_id,
            p_sheet.release_at, btrim(coalesce(p_fault, '')), btrim(coalesce(p_cause, '')), p_automatic, p_staff, v_at, v_due
       FROM form_version v CROSS JOIN LATERAL form_items(v.content) i
      WHERE v.version_id = p_sheet.version_id AND i.item_key = p_item
@@ -234,11 +237,16 @@ BEGIN
         PERFORM carry_findings(v_sheet.corrects);
         PERFORM add_finding(v_sheet, a.item_key,
                             coalesce(nullif(btrim(a.comment), ''),
-                                     (SELECT o ->> 'title' FROM jsonb_array_elements(i.options) o WHERE o ->> 'value' = a.value LIMIT 1), a.value),
+                                     (SELECT nullif(btrim(o ->> 'title'), '') FROM jsonb_array_elements(i.options) o WHERE o ->> 'value' = a.value LIMIT 1), a.value),
                             a.cause, v_sheet.inspector_id, true)
            FROM form_version v CROSS JOIN LATERAL form_items(v.content) i JOIN sheet_answer a ON a.item_key = i.item_key
           WHERE v.version_id = v_sheet.version_id AND a.sheet_id = v_sheet.sheet_id AND a.failed AND i.severity <> 'ordinary'
-            AND NOT EXISTS (SELECT FROM finding f WHERE f.sheet_id = v_sheet.sheet_id AND f.item_key = a.item_key);
+            -- Nor again what somebody withdrew of a sheet that this one corrects, as long as the answer is the same.
+            AND NOT EXISTS (SELECT FROM finding f WHERE f.item_key = a.item_key
+                               AND (f.sheet_id = v_sheet.sheet_id
+                                    OR (f.sheet_id IN (SELECT sheet_line(v_sheet.sheet_id)) AND f.withdrawn_why NOT IN ('', 'corrected', 'retracted')
+                                        AND EXISTS (SELECT FROM sheet_answer o WHERE o.sheet_id = f.sheet_id AND o.item_key = a.item_key
+                                                       AND o.value = a.value))));
     END IF;
     RETURN NULL;
 END $$;

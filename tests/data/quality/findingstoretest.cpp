@@ -403,16 +403,48 @@ TEST_CASE("a finding is made of any item, by the scorer or a quality head, once"
     const std::vector<Finding> now = room.seenBy(room.head);
     const auto greeting = std::ranges::find(now, QStringLiteral("greeting"), &Finding::itemKey);
     REQUIRE(greeting != now.end());
-    const auto withdraw = [&](const char *why) {
+    const auto withdraw = [&](const QString &who, const char *why) {
         return room
-            .tryAs(room.inspector,
+            .tryAs(who,
                    [&](Connection &open) {
                        room.findings.withdraw(open, greeting->id, QString::fromUtf8(why));
                    })
             .constraint;
     };
-    CHECK(withdraw(" ") == u"finding_withdrawn");
-    CHECK(withdraw("记错了人") == u"");
+    CHECK(withdraw(room.inspector, "记错了人") == u"finding_reach"); // the head made it
+    CHECK(withdraw(room.head, " ") == u"finding_withdrawn");
+    CHECK(withdraw(room.head, "记错了人") == u"");
+}
+
+TEST_CASE("who scored a call does not score it over again when another corrected it") // Q13
+{
+    FindingCentre room;
+    const qint64 sheet = room.submit("c1", "yes");
+    Connection head = room.database.connect(room.head);
+    const qint64 draft = room.sheets.correct(head, sheet, QStringLiteral("听错了"));
+    room.sheets.submit(head, draft,
+                       room.sheets.save(head, draft, 1, FindingCentre::answers("yes", "5")), {});
+    Connection scorer = room.database.connect(room.inspector);
+    Rows was = room.owner.execute(
+        "SELECT format('%s, %s, ''recording'', '''', %s, %L, %L', version_id, agent_id, switch_id,"
+        " call_uid, interaction_at) AS call FROM sheet WHERE sheet_id = "
+        + QByteArray::number(draft));
+    was.next();
+    CHECK_THROWS_WITH(scorer.execute("SELECT open_sheet(" + was.bytes("call") + ")"),
+                      Catch::Contains("scored on this form already"));
+}
+
+TEST_CASE("what was withdrawn does not come back with a correction of something else")
+{
+    FindingCentre room;
+    const qint64 sheet = room.submit("c1", "no");
+    const FindingId id = room.only().id;
+    const Problem refused = room.tryAs(room.head, [&](Connection &open) {
+        room.findings.withdraw(open, id, QStringLiteral("录音里做到了"));
+    });
+    REQUIRE(refused.constraint.isEmpty());
+    room.correct(sheet, "no", "5");
+    CHECK(room.only().state == FindingState::Withdrawn);
 }
 
 TEST_CASE("of two who act on a finding at once, the second is told")
