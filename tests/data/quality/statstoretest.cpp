@@ -51,7 +51,7 @@ struct Statistics : StatCentre
         std::vector<StatSheet> found;
         for (const StatSheet &sheet : sheets) {
             const QDateTime at = byInteraction ? sheet.interactionAt : sheet.submittedAt;
-            if (at.addSecs(8 * 3600).date().month() == month)
+            if (at.addSecs(8LL * 3600).date().month() == month)
                 found.push_back(sheet);
         }
         return found;
