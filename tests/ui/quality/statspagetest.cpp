@@ -98,7 +98,7 @@ struct StatsRoom : UiFixture, StatCentre
     [[nodiscard]] int inSeptember(QDateTime StatSheet::*at) const
     {
         return int(std::count_if(sheets.begin(), sheets.end(), [at](const StatSheet &sheet) {
-            return (sheet.*at).addSecs(8 * 3600).date().month() == 9;
+            return (sheet.*at).addSecs(8LL * 3600).date().month() == 9;
         }));
     }
     // Where somebody in the chart answers with these words.
