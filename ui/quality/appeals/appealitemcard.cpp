@@ -100,8 +100,7 @@ void AppealItemCard::buildDecision(QVBoxLayout &layout)
     bar->setSpacing(8);
     auto *segments = new QHBoxLayout;
     segments->setSpacing(0);
-    if (m_item.isRaised())
-        bar->addLayout(segments);
+    bar->addLayout(segments);
     m_group = new QButtonGroup(this);
     for (size_t place = 0; place < outcomes.size(); ++place) {
         auto *button = new QPushButton(itemOutcomeWord(outcomes[place]), this);

@@ -39,7 +39,11 @@ RecordingPlayer::RecordingPlayer(const UiContext &ui, QWidget *parent)
     refresh();
 }
 
-RecordingPlayer::~RecordingPlayer() = default;
+RecordingPlayer::~RecordingPlayer()
+{
+    // The focus leaves while only a QWidget is left of it.
+    disconnect(qApp, nullptr, this, nullptr);
+}
 
 void RecordingPlayer::build()
 {
