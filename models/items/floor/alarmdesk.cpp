@@ -27,6 +27,7 @@ AlarmDesk::AlarmDesk(DbWorker &worker, FloorFeed &feed, AlarmModel::Word kindWor
     m_soon.setInterval(gapMs);
     connect(&m_soon, &QTimer::timeout, this, &AlarmDesk::fetch);
     connect(&feed, &FloorFeed::snapshot, this, &AlarmDesk::follow);
+    connect(&feed, &FloorFeed::alarmsMoved, this, &AlarmDesk::fetchSoon);
 }
 
 AlarmDesk::~AlarmDesk() = default;
@@ -38,7 +39,13 @@ void AlarmDesk::follow(const FloorSnapshot &snapshot)
     m_wantsFull = m_wantsFull || snapshot.full;
     if (!m_hasLooked || snapshot.full)
         fetch();
-    else if (!m_soon.isActive())
+    else if (m_wantsFull) // the last look failed
+        fetchSoon();
+}
+
+void AlarmDesk::fetchSoon()
+{
+    if (!m_soon.isActive())
         m_soon.start();
 }
 

@@ -15,8 +15,8 @@ class DbWorker;
 class FloorFeed;
 struct FloorSnapshot;
 
-// The alarms of the reader's floor and the rules behind them, in step with the board: a look at the
-// floor is followed by one at what changed in the alarms, at most three times a second.
+// The alarms of the reader's floor and the rules behind them, in step with the board: looked at
+// when the database tells that some moved, at most three times a second, and with each full look.
 class AlarmDesk final : public QObject
 {
     Q_OBJECT
@@ -49,6 +49,7 @@ Q_SIGNALS:
 private:
     struct Look;
     void follow(const FloorSnapshot &snapshot);
+    void fetchSoon();
     void fetch();
     void take(const Look &look);
     void show();

@@ -7,6 +7,8 @@
 #include "floor/floorstore.h"
 #include "floor/statestrip.h"
 
+#include <QRandomGenerator>
+
 namespace banzhang {
 namespace {
 
@@ -94,16 +96,21 @@ void FloorFeed::onLinked()
     want(Want::Full);
 }
 
-// "batch:teams"; batch 0 says that people or teams were changed, and with them perhaps the scope.
+// "batch:teams" of a feed; batch 0 says that people or teams were changed, and with them perhaps the
+// scope. "alarm:teams" moved alarms, team 0 stands for the queues; "deed:*" moved flags.
 void FloorFeed::onNotified(const QString &payload)
 {
-    const bool isAboutPeople = payload.startsWith(u"0:");
-    if (isAboutPeople)
+    const QString what = payload.section(u':', 0, 0);
+    const bool isMine = concernsMe(payload.section(u':', 1));
+    if (what == u"0") {
         m_stepsUntil = {};
-    if (isAboutPeople)
         want(Want::Full);
-    else
-        want(concernsMe(payload.section(u':', 1)) ? Want::Delta : Want::Surroundings);
+    } else if (what == u"alarm") {
+        if (isMine || payload.section(u':', 1).split(u',').contains(u"0"))
+            Q_EMIT alarmsMoved();
+    } else {
+        want(isMine && what != u"deed" ? Want::Delta : Want::Surroundings);
+    }
 }
 
 // "3,17,204", or "*" when they are too many to tell. Of other teams a board shows only what they
@@ -190,13 +197,18 @@ void FloorFeed::onFetched(quint64 generation, const Result<FloorSnapshot> &answe
     fetchSoon();
 }
 
+// One slow look is chance, two are a busy server. The surroundings are looked at by every board upon
+// the same notification: without chance in the gap, boards that once fell into step would stay so.
 void FloorFeed::setGaps(bool withSurroundings)
 {
     const qint64 work = m_sinceFetch.elapsed();
-    m_gap = std::clamp<qint64>(restPerWork * work, shortestGapMs, longestGapMs);
-    if (withSurroundings)
-        m_surroundingsGap = std::clamp<qint64>(restPerSurroundings * work,
-                                               shortestSurroundingsGapMs, longestSurroundingsGapMs);
+    m_gap = std::clamp<qint64>(restPerWork * std::min(work, std::exchange(m_workBefore, work)),
+                               shortestGapMs, longestGapMs);
+    if (!withSurroundings)
+        return;
+    const auto gap = std::clamp<qint64>(restPerSurroundings * work, shortestSurroundingsGapMs,
+                                        longestSurroundingsGapMs);
+    m_surroundingsGap = QRandomGenerator::global()->bounded(gap * 3 / 4, gap * 5 / 4);
 }
 
 // A refusal is an answer all the same: the server is there.

@@ -52,6 +52,8 @@ public:
 
 Q_SIGNALS:
     void snapshot(const FloorSnapshot &snapshot);
+    // Alarms of this board's teams or of a queue were raised, changed, ended or taken on.
+    void alarmsMoved();
     void steps(const QHash<AgentId, std::vector<StateStep>> &steps);
     void online();
     // At every failed attempt anew.
@@ -95,6 +97,7 @@ private:
     QDateTime m_serverNow;             // the server's last word
     QElapsedTimer m_sinceWord;         // how long ago that was
     QElapsedTimer m_sinceFetch;        // since the last fetch began
+    qint64 m_workBefore = 0;           // what the look before the last took, in milliseconds
     qint64 m_gap = 0;                  // from one fetch's begin to the next, in milliseconds
     QElapsedTimer m_sinceSurroundings; // since the last fetch of them began
     qint64 m_surroundingsGap = 0;

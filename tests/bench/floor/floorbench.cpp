@@ -43,11 +43,12 @@ void measure(const QCommandLineParser &options)
             "-c autovacuum=on -c max_connections=600 " + qgetenv("BANZHANG_TEST_PGOPTIONS"));
     const BenchServer server;
     const QString part = options.value(QStringLiteral("part"));
-    if (part != u"live")
+    if (part.isEmpty() || part == u"parts")
         measureParts(server);
     if (part == u"parts")
         return;
     LivePlan plan;
+    plan.subscribersOnly = part == u"subscribers";
     plan.seconds = options.value(QStringLiteral("seconds")).toInt();
     plan.burstSeconds = std::min(plan.burstSeconds, plan.seconds);
     plan.subscribers = options.value(QStringLiteral("subscribers")).toInt();
@@ -68,7 +69,7 @@ int main(int argc, char **argv)
                          QStringLiteral("n"), QStringLiteral("60")},
                         {QStringLiteral("subscribers"), QStringLiteral("how many"),
                          QStringLiteral("n"), QStringLiteral("200")},
-                        {QStringLiteral("part"), QStringLiteral("parts or live; else both"),
+                        {QStringLiteral("part"), QStringLiteral("parts, live or subscribers; else parts and live"),
                          QStringLiteral("name")}});
     options.addHelpOption();
     options.process(application);

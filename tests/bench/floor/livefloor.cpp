@@ -224,11 +224,14 @@ void measureLive(const BenchServer &server, const LivePlan &plan)
     getloadavg(&load, 1);
     report("load of the machine before", load, "processes");
     Stage stage(server, plan);
-    playConsoles(stage, "300/s", {bigAgents, calm, plan.seconds});
-    playConsoles(stage, "5000/s", {bigAgents, burst, plan.burstSeconds});
+    if (!plan.subscribersOnly) {
+        playConsoles(stage, "300/s", {bigAgents, calm, plan.seconds});
+        playConsoles(stage, "5000/s", {bigAgents, burst, plan.burstSeconds});
+    }
     if (plan.subscribers > 0)
         playSubscribers(stage, {bigAgents, calm, plan.seconds});
-    playBaseline(stage, {bigAgents, calm, plan.seconds});
+    if (!plan.subscribersOnly)
+        playBaseline(stage, {bigAgents, calm, plan.seconds});
 }
 
 }

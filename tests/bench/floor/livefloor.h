@@ -10,6 +10,7 @@ struct LivePlan
     int seconds = 60;      // of 300 events a second
     int burstSeconds = 10; // of 5,000 events a second
     int subscribers = 200;
+    bool subscribersOnly = false;
 };
 
 // A console as manager and one as leader under load, 200 subscribers, and a QSqlTableModel for

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <cstdio>
 
 namespace banzhang::bench {
 namespace {
@@ -48,7 +49,7 @@ std::vector<double> delaysIn(const QString &path, char kind, const Commits &comm
     forEach(path, kind, [&](qint64 stamp, qint64 moment) {
         const auto commit = commits.find(stamp);
         if (commit != commits.end())
-            delays.push_back(double(moment - *commit) / 1000);
+            delays.push_back(double(moment - *commit) / 1000), fprintf(stderr, "SAMPLE %.3f %.1f\n", double(*commit) / 1e6, double(moment - *commit) / 1000);
     });
     std::ranges::sort(delays);
     return delays;

@@ -138,6 +138,31 @@ TEST_CASE("other teams' news wait for the next look at the queues, one's own do 
         5000));
 }
 
+TEST_CASE("news of alarms are told to whom they concern, and cost no look at the floor")
+{
+    Live live;
+    const QString leader = live.staff("leader", 1); // agent 2 is his
+    DbWorker worker(live.database.target(leader), QStringLiteral("test leader"));
+    FloorFeed feed(worker);
+    const QSignalSpy looks(&feed, &FloorFeed::snapshot);
+    QSignalSpy alarms(&feed, &FloorFeed::alarmsMoved);
+    feed.setActive(true);
+    REQUIRE(QTest::qWaitFor([&looks] { return !looks.empty(); }, 10000));
+    QTest::qWait(400); // the queues may be looked at once more
+    const auto before = looks.size();
+    const auto heard = [&](const char *payload, int times) {
+        live.run(QStringLiteral("SELECT pg_notify('floor', '%1')").arg(QLatin1String(payload)));
+        return QTest::qWaitFor([&] { return alarms.size() == times; }, times > 0 ? 5000 : 300);
+    };
+    CHECK(heard("alarm:3,1", 1));
+    CHECK(heard("alarm:0", 2)); // of a queue
+    CHECK(heard("alarm:*", 3));
+    live.run(QStringLiteral("SELECT pg_notify('floor', 'alarm:2,3')"));
+    QTest::qWait(400);
+    CHECK(alarms.size() == 3);
+    CHECK(looks.size() == before);
+}
+
 TEST_CASE("looks that leave the queues out tell them as they were, and soon as they are")
 {
     Live live;
