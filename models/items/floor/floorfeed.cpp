@@ -96,8 +96,8 @@ void FloorFeed::onLinked()
     want(Want::Full);
 }
 
-// "batch:teams" of a feed; batch 0 says that people or teams were changed, and with them perhaps the
-// scope. "alarm:teams" moved alarms, team 0 stands for the queues; "deed:*" moved flags.
+// "batch:teams" of a feed; batch 0 says that people or teams were changed, and with them perhaps
+// the scope. "alarm:teams" moved alarms, team 0 stands for the queues; "deed:*" moved flags.
 void FloorFeed::onNotified(const QString &payload)
 {
     const QString what = payload.section(u':', 0, 0);
@@ -197,8 +197,9 @@ void FloorFeed::onFetched(quint64 generation, const Result<FloorSnapshot> &answe
     fetchSoon();
 }
 
-// One slow look is chance, two are a busy server. The surroundings are looked at by every board upon
-// the same notification: without chance in the gap, boards that once fell into step would stay so.
+// One slow look is chance, two are a busy server. The surroundings are looked at by every board
+// upon the same notification: without chance in the gap, boards that once fell into step would stay
+// so.
 void FloorFeed::setGaps(bool withSurroundings)
 {
     const qint64 work = m_sinceFetch.elapsed();

@@ -65,12 +65,13 @@ int main(int argc, char **argv)
     ThemeSource themes(ThemeChoice::Light);
     applyLook(application, themes, QStringLiteral("en"));
     QCommandLineParser options;
-    options.addOptions({{QStringLiteral("seconds"), QStringLiteral("of each load"),
-                         QStringLiteral("n"), QStringLiteral("60")},
-                        {QStringLiteral("subscribers"), QStringLiteral("how many"),
-                         QStringLiteral("n"), QStringLiteral("200")},
-                        {QStringLiteral("part"), QStringLiteral("parts, live or subscribers; else parts and live"),
-                         QStringLiteral("name")}});
+    options.addOptions(
+        {{QStringLiteral("seconds"), QStringLiteral("of each load"), QStringLiteral("n"),
+          QStringLiteral("60")},
+         {QStringLiteral("subscribers"), QStringLiteral("how many"), QStringLiteral("n"),
+          QStringLiteral("200")},
+         {QStringLiteral("part"), QStringLiteral("parts, live or subscribers; else parts and live"),
+          QStringLiteral("name")}});
     options.addHelpOption();
     options.process(application);
     try {

@@ -178,18 +178,21 @@ double generate(const QString &target, const Load &load, const QString &commits)
     SampleFile file(commits);
     const qint64 begin = wallNow();
     const qint64 end = begin + qint64(load.seconds) * 1000000;
-    const int perBatch = load.perSecond / batchesPerSecond;
     qint64 events = 0;
     qint64 batch = 0;
-    for (qint64 due = begin; due < end; due = std::max(due + microsPerBatch, wallNow())) {
+    for (qint64 due = begin + microsPerBatch; due < end;
+         due = std::max(due + microsPerBatch, wallNow())) {
         QThread::usleep(static_cast<unsigned long>(std::max<qint64>(0, due - wallNow())));
-        const qint64 stamp = wallNow() / 1000;
-        for (int i = 1; i < perBatch; ++i)
+        const qint64 now = wallNow();
+        const qint64 stamp = now / 1000;
+        // A switch does not wait for who is late: what came in the meantime is in the next batch.
+        const qint64 came = std::max<qint64>(1, (now - begin) * load.perSecond / 1000000 - events);
+        for (qint64 i = 1; i < came; ++i)
             centre.step(stamp);
         centre.probe(stamp, batch);
         centre.write();
         file.add(committedKind, stamp, wallNow());
-        events += perBatch;
+        events += came;
         if (++batch % batchesPerSecond == 0)
             centre.watch();
     }

@@ -2,8 +2,8 @@
 #include "samples.h"
 
 #include <algorithm>
-#include <functional>
 #include <cstdio>
+#include <functional>
 
 namespace banzhang::bench {
 namespace {
@@ -49,7 +49,9 @@ std::vector<double> delaysIn(const QString &path, char kind, const Commits &comm
     forEach(path, kind, [&](qint64 stamp, qint64 moment) {
         const auto commit = commits.find(stamp);
         if (commit != commits.end())
-            delays.push_back(double(moment - *commit) / 1000), fprintf(stderr, "SAMPLE %.3f %.1f\n", double(*commit) / 1e6, double(moment - *commit) / 1000);
+            delays.push_back(double(moment - *commit) / 1000),
+                fprintf(stderr, "SAMPLE %.3f %.1f\n", double(*commit) / 1e6,
+                        double(moment - *commit) / 1000);
     });
     std::ranges::sort(delays);
     return delays;
