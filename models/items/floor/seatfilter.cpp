@@ -68,13 +68,15 @@ SeatFilter::SeatFilter(SeatModel &seats, QObject *parent)
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMs);
     connect(&m_rest, &QTimer::timeout, this, [this] {
-        rememberKeys();
+        rankRows(sortColumn(), sortOrder());
         invalidate();
     });
     setSortRole(SortRole);
     setSourceModel(&seats);
     connect(&seats, &SeatModel::dataChanged, this, &SeatFilter::noteChange);
-    connect(&seats, &SeatModel::modelReset, this, &SeatFilter::rememberKeys);
+    connect(&seats, &SeatModel::modelReset, this, &SeatFilter::forgetKeys);
+    connect(&seats, &SeatModel::rowsAboutToBeInserted, this, [this] { m_ranks.clear(); });
+    connect(&seats, &SeatModel::rowsAboutToBeRemoved, this, [this] { m_ranks.clear(); });
     sort(SeatModel::AgentNo);
 }
 
@@ -166,7 +168,7 @@ SeatSummary SeatFilter::summary() const
 void SeatFilter::sort(int column, Qt::SortOrder order)
 {
     m_rest.stop();
-    rememberKeys();
+    rankRows(column, order);
     QSortFilterProxyModel::sort(column, order);
 }
 
@@ -192,20 +194,49 @@ bool SeatFilter::matchesText(const Seat &seat) const
 
 bool SeatFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    const SeatRow &a = m_seats.rows()[size_t(left.row())];
-    const SeatRow &b = m_seats.rows()[size_t(right.row())];
     const bool isUpward = sortOrder() == Qt::AscendingOrder;
-    if (m_alarmsFirst && alarmOf(a) != alarmOf(b))
-        return (alarmOf(a) > alarmOf(b)) == isUpward;
-    const SeatKey &x = keyOf(a, left);
-    const SeatKey &y = keyOf(b, right);
-    // What has no value comes last and ties stand by number, whichever way the column is sorted.
-    if (x.isNothing != y.isNothing)
-        return isUpward ? y.isNothing : x.isNothing;
-    if (const int order = compareKeys(x, y); order != 0)
-        return order < 0;
-    const int tie = compareNumbers(a.seat.agentNo, b.seat.agentNo);
-    return isUpward ? tie < 0 : tie > 0;
+    const QModelIndex &first = isUpward ? left : right;
+    const QModelIndex &second = isUpward ? right : left;
+    if (m_ranks.size() == m_seats.rows().size())
+        return m_ranks[size_t(first.row())] < m_ranks[size_t(second.row())];
+    const SeatRow &a = m_seats.rows()[size_t(first.row())];
+    const SeatRow &b = m_seats.rows()[size_t(second.row())];
+    return standsBefore({&a, &keyOf(a, first)}, {&b, &keyOf(b, second)}, isUpward);
+}
+
+// What has no value comes last and ties stand by number, whichever way the column is sorted.
+bool SeatFilter::standsBefore(const Standing &a, const Standing &b, bool isUpward) const
+{
+    if (m_alarmsFirst && alarmOf(*a.row) != alarmOf(*b.row))
+        return alarmOf(*a.row) > alarmOf(*b.row);
+    if (a.key->isNothing != b.key->isNothing)
+        return b.key->isNothing;
+    if (const int order = compareKeys(*a.key, *b.key); order != 0)
+        return isUpward ? order < 0 : order > 0;
+    return compareNumbers(a.row->seat.agentNo, b.row->seat.agentNo) < 0;
+}
+
+// The proxy's own sort compares each row a dozen times and more, through indexes and hashes; so the
+// rows are put into their order here, and it compares their places. As long as no row comes or
+// goes.
+void SeatFilter::rankRows(int column, Qt::SortOrder order)
+{
+    forgetKeys();
+    if (column < 0)
+        return;
+    const std::vector<SeatRow> &rows = m_seats.rows();
+    std::vector<Standing> standings;
+    standings.reserve(rows.size());
+    m_keys.reserve(rows.size());
+    for (size_t i = 0; i < rows.size(); ++i)
+        standings.push_back({&rows[i], &keyOf(rows[i], m_seats.index(int(i), column))});
+    const bool isUpward = order == Qt::AscendingOrder;
+    std::ranges::sort(standings, [&](const Standing &a, const Standing &b) {
+        return standsBefore(a, b, isUpward);
+    });
+    m_ranks.resize(rows.size());
+    for (size_t place = 0; place < standings.size(); ++place)
+        m_ranks[size_t(standings[place].row - rows.data())] = int(place);
 }
 
 const SeatKey &SeatFilter::keyOf(const SeatRow &row, const QModelIndex &index) const
@@ -220,7 +251,7 @@ void SeatFilter::setAlarmsFirst(bool isFirst)
 {
     if (std::exchange(m_alarmsFirst, isFirst) == isFirst)
         return;
-    rememberKeys();
+    rankRows(sortColumn(), sortOrder());
     invalidate();
 }
 
@@ -244,8 +275,9 @@ void SeatFilter::noteChange(const QModelIndex &first, const QModelIndex &last,
         m_rest.start();
 }
 
-void SeatFilter::rememberKeys()
+void SeatFilter::forgetKeys()
 {
+    m_ranks.clear();
     m_keys.clear();
     m_alarms.clear();
 }

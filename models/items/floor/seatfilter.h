@@ -95,9 +95,17 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    struct Standing
+    {
+        const SeatRow *row;
+        const SeatKey *key;
+    };
+
     void noteChange(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
-    void rememberKeys();
+    void forgetKeys();
+    void rankRows(int column, Qt::SortOrder order);
     void applyFilter();
+    [[nodiscard]] bool standsBefore(const Standing &a, const Standing &b, bool isUpward) const;
     [[nodiscard]] const SeatKey &keyOf(const SeatRow &row, const QModelIndex &index) const;
     [[nodiscard]] int alarmOf(const SeatRow &row) const;
     [[nodiscard]] bool matchesText(const Seat &seat) const;
@@ -110,6 +118,8 @@ private:
     QTimer m_rest;
     mutable std::unordered_map<AgentId, SeatKey> m_keys; // the values by which the rows stand
     mutable QHash<AgentId, int> m_alarms;                // idem, their levels of alarm
+    std::vector<int>
+        m_ranks; // the places at the last sort, by row of the seats; empty after one came or went
     bool m_alarmsFirst = false;
 };
 
