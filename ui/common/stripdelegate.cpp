@@ -98,7 +98,8 @@ void StripDelegate::paintCell(QPainter &painter, const Cell &cell, const QModelI
     const QDateTime now = stop.isValid() ? stop : ui().clock.now();
     const size_t stamp = qHashMulti(
         0, now.toSecsSinceEpoch() / 60, steps.size(), steps.back().at.toMSecsSinceEpoch(),
-        static_cast<int>(steps.back().state), theme().isDark, cell.scale);
+        static_cast<int>(steps.back().state), theme().isDark, cell.scale, cell.rect.width());
+    const QSize size(cell.rect.width(), height);
     const qint64 row = index.siblingAtColumn(0).data(IdRole).toLongLong();
     Picture *picture = m_pictures.object(row);
     if (!picture || picture->stamp != stamp) {
@@ -112,7 +113,7 @@ void StripDelegate::paintCell(QPainter &painter, const Cell &cell, const QModelI
         picture = new Picture{stamp, pixmap};
         m_pictures.insert(row, picture);
     }
-    painter.drawPixmap(cell.rect.left(), cell.rect.top() + (cell.rect.height() - size.height()) / 2,
+    painter.drawPixmap(cell.rect.left(), cell.rect.top() + (cell.rect.height() - height) / 2,
                        picture->pixmap);
 }
 

@@ -14,8 +14,8 @@ namespace banzhang {
 void paintStrip(QPainter &painter, const QRectF &rect, const std::vector<StateStep> &steps,
                 const QDateTime &from, const QDateTime &to, const Theme &theme);
 
-// The last sixty minutes of StepsRole, two pixels a minute. A row's picture is kept and drawn anew
-// once a minute and after an event.
+// The last sixty minutes of StepsRole, as wide as the column. A row's picture is kept and drawn
+// anew once a minute and after an event.
 class StripDelegate final : public RowDelegate
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
     [[nodiscard]] QString shownText(const QModelIndex &index) const override;
 
     static constexpr int minutes = 60;
-    static constexpr QSize size{120, 14};
+    static constexpr int height = 14;
 
 protected:
     void paintCell(QPainter &painter, const Cell &cell, const QModelIndex &index) const override;

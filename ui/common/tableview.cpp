@@ -256,22 +256,35 @@ void TableView::showDropped()
         setColumnHidden(column, false);
 }
 
-// The last column takes what is left: what it needs is what it was given at first.
+// Who takes what the others leave; nullptr where the user sees none that was planned.
+const ColumnSpec *TableView::restColumn() const
+{
+    const auto taker = std::ranges::find_if(m_specs, [this](const ColumnSpec &spec) {
+        return spec.takesRest && !isColumnHidden(spec.column);
+    });
+    const QList<int> shown = shownColumns();
+    const auto spec = taker != m_specs.end() || shown.isEmpty()
+                          ? taker
+                          : std::ranges::find(m_specs, shown.last(), &ColumnSpec::column);
+    return spec != m_specs.end() ? &*spec : nullptr;
+}
+
+// What the column needs that takes the rest is what it was given at first.
 void TableView::dropColumns()
 {
     QList<int> shown = shownColumns();
+    const ColumnSpec *rest = restColumn();
+    const auto need = [this, rest](int column) {
+        return rest && rest->column == column ? rest->width : columnWidth(column);
+    };
     int width = 0;
     for (const int column : std::as_const(shown))
-        width += columnWidth(column);
-    const auto last =
-        std::ranges::find(m_specs, shown.value(shown.size() - 1), &ColumnSpec::column);
-    if (last != m_specs.end())
-        width += last->width - columnWidth(last->column);
-    // Only the column that is always the last one gives way a little.
+        width += need(column);
+    // Only while all are there that one gives way a little.
     while (width > viewport()->width() + (m_dropped.isEmpty() ? slack : 0)
            && shown.size() > fewestColumns) {
         const int column = shown.takeLast();
-        width -= column == last->column ? last->width : columnWidth(column);
+        width -= need(column);
         m_dropped.insert(column);
         setColumnHidden(column, true);
     }
@@ -284,9 +297,14 @@ void TableView::fitColumns()
     m_isRestoring = true;
     showDropped();
     dropColumns();
+    const ColumnSpec *rest = restColumn();
+    const bool isPlanned = rest && rest->takesRest;
+    QHeaderView &head = *horizontalHeader();
+    if (isPlanned)
+        head.setSectionResizeMode(rest->column, QHeaderView::Stretch);
     // The header notices only so that another column is the last one now.
-    horizontalHeader()->setStretchLastSection(false);
-    horizontalHeader()->setStretchLastSection(true);
+    head.setStretchLastSection(false);
+    head.setStretchLastSection(!isPlanned);
     m_isRestoring = false;
 }
 

@@ -18,6 +18,7 @@ struct ColumnSpec
     int column = 0; // of the model
     int width = 80;
     bool isShown = true;
+    bool takesRest = false; // of a wide window, in the last column's stead
 };
 
 // Every table of the product: head 28, rows 24 or 28, no grid, zebra, columns that the user moves,
@@ -30,8 +31,8 @@ class TableView : public QTableView
 public:
     TableView(const UiContext &ui, const QString &name, QWidget *parent = nullptr);
 
-    // Order, widths and visibility at first; the last shown column takes the rest. Call after
-    // setModel; what the user changed before is restored then.
+    // Order, widths and visibility at first; the last shown column takes the rest, or the one that
+    // says so. Call after setModel; what the user changed before is restored then.
     void setColumns(const std::vector<ColumnSpec> &columns);
     // Order, widths, choice of columns and sort as one value, to be put back by setLayoutState().
     [[nodiscard]] QByteArray layoutState();
@@ -66,6 +67,7 @@ private:
     void setUpRows();
     void fitColumns();
     void dropColumns();
+    [[nodiscard]] const ColumnSpec *restColumn() const;
     void showDropped();
     void addColumnChoice(QMenu *menu, int column, bool isLastOne);
     void setHoveredRow(int row);

@@ -126,9 +126,12 @@ void AlarmDelegate::paintBlock(QPainter &painter, const QRect &block, const Floo
              theme.text, theme.text, fontOf(Type::Base));
     painter.setFont(fontOf(Type::Small));
     painter.setPen(theme.text2);
-    painter.drawText(QRect(block.left() + padding, locateRect(block).top(), 110, buttonHeight),
-                     Qt::AlignVCenter,
-                     tr("since %1").arg(clockText(m_ui.clock.atSite(alarm.since))));
+    const QString clock = clockText(m_ui.clock.atSite(alarm.since));
+    const QString since = tr("since %1").arg(clock);
+    const int room = acknowledgeRect(block).left() - buttonGap / 2 - block.left() - padding;
+    const bool fits = painter.fontMetrics().horizontalAdvance(since) <= room;
+    painter.drawText(QRect(block.left() + padding, locateRect(block).top(), room, buttonHeight),
+                     Qt::AlignVCenter, fits ? since : clock);
     if (m_mayAcknowledge)
         paintButton(painter, acknowledgeRect(block), tr("Acknowledge…"));
     if (!alarm.isOfQueue())

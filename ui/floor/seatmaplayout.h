@@ -61,7 +61,7 @@ private:
 };
 
 // Zoom steps, in per cent, and the size of a seat at each.
-inline constexpr std::array seatMapZooms{25, 50, 66, 83, 100, 125, 150};
+inline constexpr std::array seatMapZooms{25, 33, 41, 50, 66, 83, 100, 125, 150};
 [[nodiscard]] QSize seatTileSize(int zoom);
 
 }

@@ -39,7 +39,7 @@ SeatTable::SeatTable(const UiContext &ui, SeatFilter &seats, QWidget *parent)
                 {SeatModel::NoAnswer, 48},
                 {SeatModel::AverageTalk, 56},
                 {SeatModel::Occupancy, 74},
-                {SeatModel::LastHour, 138},
+                {SeatModel::LastHour, 138, true, true},
                 {SeatModel::LastEvent, 68}});
     setTickingColumns({SeatModel::Duration, SeatModel::LastEvent});
 }

@@ -7,7 +7,7 @@
 
 namespace banzhang {
 
-// Every state's shape and word, as many as there is room for.
+// Every state's shape and word; without room for the words the shapes alone.
 class StateLegend final : public QWidget
 {
     Q_OBJECT
@@ -19,9 +19,12 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return {0, 16}; }
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] bool hasWords() const;
+
     const UiContext m_ui;
 };
 

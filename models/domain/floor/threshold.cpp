@@ -80,6 +80,18 @@ const PauseReason *FloorRules::reason(const QString &code, const QDateTime &at) 
     return found == reasons.end() ? nullptr : &*found;
 }
 
+QString FloorRules::reasonName(const QString &code, const QDateTime &at) const
+{
+    if (const PauseReason *found = reason(code, at))
+        return found->name;
+    const PauseReason *first = nullptr;
+    for (const PauseReason &each : reasons) {
+        if (each.code == code && each.from > at && (!first || each.from < first->from))
+            first = &each;
+    }
+    return first ? first->name : code;
+}
+
 const Threshold *winner(const FloorRules &rules, const Condition &condition, const QDateTime &at)
 {
     const Threshold *best = nullptr;

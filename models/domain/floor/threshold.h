@@ -98,6 +98,8 @@ struct FloorRules
 
     // The reason of a code at a moment, nullptr when there is none.
     [[nodiscard]] const PauseReason *reason(const QString &code, const QDateTime &at) const;
+    // Its name at a moment; before it had one, the first that it was given; the code if none.
+    [[nodiscard]] QString reasonName(const QString &code, const QDateTime &at) const;
 };
 
 // What can be in alarm: one measure of an agent or a queue.

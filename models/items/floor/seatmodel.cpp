@@ -381,8 +381,7 @@ void SeatModel::setAlarms(const QHash<AgentId, int> &levels)
 SeatRow SeatModel::judged(const Seat &seat) const
 {
     SeatRow row = seatRow(seat, m_truth, wholeMinute());
-    const PauseReason *reason = m_now.isValid() ? m_rules.reason(seat.pauseReason, m_now) : nullptr;
-    row.reason = reason ? reason->name : seat.pauseReason;
+    row.reason = m_now.isValid() ? m_rules.reasonName(seat.pauseReason, m_now) : seat.pauseReason;
     row.alarm = alarmOf(row);
     row.flag = m_flags.value(seat.agentId);
     return row;

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- An agent's states in a time: how he was when it began, by the last word of the five weeks before, then every event. A pause has
--- the name that its code had then; one that nobody has named keeps its code. Parameters: agent_id, from_at, until_at.
+-- the name that its code had then, before it had one the first that it was given; one that nobody has named keeps its code. Parameters: agent_id, from_at, until_at.
 SELECT s.at, s.state, coalesce(r.name, s.reason) AS reason
   FROM (SELECT :from_at::timestamptz AS at, e.at AS told_at, e.event_id, e.state, e.reason
           FROM (SELECT at, event_id, state, reason FROM agent_event
@@ -9,5 +9,7 @@ SELECT s.at, s.state, coalesce(r.name, s.reason) AS reason
         UNION ALL
         SELECT at, at, event_id, state, reason FROM agent_event
          WHERE agent_id = :agent_id::bigint AND at >= :from_at::timestamptz AND at < :until_at::timestamptz) s
-  LEFT JOIN pause_reason r ON r.code = s.reason AND r.during @> s.told_at
+  LEFT JOIN LATERAL (SELECT name FROM pause_reason
+                      WHERE code = s.reason AND (during @> s.told_at OR lower(during) > s.told_at)
+                      ORDER BY lower(during) LIMIT 1) r ON true
  ORDER BY s.at, s.event_id
