@@ -239,6 +239,33 @@ TEST_CASE("the last hour comes with the step before it, and equal steps are one"
     CHECK(first[2].state == AgentState::AfterCall);
 }
 
+// Nobody knows what an agent did then: his last state going on would be a lie that nobody sees.
+TEST_CASE("the last hour says when nothing was known, and what he was after it by the last word")
+{
+    Board board;
+    board.signIn(1, 1);
+    board.run("INSERT INTO agent_event (at, agent_id, source_id, kind, state) SELECT now() - x.ago,"
+              " 1, 1, 'setting', x.state::agent_state FROM (VALUES (interval '50 minutes',"
+              " 'talking'), (interval '30 minutes', 'available'), (interval '10 minutes',"
+              " 'paused')) x (ago, state)");
+    board.run("INSERT INTO feed_gap (source_id, during, why) VALUES"
+              " (1, tstzrange(now() - interval '40 minutes', now() - interval '35 minutes'), 'a'),"
+              " (1, tstzrange(now() - interval '25 minutes', now() - interval '20 minutes'), 'b'),"
+              " (1, tstzrange(now() - interval '1 minute', NULL), 'c')");
+    const QDateTime since = board.look().serverNow.addSecs(-3600);
+    const std::vector<StateStep> steps =
+        board.store.recentSteps(board.owner, {AgentId(1)}, since)[AgentId(1)];
+    std::vector<AgentState> states;
+    std::ranges::transform(steps, std::back_inserter(states), &StateStep::state);
+    CHECK(states
+          == std::vector{AgentState::Talking, AgentState::Stale, AgentState::Talking,
+                         AgentState::Available, AgentState::Stale, AgentState::Available,
+                         AgentState::Paused, AgentState::Stale});
+    REQUIRE(steps.size() == 8);
+    CHECK(steps[1].at.secsTo(steps[2].at) == 300);
+    CHECK(steps[4].at.secsTo(steps[5].at) == 300);
+}
+
 TEST_CASE("a leader sees his own teams, masked numbers, and counts of whole queues")
 {
     Board board;
