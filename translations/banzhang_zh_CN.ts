@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>amber %1</source>
-        <translation>琥珀 %1</translation>
+        <translation>黄 %1</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -423,7 +423,7 @@
     </message>
     <message>
         <source>Alarms: %1 red, %2 amber</source>
-        <translation>告警：红 %1，琥珀 %2</translation>
+        <translation>告警：红 %1，黄 %2</translation>
     </message>
     <message>
         <source>Alarms</source>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>amber %1</source>
-        <translation>琥珀 %1</translation>
+        <translation>黄 %1</translation>
     </message>
 </context>
 <context>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>Amber</source>
-        <translation>琥珀</translation>
+        <translation>黄</translation>
     </message>
     <message>
         <source>goes on</source>
@@ -640,11 +640,11 @@
     </message>
     <message>
         <source>Amber must come before red.</source>
-        <translation>琥珀必须先于红色。</translation>
+        <translation>黄色必须先于红色。</translation>
     </message>
     <message>
         <source>Amber must be greater than nothing.</source>
-        <translation>琥珀起点必须大于零。</translation>
+        <translation>黄色起点必须大于零。</translation>
     </message>
     <message>
         <source>This kind of limit cannot be limited in that way.</source>
@@ -1732,7 +1732,7 @@
     </message>
     <message>
         <source>Amber from %1, red from %2</source>
-        <translation>琥珀阈值 %1，红色阈值 %2</translation>
+        <translation>黄色阈值 %1，红色阈值 %2</translation>
     </message>
     <message>
         <source>Acknowledged by %1</source>
@@ -3847,11 +3847,11 @@ Options of every command:</source>
     </message>
     <message>
         <source>What</source>
-        <translation>什么</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation>多少</translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Why</source>
@@ -8963,7 +8963,7 @@ Reasons: %2</source>
     </message>
     <message>
         <source>Amber from</source>
-        <translation>琥珀起点</translation>
+        <translation>黄色起点</translation>
     </message>
     <message>
         <source>Red from</source>
@@ -9039,7 +9039,7 @@ Reasons: %2</source>
     </message>
     <message>
         <source>Add the first one. Nothing turns amber or red before there is a limit.</source>
-        <translation>请先新增一条。没有阈值，就不会有琥珀或红色提示。</translation>
+        <translation>请先新增一条。没有阈值，就不会有黄色或红色提示。</translation>
     </message>
     <message>
         <source>not saved; from %1</source>
@@ -12423,7 +12423,7 @@ Reasons: %2</source>
     </message>
     <message>
         <source>Amber from</source>
-        <translation>琥珀起点</translation>
+        <translation>黄色起点</translation>
     </message>
     <message>
         <source>Red from</source>
@@ -12455,11 +12455,11 @@ Reasons: %2</source>
     </message>
     <message>
         <source>Amber must be greater than nothing.</source>
-        <translation>琥珀起点必须大于零。</translation>
+        <translation>黄色起点必须大于零。</translation>
     </message>
     <message>
         <source>Red must come after amber.</source>
-        <translation>红色必须在琥珀之后。</translation>
+        <translation>红色必须在黄色之后。</translation>
     </message>
 </context>
 <context>
