@@ -85,7 +85,9 @@ void paintWords(QPainter &painter, const QRect &rect, const SeatTile &tile, cons
         return;
     if (!isRoomy)
         painter.setFont(fontOf(Type::Small));
-    paintLine(painter, first.translated(0, line), secondLine(tile),
+    const QString second = secondLine(tile);
+    const bool fits = painter.fontMetrics().horizontalAdvance(second) <= first.width();
+    paintLine(painter, first.translated(0, line), fits || !isAway(tile) ? second : missingText(),
               isAway(tile) ? theme.text3 : theme.text);
 }
 
