@@ -19,7 +19,7 @@ constexpr int restPerWork = 2;
 // What a thousand boards read alike is dearer still, and nobody sees it move in less.
 constexpr int shortestSurroundingsGapMs = 250;
 constexpr int longestSurroundingsGapMs = 2000;
-constexpr int restPerSurroundings = 100;
+constexpr int restPerSurroundings = 200;
 constexpr int pollMs = 5000; // a third of the silence after which a feed counts as silent
 constexpr int fullMs = 30000;
 // Nothing comes in between while everything is read: of a large board less than half a per cent of
@@ -32,6 +32,13 @@ constexpr int longestRetryMs = 15000;
 constexpr size_t stepsAtOnce = 500;
 constexpr int stepsOverlapSeconds = 10;
 constexpr int settleMs = 1500;
+
+// All boards begin when the server is back, and hear the same notifications: without chance in what
+// they do from time to time, those that fell into step would stay in it.
+qint64 aboutThat(qint64 milliseconds)
+{
+    return QRandomGenerator::global()->bounded(milliseconds * 3 / 4, milliseconds * 5 / 4);
+}
 
 }
 
@@ -184,8 +191,8 @@ void FloorFeed::onFetched(quint64 generation, const Result<FloorSnapshot> &answe
     m_isFetching = false;
     setGaps(answer && answer->hasSurroundings);
     if (answer && answer->full)
-        m_full.start(static_cast<int>(
-            std::clamp<qint64>(restPerFull * m_sinceFetch.elapsed(), fullMs, longestFullMs)));
+        m_full.start(static_cast<int>(aboutThat(
+            std::clamp<qint64>(restPerFull * m_sinceFetch.elapsed(), fullMs, longestFullMs))));
     m_patience.stop();
     m_poll.start();
     if (answer)
@@ -207,9 +214,8 @@ void FloorFeed::setGaps(bool withSurroundings)
                                shortestGapMs, longestGapMs);
     if (!withSurroundings)
         return;
-    const auto gap = std::clamp<qint64>(restPerSurroundings * work, shortestSurroundingsGapMs,
-                                        longestSurroundingsGapMs);
-    m_surroundingsGap = QRandomGenerator::global()->bounded(gap * 3 / 4, gap * 5 / 4);
+    m_surroundingsGap = aboutThat(std::clamp<qint64>(
+        restPerSurroundings * work, shortestSurroundingsGapMs, longestSurroundingsGapMs));
 }
 
 // A refusal is an answer all the same: the server is there.
