@@ -176,6 +176,11 @@ double generate(const QString &target, const Load &load, const QString &commits)
 {
     Centre centre(target, load.agents);
     SampleFile file(commits);
+    // The first batch of a feed tells every board everything anew: that is its start, not the load.
+    centre.probe(wallNow() / 1000, 0);
+    centre.write();
+    centre.watch();
+    QThread::sleep(3);
     const qint64 begin = wallNow();
     const qint64 end = begin + qint64(load.seconds) * 1000000;
     qint64 events = 0;
