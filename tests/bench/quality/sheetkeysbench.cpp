@@ -3,6 +3,7 @@
 // requirements (Q1: 10 sections, 130 items).
 #include "benchreport.h"
 #include "common/look.h"
+#include "quality/benchform.h"
 #include "quality/sheet/sheetlist.h"
 #include "quality/sheet/sheetview.h"
 
@@ -18,38 +19,6 @@ using namespace banzhang;
 using namespace banzhang::bench;
 
 namespace {
-
-FormItem itemOf(int section, int item)
-{
-    FormItem made;
-    made.key = QStringLiteral("i%1-%2").arg(section).arg(item);
-    made.title = QStringLiteral("需商量时将电话设为保持 %1").arg(made.key);
-    made.mayNotApply = true;
-    if (item % 2 == 0) {
-        made.kind = ItemKind::Scale;
-        made.points = 500;
-    } else {
-        made.options = {{QStringLiteral("yes"), QStringLiteral("是"), 500},
-                        {QStringLiteral("no"), QStringLiteral("否"), 0}};
-    }
-    return made;
-}
-
-Form largest()
-{
-    Form form;
-    form.title = QStringLiteral("呼入服务评分表");
-    form.grades = {{QStringLiteral("优"), 9000}, {QStringLiteral("差"), 0}};
-    for (int s = 1; s <= 10; ++s) {
-        FormSection section;
-        section.key = section.title = QStringLiteral("s%1").arg(s);
-        section.weight = 10;
-        for (int i = 1; i <= 13; ++i)
-            section.items.push_back(itemOf(s, i));
-        form.sections.push_back(std::move(section));
-    }
-    return form;
-}
 
 // Notices when the list has painted.
 class Painted final : public QObject
@@ -110,7 +79,7 @@ int main(int argc, char **argv)
     view.show();
     QElapsedTimer timer;
     timer.start();
-    view.open(largest(), {}, {QStringLiteral("sheet"), {}, {}}, false);
+    view.open(formOfItems(10, 13), {}, {QStringLiteral("sheet"), {}, {}}, false);
     report("sheet of 130 items, opened", double(timer.nsecsElapsed()) / 1e6, "ms");
     auto &list = *view.findChild<SheetList *>(QStringLiteral("sheetList"));
     list.setFocus();

@@ -4,11 +4,12 @@
 #include "common/messagebar.h"
 #include "db/dbworker.h"
 #include "quality/formdesk.h"
-#include "quality/forms/formpreview.h"
 #include "quality/forms/formspage.h"
 #include "quality/forms/formtree.h"
 #include "quality/forms/formwords.h"
 #include "quality/formstore.h"
+#include "quality/sheet/sheetlist.h"
+#include "quality/sheet/sheetview.h"
 #include "support/floorcentre.h"
 #include "ui/common/fixture.h"
 
@@ -96,7 +97,20 @@ struct Designing : FloorCentre, UiFixture
         return *found;
     }
     [[nodiscard]] FormTree &tree() const { return child<FormTree>("formTree"); }
-    [[nodiscard]] FormPreview &preview() const { return child<FormPreview>("formPreview"); }
+    [[nodiscard]] SheetView &preview() const { return child<SheetView>("formPreview"); }
+    [[nodiscard]] SheetList &sheet() const { return child<SheetList>("sheetList"); }
+    // The answer of an item as a click on the sheet gives it, once it has caught up.
+    void answer(const char *key, const QString &value)
+    {
+        QTest::qWait(100);
+        preview().setCurrentItem(QString::fromLatin1(key));
+        const SheetRow *row = sheet().row(QString::fromLatin1(key));
+        REQUIRE(row);
+        const auto found = std::ranges::find(row->segments, value, &SheetSegment::value);
+        REQUIRE(found != row->segments.end());
+        QTest::mouseClick(sheet().viewport(), Qt::LeftButton, {},
+                          sheet().rowRect(*row).topLeft() + found->rect.center());
+    }
     void click(const char *button)
     {
         QTest::mouseClick(&child<QAbstractButton>(button), Qt::LeftButton);
@@ -154,6 +168,20 @@ struct Designing : FloorCentre, UiFixture
             if (!label->text().isEmpty())
                 texts << label->text();
         return child(bar).isVisible() ? texts.join(u' ').toStdString() : std::string();
+    }
+    [[nodiscard]] static std::string words(const QWidget &of)
+    {
+        QStringList texts;
+        for (const QLabel *label : of.findChildren<QLabel *>()) {
+            if (label->isVisible())
+                texts << label->text();
+        }
+        return texts.join(u' ').toStdString();
+    }
+    // What the sheet's total says.
+    [[nodiscard]] std::string total() const
+    {
+        return child("sheetTotal").accessibleName().toStdString();
     }
     [[nodiscard]] std::string note(const char *head) const
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/designing.h"
+#include "ui/quality/sheetboard.h"
 
 #include "quality/deliveredforms.h"
 
@@ -129,25 +130,92 @@ TEST_CASE("the fields change what is chosen, and the preview scores it at once")
                       faults.visualItemRect(faults.item(1)).center());
     CHECK(test.tree().currentKey() == u"i1");
 
-    const auto answer = [&test](const char *key, const char *value) {
-        const QRect rect =
-            test.preview().answerRect(QString::fromLatin1(key), QString::fromLatin1(value));
-        REQUIRE(rect.isValid());
-        test.preview().verticalScrollBar()->setValue(rect.bottom());
-        QTest::mouseClick(test.preview().viewport(), Qt::LeftButton, {},
-                          test.preview()
-                              .answerRect(QString::fromLatin1(key), QString::fromLatin1(value))
-                              .center());
-    };
-    answer("i1", "yes");
-    answer("i2", "no");
-    answer("i3", "yes");
+    test.answer("i1", QStringLiteral("yes"));
+    test.answer("i2", QStringLiteral("no"));
+    test.answer("i3", QStringLiteral("yes"));
     CHECK(test.preview().score().total == 6667); // (80 * 0.5 + 40) / 120
-    CHECK(test.note("previewHead") == "66.7 B · 0 open");
-    answer("i1", "no"); // fatal (#44)
-    CHECK(test.note("previewHead") == "0.0 B · fatal, else 33.3");
-    QTest::keyClick(&test.preview(), Qt::Key_Minus);
+    CHECK(test.preview().score().grade == u"B");
+    CHECK(test.total() == "Total 66.7. grade B. critical items 100.0. Nothing is missing");
+    test.answer("i1", QStringLiteral("no")); // fatal (#44)
+    CHECK(test.total().find("Would have been 33.3") != std::string::npos);
+    test.preview().setCurrentItem(QStringLiteral("i1"));
+    QTest::keyClick(&test.sheet(), Qt::Key_Minus);
     CHECK(test.preview().answers().value(QStringLiteral("i1")).doesNotApply());
+}
+
+TEST_CASE("the preview is the sheet itself: it follows the tree and tries what is designed")
+{
+    Designing test;
+    Form form = oneOfEach();
+    form.title = QStringLiteral("Each");
+    test.keep(form);
+    test.open();
+    REQUIRE(QTest::qWaitFor([&] { return test.preview().isOpen(); }, 5000));
+    const Form before = test.desk.form();
+    // Hidden by its condition, and told so; shown by the answer that it waits for (Q12).
+    test.tree().setCurrentKey(QStringLiteral("dependent"));
+    CHECK(test.note("previewHead") == "Hidden until its condition holds");
+    CHECK(test.sheet().row(QStringLiteral("dependent")) == nullptr);
+    test.answer("reasoned", QStringLiteral("no"));
+    CHECK(test.sheet().row(QStringLiteral("dependent")) != nullptr);
+    CHECK(test.note("previewHead") == "Answers given here try the form; nothing is kept");
+    // What is chosen in the tree is current on the sheet, with its help (Q22).
+    test.tree().setCurrentKey(QStringLiteral("choice"));
+    CHECK(test.preview().currentItem() == u"choice");
+    test.sheet().setFocus();
+    QTest::keyClick(&test.sheet(), '?', Qt::ShiftModifier);
+    CHECK(test.child("sheetHelp").isVisible());
+    QTest::keyClick(&test.sheet(), Qt::Key_2);
+    CHECK(test.preview().answers().value(QStringLiteral("choice")).value == u"b");
+    QTest::keyClick(&test.sheet(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK_FALSE(test.preview().answers().contains(QStringLiteral("choice")));
+    test.answer("deed", QStringLiteral("no"));
+    CHECK(test.total().find("Fatal item") != std::string::npos);
+    // Another limit of the number: what was answered stays, and counts as the form now says.
+    test.preview().setCurrentItem(QStringLiteral("number"));
+    for (const char digit : {'5', '0'})
+        QTest::keyClick(&test.sheet(), digit);
+    test.tree().setCurrentKey(QStringLiteral("number"));
+    auto &title = test.child<QLineEdit>("itemTitle");
+    title.setFocus();
+    title.selectAll();
+    QTest::keyClicks(&title, QStringLiteral("Calls"));
+    CHECK(title.hasFocus());
+    REQUIRE(QTest::qWaitFor(
+        [&] { return test.sheet().row(QStringLiteral("number"))->title == u"Calls"; }));
+    CHECK(test.preview().answers().value(QStringLiteral("number")).value == u"50");
+    CHECK(test.preview().currentItem() == u"number");
+    // An item that goes takes the place of its row along, and nothing else.
+    test.tree().setFocus();
+    test.key(Qt::Key_Delete);
+    REQUIRE(QTest::qWaitFor([&] { return !test.sheet().row(QStringLiteral("number")); }));
+    CHECK(test.preview().currentItem() == test.tree().currentKey());
+    test.key(Qt::Key_Z, Qt::ControlModifier);
+    test.key(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(test.desk.form() == before);
+    REQUIRE(QTest::qWaitFor([&] { return test.sheet().row(QStringLiteral("number")); }));
+    test.click("clearAnswers");
+    CHECK(test.preview().answers().isEmpty());
+    CHECK(test.desk.form() == before);
+    REQUIRE(test.isSaved());
+    CHECK(test.stored() == before);
+}
+
+TEST_CASE("without a section there is nothing to try, and the preview says what to do")
+{
+    Designing test;
+    Form form = Designing::small();
+    form.sections.resize(1);
+    test.keep(form);
+    test.open();
+    REQUIRE(QTest::qWaitFor([&] { return test.preview().isOpen(); }, 5000));
+    test.tree().setFocus();
+    test.tree().setCurrentKey(QStringLiteral("s1"));
+    test.key(Qt::Key_Delete);
+    REQUIRE(QTest::qWaitFor([&] { return !test.preview().isOpen(); }));
+    CHECK(test.words(test.preview()).find("Nothing to try yet") != std::string::npos);
+    test.key(Qt::Key_Insert, Qt::ControlModifier);
+    CHECK(QTest::qWaitFor([&] { return test.preview().isOpen(); }));
 }
 
 TEST_CASE("answers are changed in their table, and a condition is chosen among what stands before")
@@ -198,13 +266,8 @@ TEST_CASE("a sheet of which nothing applies has no score, and is told so")
     test.open();
     REQUIRE(QTest::qWaitFor([&] { return test.desk.isOpen(); }, 5000));
     QTest::qWait(20);
-    CHECK(test.note("previewHead") == "Click answers: the score runs along");
-    for (const char *section : {"s1", "s2"}) {
-        const QRect rect =
-            test.preview().answerRect(QString::fromLatin1(section), Answer::notApplicable);
-        REQUIRE(rect.isValid());
-        QTest::mouseClick(test.preview().viewport(), Qt::LeftButton, {}, rect.center());
-    }
+    for (const char *section : {"s1", "s2"})
+        test.answer(section, Answer::notApplicable);
     CHECK(test.note("previewHead") == "Nothing of it applies: there is no score");
 }
 

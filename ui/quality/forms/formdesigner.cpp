@@ -4,7 +4,6 @@
 #include "common/messagebar.h"
 #include "common/words.h"
 #include "quality/formedit.h"
-#include "quality/forms/formpreview.h"
 #include "quality/forms/formtree.h"
 #include "quality/forms/formwords.h"
 #include "quality/forms/headpage.h"
@@ -12,6 +11,7 @@
 #include "quality/forms/regionhead.h"
 #include "quality/forms/sectionpage.h"
 #include "quality/forms/splitmemory.h"
+#include "quality/scoring/scoringwords.h"
 
 #include <QListWidget>
 #include <QPainter>
@@ -27,6 +27,7 @@ enum Page { Head, Section, Item };
 constexpr int faultsHeight = 112;
 constexpr int alarmSize = 16;
 constexpr int newPoints = 500; // hundredths of a point
+constexpr int previewMs = 30;  // behind a keystroke
 
 QVBoxLayout *column(QWidget *widget)
 {
@@ -142,7 +143,8 @@ QWidget *FormDesigner::buildSide()
     m_previewHead->setObjectName(QStringLiteral("previewHead"));
     auto *clear = m_previewHead->addButton(QStringLiteral("clearAnswers"),
                                            QStringLiteral("refresh"), tr("Take all answers back"));
-    m_preview = new FormPreview(m_ui, sheet);
+    m_preview = new SheetView(m_ui, sheet);
+    m_preview->setObjectName(QStringLiteral("formPreview"));
     QVBoxLayout *below = column(sheet);
     below->addWidget(m_previewHead);
     below->addWidget(m_preview, 1);
@@ -150,8 +152,11 @@ QWidget *FormDesigner::buildSide()
     side->addWidget(sheet);
     side->setSizes({430, 330});
     rememberSplit(m_ui, *side, QStringLiteral("forms/preview"));
-    connect(clear, &QToolButton::clicked, m_preview, &FormPreview::clearAnswers);
-    connect(m_preview, &FormPreview::answered, this, &FormDesigner::tellScore);
+    connect(clear, &QToolButton::clicked, this, &FormDesigner::clearAnswers);
+    connect(m_preview, &SheetView::scoreChanged, this, &FormDesigner::tellSheet);
+    m_previewDue.setSingleShot(true);
+    m_previewDue.setInterval(previewMs);
+    connect(&m_previewDue, &QTimer::timeout, this, &FormDesigner::showSheet);
     return side;
 }
 
@@ -160,6 +165,7 @@ void FormDesigner::connectTree()
     connect(m_tree, &FormTree::currentKeyChanged, this, [this] {
         m_isOnHead = false;
         showPage();
+        followTree();
     });
     connect(m_tree, &QAbstractItemView::clicked, this, [this] {
         m_isOnHead = false;
@@ -210,12 +216,12 @@ void FormDesigner::follow()
 {
     const QString key = m_tree->currentKey(); // it is there still when the same form was read anew
     m_isOnHead = m_desk.form().sections.empty();
-    m_preview->clearAnswers();
     m_model->setForm({}); // nothing of the last one is kept open or chosen
     update();
     m_tree->expandAll();
     m_tree->setCurrentIndex(m_model->index(0, 0));
     m_tree->setCurrentKey(key);
+    clearAnswers();
     tellState();
 }
 
@@ -226,7 +232,8 @@ void FormDesigner::update()
     m_model->setEditable(isEditable);
     m_tree->setEditable(isEditable);
     m_model->setForm(form);
-    m_preview->setForm(form);
+    if (!m_previewDue.isActive())
+        m_previewDue.start();
     m_faults = checkForm(form);
     fillFaults();
     for (QToolButton *button : m_editButtons)
@@ -279,21 +286,47 @@ void FormDesigner::tellSaving()
     }
 }
 
-void FormDesigner::tellScore()
+SheetHead FormDesigner::sheetHead() const
+{
+    return {m_desk.form().title, versionText(m_desk.version().number), {}};
+}
+
+void FormDesigner::clearAnswers()
+{
+    m_preview->clear(tr("Nothing to try yet"),
+                     tr("Add a section and its items: the sheet appears here."));
+    showSheet();
+}
+
+void FormDesigner::showSheet()
+{
+    m_previewDue.stop();
+    if (!m_desk.form().sections.empty())
+        m_preview->setForm(m_desk.form(), sheetHead());
+    else if (m_preview->isOpen())
+        return clearAnswers();
+    followTree();
+}
+
+void FormDesigner::followTree()
+{
+    m_preview->setCurrentItem(m_tree->currentKey());
+    tellSheet();
+}
+
+// What the sheet itself does not say.
+void FormDesigner::tellSheet()
 {
     const SheetScore &score = m_preview->score();
-    if (!score.total)
-        return m_previewHead->setNote(score.missing.empty() && !m_preview->answers().isEmpty()
-                                          ? tr("Nothing of it applies: there is no score")
-                                          : tr("Click answers: the score runs along"));
-    const auto figure = [](int hundredths) { return QString::number(hundredths / 100.0, 'f', 1); };
-    if (score.failed)
-        return m_previewHead->setNote(
-            tr("%1 %2 · fatal, else %3")
-                .arg(figure(*score.total), score.grade, figure(*score.computed)),
-            &Theme::red);
-    m_previewHead->setNote(tr("%1 %2 · %n open", nullptr, int(score.missing.size()))
-                               .arg(figure(*score.total), score.grade));
+    const ItemScore *chosen = score.item(m_tree->currentKey());
+    if (!m_preview->isOpen())
+        m_previewHead->setNote({});
+    else if (chosen && !chosen->isAsked)
+        m_previewHead->setNote(tr("Hidden until its condition holds"), &Theme::amber);
+    else if (!score.total && score.missing.empty() && !m_preview->answers().isEmpty())
+        m_previewHead->setNote(tr("Nothing of it applies: there is no score"), &Theme::amber);
+    else
+        m_previewHead->setNote(tr("Answers given here try the form; nothing is kept"));
 }
 
 void FormDesigner::fillFaults()

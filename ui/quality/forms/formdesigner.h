@@ -4,8 +4,10 @@
 #include "common/uicontext.h"
 #include "quality/formcheck.h"
 #include "quality/formdesk.h"
+#include "quality/sheet/sheetview.h"
 
 #include <QSplitter>
+#include <QTimer>
 
 class QListWidget;
 class QStackedWidget;
@@ -14,14 +16,13 @@ class QToolButton;
 namespace banzhang {
 
 class FormPage;
-class FormPreview;
 class FormTree;
 class FormTreeModel;
 class MessageBar;
 class RegionHead;
 
 // The version that is open: its tree with what is wrong below, the fields of what is chosen, and
-// the sheet as it will be.
+// the sheet itself to try: answers given there change nothing but the score that is seen.
 class FormDesigner final : public QSplitter
 {
     Q_OBJECT
@@ -47,7 +48,11 @@ private:
     void showPage();
     void tellState();
     void tellSaving();
-    void tellScore();
+    void showSheet(); // of the form as it is now
+    void followTree();
+    void clearAnswers();
+    void tellSheet();
+    [[nodiscard]] SheetHead sheetHead() const;
     void fillFaults();
     void goTo(const QString &key);
     void addItem();
@@ -68,7 +73,8 @@ private:
     QListWidget *m_faultList = nullptr;
     QStackedWidget *m_pages = nullptr;
     std::array<FormPage *, 3> m_pageOf{}; // head, section, item
-    FormPreview *m_preview = nullptr;
+    SheetView *m_preview = nullptr;
+    QTimer m_previewDue; // several keystrokes, one sheet
     QList<QToolButton *> m_editButtons;
     QToolButton *m_undo = nullptr;
     QToolButton *m_redo = nullptr;

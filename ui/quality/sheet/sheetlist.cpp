@@ -66,6 +66,17 @@ void SheetList::open(Answering sheet, bool isReadOnly)
     Q_EMIT scoreChanged();
 }
 
+void SheetList::setForm(const Form &form)
+{
+    closeLine(m_reason->isAncestorOf(QApplication::focusWidget()));
+    stopTyping();
+    m_sheet = Answering(form, m_sheet.answers());
+    lay();
+    if (row(current()) == nullptr && !m_rows.empty())
+        m_shown.current = m_rows.front().key;
+    Q_EMIT scoreChanged();
+}
+
 void SheetList::setMeasured(const QMap<QString, QString> &values)
 {
     m_shown.measured = values;

@@ -20,6 +20,7 @@ public:
     explicit SheetList(const UiContext &ui, QWidget *parent = nullptr);
 
     void open(Answering sheet, bool isReadOnly);
+    void setForm(const Form &form);
     void setMeasured(const QMap<QString, QString> &values);
     void setMarks(const QMap<QString, std::vector<qint64>> &marks);
     void setWeightsHidden(bool isHidden);

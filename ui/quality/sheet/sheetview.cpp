@@ -98,6 +98,15 @@ void SheetView::open(const Form &form, const Answers &answers, const SheetHead &
     m_stack->setCurrentIndex(1);
 }
 
+void SheetView::setForm(const Form &form, const SheetHead &head)
+{
+    if (!m_isOpen)
+        return open(form, {}, head, false);
+    m_head->setWords(head.formTitle, head.version, head.mode);
+    m_list->setForm(form);
+    updateHelp();
+}
+
 void SheetView::clear(const QString &title, const QString &sentence)
 {
     m_isOpen = false;

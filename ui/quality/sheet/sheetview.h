@@ -46,6 +46,9 @@ public:
 
     // Shows that sheet, from its first missing item. Undo does not reach behind this.
     void open(const Form &form, const Answers &answers, const SheetHead &head, bool isReadOnly);
+    // The form itself is another one, as in the designer: the answers, the current item and what is
+    // in sight stay as far as they are still there. Undo does not reach behind this.
+    void setForm(const Form &form, const SheetHead &head);
     // Nothing is open: why, and what to do.
     void clear(const QString &title, const QString &sentence);
     [[nodiscard]] bool isOpen() const;
