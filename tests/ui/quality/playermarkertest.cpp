@@ -190,3 +190,128 @@ TEST_CASE("#92: the keys work while the hand stays on a sheet beside the player"
     const QKeyEvent answer(QEvent::KeyPress, Qt::Key_Y, Qt::NoModifier);
     CHECK_FALSE(player->takeKey(answer));
 }
+
+namespace {
+
+// From elsewhere: a pointer that stands still is not told.
+void hover(WaveformView &wave, const Marker &marker)
+{
+    QTest::mouseMove(&wave, QPoint(2, 2));
+    CHECK(wave.cursor().shape() == Qt::ArrowCursor);
+    QTest::mouseMove(&wave, wave.markerRect(marker).center().toPoint());
+}
+
+// The marker under the hand, `dx` pixels further; the button is still down.
+void dragMarker(WaveformView &wave, const Marker &marker, int dx)
+{
+    const QPoint from = wave.markerRect(marker).center().toPoint() + QPoint(3, 0);
+    QTest::mousePress(&wave, Qt::LeftButton, {}, from);
+    for (const int part : {2, 1}) { // on the way, and there
+        const QPoint at = from + QPoint(dx / part, 0);
+        QMouseEvent move(QEvent::MouseMove, at, wave.mapToGlobal(at), Qt::NoButton, Qt::LeftButton,
+                         {});
+        QCoreApplication::sendEvent(&wave, &move);
+    }
+}
+
+void drop(WaveformView &wave, const Marker &marker, int dx)
+{
+    QTest::mouseRelease(&wave, Qt::LeftButton, {},
+                        wave.markerRect(marker).center().toPoint() + QPoint(dx, 0));
+    QTest::qWait(20);
+}
+
+}
+
+TEST_CASE("V2: a marker is dragged along the waveform, and Escape leaves it where it was")
+{
+    PlayerRig rig;
+    REQUIRE(rig.openCall());
+    rig.player.setMarkers({{MarkerKind::Praise, 3000, 500, QStringLiteral("kind"), 7},
+                           marker(MarkerKind::Fault, 8000)});
+    QSignalSpy changed(&rig.player, &RecordingPlayer::markersChanged);
+    WaveformView &wave = rig.wave();
+    wave.setFocus();
+    const Marker praise = rig.player.markers()[0];
+    const Marker fault = rig.player.markers()[1];
+    hover(wave, praise);
+    CHECK(wave.cursor().shape() == Qt::SizeHorCursor);
+    dragMarker(wave, praise, 100);
+    CHECK(changed.isEmpty()); // nothing is kept before it is dropped
+    rig.key(Qt::Key_Escape);
+    drop(wave, praise, 100);
+    CHECK(changed.isEmpty());
+    CHECK(rig.player.markers()[0] == praise);
+    CHECK_FALSE(rig.player.isPlaying());
+    // As far as the hand went, past the other one, with its length, text and item.
+    const auto perPixel = double(rig.player.duration()) / (wave.width() - 24);
+    const int past = int(6000 / perPixel);
+    dragMarker(wave, praise, past);
+    drop(wave, praise, past);
+    REQUIRE(changed.size() == 1);
+    const Marker moved = rig.player.markers()[1];
+    CHECK(std::abs(moved.atMs - 9000) <= qint64(2 * perPixel));
+    CHECK(moved == Marker{MarkerKind::Praise, moved.atMs, 500, QStringLiteral("kind"), 7});
+    CHECK(rig.player.markers()[0] == fault);
+    CHECK_FALSE(rig.player.isPlaying()); // a drag is no click
+    CHECK(rig.table().model()->index(1, MarkerModel::Text).data().toString() == u"kind");
+    rig.player.setFocus();
+    rig.key(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(rig.player.markers() == std::vector{praise, fault});
+    // Out of the waveform is its end: the stretch stays within the recording.
+    dragMarker(wave, praise, 2000);
+    drop(wave, praise, 2000);
+    CHECK(rig.player.markers()[1].atMs == rig.player.duration() - 500);
+    // A trembling hand still clicks.
+    dragMarker(wave, fault, 2);
+    drop(wave, fault, 2);
+    CHECK(changed.size() == 3);
+    CHECK(rig.player.isPlaying());
+}
+
+TEST_CASE("V2: the chosen marker is moved by a tenth of a second, or a second, by keys")
+{
+    PlayerRig rig;
+    REQUIRE(rig.openCall());
+    rig.player.setMarkers({marker(MarkerKind::Praise, 1000), marker(MarkerKind::Fault, 8000)});
+    QSignalSpy changed(&rig.player, &RecordingPlayer::markersChanged);
+    rig.player.setFocus();
+    rig.key(Qt::Key_Right, Qt::AltModifier); // none is chosen
+    CHECK(changed.isEmpty());
+    rig.key(Qt::Key_Period); // the first one
+    rig.key(Qt::Key_Right, Qt::AltModifier);
+    CHECK(rig.player.markers()[0].atMs == 1100);
+    rig.key(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+    CHECK(rig.player.markers()[0].atMs == 2100);
+    rig.key(Qt::Key_Left, Qt::AltModifier);
+    CHECK(rig.player.markers()[0].atMs == 2000);
+    for (int i = 0; i < 3; ++i)
+        rig.key(Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+    CHECK(rig.player.markers()[0].atMs == 0); // and no further
+    CHECK(rig.player.position() == 1000);     // the head stays
+    CHECK(changed.size() == 5);
+    rig.key(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(rig.player.markers()[0].atMs == 1000);
+    CHECK(rig.player.markers()[1].atMs == 8000);
+}
+
+TEST_CASE("a published sheet's markers stay where they are, under the mouse and under keys")
+{
+    PlayerRig rig;
+    REQUIRE(rig.openCall());
+    const std::vector all{marker(MarkerKind::Fault, 3000)};
+    rig.player.setMarkers(all);
+    rig.player.setReadOnly(true);
+    WaveformView &wave = rig.wave();
+    QSignalSpy changed(&rig.player, &RecordingPlayer::markersChanged);
+    hover(wave, all[0]);
+    CHECK(wave.cursor().shape() == Qt::PointingHandCursor);
+    dragMarker(wave, all[0], 100);
+    drop(wave, all[0], 100);
+    CHECK(rig.player.isPlaying()); // it is heard
+    rig.player.pause();
+    rig.player.setFocus();
+    rig.key(Qt::Key_Right, Qt::AltModifier);
+    CHECK(rig.player.markers() == all);
+    CHECK(changed.isEmpty());
+}

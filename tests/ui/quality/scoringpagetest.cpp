@@ -2,12 +2,14 @@
 #include "quality/scoring/scoringpage.h"
 #include "db/dbworker.h"
 #include "quality/player/recordingplayer.h"
+#include "quality/player/waveformview.h"
 #include "quality/scoring/agentbar.h"
 #include "quality/scoring/sheetcase.h"
 #include "quality/scoring/worklistpanel.h"
 #include "quality/sheet/prosconsedit.h"
 #include "quality/sheet/sheetview.h"
 #include "support/sheetcentre.h"
+#include "support/sound.h"
 #include "ui/common/fixture.h"
 
 #include <QComboBox>
@@ -184,6 +186,53 @@ TEST_CASE("kill -9 in the middle of scoring loses no answer") // issue 4, line 4
     Rows row = owner.execute("SELECT value FROM sheet_answer WHERE item_key = 'tone'");
     REQUIRE(row.next());
     CHECK(row.text("value") == tone);
+}
+
+TEST_CASE("V2: a mark that was dragged without a server is in the journal, and arrives")
+{
+    Scoring room(1);
+    const QTemporaryDir recordings;
+    QDir(recordings.path()).mkdir(QStringLiteral("calls"));
+    write(recordings.filePath(QStringLiteral("calls/c1.wav")),
+          wavBytes({}, samplesAsBytes(tone(300, 12))));
+    room.run("UPDATE quality_setting SET recording_base = "
+             + room.owner.quotedText(recordings.path()));
+    room.open();
+    room.openFirst();
+    auto &player = *room.page->findChild<RecordingPlayer *>();
+    REQUIRE(Scoring::waitFor([&] { return player.state() == RecordingPlayer::State::Ready; }));
+    room.view().setCurrentItem(QStringLiteral("tone"));
+    player.seek(3000);
+    Scoring::press(Qt::Key_M, Qt::ShiftModifier); // of that item
+    REQUIRE(Scoring::waitFor([&] { return room.desk->keeping().isSynced; }));
+    room.database.allowConnections(false);
+    room.database.cutConnections();
+    auto &wave = room.find<WaveformView>("waveform");
+    const QPoint from = wave.markerRect(player.markers()[0]).center().toPoint();
+    QTest::mousePress(&wave, Qt::LeftButton, {}, from);
+    const QPoint to = from + QPoint(200, 0);
+    QMouseEvent move(QEvent::MouseMove, to, wave.mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(&wave, &move);
+    QTest::mouseRelease(&wave, Qt::LeftButton, {}, to);
+    room.view().setFocus();
+    Scoring::press(Qt::Key_Right, Qt::AltModifier); // by hand the last bit, from the sheet
+    const Marker moved = player.markers()[0];
+    CHECK(moved.atMs > 4000);
+    REQUIRE(Scoring::waitFor([&] { return !room.desk->keeping().awaySince.isNull(); }));
+    // The program ends; another one opens what the journal has.
+    room.page.reset();
+    room.desk.reset();
+    room.open();
+    room.openFirst();
+    const auto &kept = room.desk->sheet()->content.markers;
+    REQUIRE(kept.size() == 1);
+    CHECK(kept[0].atMs == moved.atMs);
+    CHECK(kept[0].item == u"tone");
+    room.database.allowConnections(true);
+    REQUIRE(QTest::qWaitFor([&] { return room.desk->keeping().isSynced; }, 25000));
+    Rows row = room.database.connect().execute("SELECT at_ms FROM sheet_marker");
+    REQUIRE(row.next());
+    CHECK(row.integer("at_ms") == moved.atMs);
 }
 
 TEST_CASE("a chat shows its text where a call has its player") // Q20

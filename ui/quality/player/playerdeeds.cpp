@@ -22,6 +22,8 @@ constexpr double slowest = 0.5;
 constexpr double fastest = 3;
 constexpr double volumeStep = 0.1;
 constexpr double zoomStep = 2;
+constexpr qint64 stepMs = 100;
+constexpr qint64 farStepMs = 1000;
 constexpr qint64 behindMs = 800; // "previous" just after a marker means the one before it
 
 QString keyIn(const char *name)
@@ -103,6 +105,10 @@ bool RecordingPlayer::performMarker(PlayerDeed deed)
     switch (deed) {
     case NextMarker: goToMarker(true); return true;
     case PreviousMarker: goToMarker(false); return true;
+    case MarkerBack: return stepMarker(-stepMs);
+    case MarkerForward: return stepMarker(stepMs);
+    case MarkerFarBack: return stepMarker(-farStepMs);
+    case MarkerFarForward: return stepMarker(farStepMs);
     case MarkPraise:
         if (mayChange)
             addMarker(MarkerKind::Praise);
@@ -256,6 +262,31 @@ void RecordingPlayer::goToMarker(bool isForward)
     const qint64 number = marker->number;
     seek(marker->marker.atMs);
     m_parts->table->choose(number);
+}
+
+// Within the recording, its stretch too; an undo brings it back.
+void RecordingPlayer::moveMarker(qint64 number, qint64 ms)
+{
+    const NumberedMarker *known = m_parts->book.find(number);
+    if (known == nullptr || m_parts->isReadOnly)
+        return;
+    Marker marker = known->marker;
+    const qint64 last = std::max<qint64>(0, duration() - marker.lengthMs);
+    marker.atMs = std::clamp<qint64>(ms, 0, last);
+    if (!m_parts->book.change(number, marker))
+        return;
+    publishMarkers();
+    m_parts->table->choose(number);
+    m_parts->view->bringIntoSight(marker.atMs);
+}
+
+bool RecordingPlayer::stepMarker(qint64 ms)
+{
+    const NumberedMarker *chosen = m_parts->book.find(m_parts->table->chosen());
+    if (chosen == nullptr || m_parts->isReadOnly)
+        return false;
+    moveMarker(chosen->number, chosen->marker.atMs + ms);
+    return true;
 }
 
 }

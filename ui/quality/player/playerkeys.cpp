@@ -30,6 +30,10 @@ const QList<PlayerKey> &playerKeys()
         {MarkPausePoint, Qt::Key_B},
         {NextMarker, Qt::Key_Period},
         {PreviousMarker, Qt::Key_Comma},
+        {MarkerBack, Qt::ALT | Qt::Key_Left},
+        {MarkerForward, Qt::ALT | Qt::Key_Right},
+        {MarkerFarBack, Qt::ALT | Qt::SHIFT | Qt::Key_Left},
+        {MarkerFarForward, Qt::ALT | Qt::SHIFT | Qt::Key_Right},
         {ZoomIn, Qt::CTRL | Qt::Key_Equal},
         {ZoomOut, Qt::CTRL | Qt::Key_Minus},
         {ZoomAll, Qt::CTRL | Qt::Key_0},
@@ -58,8 +62,10 @@ QString keyText(PlayerDeed deed)
 bool repeats(PlayerDeed deed)
 {
     using enum PlayerDeed;
-    static const QList<PlayerDeed> often{Back,    Forward, FarBack, FarForward, Slower, Faster,
-                                         Quieter, Louder,  ZoomIn,  ZoomOut,    Undo,   Redo};
+    static const QList<PlayerDeed> often{
+        Back,       Forward,       FarBack,       FarForward,      Slower, Faster,
+        Quieter,    Louder,        ZoomIn,        ZoomOut,         Undo,   Redo,
+        MarkerBack, MarkerForward, MarkerFarBack, MarkerFarForward};
     return often.contains(deed);
 }
 

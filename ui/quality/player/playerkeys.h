@@ -30,6 +30,10 @@ enum class PlayerDeed {
     MarkPausePoint,
     NextMarker,
     PreviousMarker,
+    MarkerBack, // the chosen one, by a tenth of a second
+    MarkerForward,
+    MarkerFarBack, // by a second
+    MarkerFarForward,
     ZoomIn,
     ZoomOut,
     ZoomAll,
@@ -48,7 +52,7 @@ struct PlayerKey
 [[nodiscard]] QKeySequence keyOf(PlayerDeed deed);
 // As a tool tip shows it: "Space", "→".
 [[nodiscard]] QString keyText(PlayerDeed deed);
-// Deeds that repeat while the key is held: skips, speed, volume, zoom.
+// Deeds that repeat while the key is held: skips, speed, volume, zoom, moving a marker.
 [[nodiscard]] bool repeats(PlayerDeed deed);
 
 }

@@ -104,6 +104,7 @@ void RecordingPlayer::connectWidgets()
     PlayerParts &parts = *m_parts;
     connect(parts.view, &WaveformView::seekWanted, this, &RecordingPlayer::seek);
     connect(parts.view, &WaveformView::markerPressed, this, &RecordingPlayer::playMarker);
+    connect(parts.view, &WaveformView::markerMoved, this, &RecordingPlayer::moveMarker);
     connect(parts.view, &WaveformView::selectionChanged, this, [this] {
         const auto &selection = m_parts->view->selection();
         if (m_parts->deck.loop() && selection)
@@ -239,6 +240,7 @@ void RecordingPlayer::setReadOnly(bool isReadOnly)
     m_parts->isReadOnly = isReadOnly;
     m_parts->model.setReadOnly(isReadOnly);
     m_parts->bar->setReadOnly(isReadOnly);
+    m_parts->view->setReadOnly(isReadOnly);
 }
 
 void RecordingPlayer::setItemNames(const QHash<qint64, QString> &names)

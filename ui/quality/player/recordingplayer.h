@@ -107,6 +107,8 @@ private:
     void showMarkers();
     void playMarker(qint64 number);
     void goToMarker(bool isForward);
+    void moveMarker(qint64 number, qint64 ms);
+    bool stepMarker(qint64 ms);    // the chosen one; false when none is
     bool perform(PlayerDeed deed); // false: not now
     bool performSound(PlayerDeed deed);
     bool performMarker(PlayerDeed deed);

@@ -262,11 +262,28 @@ void WaveformView::paintMarker(QPainter &painter, const NumberedMarker &numbered
     painter.drawLine(QPointF(x, lanesTop), QPointF(x, markersTop - 1));
     const QRectF glyph = markerRect(marker);
     paintMarkerGlyph(painter, glyph, marker.kind, theme);
+    if (isMoving() && numbered.number == m_grabbed.number)
+        return paintMoved(painter, marker);
     if (room < markerTextRoom)
         return;
     painter.setPen(theme.text2);
     painter.drawText(QRectF(glyph.right() + 4, glyph.top(), markerTextRoom, glyph.height()),
                      Qt::AlignLeft | Qt::AlignVCenter, durationText(marker.atMs / 1000));
+}
+
+// While it is dragged its time stands beside it on a plate, over its neighbours.
+void WaveformView::paintMoved(QPainter &painter, const Marker &marker) const
+{
+    const Theme &theme = m_ui.theme();
+    const QString time = rulerText(marker.atMs, 100);
+    const QRectF glyph = markerRect(marker);
+    QRectF plate(glyph.right() + 2, glyph.top() - 1,
+                 painter.fontMetrics().horizontalAdvance(time) + 8, glyph.height() + 2);
+    if (plate.right() > area().right())
+        plate.moveRight(glyph.left() - 2);
+    painter.fillRect(plate, theme.sel);
+    painter.setPen(theme.text);
+    painter.drawText(plate, Qt::AlignCenter, time);
 }
 
 void WaveformView::paintHead(QPainter &painter) const

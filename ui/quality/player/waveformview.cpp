@@ -3,6 +3,7 @@
 
 #include "common/durationtext.h"
 #include "quality/markermodel.h"
+#include "quality/player/playerkeys.h"
 #include "quality/player/recordingdeck.h"
 
 #include <QApplication>
@@ -37,13 +38,23 @@ WaveformView::WaveformView(const UiContext &ui, const RecordingDeck &deck, QWidg
     setMinimumWidth(240);
     setFocusPolicy(Qt::StrongFocus);
     setProperty("ownFocus", true);
+    setMouseTracking(true);
     connect(&ui.themes, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
 }
 
 void WaveformView::setMarkers(const std::vector<NumberedMarker> &markers)
 {
     m_markers = markers;
+    if (m_drag == Drag::Marker)
+        m_drag = Drag::None; // what was in the hand is another one now
     update();
+}
+
+void WaveformView::setReadOnly(bool isReadOnly)
+{
+    m_isReadOnly = isReadOnly;
+    if (isMoving())
+        dropMarker(true);
 }
 
 void WaveformView::setCurrentMarker(qint64 number)
@@ -121,11 +132,16 @@ void WaveformView::zoomAtHead(double factor)
     zoom(factor, isSeen ? xOf(head) : area().center().x());
 }
 
-void WaveformView::moveTo(qint64 ms)
+void WaveformView::bringIntoSight(qint64 ms)
 {
     const RecordingStretch seen = window();
     if (m_span > 0 && (ms < seen.fromMs || ms > seen.untilMs))
         setWindow(double(ms) - m_span * pagePart, m_span);
+}
+
+void WaveformView::moveTo(qint64 ms)
+{
+    bringIntoSight(ms);
     updateHead(ms);
 }
 
@@ -219,7 +235,9 @@ void WaveformView::mousePressEvent(QMouseEvent *event)
         m_drag = Drag::Overview;
         moveOverview(m_pressedAt.x());
     } else if (const NumberedMarker *marker = markerAt(m_pressedAt)) {
-        Q_EMIT markerPressed(marker->number);
+        m_drag = Drag::Marker;
+        m_grabbed = *marker;
+        m_hasMoved = false;
     } else {
         m_drag = Drag::Select;
     }
@@ -227,12 +245,71 @@ void WaveformView::mousePressEvent(QMouseEvent *event)
 
 void WaveformView::mouseMoveEvent(QMouseEvent *event)
 {
-    if (m_drag == Drag::Overview)
-        moveOverview(event->position().x());
-    if (m_drag != Drag::Select || std::abs(event->position().x() - m_pressedAt.x()) < dragDistance)
+    const qreal x = event->position().x();
+    const bool isFar = std::abs(x - m_pressedAt.x()) >= dragDistance;
+    const qint64 here = msAt(x);
+    switch (m_drag) {
+    case Drag::None: return showHand(event->position());
+    case Drag::Overview: return moveOverview(x);
+    case Drag::Marker:
+        if (!m_isReadOnly && (isFar || m_hasMoved))
+            moveMarker(x);
         return;
-    const qint64 here = msAt(event->position().x());
-    setSelection(RecordingStretch{std::min(m_pressedMs, here), std::max(m_pressedMs, here)});
+    case Drag::Select:
+        if (isFar)
+            setSelection(
+                RecordingStretch{std::min(m_pressedMs, here), std::max(m_pressedMs, here)});
+    }
+}
+
+// By as much as the hand went, so that it does not jump under the pointer; a stretch stays whole.
+void WaveformView::moveMarker(qreal x)
+{
+    m_hasMoved = true;
+    setCursor(Qt::SizeHorCursor);
+    const qint64 last = std::max<qint64>(0, m_deck.duration() - m_grabbed.marker.lengthMs);
+    placeMarker(std::clamp<qint64>(m_grabbed.marker.atMs + msAt(x) - m_pressedMs, 0, last));
+}
+
+void WaveformView::placeMarker(qint64 ms)
+{
+    const auto found = std::ranges::find(m_markers, m_grabbed.number, &NumberedMarker::number);
+    if (found != m_markers.end())
+        found->marker.atMs = ms;
+    update();
+}
+
+// Not moved at all, it was pressed.
+void WaveformView::dropMarker(bool isCancelled)
+{
+    m_drag = Drag::None;
+    if (!m_hasMoved) {
+        Q_EMIT markerPressed(m_grabbed.number);
+        return;
+    }
+    const auto found = std::ranges::find(m_markers, m_grabbed.number, &NumberedMarker::number);
+    const qint64 ms = found == m_markers.end() ? m_grabbed.marker.atMs : found->marker.atMs;
+    placeMarker(m_grabbed.marker.atMs);
+    unsetCursor();
+    if (!isCancelled && ms != m_grabbed.marker.atMs)
+        Q_EMIT markerMoved(m_grabbed.number, ms);
+}
+
+void WaveformView::showHand(const QPointF &place)
+{
+    const bool isOnMarker =
+        m_deck.state() == RecordingPlayer::State::Ready && markerAt(place) != nullptr;
+    setCursor(!isOnMarker    ? Qt::ArrowCursor
+              : m_isReadOnly ? Qt::PointingHandCursor
+                             : Qt::SizeHorCursor);
+}
+
+void WaveformView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && isMoving())
+        dropMarker(true);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 // A press that was no drag goes there, and takes the selection away unless it lies within.
@@ -240,6 +317,8 @@ void WaveformView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
+    if (m_drag == Drag::Marker)
+        return dropMarker(false);
     const Drag drag = std::exchange(m_drag, Drag::None);
     if (drag != Drag::Select || std::abs(event->position().x() - m_pressedAt.x()) >= dragDistance)
         return;
@@ -284,7 +363,13 @@ QString WaveformView::sayAt(const QPointF &place) const
         const Marker &marker = at->marker;
         const QString what =
             markerWord(marker.kind) + QStringLiteral("  ") + durationText(marker.atMs / 1000);
-        return marker.text.isEmpty() ? what : what + u'\n' + marker.text;
+        QStringList lines{what};
+        if (!marker.text.isEmpty())
+            lines << marker.text;
+        if (!m_isReadOnly)
+            lines << tr("Drag it, or choose it and press %1 or %2, to move it")
+                         .arg(keyText(PlayerDeed::MarkerBack), keyText(PlayerDeed::MarkerForward));
+        return lines.join(u'\n');
     }
     const qint64 ms = msAt(place.x());
     for (const RecordingStretch &hold : m_holds) {
@@ -297,6 +382,9 @@ QString WaveformView::sayAt(const QPointF &place) const
 
 bool WaveformView::event(QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride && isMoving()
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
+        event->accept(); // before it closes what is around us
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);

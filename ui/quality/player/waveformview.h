@@ -15,7 +15,8 @@ class RecordingDeck;
 struct FrameRange;
 
 // The recording as a picture: an overview with the visible window, a ruler, a lane a channel, and
-// the markers below. A click goes there, a drag selects, the wheel scrolls and with Ctrl zooms.
+// the markers below. A click goes there, a drag selects, the wheel scrolls and with Ctrl zooms. A
+// marker is dragged along the time; Escape leaves it where it was.
 class WaveformView final : public QWidget
 {
     Q_OBJECT
@@ -25,6 +26,7 @@ public:
 
     void setMarkers(const std::vector<NumberedMarker> &markers);
     void setCurrentMarker(qint64 number); // 0: none
+    void setReadOnly(bool isReadOnly);    // markers stay where they are
     void setHolds(std::vector<RecordingStretch> holds);
     void setAgentOnRight(bool isOnRight);
     void setSelection(const std::optional<RecordingStretch> &selection);
@@ -35,7 +37,8 @@ public:
     void zoomAtHead(double factor);
     // Milliseconds that are seen.
     [[nodiscard]] RecordingStretch window() const;
-    void moveTo(qint64 ms);   // brings the moment into sight, if it is not
+    void bringIntoSight(qint64 ms);
+    void moveTo(qint64 ms);   // the head, into sight if it is not
     void refresh();           // more of the recording has come, or another one
     void moveHead(qint64 ms); // while it plays the window follows
 
@@ -48,6 +51,7 @@ public:
 Q_SIGNALS:
     void seekWanted(qint64 ms);
     void markerPressed(qint64 number);
+    void markerMoved(qint64 number, qint64 ms); // dropped there
     void selectionChanged();
 
 protected:
@@ -56,11 +60,12 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum class Drag { None, Select, Overview };
+    enum class Drag { None, Select, Overview, Marker };
 
     void setWindow(double fromMs, double spanMs);
     [[nodiscard]] double wholeMs() const;
@@ -72,6 +77,11 @@ private:
     [[nodiscard]] QString sayAt(const QPointF &place) const;
     [[nodiscard]] const NumberedMarker *markerAt(const QPointF &place) const;
     void moveOverview(qreal x);
+    [[nodiscard]] bool isMoving() const { return m_drag == Drag::Marker && m_hasMoved; }
+    void moveMarker(qreal x);
+    void placeMarker(qint64 ms);
+    void dropMarker(bool isCancelled);
+    void showHand(const QPointF &place);
 
     void updateHead(qint64 ms);
     void paintPart(QPainter &painter) const;
@@ -84,6 +94,7 @@ private:
     void paintStretches(QPainter &painter) const;
     void paintMarkers(QPainter &painter) const;
     void paintMarker(QPainter &painter, const NumberedMarker &numbered, qreal room) const;
+    void paintMoved(QPainter &painter, const Marker &marker) const;
     void paintHead(QPainter &painter) const;
     [[nodiscard]] double scaleOf(int channel) const;
 
@@ -98,6 +109,9 @@ private:
     QPointF m_pressedAt;
     qint64 m_pressedMs = 0;
     Drag m_drag = Drag::None;
+    NumberedMarker m_grabbed; // as it was; what is dragged stands in m_markers
+    bool m_hasMoved = false;
+    bool m_isReadOnly = false;
     qint64 m_paintedHead = 0; // ms
     bool m_isAgentOnRight = false;
 };
