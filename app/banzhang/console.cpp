@@ -139,6 +139,8 @@ void Console::openWindow()
 void Console::start()
 {
     const QString last = m_settings.ofDesk(centreKey).toString();
+    if (m_options.as)
+        return openDemo(*m_options.as);
     if (m_options.wantsDemo)
         return chooseDemo();
     if (m_options.server)
@@ -152,7 +154,8 @@ void Console::start()
 
 void Console::startTour()
 {
-    m_options.server ? openServer(*m_options.server) : openDemo(Post::Manager);
+    m_options.server ? openServer(*m_options.server)
+                     : openDemo(m_options.as.value_or(Post::Manager));
 }
 
 void Console::showFirstStart()

@@ -85,7 +85,7 @@ int main(int argc, char **argv)
         console.start();
         return QApplication::exec();
     }
-    Tour tour(console, *options.tour);
+    Tour tour(console, *options.tour, options.pane);
     tour.start();
     return QApplication::exec();
 }

@@ -15,6 +15,8 @@ constexpr int exitUsage = 2;
 
 // Names of the options, in one place for declaring and asking.
 const QString demo = QStringLiteral("demo");
+const QString as = QStringLiteral("as");
+const QString pane = QStringLiteral("pane");
 const QString server = QStringLiteral("server");
 const QString dataDir = QStringLiteral("data-dir");
 const QString at = QStringLiteral("at");
@@ -25,6 +27,8 @@ const QString theme = QStringLiteral("theme");
 const QString size = QStringLiteral("size");
 const QString scale = QStringLiteral("scale");
 
+const QList<Post> demoPosts{Post::Manager, Post::Leader, Post::Inspector};
+
 void declare(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
@@ -33,6 +37,8 @@ void declare(QCommandLineParser &parser)
     parser.addVersionOption();
     parser.addOptions({
         {demo, QStringLiteral("Open the demo centre.")},
+        {as, QStringLiteral("Enter the demo as manager, leader or inspector."),
+         QStringLiteral("POST")},
         {server, QStringLiteral("Work against the PostgreSQL at this connection URI."),
          QStringLiteral("URI")},
         {dataDir, QStringLiteral("Folder of the embedded server."), QStringLiteral("DIR")},
@@ -40,6 +46,8 @@ void declare(QCommandLineParser &parser)
          QStringLiteral("NAME")},
         {tour, QStringLiteral("Paint every pane of the demo into DIR as PNG, and end."),
          QStringLiteral("DIR")},
+        {pane, QStringLiteral("Paint that pane alone: floor, quality or people."),
+         QStringLiteral("PANE")},
         {at, QStringLiteral("Begin at the moment of an appeal link."), QStringLiteral("LINK")},
         {language, QStringLiteral("Language: zh_CN, zh_TW or en."), QStringLiteral("LANG")},
         {theme, QStringLiteral("Theme: light, dark or system."), QStringLiteral("THEME")},
@@ -106,6 +114,16 @@ ParsedOptions parseOptions(const QStringList &arguments)
     }
     if (options.wantsDemo && options.server)
         return refused(QStringLiteral("--demo and --server exclude each other"));
+    if (parser.isSet(as)) {
+        options.as = postFromCode(parser.value(as));
+        if (!options.as || !demoPosts.contains(*options.as))
+            return refused(QStringLiteral("--as is manager, leader or inspector"));
+        if (options.server)
+            return refused(QStringLiteral("--as is of the demo, and --server is not"));
+    }
+    options.pane = parser.value(pane);
+    if (parser.isSet(pane) && !options.tour)
+        return refused(QStringLiteral("--pane goes with --tour"));
     if (!options.language.isEmpty() && !knownLanguages().contains(options.language))
         return refused(QStringLiteral("--lang is zh_CN, zh_TW or en"));
     if (parser.isSet(theme) && !(options.theme = themeChoiceFromCode(parser.value(theme))))

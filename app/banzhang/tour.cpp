@@ -24,6 +24,8 @@
 #include <QTabBar>
 #include <QTextStream>
 
+#include <algorithm>
+
 namespace banzhang {
 
 namespace {
@@ -41,7 +43,8 @@ void say(FILE *stream, const QString &line)
 
 }
 
-Tour::Tour(Console &console, const QString &folder) : m_console(console), m_folder(folder)
+Tour::Tour(Console &console, const QString &folder, const QString &onlyPane)
+    : m_console(console), m_folder(folder), m_onlyPane(onlyPane)
 {
     m_poll.setInterval(pollMs);
     connect(&m_poll, &QTimer::timeout, this, &Tour::poll);
@@ -63,32 +66,70 @@ void Tour::start()
     m_console.startTour();
 }
 
+bool Tour::holds(Post post) const
+{
+    const std::vector<Post> &posts = m_console.session()->me().posts;
+    return std::ranges::find(posts, post) != posts.end();
+}
+
 void Tour::planPanes()
 {
     MainWindow &window = m_console.window();
     const auto subject = [&window]() -> QWidget * { return &window; };
     for (int place = 0; place < window.paneCount(); ++place) {
-        const QString id = window.paneAt(place)->id();
+        Pane &pane = *window.paneAt(place);
+        if (!m_onlyPane.isEmpty() && pane.id() != m_onlyPane)
+            continue;
         m_stops.push_back(
-            {id, [&window, place] { window.showPane(place); }, subject, paneSettleMs});
-        planTabs(*window.paneAt(place));
-        planDay(*window.paneAt(place));
-        planMap(*window.paneAt(place));
-        planAlarms(*window.paneAt(place));
-        planPast(*window.paneAt(place));
-        planDeeds(*window.paneAt(place));
-        if (auto *search = window.paneAt(place)->findChild<SearchField *>()) {
-            const auto type = [search](const QString &text) {
-                search->setText(text);
-                search->setFocus();
-            };
-            m_stops.push_back({id + QStringLiteral("-no-match"),
-                               [type] { type(QStringLiteral("zzzz")); }, subject, 800});
-            m_stops.push_back({{}, [type] { type({}); }, subject, 400});
+            {pane.id(), [&window, place] { window.showPane(place); }, subject, paneSettleMs});
+        if (pane.id() == u"quality") {
+            planQuality(pane);
+            continue;
         }
+        planTabs(pane);
+        planDay(pane);
+        planMap(pane);
+        planAlarms(pane);
+        planPast(pane);
+        if (holds(Post::Manager) || holds(Post::Leader))
+            planDeeds(pane);
+        planSearch(pane);
     }
-    planWallboard();
+    if (!m_onlyPane.isEmpty())
+        return;
+    if (holds(Post::Manager))
+        planWallboard();
     planDialogs();
+}
+
+// What a search shows that finds nothing.
+void Tour::planSearch(Pane &pane)
+{
+    auto *search = pane.findChild<SearchField *>();
+    if (!search)
+        return;
+    const auto type = [search](const QString &text) {
+        search->setText(text);
+        search->setFocus();
+    };
+    planStop(
+        pane.id() + QStringLiteral("-no-match"), [type] { type(QStringLiteral("zzzz")); }, 800);
+    planStop(
+        {}, [type] { type({}); }, 400);
+}
+
+// Of the window.
+void Tour::planStop(const QString &name, const std::function<void()> &go, int settleMs)
+{
+    m_stops.push_back({name, go, [this]() -> QWidget * { return &m_console.window(); }, settleMs});
+}
+
+// A dialog that asks, and is closed again.
+void Tour::planAsked(const QString &name, const std::function<void()> &open, int settleMs)
+{
+    m_stops.push_back({name, open, [] { return QApplication::activeModalWidget(); }, settleMs});
+    planStop(
+        {}, [] { QApplication::activeModalWidget()->close(); }, 100);
 }
 
 // A television's screen, and its further pages.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "staff/staffaccount.h"
+
 #include <QDir>
 #include <QElapsedTimer>
 #include <QObject>
@@ -24,7 +26,7 @@ class Tour final : public QObject
     Q_OBJECT
 
 public:
-    Tour(Console &console, const QString &folder);
+    Tour(Console &console, const QString &folder, const QString &onlyPane = {});
 
     ~Tour() override;
 
@@ -43,12 +45,22 @@ private:
     void planWallboard();
     void planPanes();
     void planTabs(Pane &pane);
+    void planSearch(Pane &pane);
     void planPast(Pane &pane);
     void planDay(Pane &pane);
     void planMap(Pane &pane);
     void planQueueDay(Pane &pane);
     void planAlarms(Pane &pane);
     void planDeeds(Pane &pane);
+    void planQuality(Pane &pane);
+    void planScoring(QWidget &page);
+    void planSheets(QWidget &page);
+    void planAppeals(QWidget &page);
+    void planForms(QWidget &page);
+    void planStats(QWidget &page);
+    void planStop(const QString &name, const std::function<void()> &go, int settleMs = 500);
+    void planAsked(const QString &name, const std::function<void()> &open, int settleMs = 800);
+    [[nodiscard]] bool holds(Post post) const;
     void next();
     void poll();
     void save(QWidget &subject);
@@ -56,6 +68,7 @@ private:
 
     Console &m_console;
     const QDir m_folder;
+    const QString m_onlyPane; // empty: all, and the dialogs
     std::unique_ptr<WallboardDesk> m_wallDesk;
     std::unique_ptr<WallboardWindow> m_wall;
     std::vector<Stop> m_stops;

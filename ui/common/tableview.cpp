@@ -308,18 +308,19 @@ void TableView::fitColumns()
     m_isRestoring = false;
 }
 
-// What the user chose, not what there is room for now.
-QByteArray TableView::layoutState()
+// What the user chose, not what there is room for now: a head of its own says so, for showing a
+// column and hiding it again takes from the last one what it has stretched to.
+QByteArray TableView::layoutState() const
 {
-    m_isRestoring = true;
-    const QSet<int> dropped = m_dropped;
-    showDropped();
     QByteArray state = horizontalHeader()->saveState();
-    m_dropped = dropped;
-    for (const int column : dropped)
-        setColumnHidden(column, true);
-    m_isRestoring = false;
-    return state;
+    if (m_dropped.isEmpty())
+        return state;
+    QHeaderView chosen(Qt::Horizontal);
+    chosen.setModel(model());
+    chosen.restoreState(state);
+    for (const int column : m_dropped)
+        chosen.setSectionHidden(column, false);
+    return chosen.saveState();
 }
 
 void TableView::setLayoutState(const QByteArray &state)

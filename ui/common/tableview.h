@@ -35,7 +35,7 @@ public:
     // says so. Call after setModel; what the user changed before is restored then.
     void setColumns(const std::vector<ColumnSpec> &columns);
     // Order, widths, choice of columns and sort as one value, to be put back by setLayoutState().
-    [[nodiscard]] QByteArray layoutState();
+    [[nodiscard]] QByteArray layoutState() const;
     void setLayoutState(const QByteArray &state);
     // Cells of these columns are repainted once a second while they are visible.
     void setTickingColumns(const QList<int> &columns);

@@ -26,6 +26,7 @@ public:
     // Takes the page; tabs stand in the order of the calls.
     void addPage(QualityPage *page);
     [[nodiscard]] bool isEmpty() const { return m_pages.empty(); }
+    [[nodiscard]] const std::vector<QualityPage *> &pages() const { return m_pages; }
     // The page of this id comes to the front; unknown ids are left alone.
     void showPage(const QString &id);
 

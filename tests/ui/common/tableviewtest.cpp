@@ -373,3 +373,31 @@ TEST_CASE("a strip shows each state at its place and height")
     CHECK(image.pixel(70, 12) == theme.stateColour(AgentState::Available).rgb());
     CHECK(image.pixel(100, 8) == QColor(Qt::white).rgb());
 }
+
+TEST_CASE("the last column takes the rest also where one was dropped")
+{
+    Table test(0);
+    test.view.setColumns({{No, 112}, {Name, 64}, {State, 72}, {Since, 280}});
+    test.view.resize(500, 140);
+    QTest::qWait(20);
+    const auto rest = [&test] {
+        return test.view.viewport()->width() - test.view.horizontalHeader()->length();
+    };
+    REQUIRE(test.view.isColumnHidden(Since));
+    CHECK(rest() == 0);
+    fill(test.model, 40); // and a scroll bar beside them
+    QTest::qWait(20);
+    CHECK(rest() == 0);
+    test.view.resize(480, 140);
+    QTest::qWait(20);
+    CHECK(rest() == 0);
+    test.view.resize(300, 140);
+    QTest::qWait(20);
+    CHECK(rest() <= 0);
+    test.view.resize(420, 140);
+    QTest::qWait(20);
+    CHECK(rest() == 0);
+    test.view.horizontalHeader()->resizeSection(No, 90); // by hand, and remembered
+    QTest::qWait(20);
+    CHECK(rest() == 0);
+}
