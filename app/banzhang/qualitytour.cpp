@@ -10,6 +10,7 @@
 #include "quality/scoring/scoringpage.h"
 #include "quality/scoring/sheetspage.h"
 #include "quality/stats/statspage.h"
+#include "quality/worklistmodel.h"
 #include "shell/mainwindow.h"
 
 #include <QAbstractButton>
@@ -70,13 +71,21 @@ void Tour::planQuality(Pane &pane)
     }
 }
 
-// The first case of the worklist that is not done, answered in part, with a fault and a mark.
+// The first case of the worklist that is not done: answered in part, with a fault and a mark.
 void Tour::planScoring(QWidget &page)
 {
     auto *list = page.findChild<QAbstractItemView *>(QStringLiteral("worklist"));
     auto *sheet = page.findChild<QWidget *>(QStringLiteral("sheetList"));
     const auto open = [list] {
-        choose(list, list->model()->rowCount() - 1);
+        const auto isDone = [list](int row) {
+            const QModelIndex index = list->model()->index(row, 0);
+            return index.data(WorklistModel::WorkRole).value<WorkItem>().state
+                   == WorkItem::State::Done;
+        };
+        int row = 0;
+        while (row + 1 < list->model()->rowCount() && isDone(row))
+            ++row;
+        choose(list, row);
         press(list, Qt::Key_Return);
     };
     planStop({}, open, loadMs);

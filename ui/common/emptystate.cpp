@@ -12,6 +12,8 @@ namespace banzhang {
 namespace {
 
 constexpr int iconSize = 32;
+constexpr int iconGap = 12;
+constexpr int lowest = 132;     // place that has room for the picture
 constexpr int widestLine = 640; // lines of text never run longer
 
 }
@@ -21,7 +23,7 @@ EmptyState::EmptyState(const UiContext &ui, const QString &icon, const QString &
     : QWidget(parent), m_ui(ui), m_icon(new QLabel(this)),
       m_title(new InkLabel(ui, &Theme::text, Type::Title, {}, this)),
       m_line(new InkLabel(ui, &Theme::text2, Type::Base, {}, this)), m_buttons(new QHBoxLayout),
-      m_iconName(icon)
+      m_gap(new QSpacerItem(0, iconGap)), m_iconName(icon)
 {
     setObjectName(QStringLiteral("emptyState"));
     m_title->setAlignment(Qt::AlignCenter);
@@ -34,7 +36,7 @@ EmptyState::EmptyState(const UiContext &ui, const QString &icon, const QString &
     layout->setSpacing(0);
     layout->addStretch();
     layout->addWidget(m_icon);
-    layout->addSpacing(12);
+    layout->addSpacerItem(m_gap);
     layout->addWidget(m_title);
     layout->addSpacing(4);
     // A word-wrapped label is as high as its width asks for only when the width is given.
@@ -43,7 +45,6 @@ EmptyState::EmptyState(const UiContext &ui, const QString &icon, const QString &
     centred->addWidget(m_line, 100);
     centred->addStretch(1);
     layout->addLayout(centred);
-    layout->addSpacing(16);
     m_buttons->setSpacing(8);
     m_buttons->addStretch();
     m_buttons->addStretch();
@@ -72,8 +73,22 @@ QPushButton *EmptyState::addButton(const QString &text, const QKeySequence &key)
     }
     if (!focusProxy())
         setFocusProxy(button);
+    m_buttons->setContentsMargins(0, 16, 0, 0);
     m_buttons->insertWidget(m_buttons->count() - 1, button);
     return button;
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    const bool isLow = height() < lowest;
+    if (m_icon->isHidden() != isLow) {
+        m_icon->setHidden(isLow);
+        m_gap->changeSize(0, isLow ? 0 : iconGap);
+        const QMargins margins = layout()->contentsMargins();
+        const int edge = std::exchange(m_otherEdge, margins.top());
+        layout()->setContentsMargins(margins.left(), edge, margins.right(), edge);
+    }
+    QWidget::resizeEvent(event);
 }
 
 void EmptyState::paintEvent(QPaintEvent *)

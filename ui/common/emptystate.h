@@ -8,11 +8,12 @@
 
 class QHBoxLayout;
 class QPushButton;
+class QSpacerItem;
 
 namespace banzhang {
 
 // What stands where there is nothing: what is not there, what to do, and at most three ways to do
-// it.
+// it. In a low place the picture goes, the words stay.
 class EmptyState final : public QWidget
 {
     Q_OBJECT
@@ -27,6 +28,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void updateColours();
@@ -36,7 +38,9 @@ private:
     InkLabel *m_title;
     InkLabel *m_line;
     QHBoxLayout *m_buttons;
+    QSpacerItem *m_gap; // below the picture
     const QString m_iconName;
+    int m_otherEdge = 4; // above and below, while it is not as it is
 };
 
 }

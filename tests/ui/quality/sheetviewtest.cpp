@@ -85,7 +85,7 @@ TEST_CASE("Q21: weights and points can be hidden while scoring, the total stays"
     CHECK(board.row("s1").side.isEmpty());
     CHECK(board.row("s1").points == u"80.0%");
     CHECK(board.row("1.1").points.isEmpty());
-    CHECK(board.row("3.4").points == u"open");
+    CHECK(board.row("3.4").points == u"blank");
     CHECK(board.totalText().contains(s("Total 0.0")));
     // Remembered for this person.
     SheetView other(board.ui);

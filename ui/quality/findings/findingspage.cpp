@@ -147,17 +147,17 @@ void FindingsPage::buildTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(FindingModel::Due, Qt::AscendingOrder);
-    m_table->setColumns({{FindingModel::Step, 88},
+    m_table->setColumns({{FindingModel::Step, 104},
                          {FindingModel::Due, 172},
                          {FindingModel::SameDay, 108},
                          {FindingModel::Agent, 112},
                          {FindingModel::Team, 80},
                          {FindingModel::Severity, 72},
-                         {FindingModel::Fault, 150},
-                         {FindingModel::Question, 130},
+                         {FindingModel::Question, 150},
                          {FindingModel::FoundAt, 116},
                          {FindingModel::FoundBy, 72},
                          {FindingModel::Round, 52},
+                         {FindingModel::Fault, 150},
                          {FindingModel::Sheet, 64, false}});
     m_table->setEmptyState(m_empty);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,

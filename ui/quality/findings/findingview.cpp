@@ -165,6 +165,7 @@ QWidget *FindingView::buildLinks()
     connect(m_sheet, &QPushButton::clicked, this, &FindingView::sheetWanted);
     layout->addWidget(m_sheet);
     layout->addStretch();
+    links->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     return links;
 }
 

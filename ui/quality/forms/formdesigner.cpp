@@ -59,7 +59,7 @@ FormDesigner::FormDesigner(const UiContext &ui, FormDesk &desk, QWidget *parent)
     addWidget(buildTree());
     addWidget(buildSide());
     setStretchFactor(0, 1);
-    setSizes({620, 500});
+    setSizes({620, 440});
     rememberSplit(ui, *this, QStringLiteral("forms/designer"));
     connectTree();
     connectModel();

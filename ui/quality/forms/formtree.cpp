@@ -15,8 +15,8 @@ namespace {
 
 constexpr int headHeight = 28;
 constexpr int indent = 16;
-constexpr int figureWidth = 104;
-constexpr int kindWidth = 150;
+constexpr int figureWidth = 96;
+constexpr int kindWidth = 124;
 constexpr int scrollZone = 24;
 
 }

@@ -22,11 +22,11 @@ RegionHead::RegionHead(const UiContext &ui, const QString &name, QWidget *parent
     m_note->setObjectName(QStringLiteral("headNote"));
     m_name->setMinimumWidth(1); // a long name is cut, the region keeps its width
     m_note->setMinimumWidth(1);
+    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_layout->setContentsMargins(12, 0, 8, 0);
     m_layout->setSpacing(8);
     m_layout->addWidget(m_name);
-    m_layout->addWidget(m_note);
-    m_layout->addStretch(1);
+    m_layout->addWidget(m_note, 1);
     connect(&ui.themes, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -34,12 +34,29 @@ void RegionHead::setName(const QString &name)
 {
     m_name->setText(name);
     m_name->setToolTip(name);
+    m_layout->activate();
+    elide();
 }
 
 void RegionHead::setNote(const QString &note, QColor Theme::*ink)
 {
     m_note->setInk(ink);
-    m_note->setText(note);
+    m_note->setToolTip(note);
+    elide();
+}
+
+// The note gives way first.
+void RegionHead::elide()
+{
+    m_note->setText(
+        m_note->fontMetrics().elidedText(m_note->toolTip(), Qt::ElideRight, m_note->width()));
+}
+
+void RegionHead::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_layout->activate();
+    elide();
 }
 
 QToolButton *RegionHead::addButton(const QString &name, const QString &icon, const QString &hint)

@@ -24,8 +24,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void elide();
+
     const UiContext m_ui;
     InkLabel *m_name;
     InkLabel *m_note;

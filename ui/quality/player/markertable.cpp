@@ -12,7 +12,8 @@ namespace banzhang {
 
 MarkerTable::MarkerTable(const UiContext &ui, MarkerModel &model, QWidget *parent)
     : TableView(ui, QStringLiteral("quality/markers"), parent), m_markers(model),
-      m_order(new QSortFilterProxyModel(this))
+      m_order(new QSortFilterProxyModel(this)),
+      m_empty(new EmptyState(ui, QStringLiteral("flag"), {}, {}, this))
 {
     setObjectName(QStringLiteral("markers"));
     setAccessibleName(tr("Markers"));
@@ -30,18 +31,26 @@ MarkerTable::MarkerTable(const UiContext &ui, MarkerModel &model, QWidget *paren
     sortByColumn(MarkerModel::At, Qt::AscendingOrder);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-    setEmptyState(
-        new EmptyState(ui, QStringLiteral("flag"), tr("No markers yet"),
-                       tr("While you listen: %1 praise, %2 fault, %3 pause point.")
-                           .arg(keyText(PlayerDeed::MarkPraise), keyText(PlayerDeed::MarkFault),
-                                keyText(PlayerDeed::MarkPausePoint)),
-                       this));
+    setEmptyState(m_empty);
+    setReadOnly(false);
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() != MarkerModel::Text)
             Q_EMIT playWanted(index.data(IdRole).toLongLong());
     });
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { Q_EMIT chosenChanged(chosen()); });
+}
+
+void MarkerTable::setReadOnly(bool isReadOnly)
+{
+    m_markers.setReadOnly(isReadOnly);
+    if (isReadOnly)
+        m_empty->setText(tr("No markers"), tr("Nothing was marked in this recording."));
+    else
+        m_empty->setText(tr("No markers yet"),
+                         tr("While you listen: %1 praise, %2 fault, %3 pause point.")
+                             .arg(keyText(PlayerDeed::MarkPraise), keyText(PlayerDeed::MarkFault),
+                                  keyText(PlayerDeed::MarkPausePoint)));
 }
 
 QModelIndex MarkerTable::indexOf(qint64 number, int column) const

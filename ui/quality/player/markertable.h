@@ -8,6 +8,8 @@ class QSortFilterProxyModel;
 
 namespace banzhang {
 
+class EmptyState;
+
 // The markers below the transport. A click on time, kind or item plays from there, Enter too; a
 // double click or F2 writes the remark, Delete takes the marker away.
 class MarkerTable final : public TableView
@@ -17,7 +19,8 @@ class MarkerTable final : public TableView
 public:
     MarkerTable(const UiContext &ui, MarkerModel &model, QWidget *parent = nullptr);
 
-    void choose(qint64 number); // selects it without playing
+    void setReadOnly(bool isReadOnly); // the model too
+    void choose(qint64 number);        // selects it without playing
     void editText(qint64 number);
     [[nodiscard]] qint64 chosen() const; // 0: none
 
@@ -34,6 +37,7 @@ private:
 
     MarkerModel &m_markers;
     QSortFilterProxyModel *m_order;
+    EmptyState *m_empty;
 };
 
 }

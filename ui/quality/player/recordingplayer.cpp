@@ -238,7 +238,7 @@ void RecordingPlayer::refuse(const QString &title, const QString &line)
 void RecordingPlayer::setReadOnly(bool isReadOnly)
 {
     m_parts->isReadOnly = isReadOnly;
-    m_parts->model.setReadOnly(isReadOnly);
+    m_parts->table->setReadOnly(isReadOnly);
     m_parts->bar->setReadOnly(isReadOnly);
     m_parts->view->setReadOnly(isReadOnly);
 }

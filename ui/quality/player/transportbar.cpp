@@ -22,6 +22,7 @@ namespace {
 
 constexpr int firstHeight = 40;
 constexpr int secondHeight = 32;
+constexpr int leastForWords = 660;
 constexpr int speedWidth = 72;
 constexpr int volumeWidth = 80;
 constexpr int quartersFrom = 2; // of the speed: 0.5 to 3
@@ -118,7 +119,6 @@ QWidget *TransportBar::buildFirstRow()
     auto *layout = rowOf(row, firstHeight);
     m_play->setObjectName(QStringLiteral("play"));
     m_play->setFocusPolicy(Qt::NoFocus);
-    m_play->setProperty("keyCap", keyOf(PlayerDeed::PlayPause).toString());
     connect(m_play, &QPushButton::clicked, this, [this] { Q_EMIT wanted(PlayerDeed::PlayPause); });
     m_position->setObjectName(QStringLiteral("position"));
     m_duration->setObjectName(QStringLiteral("duration"));
@@ -144,10 +144,21 @@ QWidget *TransportBar::buildFirstRow()
     layout->addWidget(addMark(QStringLiteral("markPause"), MarkerKind::PausePoint,
                               PlayerDeed::MarkPausePoint,
                               tr("Mark a pause point here: playing stops at it")));
-    m_marks[0].second->setText(tr("Praise", "a button: mark it"));
-    m_marks[1].second->setText(tr("Fault", "a button: mark it"));
-    m_marks[2].second->setText(tr("Pause", "a button: mark it"));
+    row->setMinimumWidth(1); // it gives way before the region does
+    fit();
     return row;
+}
+
+// Where it is narrow the marks are their glyph and key, and the wedge says by itself what it does.
+void TransportBar::fit()
+{
+    const QString words[] = {tr("Praise", "a button: mark it"), tr("Fault", "a button: mark it"),
+                             tr("Pause", "a button: mark it")};
+    for (size_t place = 0; place < m_marks.size(); ++place)
+        m_marks[place].second->setText(m_isNarrow ? QString() : words[place]);
+    m_play->setProperty("keyCap",
+                        m_isNarrow ? QVariant() : keyOf(PlayerDeed::PlayPause).toString());
+    m_play->setIcon(m_play->icon()); // its size is asked for anew
 }
 
 void TransportBar::buildSpeeds()
@@ -305,6 +316,8 @@ void TransportBar::showNotes()
 void TransportBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    if (std::exchange(m_isNarrow, width() < leastForWords) != m_isNarrow)
+        fit();
     layout()->activate();
     showNotes();
 }

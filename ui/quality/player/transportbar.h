@@ -56,6 +56,7 @@ private:
     void buildVolume();
     [[nodiscard]] QStringList notes() const;
     void showNotes();
+    void fit(); // words and caps, as far as there is room
     void refreshIcons();
     [[nodiscard]] Hear otherWay(Hear hear) const;
 
@@ -67,6 +68,7 @@ private:
     QComboBox *m_speed;
     QToolButton *m_loop = nullptr;
     std::vector<std::pair<MarkerKind, QPushButton *>> m_marks;
+    bool m_isNarrow = false;
     QWidget *m_channels = nullptr;
     QButtonGroup *m_hear;
     QPushButton *m_level = nullptr;

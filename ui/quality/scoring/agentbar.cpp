@@ -15,6 +15,8 @@ namespace {
 constexpr int barHeight = 64;
 constexpr int padding = 12;
 constexpr int photoSize = 48;
+constexpr int chipPadding = 12;
+constexpr int chipGap = 7;
 constexpr int textLeft = padding + photoSize + 12;
 
 }
@@ -41,6 +43,7 @@ void AgentBar::setSheet(const Sheet &sheet, const QString &detail)
     m_scores.clear();
     m_photo = {};
     m_photo.loadFromData(sheet.agent.photo);
+    m_earlier->setVisible(!sheet.agent.number.isEmpty());
     setAccessibleName(sentence());
     update();
 }
@@ -120,17 +123,33 @@ void AgentBar::paintEvent(QPaintEvent *)
     painter.setPen(theme.text2);
     painter.drawText(QRect(left, 6, right - left, 26), Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(identity(), Qt::ElideRight, right - left));
+    paintFacts(painter);
+    painter.fillRect(0, height() - 1, width(), 1, theme.line);
+}
+
+// The call, why it is heard, who else scores it; the last scores where there is room left: they
+// stand below, too.
+void AgentBar::paintFacts(QPainter &painter) const
+{
+    const Theme &theme = m_ui.theme();
     painter.setFont(fontOf(Type::Small));
-    const int scores = painter.fontMetrics().horizontalAdvance(m_scores);
-    painter.drawText(QRect(width() - padding - scores, 34, scores, 22), Qt::AlignVCenter, m_scores);
+    const QFontMetrics metrics = painter.fontMetrics();
+    int chips = 0;
+    for (const QString &text : {reasonText(), othersText()})
+        chips += text.isEmpty() ? 0 : metrics.horizontalAdvance(text) + chipPadding + chipGap;
     const QString facts = callFactsText(m_sheet, m_ui.clock);
-    painter.drawText(QRect(textLeft, 34, width() - textLeft, 22), Qt::AlignVCenter, facts);
-    int at = textLeft + painter.fontMetrics().horizontalAdvance(facts) + 10;
+    const int room = width() - padding - textLeft;
+    const int scores = metrics.horizontalAdvance(m_scores);
+    if (metrics.horizontalAdvance(facts) + 10 + chips + 10 + scores <= room)
+        painter.drawText(QRect(width() - padding - scores, 34, scores, 22), Qt::AlignVCenter,
+                         m_scores);
+    const QString shown = metrics.elidedText(facts, Qt::ElideRight, room - chips - 10);
+    painter.drawText(QRect(textLeft, 34, room, 22), Qt::AlignVCenter, shown);
+    int at = textLeft + metrics.horizontalAdvance(shown) + 10;
     const bool isDoubt = isSuspicion(m_sheet.reason);
     at = paintChip(painter, at, 45, reasonText(), isDoubt ? theme.amberF : theme.head,
                    isDoubt ? theme.amberB : theme.line2, isDoubt ? theme.amber : theme.text2);
     paintChip(painter, at, 45, othersText(), theme.infoF, theme.info, theme.info);
-    painter.fillRect(0, height() - 1, width(), 1, theme.line);
 }
 
 void AgentBar::paintPhoto(QPainter &painter, const QRect &rect) const
@@ -155,7 +174,8 @@ int AgentBar::paintChip(QPainter &painter, int left, int middle, const QString &
 {
     if (text.isEmpty())
         return left;
-    const QRect box(left, middle - 9, painter.fontMetrics().horizontalAdvance(text) + 12, 18);
+    const QRect box(left, middle - 9, painter.fontMetrics().horizontalAdvance(text) + chipPadding,
+                    18);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(edge);
     painter.setBrush(fill);
@@ -163,7 +183,7 @@ int AgentBar::paintChip(QPainter &painter, int left, int middle, const QString &
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(ink);
     painter.drawText(box, Qt::AlignCenter, text);
-    return box.right() + 7;
+    return box.right() + chipGap;
 }
 
 }

@@ -34,6 +34,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void paintFacts(QPainter &painter) const;
     void paintPhoto(QPainter &painter, const QRect &rect) const;
     int paintChip(QPainter &painter, int left, int middle, const QString &text, const QColor &fill,
                   const QColor &edge, const QColor &ink) const;

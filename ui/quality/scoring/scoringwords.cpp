@@ -191,7 +191,7 @@ QString keepingText(const SheetKeeping &keeping, const ServerClock &clock)
     if (keeping.savedAt.isNull())
         return {};
     const QString at = deskClock(keeping.savedAt, clock);
-    return keeping.isSynced ? Words::tr("%1 saved here and on the server").arg(at)
+    return keeping.isSynced ? Words::tr("%1 saved, on the server too").arg(at)
                             : Words::tr("%1 saved here, on its way to the server").arg(at);
 }
 

@@ -24,9 +24,10 @@ namespace {
 constexpr int middleWidth = 676;
 constexpr int sheetWidth = 460;
 constexpr int sidesHeight = 148;
-constexpr int mediaHeight = 372;
-constexpr int leastMiddle = 480; // the transport squeezes before the window grows
-constexpr int leastSheet = 380;
+constexpr int mediaHeight = 340;
+constexpr int leastEarlier = 152; // three sheets, or the words that there is none
+constexpr int leastMiddle = 500;  // the transport squeezes before the window grows
+constexpr int leastSheet = 440;
 
 // Undo belongs to the sheet while the hand is on it, and its own keys are the sheet's.
 bool staysWithPlayer(const QAction &action)
@@ -63,7 +64,8 @@ SheetCase::SheetCase(const UiContext &ui, QWidget *parent)
     m_right->setMinimumWidth(leastSheet);
     m_splitter->addWidget(m_right);
     m_splitter->setSizes({middleWidth, sheetWidth});
-    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 1);
     column(this)->addWidget(m_splitter);
     connect(m_view, &SheetView::answered, this, &SheetCase::onAnswered);
     connect(m_view, &SheetView::scoreChanged, this, &SheetCase::completenessChanged);
@@ -102,11 +104,13 @@ QWidget *SheetCase::buildMiddle()
     m_media->addWidget(m_player);
     m_media->addWidget(m_text);
     m_media->setMinimumSize(leastMiddle, mediaHeight);
-    m_sides->setFixedHeight(sidesHeight);
+    m_sides->setMinimumHeight(sidesHeight);
+    m_sides->setMaximumHeight(2 * sidesHeight);
+    m_earlier->setMinimumHeight(leastEarlier);
     QVBoxLayout *layout = column(middle);
     layout->addWidget(m_agent);
     layout->addWidget(m_media, 3);
-    layout->addWidget(m_sides);
+    layout->addWidget(m_sides, 1);
     layout->addWidget(m_earlier, 2);
     return middle;
 }

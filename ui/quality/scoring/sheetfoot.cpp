@@ -68,10 +68,14 @@ void SheetFoot::setKeeping(const SheetKeeping &keeping)
     update();
 }
 
+// All being well, the time is enough beside the tick; the tool tip has the sentence.
 void SheetFoot::elide()
 {
-    m_state->setText(
-        m_state->fontMetrics().elidedText(m_text, Qt::ElideRight, m_state->width() - 2));
+    const int room = m_state->width() - 2;
+    const bool isWell = m_keeping.isJournaled && !m_keeping.awaySince.isValid();
+    const bool isShort = isWell && m_state->fontMetrics().horizontalAdvance(m_text) > room;
+    m_state->setText(isShort ? m_text.section(u' ', 0, 0)
+                             : m_state->fontMetrics().elidedText(m_text, Qt::ElideRight, room));
 }
 
 void SheetFoot::resizeEvent(QResizeEvent *event)

@@ -22,7 +22,7 @@ SheetReader::SheetReader(const UiContext &ui, SheetRecordDesk &desk, qint64 shee
                          QWidget *parent)
     : QDialog(parent), m_ui(ui), m_desk(desk), m_bar(new MessageBar(ui, this)),
       m_case(new SheetCase(ui, this)), m_listen(new QPushButton(tr("Listen"), this)),
-      m_finding(new QPushButton(tr("Make a finding of this item…"), this))
+      m_finding(new QPushButton(tr("Make a finding…"), this))
 {
     setObjectName(QStringLiteral("sheetReader"));
     setWindowTitle(tr("Sheet %1").arg(sheetId));

@@ -155,15 +155,15 @@ void SheetsPage::buildTable()
     m_table->sortByColumn(SheetRecordModel::Scored, Qt::DescendingOrder);
     m_table->setColumns({{SheetRecordModel::Scored, 124},
                          {SheetRecordModel::Interaction, 124},
-                         {SheetRecordModel::Agent, 120},
-                         {SheetRecordModel::Team, 96},
-                         {SheetRecordModel::Inspector, 88},
-                         {SheetRecordModel::Form, 140},
+                         {SheetRecordModel::Agent, 112},
+                         {SheetRecordModel::Team, 88},
+                         {SheetRecordModel::Inspector, 80},
+                         {SheetRecordModel::Form, 172},
                          {SheetRecordModel::Score, 64},
                          {SheetRecordModel::Grade, 56},
                          {SheetRecordModel::Fatal, 56},
                          {SheetRecordModel::State, 96},
-                         {SheetRecordModel::Reason, 88},
+                         {SheetRecordModel::Reason, 80},
                          {SheetRecordModel::Mode, 88},
                          {SheetRecordModel::Link, 140}});
     m_table->setEmptyState(m_empty);

@@ -42,7 +42,7 @@ bool isTyped(const FormItem &item)
 
 QString missingWord()
 {
-    return Words::tr("open", "an item without an answer");
+    return Words::tr("blank", "an item without an answer");
 }
 
 QString fatalWord()

@@ -40,10 +40,10 @@ std::vector<ColumnSpec> columnsOf(StatBy by)
         columns.push_back({Stats::Place, 112});
     if (by == StatBy::Agent)
         columns.push_back({Stats::No, 60});
-    columns.push_back({Stats::Name, isItem ? 176 : 88});
-    if (by == StatBy::Agent || isItem)
-        columns.push_back({Stats::Part, isItem ? 120 : 80});
-    columns.insert(columns.end(), {{Stats::Count, 56}, {Stats::Mean, 64}, {Stats::Interval, 104}});
+    columns.push_back({Stats::Name, isItem ? 220 : 88});
+    if (by == StatBy::Agent)
+        columns.push_back({Stats::Part, 80});
+    columns.insert(columns.end(), {{Stats::Count, 56}, {Stats::Mean, 72}, {Stats::Interval, 104}});
     if (isItem)
         columns.push_back({Stats::Lost, 96});
     if (by == StatBy::Inspector)
@@ -51,8 +51,7 @@ std::vector<ColumnSpec> columnsOf(StatBy by)
     columns.push_back({Stats::Change, 100});
     columns.push_back({Stats::Fatal, 128});
     columns.push_back({Stats::Median, 64});
-    if (!isItem)
-        columns.push_back({Stats::Critical, 96});
+    columns.push_back(isItem ? ColumnSpec{Stats::Part, 200} : ColumnSpec{Stats::Critical, 96});
     return columns;
 }
 
