@@ -12,6 +12,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
@@ -19,6 +20,8 @@ namespace banzhang {
 namespace {
 
 constexpr qint64 smallEnough = 256LL * 1024;
+constexpr qint64 ahead = 32LL * 1024;     // zeros behind the records
+constexpr qint64 leastAhead = 8LL * 1024; // some fifty answers
 
 tl::unexpected<Problem> systemFault(const QString &what)
 {
@@ -132,7 +135,7 @@ void SheetJournal::read()
     m_damaged = result.damaged;
     m_end = result.end;
     m_file.resize(m_end); // a cut-off tail would damage the next record too
-    m_file.seek(m_end);
+    m_reserved = m_end;
 }
 
 void SheetJournal::take(const QJsonObject &record)
@@ -182,31 +185,52 @@ void SheetJournal::takeKept(const QJsonObject &record)
 }
 
 // In memory it counts in any case: what the disk does not take can still reach the server.
-Result<void> SheetJournal::append(QJsonObject record)
+Result<void> SheetJournal::append(QJsonObject record, Sync sync)
 {
     record[u"n"] = qint64(m_number + 1);
-    Result<void> written = write(framed(record));
+    Result<void> written = write(framed(record), sync);
     take(record);
     return written;
 }
 
-Result<void> SheetJournal::write(const QByteArray &bytes)
+Result<void> SheetJournal::write(const QByteArray &bytes, Sync sync)
 {
     if (!m_file.isOpen())
         return fail(ProblemKind::Invalid, QStringLiteral("The journal is not open"));
-    if (m_file.write(bytes) != bytes.size() || ::fdatasync(m_file.handle()) != 0) {
+    const int handle = m_file.handle();
+    if (::pwrite(handle, bytes.constData(), size_t(bytes.size()), m_end) != bytes.size()
+        || (sync == Sync::Now && ::fdatasync(handle) != 0)) {
         const auto fault = systemFault(m_name);
         m_file.resize(m_end); // half a record must not stand before the next one
-        m_file.seek(m_end);
+        m_reserved = m_end;
         return fault;
     }
     m_end += bytes.size();
+    m_reserved = std::max(m_reserved, m_end);
     return {};
+}
+
+// Never on a keystroke. A disk that is full tells with the next record.
+void SheetJournal::reserve()
+{
+    if (!m_file.isOpen() || m_reserved - m_end >= leastAhead)
+        return;
+    const QByteArray zeros(m_end + ahead - m_reserved, '\0');
+    if (::pwrite(m_file.handle(), zeros.constData(), size_t(zeros.size()), m_reserved)
+            == zeros.size()
+        && ::fdatasync(m_file.handle()) == 0) {
+        m_reserved += zeros.size();
+    } else {
+        m_file.resize(m_end);
+        m_reserved = m_end;
+    }
 }
 
 Result<void> SheetJournal::keep(const Sheet &sheet)
 {
-    return append({{QStringLiteral("keep"), draftToJson(sheet)}});
+    const Result<void> kept = append({{QStringLiteral("keep"), draftToJson(sheet)}});
+    reserve();
+    return kept;
 }
 
 Result<quint64> SheetJournal::note(qint64 sheetId, const SheetChange &change)
@@ -225,8 +249,13 @@ Result<void> SheetJournal::acknowledge(qint64 sheetId, quint64 number, int revis
 {
     const Result<void> done = append({{QStringLiteral("sheet"), sheetId},
                                       {QStringLiteral("ack"), qint64(number)},
-                                      {QStringLiteral("revision"), revision}});
-    return done ? shrinkWhenLarge() : done;
+                                      {QStringLiteral("revision"), revision}},
+                                     Sync::Later);
+    if (!done)
+        return done;
+    const Result<void> shrunk = shrinkWhenLarge();
+    reserve();
+    return shrunk;
 }
 
 Result<void> SheetJournal::rebase(qint64 sheetId, const SheetContent &base, int revision,
@@ -306,8 +335,7 @@ Result<void> SheetJournal::shrink()
     if (!m_file.open(handle, QIODevice::ReadWrite | QIODevice::Unbuffered,
                      QFileDevice::AutoCloseHandle))
         return systemFault(m_name);
-    m_end = m_shrunkTo = bytes.size();
-    m_file.seek(m_end);
+    m_end = m_reserved = m_shrunkTo = bytes.size();
     return {};
 }
 

@@ -35,7 +35,9 @@ struct JournaledSheet
 // A file to which every answer goes at once: a record is its length, its checksum and a line of
 // JSON, and counts when it is whole and on the disk (fdatasync). A cut-off or damaged record costs
 // only itself. The file is the user's (0600, folder 0700), holds his own drafts, and shrinks when
-// they are submitted. One process has it at a time.
+// they are submitted. One process has it at a time. Zeros are written ahead of the records while a
+// draft is open: an answer then changes neither the file's size nor its blocks, and its fdatasync
+// is one write, without the file system's own journal.
 //
 //     0000004b 1c291ca3 {"n":17,"sheet":5,"set":{…}}
 class SheetJournal final
@@ -58,7 +60,8 @@ public:
     [[nodiscard]] Result<void> keep(const Sheet &sheet);
     // A change by hand; returns its number. On the disk when this returns.
     [[nodiscard]] Result<quint64> note(qint64 sheetId, const SheetChange &change);
-    // The server has everything up to that number.
+    // The server has everything up to that number. On the disk with the next change: without it the
+    // change is sent again, and found to be there.
     [[nodiscard]] Result<void> acknowledge(qint64 sheetId, quint64 number, int revision);
     // The server's content is another than thought: `base` at `revision`, and `mine` on top of it.
     [[nodiscard]] Result<void> rebase(qint64 sheetId, const SheetContent &base, int revision,
@@ -75,8 +78,10 @@ private:
     void read();
     void take(const QJsonObject &record);
     void takeKept(const QJsonObject &record);
-    [[nodiscard]] Result<void> append(QJsonObject record);
-    [[nodiscard]] Result<void> write(const QByteArray &bytes);
+    enum class Sync { Now, Later };
+    [[nodiscard]] Result<void> append(QJsonObject record, Sync sync = Sync::Now);
+    [[nodiscard]] Result<void> write(const QByteArray &bytes, Sync sync);
+    void reserve();
     [[nodiscard]] Result<void> shrink();
     [[nodiscard]] Result<void> shrinkWhenLarge();
 
@@ -85,6 +90,7 @@ private:
     QFile m_file; // opened by handle: it knows no name
     int m_lock = -1;
     qint64 m_end = 0;      // of the last whole record
+    qint64 m_reserved = 0; // size of the file: zeros stand behind the last record
     qint64 m_shrunkTo = 0; // size after the last shrinking
     quint64 m_number = 0;
     int m_damaged = 0;

@@ -70,6 +70,11 @@ RecordsRead readRecords(const QByteArray &bytes,
             read.end = at;
             continue;
         }
+        if (bytes[at] == '\0') { // written ahead: nothing stands there yet
+            while (at < bytes.size() && bytes[at] == '\0')
+                ++at;
+            continue;
+        }
         ++read.damaged;
         const qsizetype next = bytes.indexOf('\n', at);
         at = next < 0 ? bytes.size() : next + 1;

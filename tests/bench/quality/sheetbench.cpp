@@ -9,7 +9,11 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTemporaryDir>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 #include <algorithm>
 
@@ -32,6 +36,48 @@ double milliseconds(const QElapsedTimer &timer)
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
+// A plain file, to know what of a keystroke's cost is the disk's: 100 bytes and fdatasync, at the
+// end of the file, or over bytes that stand there already.
+class PlainFile
+{
+public:
+    PlainFile(const QString &name, qsizetype ready)
+        : m_handle(::open(QFile::encodeName(name).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600))
+    {
+        const QByteArray zeros(ready, '\0');
+        if (m_handle < 0 || ::pwrite(m_handle, zeros.constData(), size_t(ready), 0) != ready
+            || ::fsync(m_handle) != 0)
+            qFatal("no file");
+    }
+    ~PlainFile() { ::close(m_handle); }
+    PlainFile(const PlainFile &) = delete;
+    PlainFile &operator=(const PlainFile &) = delete;
+    double write()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        if (::pwrite(m_handle, m_bytes.constData(), size_t(m_bytes.size()), m_at) < 0
+            || ::fdatasync(m_handle) != 0)
+            qFatal("not written");
+        m_at += m_bytes.size();
+        return milliseconds(timer);
+    }
+
+private:
+    const int m_handle;
+    const QByteArray m_bytes{100, 'x'};
+    qint64 m_at = 0;
+};
+
+void reportSpread(const char *name, const std::vector<double> &samples)
+{
+    const QByteArray base = QByteArray("quality.journal.") + name;
+    report(base + ".median", at(samples, 0.5), "ms");
+    report(base + ".p99", at(samples, 0.99), "ms");
+    report(base + ".worst", at(samples, 1), "ms");
+}
+
+// Turn by turn, so that a busy disk is busy for all three.
 void benchJournal()
 {
     const QTemporaryDir folder;
@@ -40,21 +86,27 @@ void benchJournal()
     sheet.sheetId = 1;
     if (!journal.open() || !journal.keep(sheet))
         qFatal("no journal");
-    std::vector<double> samples;
-    samples.reserve(keystrokes);
+    PlainFile growing(folder.filePath(QStringLiteral("growing")), 0);
+    PlainFile ready(folder.filePath(QStringLiteral("ready")), 100LL * keystrokes);
+    std::vector<double> noted;
+    std::vector<double> grown;
+    std::vector<double> over;
     for (int n = 0; n < keystrokes; ++n) {
         SheetChange change;
         change.answers.insert(QStringLiteral("item%1").arg(n % 40),
                               {QString::number(n % 6), {}, {}});
         QElapsedTimer timer;
         timer.start();
-        if (!journal.note(1, change))
+        const auto number = journal.note(1, change);
+        noted.push_back(milliseconds(timer));
+        grown.push_back(growing.write());
+        over.push_back(ready.write());
+        if (!number || (n % 3 == 2 && !journal.acknowledge(1, *number, n)))
             qFatal("not noted");
-        samples.push_back(milliseconds(timer));
     }
-    report("quality.journal.median", at(samples, 0.5), "ms");
-    report("quality.journal.p99", at(samples, 0.99), "ms");
-    report("quality.journal.worst", at(samples, 1), "ms");
+    reportSpread("answer", noted);
+    reportSpread("bare_disk_growing", grown);
+    reportSpread("bare_disk_ready", over);
 }
 
 // A hundred inspectors over three years; today each has fifty open picks, ten drafts and ten done.

@@ -154,7 +154,9 @@ TEST_CASE("a journal that is cut at any byte has every record that was whole")
         file = journal.fileName();
         write(folder.filePath(QStringLiteral("copy")), bytesOf(file));
     }
-    const QByteArray bytes = bytesOf(folder.filePath(QStringLiteral("copy")));
+    const QByteArray all = bytesOf(folder.filePath(QStringLiteral("copy")));
+    const QByteArray bytes = all.left(all.lastIndexOf('\n') + 1 + 40); // and some zeros ahead
+    REQUIRE(bytes.endsWith(QByteArray(40, '\0')));
     for (qsizetype cut = 0; cut <= bytes.size(); ++cut) {
         const QByteArray left = bytes.left(cut);
         const auto whole = int(left.count('\n')); // the first keeps the sheet
@@ -163,6 +165,8 @@ TEST_CASE("a journal that is cut at any byte has every record that was whole")
         REQUIRE(journal.open());
         const JournaledSheet *kept = journal.find(5);
         REQUIRE((kept != nullptr) == (whole > 0));
+        if (cut == bytes.size())
+            REQUIRE(journal.damagedRecords() == 0); // zeros are no damage
         if (!kept)
             continue;
         REQUIRE(kept->sheet.content.answers.size() == whole - 1);
