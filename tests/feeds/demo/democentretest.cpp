@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/democentre.h"
+#include "support/numberof.h"
 #include "support/testdatabase.h"
 
 #include <catch2/catch.hpp>
@@ -10,13 +11,6 @@ using namespace banzhang;
 using namespace banzhang::test;
 
 namespace {
-
-qint64 number(Connection &connection, const QByteArray &sql)
-{
-    Rows row = connection.execute("SELECT (" + sql + ") AS n");
-    row.next();
-    return row.integer("n");
-}
 
 DemoLogins makeLogins(TestDatabase &database)
 {

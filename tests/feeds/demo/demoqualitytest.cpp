@@ -1,22 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/democentre.h"
+#include "support/numberof.h"
 #include "support/testdatabase.h"
 
 #include <catch2/catch.hpp>
 
 using namespace banzhang;
 using namespace banzhang::test;
-
-namespace {
-
-qint64 number(Connection &connection, const QByteArray &sql)
-{
-    Rows row = connection.execute("SELECT (" + sql + ") AS n");
-    row.next();
-    return row.integer("n");
-}
-
-}
 
 TEST_CASE("the demo's sheets are as if they had been scored, and are written once")
 {
@@ -48,6 +38,14 @@ TEST_CASE("the demo's sheets are as if they had been scored, and are written onc
                         " CROSS JOIN LATERAL sheet_score(v.content, sheet_answers(s.sheet_id)) r"
                         " WHERE r.score IS DISTINCT FROM s.score OR r.grade <> s.grade"
                         "    OR cardinality(r.lacking) > 0")
+          == 0);
+    // Faults are not spread evenly: the opening phrase and the hold lead.
+    CHECK(number(owner,
+                 "WITH share AS (SELECT item_key, avg((value = 'no')::int) AS no FROM sheet_answer"
+                 " WHERE value IN ('yes', 'no') GROUP BY item_key HAVING count(*) > 30"
+                 " AND avg((value = 'no')::int) < 0.8)" // no extra points: that is as usual
+                 " SELECT count(*) FROM share WHERE item_key NOT IN ('hello', 'hold', 'consulted')"
+                 " AND no > (SELECT no / 1.5 FROM share WHERE item_key = 'hello')")
           == 0);
     CHECK(number(owner, "SELECT count(*) FROM sheet WHERE submitted_at > now()"
                         " OR submitted_at <= interaction_at OR call_uid IS NULL")
