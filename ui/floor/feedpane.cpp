@@ -133,7 +133,7 @@ QWidget *FeedPane::buildBody()
     m_table->setItemDelegate(new RowDelegate(m_ui, m_table));
     m_table->setColumns({{FeedModel::Name, 200},
                          {FeedModel::Kind, 88},
-                         {FeedModel::Health, 220},
+                         {FeedModel::Health, 220, true, true},
                          {FeedModel::LastHeard, 128},
                          {FeedModel::LastEvent, 128},
                          {FeedModel::Lag, 88},

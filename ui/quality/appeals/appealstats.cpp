@@ -65,7 +65,7 @@ TableView *AppealStats::addTable(const char *name, AppealFigureModel &model, con
     table->setItemDelegate(new RowDelegate(m_ui, table));
     table->setSortingEnabled(true);
     const bool hasForms = &model == &m_desk.byItem();
-    table->setColumns({{AppealFigureModel::Name, 280},
+    table->setColumns({{AppealFigureModel::Name, 280, true, !hasForms},
                        {AppealFigureModel::Raised, 88},
                        {AppealFigureModel::Decided, 88},
                        {AppealFigureModel::Upheld, 88},

@@ -40,7 +40,7 @@ std::vector<ColumnSpec> columnsOf(StatBy by)
         columns.push_back({Stats::Place, 112});
     if (by == StatBy::Agent)
         columns.push_back({Stats::No, 60});
-    columns.push_back({Stats::Name, isItem ? 220 : 88});
+    columns.push_back({Stats::Name, isItem ? 220 : 88, true, true});
     if (by == StatBy::Agent)
         columns.push_back({Stats::Part, 80});
     columns.insert(columns.end(), {{Stats::Count, 56}, {Stats::Mean, 72}, {Stats::Interval, 104}});
