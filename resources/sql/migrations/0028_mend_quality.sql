@@ -171,10 +171,75 @@ BEGIN
      WHERE CASE WHEN p_cells THEN p.nth = 1 ELSE p.place <= p.quota END;
 END $$;
 
--- Few lengths there are, of many calls: counting them in a hash spares the sort of all.
-ALTER FUNCTION sample_limits SET work_mem = '192MB';
-ALTER FUNCTION sample_limits SET enable_sort = off;
-ALTER FUNCTION sample_limits SET jit = off;
+CREATE OR REPLACE FUNCTION sample_limits(p_plan jsonb, p_from timestamptz, p_to timestamptz) RETURNS jsonb
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET work_mem = '192MB' SET jit = off AS $$
+DECLARE
+    v_reason text := p_plan ->> 'reason';
+    v_filter jsonb := coalesce(p_plan -> 'filter', '{}');
+    v_zone text := site_zone();
+    v_share numeric := coalesce((v_filter ->> 'percent')::numeric, 5);
+    v_first date := site_day(p_from);
+    v_last date := site_day(p_to - interval '1 microsecond');
+    v_begin timestamptz := site_midnight(coalesce(lower((p_plan ->> 'during')::daterange), site_day(p_from)));
+    v_limits jsonb;
+BEGIN
+    IF v_reason IN ('too_long', 'too_short') THEN
+        -- Of many calls few lengths: told by themselves they are counted in a hash, else all would be sorted.
+        WITH length AS MATERIALIZED (
+            SELECT queue_id, extract(epoch FROM ended_at - started_at)::int AS s, count(*) AS n
+              FROM call WHERE started_at >= p_to - interval '28 days' AND started_at < p_to AND ended_at IS NOT NULL
+               AND agent_id IS NOT NULL AND queue_id IS NOT NULL AND channel = 'call' GROUP BY 1, 2
+        ), ranked AS (
+            SELECT queue_id, s, sum(n) OVER (PARTITION BY queue_id ORDER BY s) AS upto, sum(n) OVER (PARTITION BY queue_id) AS calls FROM length
+        ), line AS (
+            SELECT DISTINCT ON (queue_id) queue_id, s, calls FROM ranked
+             WHERE upto * 100 >= calls * CASE v_reason WHEN 'too_long' THEN 100 - v_share ELSE v_share END AND calls >= 20
+             ORDER BY queue_id, s
+        )
+        SELECT jsonb_agg(jsonb_build_object('queue', queue_id, 'seconds', s, 'calls', calls) ORDER BY queue_id) INTO v_limits FROM line;
+    ELSIF v_reason = 'swing' THEN
+        WITH sold AS (
+            SELECT agent_id, (started_at AT TIME ZONE v_zone)::date AS day, count(*) AS orders, sum(amount_fen) AS amount
+              FROM call WHERE v_filter ->> 'measure' IN ('orders', 'amount') AND amount_fen > 0 AND agent_id IS NOT NULL
+               AND started_at >= site_midnight(v_first - 60) AND started_at < p_to GROUP BY 1, 2
+        ), worked AS (
+            SELECT d.agent_id, d.day, CASE v_filter ->> 'measure' WHEN 'orders' THEN coalesce(s.orders, 0)
+                                          WHEN 'amount' THEN coalesce(s.amount, 0) / 100.0 ELSE d.answered END::float8 AS value
+              FROM agent_day d LEFT JOIN sold s USING (agent_id, day)
+             WHERE d.day BETWEEN v_first - 60 AND v_last AND d.answered + d.login_s > 0
+        ), usual AS (
+            SELECT agent_id, day, value, avg(value) OVER w AS mean, coalesce(stddev_samp(value) OVER w, 0) AS sd, count(*) OVER w AS days
+              FROM worked WINDOW w AS (PARTITION BY agent_id ORDER BY day ROWS BETWEEN 10 PRECEDING AND 1 PRECEDING)
+        )
+        SELECT jsonb_agg(jsonb_build_object('agent', agent_id, 'from_at', site_midnight(day), 'to_at', site_midnight(day + 1),
+                   'detail', format('%s / %s ± %s', round(value::numeric), round(mean::numeric), round(sd::numeric))) ORDER BY agent_id, day)
+          INTO v_limits FROM usual
+         WHERE day BETWEEN v_first AND v_last AND days >= 5 AND abs(value - mean) >= coalesce((v_filter ->> 'z')::float8, 2) * sd
+           AND abs(value - mean) >= 0.3 * mean AND value <> mean;
+    ELSIF v_reason = 'new_project' THEN
+        SELECT jsonb_agg(DISTINCT jsonb_build_object('agent', s.agent_id)) INTO v_limits
+          FROM sheet s JOIN call c ON c.switch_id = s.switch_id AND c.call_uid = s.call_uid AND c.started_at = s.interaction_at
+         WHERE s.interaction_at >= v_begin AND s.state = 'submitted' AND v_filter -> 'queues' @> to_jsonb(c.queue_id);
+    ELSIF v_reason = 'grade' THEN
+        WITH band AS (
+            SELECT g ->> 'name' AS name, ((g ->> 'from')::numeric * 100)::int AS from_score,
+                   row_number() OVER (ORDER BY (g ->> 'from')::numeric DESC) AS place, count(*) OVER () AS bands
+              FROM form_version v, jsonb_array_elements(v.content -> 'grades') g
+             WHERE v.form_id = (p_plan ->> 'form_id')::bigint AND v.state = 'active'
+        ), scored AS (
+            SELECT s.agent_id, avg(s.score) AS mean, count(*) AS n FROM sheet s JOIN form_version v USING (version_id)
+             WHERE v.form_id = (p_plan ->> 'form_id')::bigint AND s.state = 'submitted' AND s.submitted_at > now() - interval '30 days'
+             GROUP BY 1
+        )
+        SELECT jsonb_agg(jsonb_build_object('agent', s.agent_id, 'detail', format('%s %s%% (%s)', b.name, round(s.mean / 100, 1), s.n), 'factor',
+                   coalesce((v_filter -> 'factors' ->> b.name)::numeric,
+                            CASE WHEN b.bands = 1 THEN 1 WHEN b.place = 1 THEN 0.5 WHEN b.place = b.bands THEN 2 ELSE 1 END))
+                   ORDER BY s.agent_id) INTO v_limits
+          FROM scored s CROSS JOIN LATERAL (
+               SELECT * FROM band ORDER BY (from_score <= s.mean) DESC, CASE WHEN from_score <= s.mean THEN -from_score ELSE from_score END LIMIT 1) b;
+    END IF;
+    RETURN coalesce(v_limits, '[]');
+END $$;
 
 CREATE OR REPLACE FUNCTION check_plan(p_plan jsonb) RETURNS void
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, banzhang, pg_temp AS $$
