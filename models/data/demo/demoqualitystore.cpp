@@ -42,6 +42,8 @@ void submit(Connection &connection, const QString &sheets)
 std::optional<qint64> DemoQualityStore::missingFor(Connection &connection,
                                                    const QString &manager) const
 {
+    // A statement of its own: what the other one wrote is seen by those after it only.
+    connection.query(QStringLiteral("demo/lock_quality"));
     Rows row = connection.query(QStringLiteral("demo/has_sheets"), {{"role", manager}});
     row.next();
     if (row.boolean("has_sheets") || row.isNull("manager_id"))

@@ -42,7 +42,8 @@ struct DemoForm
 class DemoQualityStore final
 {
 public:
-    // The staff id of that login; nothing when the centre has sheets or plans already.
+    // The staff id of that login; nothing when the centre has sheets or plans already. In the
+    // transaction that writes them: another one that asks waits for its end.
     [[nodiscard]] std::optional<qint64> missingFor(Connection &connection,
                                                    const QString &manager) const;
     void ensureForms(Connection &connection, qint64 staff) const;

@@ -120,10 +120,14 @@ Result<bool> writeDemoQuality(const QString &target, const QString &login)
     try {
         Connection connection = Connection::open(target);
         const DemoQualityStore store;
-        const std::optional<qint64> manager = store.missingFor(connection, login);
+        const auto manager = connection.transaction([&](Connection &open) {
+            const std::optional<qint64> missing = store.missingFor(open, login);
+            if (missing)
+                write(open, *missing);
+            return missing;
+        });
         if (!manager)
             return false;
-        connection.transaction([&manager](Connection &open) { write(open, *manager); });
         store.advanceFindings(connection, *manager); // they came with the end of that transaction
         return true;
     } catch (const DbError &error) {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/democentre.h"
+#include "demo/demoqualitystore.h"
 #include "support/numberof.h"
 #include "support/testdatabase.h"
 
 #include <catch2/catch.hpp>
+
+#include <future>
 
 using namespace banzhang;
 using namespace banzhang::test;
@@ -67,4 +70,42 @@ TEST_CASE("the demo's sheets are as if they had been scored, and are written onc
     REQUIRE(again);
     CHECK_FALSE(*again);
     CHECK(number(owner, "SELECT count(*) FROM sheet") == sheets);
+}
+
+TEST_CASE("two consoles that open a fresh demo at once write its sheets once")
+{
+    TestDatabase database;
+    const DemoLogins logins{database.addLogin(QStringLiteral("m"), {}),
+                            database.addLogin(QStringLiteral("l"), {}),
+                            database.addLogin(QStringLiteral("i"), {})};
+    REQUIRE(prepareDemo(database.target(), logins));
+    REQUIRE(writeDemoPast(database.target(), {2, 1}, [](int, int) { return true; }));
+    Connection first = database.connect();
+    first.execute("BEGIN");
+    REQUIRE(DemoQualityStore().missingFor(first, logins.manager));
+    auto second = std::async(std::launch::async, [&] {
+        return writeDemoQuality(database.target(), logins.manager);
+    });
+    Connection looker = database.connect();
+    const auto waits = [&] {
+        return number(looker, "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT"
+                              " granted AND database = (SELECT oid FROM pg_database WHERE datname ="
+                              " current_database())")
+               == 1;
+    };
+    // It does not ask before the first one is done.
+    for (int tries = 0; tries < 500 && !waits(); ++tries)
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    CHECK(waits());
+    CHECK(number(looker, "SELECT count(*) FROM sampling_plan") == 0);
+    first.execute("INSERT INTO quality_form (title) VALUES ('first')");
+    first.execute("INSERT INTO sampling_plan (name, form_id, reason, each, quantity, period, during,"
+                  " made_by) SELECT 'first', f.form_id, 'random', 'agent', 1, 'week', '[2026-01-01,)',"
+                  " s.staff_id FROM quality_form f, staff s LIMIT 1");
+    first.execute("COMMIT");
+    const auto late = second.get();
+    REQUIRE(late);
+    CHECK_FALSE(*late);
+    CHECK(number(looker, "SELECT count(*) FROM sampling_plan") == 1);
+    CHECK(number(looker, "SELECT count(*) FROM sheet") == 0);
 }
