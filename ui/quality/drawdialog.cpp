@@ -128,7 +128,11 @@ void DrawDialog::tell(const Result<DrawPreview> &preview)
                     .arg(preview->uncovered.join(QStringLiteral(", ")));
     m_left->setText(left.join(u' '));
     m_left->setVisible(!left.isEmpty());
-    m_submit->setEnabled(would.picks > 0);
+    m_submit->setEnabled(would.picks > 0 && would.picks <= mostPicksOfDraw);
+    if (would.picks > mostPicksOfDraw) {
+        m_preview->setInk(&Theme::red);
+        m_preview->setText(ruleSentence(QStringLiteral("draw_most")));
+    }
     adjustSize();
 }
 

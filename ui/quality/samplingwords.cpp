@@ -69,6 +69,15 @@ constexpr RuleSentence sentences[] = {
     {"pick_inspector",
      QT_TRANSLATE_NOOP("banzhang::SamplingWords",
                        "This inspector did not inspect the team on the day of the call.")},
+    {"pick_why",
+     QT_TRANSLATE_NOOP("banzhang::SamplingWords", "Say why: it is kept with the call.")},
+    {"pick_due", QT_TRANSLATE_NOOP("banzhang::SamplingWords",
+                                   "That day is over: take today or a later one.")},
+    {"sheet_call_known",
+     QT_TRANSLATE_NOOP("banzhang::SamplingWords", "There is no such call of an agent.")},
+    {"sheet_agent_known",
+     QT_TRANSLATE_NOOP("banzhang::SamplingWords",
+                       "Nobody knows yet who took this call: assign the number to an agent first.")},
     {"rotation_not_backdated",
      QT_TRANSLATE_NOOP("banzhang::SamplingWords", "A rotation begins today or later.")},
     {"staff_post_held",
@@ -89,10 +98,16 @@ QString samplingSentence(const Problem &problem)
         return SamplingWords::tr("Nobody scores these teams at that time: %1. Assign inspectors "
                                  "first.")
             .arg(problem.text.section(QStringLiteral(": "), 1).section(u'\n', 0, 0));
+    const QString sentence = ruleSentence(problem.constraint);
+    return sentence.isEmpty() ? problemSentence(problem) : sentence;
+}
+
+QString ruleSentence(const QString &rule)
+{
     for (const RuleSentence &each : sentences)
-        if (problem.constraint == QLatin1String(each.rule))
+        if (rule == QLatin1String(each.rule))
             return QCoreApplication::translate(context, each.sentence);
-    return problemSentence(problem);
+    return {};
 }
 
 QString faultSentence(PlanFault fault)

@@ -59,6 +59,9 @@ struct SamplePreview
     bool operator==(const SamplePreview &) const = default;
 };
 
+// More are not drawn at once: the schema refuses them (draw_most).
+inline constexpr int mostPicksOfDraw = 5000;
+
 // What a draw from these cells would give. A quantity that is edited meanwhile counts at once:
 // `plan` says how much; only for each inspector and by grade the server's quotas stand.
 [[nodiscard]] SamplePreview wouldDraw(const std::vector<SampleCell> &cells,

@@ -158,6 +158,16 @@ SamplePeriod samplePeriodFromCode(const QString &code)
     return fromCode<SamplePeriod>(periodCodes, code).value_or(SamplePeriod::Week);
 }
 
+namespace {
+
+// From 22 to 6 is the night; from 6 to 6 is nothing.
+bool areHours(int from, int to)
+{
+    return from >= 0 && from <= 23 && to >= 0 && to <= 24 && from != to;
+}
+
+}
+
 PlanFault faultOf(const SamplingPlan &plan)
 {
     const SampleFilter &filter = plan.filter;
@@ -172,8 +182,7 @@ PlanFault faultOf(const SamplingPlan &plan)
     if (filter.secondsFrom.value_or(0) < 0
         || (filter.secondsTo && filter.secondsFrom.value_or(0) > *filter.secondsTo))
         return PlanFault::Seconds;
-    if (filter.hourFrom.value_or(0) >= filter.hourTo.value_or(24)
-        || filter.hourTo.value_or(24) > 24)
+    if (!areHours(filter.hourFrom.value_or(0), filter.hourTo.value_or(24)))
         return PlanFault::Hours;
     if (!plan.from.isValid() || (plan.until.isValid() && plan.until <= plan.from))
         return PlanFault::Days;

@@ -59,8 +59,8 @@ struct SampleFilter
     std::vector<qint64> queues;
     std::vector<qint64> teams;
     QStringList results;
-    std::optional<int> hourFrom; // at the site
-    std::optional<int> hourTo;   // excluded
+    std::optional<int> hourFrom; // at the site, 0 to 23
+    std::optional<int> hourTo;   // excluded, 0 to 24; below hourFrom: of the next day
     bool isRecorded = false;
     bool isUnscored = false; // on no form at all
     std::optional<int> hiredWithinDays;

@@ -36,10 +36,14 @@ QString lengthText(const SampleFilter &filter)
 
 QString hoursText(const SampleFilter &filter)
 {
-    return filter.hourFrom || filter.hourTo ? SampleWords::tr("%1:00 to %2:00")
-                                                  .arg(filter.hourFrom.value_or(0))
-                                                  .arg(filter.hourTo.value_or(24))
-                                            : QString();
+    if (!filter.hourFrom && !filter.hourTo)
+        return {};
+    const int from = filter.hourFrom.value_or(0);
+    const int to = filter.hourTo.value_or(24);
+    return (from < to ? SampleWords::tr("%1:00 to %2:00")
+                      : SampleWords::tr("%1:00 to %2:00 of the next day"))
+        .arg(from)
+        .arg(to);
 }
 
 }

@@ -35,6 +35,19 @@ TEST_CASE("what is filtered out is not drawn") // S4
     CHECK(drawn([](SampleFilter &f) { f.secondsTo = 30; }) == Keys{u"short"_qs});
     CHECK(drawn([](SampleFilter &f) { f.directions = {u"out"_qs}; }) == Keys{u"out"_qs});
     CHECK(drawn([](SampleFilter &f) { f.hourFrom = 1, f.hourTo = 8; }) == Keys{u"night"_qs});
+    // Of a night both ends: after 22 and before 6, and no hour of the day.
+    centre.addCall("late", centre.monday, 22 * 3600, 1, 400);
+    centre.addCall("six", centre.monday, 6 * 3600, 1, 400);
+    CHECK(drawn([](SampleFilter &f) { f.hourFrom = 22, f.hourTo = 6; })
+          == Keys{u"late"_qs, u"night"_qs});
+    CHECK(drawn([](SampleFilter &f) { f.hourFrom = 22; }) == Keys{u"late"_qs});
+    CHECK(drawn([](SampleFilter &f) { f.hourFrom = 22, f.hourTo = 0; }) == Keys{u"late"_qs});
+    CHECK(drawn([](SampleFilter &f) { f.hourTo = 6; }) == Keys{u"night"_qs});
+    const Problem never =
+        centre.refusal([&] { drawn([](SampleFilter &f) { f.hourFrom = 6, f.hourTo = 6; }); });
+    CHECK(never.constraint == u"plan_hours");
+    centre.head.execute("ROLLBACK");
+    centre.run("DELETE FROM call WHERE call_uid IN ('late', 'six')");
     CHECK(drawn([](SampleFilter &f) { f.isRecorded = true; }) == Keys{u"long"_qs});
     CHECK(drawn([](SampleFilter &f) { f.queues = {1}; }) == Keys{u"other queue"_qs});
     CHECK(drawn([](SampleFilter &f) { f.teams = {1}; }) == Keys{u"other queue"_qs});

@@ -117,6 +117,31 @@ TEST_CASE("a draw picks what the pure rules pick, whatever the plan counts by") 
     }
 }
 
+TEST_CASE("too many are refused before any is dealt") // S6
+{
+    SampleCentre centre;
+    centre.staffWith(2);
+    centre.addRandomCalls(5001, 9);
+    SamplingPlan plan = centre.plan("all");
+    plan.isShare = true;
+    plan.quantity = 100;
+    centre.save(plan);
+    CHECK(centre.refusal([&] { centre.drawWeek(plan); }).constraint == u"draw_most");
+    // The round comes before the dealing: it is what refuses.
+    const QByteArray round = "sample_round((SELECT to_jsonb(p) FROM sampling_plan p), '[]', site_midnight('"
+                             + centre.monday.toString(Qt::ISODate).toUtf8()
+                             + "'), site_midnight('"
+                             + centre.monday.addDays(7).toString(Qt::ISODate).toUtf8() + "'), 42";
+    CHECK(centre.refusal([&] {
+                    centre.owner.execute("SELECT FROM " + round + ")");
+                }).constraint
+          == u"draw_most");
+    CHECK(centre.value("SELECT sum(of_part)::bigint AS v FROM " + round + ", true)") == 5001); // for the counts
+    centre.run("DELETE FROM call WHERE call_uid = (SELECT min(call_uid) FROM call)");
+    centre.drawWeek(plan);
+    CHECK(centre.value("SELECT count(*) AS v FROM sample_pick") == mostPicksOfDraw);
+}
+
 TEST_CASE("the same seed draws the same again, another seed draws others") // S5
 {
     SampleCentre centre;

@@ -115,9 +115,14 @@ TEST_CASE("a plan says what is wrong with it")
     CHECK(faultOf(plan) == PlanFault::Seconds);
     plan.filter.secondsTo = 600;
     plan.filter.hourFrom = 18;
-    plan.filter.hourTo = 9;
+    plan.filter.hourTo = 18;
     CHECK(faultOf(plan) == PlanFault::Hours);
-    plan.filter.hourTo = 24;
+    plan.filter.hourTo = 25;
+    CHECK(faultOf(plan) == PlanFault::Hours);
+    plan.filter.hourFrom = 24;
+    plan.filter.hourTo = 6;
+    CHECK(faultOf(plan) == PlanFault::Hours);
+    plan.filter.hourFrom = 22; // a night
     plan.isShare = true;
     plan.quantity = 101;
     CHECK(faultOf(plan) == PlanFault::Quantity);

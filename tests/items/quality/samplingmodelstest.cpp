@@ -56,6 +56,11 @@ TEST_CASE("a plan says in plain words what it will do")
     plan.reason = SampleReason::TooLong;
     plan.filter = {};
     CHECK(planSentence(plan) == u"Every queue: 2% a day, at least 1, Too long.");
+    plan.filter.hourFrom = 22;
+    plan.filter.hourTo = 6;
+    CHECK(planSentence(plan).contains(u"22:00 to 6:00 of the next day"));
+    plan.filter.hourTo.reset();
+    CHECK(planSentence(plan).contains(u"22:00 to 24:00"));
     CHECK(reasonWordOfCode(QString()) == u"Own choice");
 }
 
