@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "qualitypages.h"
 
+#include "db/pqlink.h"
 #include "quality/appealdesk.h"
 #include "quality/appeals/appealspage.h"
 #include "quality/appeals/appealwords.h"
@@ -36,7 +37,7 @@ bool holds(const Session &session, std::initializer_list<Post> posts)
 }
 
 // Drafts are kept by a worker of their own: a save does not wait for another pane's query.
-void addScoringPage(const UiContext &ui, Session &session, QualityPane &pane)
+void addScoringPage(const UiContext &ui, Session &session, PqLink &link, QualityPane &pane)
 {
     if (!holds(session, {Post::Inspector, Post::QualityHead}))
         return;
@@ -45,7 +46,7 @@ void addScoringPage(const UiContext &ui, Session &session, QualityPane &pane)
                            + QStringLiteral("/banzhang/sheets");
     const Centre &centre = session.centre();
     const QString owner = session.me().login + u'@' + centre.host + u'/' + centre.database;
-    auto *desk = new SheetDesk(*worker, folder, owner, &pane);
+    auto *desk = new SheetDesk(*worker, link, folder, owner, &pane);
     worker->setParent(desk); // which uses it to its last moment
     auto *page = new ScoringPage(ui, *desk, &pane);
     pane.addPage(page);
@@ -78,7 +79,7 @@ void addSheetsPage(const UiContext &ui, Session &session, QualityPane &pane)
 }
 
 // An appeal is raised from the list of sheets, and changes what that shows.
-void addAppealsPage(const UiContext &ui, Session &session, QualityPane &pane)
+void addAppealsPage(const UiContext &ui, Session &session, PqLink &link, QualityPane &pane)
 {
     auto *sheets = pane.findChild<SheetsPage *>();
     if (!sheets)
@@ -87,7 +88,7 @@ void addAppealsPage(const UiContext &ui, Session &session, QualityPane &pane)
         return appealWord(column, appeal, clock);
     };
     const auto now = [&clock = ui.clock] { return clock.now(); };
-    auto *desk = new AppealDesk(session.worker(), word, now, &pane);
+    auto *desk = new AppealDesk(session.worker(), link, word, now, &pane);
     const AppealRights rights{holds(session, {Post::QualityHead, Post::Manager}),
                               holds(session, {Post::Leader, Post::QualityHead, Post::Manager})};
     auto *page = new AppealsPage(ui, *desk, rights, &pane);
@@ -102,7 +103,7 @@ void addAppealsPage(const UiContext &ui, Session &session, QualityPane &pane)
 }
 
 // Who tells, rectifies, announces and verifies; auditors read.
-void addFindingsPage(const UiContext &ui, Session &session, QualityPane &pane)
+void addFindingsPage(const UiContext &ui, Session &session, PqLink &link, QualityPane &pane)
 {
     if (!holds(session,
                {Post::Inspector, Post::QualityHead, Post::Leader, Post::Manager, Post::Auditor}))
@@ -110,7 +111,7 @@ void addFindingsPage(const UiContext &ui, Session &session, QualityPane &pane)
     const auto word = [&clock = ui.clock](int column, const Finding &finding) {
         return findingWord(column, finding, clock);
     };
-    auto *desk = new FindingDesk(session.worker(), word, &pane);
+    auto *desk = new FindingDesk(session.worker(), link, word, &pane);
     auto *sheets = pane.findChild<SheetsPage *>();
     auto *page = new FindingsPage(ui, *desk, &pane);
     pane.addPage(page);
@@ -142,24 +143,24 @@ void addQualityLogPage(const UiContext &ui, Session &session, QualityPane &pane)
 }
 
 // A year's sheets are summed up by a worker of their own: nothing else waits for it.
-void addStatsPage(const UiContext &ui, Session &session, QualityPane &pane)
+void addStatsPage(const UiContext &ui, Session &session, PqLink &link, QualityPane &pane)
 {
     if (!holds(session,
                {Post::Inspector, Post::QualityHead, Post::Leader, Post::Manager, Post::Auditor}))
         return;
     auto *worker = new DbWorker(session.worker().target(), QStringLiteral("banzhang statistics"));
-    auto *desk = new StatDesk(*worker, statWord, statHint, &pane);
+    auto *desk = new StatDesk(*worker, link, statWord, statHint, &pane);
     worker->setParent(desk); // which uses it to its last moment
     pane.addPage(new StatsPage(ui, *desk, &pane));
 }
 
 // Whoever scores, is scored or answers for it reads forms; few change them.
-void addFormsPage(const UiContext &ui, Session &session, QualityPane &pane)
+void addFormsPage(const UiContext &ui, Session &session, PqLink &link, QualityPane &pane)
 {
     if (!holds(session,
                {Post::Inspector, Post::QualityHead, Post::Manager, Post::Leader, Post::Auditor}))
         return;
-    auto *desk = new FormDesk(session.worker(), formStateWord, &pane);
+    auto *desk = new FormDesk(session.worker(), link, formStateWord, &pane);
     desk->setRights(holds(session, {Post::QualityHead}),
                     holds(session, {Post::QualityHead, Post::Manager}));
     pane.addPage(new FormsPage(ui, *desk, &pane));
@@ -170,16 +171,19 @@ void addFormsPage(const UiContext &ui, Session &session, QualityPane &pane)
 QualityPane *makeQualityPane(const UiContext &ui, Session &session, QWidget &parent)
 {
     auto pane = std::make_unique<QualityPane>(ui);
-    addScoringPage(ui, session, *pane);
+    // One link hears what others do, for all desks.
+    auto *link = new PqLink(session.worker().target(), QStringLiteral("quality"), pane.get());
+    addScoringPage(ui, session, *link, *pane);
     addSheetsPage(ui, session, *pane);
-    addAppealsPage(ui, session, *pane);
-    addFindingsPage(ui, session, *pane);
+    addAppealsPage(ui, session, *link, *pane);
+    addFindingsPage(ui, session, *link, *pane);
     addSamplingPage(ui, session, *pane);
     addQualityLogPage(ui, session, *pane);
-    addStatsPage(ui, session, *pane);
-    addFormsPage(ui, session, *pane);
+    addStatsPage(ui, session, *link, *pane);
+    addFormsPage(ui, session, *link, *pane);
     if (pane->isEmpty())
         return nullptr;
+    link->start();
     pane->setParent(&parent);
     return pane.release();
 }

@@ -224,11 +224,16 @@ QStringList SheetStore::others(Connection &connection, qint64 sheetId) const
     return names;
 }
 
-QString SheetStore::playRecording(Connection &connection, qint64 sheetId) const
+QString SheetStore::findRecording(Connection &connection, qint64 sheetId) const
 {
-    Rows row = connection.query(QStringLiteral("quality/play_recording"), {{"sheet_id", sheetId}});
+    Rows row = connection.query(QStringLiteral("quality/find_recording"), {{"sheet_id", sheetId}});
     row.next();
     return row.text("place");
+}
+
+void SheetStore::playRecording(Connection &connection, qint64 sheetId) const
+{
+    connection.query(QStringLiteral("quality/play_recording"), {{"sheet_id", sheetId}});
 }
 
 qint64 SheetStore::open(Connection &connection, qint64 pickId) const

@@ -25,9 +25,11 @@ public:
                                                     qint64 except, int most) const;
     // Inspectors who have a sheet of the same interaction as this one of one's own.
     [[nodiscard]] QStringList others(Connection &connection, qint64 sheetId) const;
-    // The path or address of the recording. Asking for it is written into the audit. Denied
-    // (recording_reach); Invalid (recording_known) when there is none.
-    [[nodiscard]] QString playRecording(Connection &connection, qint64 sheetId) const;
+    // The path or address of the recording. Denied (recording_reach); Invalid (recording_known)
+    // when there is none.
+    [[nodiscard]] QString findRecording(Connection &connection, qint64 sheetId) const;
+    // Writes into the audit that it is heard; refused as findRecording() is.
+    void playRecording(Connection &connection, qint64 sheetId) const;
 
     // The sheet's number: a new draft, or the one that was begun. Denied (sheet_reach) for a team
     // that one does not inspect, Invalid (sheet_form_active) when the form is out of use, Conflict

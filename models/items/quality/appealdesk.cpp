@@ -23,11 +23,9 @@ struct Figures
 
 }
 
-AppealDesk::AppealDesk(DbWorker &worker, AppealModel::Word word, AppealModel::Now now,
-                       QObject *parent)
-    : QObject(parent), m_worker(worker),
-      m_link(new PqLink(worker.target(), QStringLiteral("quality"), this)),
-      m_appeals(std::move(word), std::move(now)), m_byItem(tr("Item")), m_byInspector(tr("Scorer"))
+AppealDesk::AppealDesk(DbWorker &worker, PqLink &link, AppealModel::Word word,
+                       AppealModel::Now now, QObject *parent)
+    : QObject(parent), m_worker(worker), m_appeals(std::move(word), std::move(now)), m_byItem(tr("Item")), m_byInspector(tr("Scorer"))
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(soonMs);
@@ -35,22 +33,22 @@ AppealDesk::AppealDesk(DbWorker &worker, AppealModel::Word word, AppealModel::No
         reload();
         Q_EMIT changed();
     });
-    connect(m_link, &PqLink::notified, this, &AppealDesk::onNotified);
     // What was told while nobody listened is lost.
-    connect(m_link, &PqLink::connected, &m_soon, qOverload<>(&QTimer::start));
+    connect(&link, &PqLink::connected, this, [this] {
+        if (m_isFollowing)
+            m_soon.start();
+    });
+    connect(&link, &PqLink::notified, this, [this](const QString &payload) {
+        if (m_isFollowing && payload.startsWith(u"appeal:"))
+            m_soon.start();
+    });
 }
 
 AppealDesk::~AppealDesk() = default;
 
 void AppealDesk::start()
 {
-    if (!std::exchange(m_isListening, true))
-        m_link->start();
-}
-
-void AppealDesk::onNotified(const QString &payload)
-{
-    if (payload.startsWith(u"appeal:"))
+    if (!std::exchange(m_isFollowing, true))
         m_soon.start();
 }
 

@@ -26,8 +26,8 @@ class AppealDesk final : public QObject
     Q_OBJECT
 
 public:
-    // The worker outlives the desk.
-    AppealDesk(DbWorker &worker, AppealModel::Word word, AppealModel::Now now,
+    // Worker and link outlive the desk; the link is the session's, and started by who made it.
+    AppealDesk(DbWorker &worker, PqLink &link, AppealModel::Word word, AppealModel::Now now,
                QObject *parent = nullptr);
     ~AppealDesk() override;
 
@@ -38,7 +38,7 @@ public:
     [[nodiscard]] int forMe() const;
     [[nodiscard]] int open() const;
 
-    void start(); // listens; the first call counts
+    void start(); // follows what others do; the first call counts
     // Appeals raised since then, and all open ones.
     void look(const QDateTime &since);
     void reload(); // as it was looked at last
@@ -65,17 +65,15 @@ Q_SIGNALS:
 private:
     template <class F>
     auto deed(F work);
-    void onNotified(const QString &payload);
 
     DbWorker &m_worker;
-    PqLink *m_link;
     AppealModel m_appeals;
     AppealFigureModel m_byItem;
     AppealFigureModel m_byInspector;
     AppealCase m_case;
     QDateTime m_since;
     qint64 m_wanted = 0; // the appeal that is shown
-    bool m_isListening = false;
+    bool m_isFollowing = false;
     quint64 m_listNo = 0; // answers to an older question are dropped
     quint64 m_caseNo = 0;
     quint64 m_figureNo = 0;

@@ -30,7 +30,7 @@ void perform(Connection &connection, const FindingAct &act)
 
 }
 
-FindingDesk::FindingDesk(DbWorker &worker, FindingModel::Word word, QObject *parent)
+FindingDesk::FindingDesk(DbWorker &worker, PqLink &link, FindingModel::Word word, QObject *parent)
     : QObject(parent), m_worker(worker), m_findings(std::move(word))
 {
     m_soon.setSingleShot(true);
@@ -39,6 +39,15 @@ FindingDesk::FindingDesk(DbWorker &worker, FindingModel::Word word, QObject *par
     connect(&m_soon, &QTimer::timeout, this, &FindingDesk::refresh);
     connect(&m_seldom, &QTimer::timeout, this, &FindingDesk::refresh);
     m_seldom.start();
+    // What was told while nobody listened is lost.
+    connect(&link, &PqLink::connected, this, [this] {
+        if (m_isFollowing)
+            refresh();
+    });
+    connect(&link, &PqLink::notified, this, [this](const QString &payload) {
+        if (m_isFollowing && payload.startsWith(u"finding:"))
+            m_soon.start();
+    });
 }
 
 FindingDesk::~FindingDesk() = default;
@@ -56,21 +65,13 @@ int FindingDesk::overdueCount() const
 
 void FindingDesk::follow()
 {
-    if (!m_link) {
-        m_link = std::make_unique<PqLink>(m_worker.target(), QStringLiteral("quality"));
-        connect(m_link.get(), &PqLink::connected, this, &FindingDesk::refresh);
-        connect(m_link.get(), &PqLink::notified, this, [this](const QString &payload) {
-            if (payload.startsWith(QLatin1String("finding:")))
-                m_soon.start();
-        });
-    }
-    m_link->start();
+    m_isFollowing = true;
     refresh();
 }
 
 void FindingDesk::rest()
 {
-    m_link.reset();
+    m_isFollowing = false;
 }
 
 void FindingDesk::refresh()

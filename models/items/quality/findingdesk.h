@@ -7,8 +7,6 @@
 #include <QFuture>
 #include <QTimer>
 
-#include <memory>
-
 namespace banzhang {
 
 class DbWorker;
@@ -32,8 +30,9 @@ class FindingDesk final : public QObject
     Q_OBJECT
 
 public:
-    // The worker outlives the desk.
-    FindingDesk(DbWorker &worker, FindingModel::Word word, QObject *parent = nullptr);
+    // Worker and link outlive the desk; the link is the session's, and started by who made it.
+    FindingDesk(DbWorker &worker, PqLink &link, FindingModel::Word word,
+                QObject *parent = nullptr);
     ~FindingDesk() override;
 
     [[nodiscard]] FindingModel &findings() { return m_findings; }
@@ -56,10 +55,10 @@ Q_SIGNALS:
 private:
     DbWorker &m_worker;
     FindingModel m_findings;
-    std::unique_ptr<PqLink> m_link;
     QTimer m_soon;
     QTimer m_seldom;
     quint64 m_generation = 0;
+    bool m_isFollowing = false;
     bool m_isCut = false;
 };
 

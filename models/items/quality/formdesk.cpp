@@ -15,12 +15,21 @@ constexpr int saveSoonMs = 700; // a stroke is in the database within a second
 
 }
 
-FormDesk::FormDesk(DbWorker &worker, FormListModel::Word stateWord, QObject *parent)
+FormDesk::FormDesk(DbWorker &worker, PqLink &link, FormListModel::Word stateWord, QObject *parent)
     : QObject(parent), m_worker(worker), m_list(std::move(stateWord)), m_delivered(deliveredForms())
 {
     m_saveSoon.setSingleShot(true);
     m_saveSoon.setInterval(saveSoonMs);
     connect(&m_saveSoon, &QTimer::timeout, this, &FormDesk::saveNow);
+    // What was told while nobody listened is lost.
+    connect(&link, &PqLink::connected, this, [this] {
+        if (m_isFollowing)
+            refresh();
+    });
+    connect(&link, &PqLink::notified, this, [this](const QString &payload) {
+        if (m_isFollowing && payload.startsWith(u"form:"))
+            refresh();
+    });
 }
 
 FormDesk::~FormDesk()
@@ -37,21 +46,13 @@ void FormDesk::setRights(bool mayWrite, bool mayActivate)
 
 void FormDesk::follow()
 {
-    if (!m_link) {
-        m_link = std::make_unique<PqLink>(m_worker.target(), QStringLiteral("quality"));
-        connect(m_link.get(), &PqLink::connected, this, &FormDesk::refresh);
-        connect(m_link.get(), &PqLink::notified, this, [this](const QString &payload) {
-            if (payload.startsWith(QLatin1String("form:")))
-                refresh();
-        });
-    }
-    m_link->start();
+    m_isFollowing = true;
     refresh();
 }
 
 void FormDesk::rest()
 {
-    m_link.reset();
+    m_isFollowing = false;
     if (m_saving == Saving::Pending)
         saveNow();
 }

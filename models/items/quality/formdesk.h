@@ -11,7 +11,6 @@
 #include <QTimer>
 
 #include <functional>
-#include <memory>
 
 namespace banzhang {
 
@@ -27,8 +26,9 @@ class FormDesk final : public QObject
 public:
     enum class Saving { Saved, Pending, Running, Failed };
 
-    // The worker outlives the desk.
-    FormDesk(DbWorker &worker, FormListModel::Word stateWord, QObject *parent = nullptr);
+    // Worker and link outlive the desk; the link is the session's, and started by who made it.
+    FormDesk(DbWorker &worker, PqLink &link, FormListModel::Word stateWord,
+             QObject *parent = nullptr);
     ~FormDesk() override;
 
     // What the reader may: the database has the last word.
@@ -100,7 +100,7 @@ private:
     DbWorker &m_worker;
     FormListModel m_list;
     std::vector<Form> m_delivered;
-    std::unique_ptr<PqLink> m_link;
+    bool m_isFollowing = false;
     bool m_isListed = false;
     bool m_mayWrite = false;
     bool m_mayActivate = false;

@@ -39,23 +39,24 @@ struct SheetDesk::Look
     WorkDay day;
 };
 
-SheetDesk::SheetDesk(DbWorker &worker, const QString &journalFolder, const QString &owner,
-                     QObject *parent)
-    : QObject(parent), m_worker(worker), m_keeper(worker, journalFolder, owner),
-      m_link(new PqLink(worker.target(), QStringLiteral("quality"), this))
+SheetDesk::SheetDesk(DbWorker &worker, PqLink &link, const QString &journalFolder,
+                     const QString &owner, QObject *parent)
+    : QObject(parent), m_worker(worker), m_keeper(worker, journalFolder, owner), m_link(link)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(soonMs);
     m_poll.setInterval(pollMs);
     connect(&m_soon, &QTimer::timeout, this, &SheetDesk::reload);
     connect(&m_poll, &QTimer::timeout, this, [this] {
-        if (!m_link->isConnected())
+        if (!m_link.isConnected())
             askOthers();
     });
-    connect(m_link, &PqLink::notified, this, &SheetDesk::onNotified);
-    connect(m_link, &PqLink::lost, this, [this] { m_keeper.noteAway(); });
+    connect(&link, &PqLink::notified, this, &SheetDesk::onNotified);
+    connect(&link, &PqLink::lost, this, [this] { m_keeper.noteAway(); });
     // What was told while nobody listened is lost.
-    connect(m_link, &PqLink::connected, this, [this] {
+    connect(&link, &PqLink::connected, this, [this] {
+        if (!m_isFollowing)
+            return;
         m_keeper.retry();
         reload();
         askOthers();
@@ -71,7 +72,7 @@ void SheetDesk::start()
 {
     if (const Result<void> opened = m_keeper.open(); !opened)
         Q_EMIT failed(opened.error());
-    m_link->start();
+    m_isFollowing = true;
     reload();
 }
 
@@ -298,7 +299,7 @@ void SheetDesk::onNotified(const QString &payload)
 {
     if (m_sheet && m_sheet->call.isKnown && payload == QStringLiteral("call:") + m_sheet->call.uid)
         askOthers();
-    if (!m_soon.isActive())
+    if (m_isFollowing && !m_soon.isActive())
         m_soon.start();
 }
 
@@ -318,10 +319,17 @@ void SheetDesk::askOthers()
     });
 }
 
-QFuture<Result<QString>> SheetDesk::playRecording()
+QFuture<Result<QString>> SheetDesk::findRecording()
 {
     return m_worker.run([sheetId = m_sheet ? m_sheet->sheetId : 0](Connection &connection) {
-        return SheetStore().playRecording(connection, sheetId);
+        return SheetStore().findRecording(connection, sheetId);
+    });
+}
+
+QFuture<Result<void>> SheetDesk::noteHeard()
+{
+    return m_worker.run([sheetId = m_sheet ? m_sheet->sheetId : 0](Connection &connection) {
+        SheetStore().playRecording(connection, sheetId);
     });
 }
 

@@ -19,13 +19,14 @@ class SheetDesk final : public QObject
     Q_OBJECT
 
 public:
-    // The worker outlives the desk; one of its own keeps saves from waiting for others' queries.
-    // `owner` names person and centre: the journal's file hangs on it.
-    SheetDesk(DbWorker &worker, const QString &journalFolder, const QString &owner,
+    // Worker and link outlive the desk; the link is the session's, and started by who made it. A
+    // worker of its own keeps saves from waiting for others' queries. `owner` names person and
+    // centre: the journal's file hangs on it.
+    SheetDesk(DbWorker &worker, PqLink &link, const QString &journalFolder, const QString &owner,
               QObject *parent = nullptr);
     ~SheetDesk() override;
 
-    // Takes the journal, listens, reads the worklist.
+    // Takes the journal, reads the worklist, and from now on follows what others do.
     void start();
     void reload();
 
@@ -52,7 +53,9 @@ public:
     // Gives up what the server refused of a sheet that is no draft any more.
     void giveUp(qint64 sheetId);
 
-    [[nodiscard]] QFuture<Result<QString>> playRecording(); // of the open sheet; audited
+    // Of the open sheet: where it is, and, when it is heard, a line in the audit.
+    [[nodiscard]] QFuture<Result<QString>> findRecording();
+    [[nodiscard]] QFuture<Result<void>> noteHeard();
     [[nodiscard]] QFuture<Result<std::vector<EarlierSheet>>> earlier(int most);
     [[nodiscard]] QFuture<Result<std::vector<FormChoice>>> forms();
     [[nodiscard]] QFuture<Result<std::vector<AgentChoice>>> agents();
@@ -87,10 +90,11 @@ private:
 
     DbWorker &m_worker;
     SheetKeeper m_keeper;
-    PqLink *m_link;
+    PqLink &m_link;
     WorklistModel m_worklist;
     WorkDay m_day;
     std::optional<Sheet> m_sheet;
+    bool m_isFollowing = false;
     bool m_isOffline = false;
     bool m_isLooking = false;
     bool m_wantsLook = false;

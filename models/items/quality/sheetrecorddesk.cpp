@@ -50,10 +50,17 @@ QFuture<Result<std::vector<EarlierSheet>>> SheetRecordDesk::earlier(AgentId agen
     });
 }
 
-QFuture<Result<QString>> SheetRecordDesk::playRecording(qint64 sheetId)
+QFuture<Result<QString>> SheetRecordDesk::findRecording(qint64 sheetId)
 {
     return m_worker.run([sheetId](Connection &connection) {
-        return SheetStore().playRecording(connection, sheetId);
+        return SheetStore().findRecording(connection, sheetId);
+    });
+}
+
+QFuture<Result<void>> SheetRecordDesk::noteHeard(qint64 sheetId)
+{
+    return m_worker.run([sheetId](Connection &connection) {
+        SheetStore().playRecording(connection, sheetId);
     });
 }
 

@@ -27,7 +27,8 @@ public:
 
     [[nodiscard]] QFuture<Result<Sheet>> load(qint64 sheetId);
     [[nodiscard]] QFuture<Result<std::vector<EarlierSheet>>> earlier(AgentId agent, qint64 except);
-    [[nodiscard]] QFuture<Result<QString>> playRecording(qint64 sheetId); // audited
+    [[nodiscard]] QFuture<Result<QString>> findRecording(qint64 sheetId);
+    [[nodiscard]] QFuture<Result<void>> noteHeard(qint64 sheetId); // a line in the audit
     [[nodiscard]] QFuture<Result<void>> acknowledge(qint64 sheetId, const QString &comment,
                                                     const QString &signedOn);
     // A finding of an item, whichever it is; FindingStore::make says who may.

@@ -3,6 +3,7 @@
 
 #include "common/whendone.h"
 #include "db/dbworker.h"
+#include "db/pqlink.h"
 #include "quality/qualitysettingstore.h"
 #include "quality/statstore.h"
 
@@ -23,10 +24,22 @@ struct StatDesk::Closer
     std::vector<QualityStat> losses;
 };
 
-StatDesk::StatDesk(DbWorker &worker, QualityStatModel::Word word, QualityStatModel::Word hint,
-                   QObject *parent)
+StatDesk::StatDesk(DbWorker &worker, PqLink &link, QualityStatModel::Word word,
+                   QualityStatModel::Word hint, QObject *parent)
     : QObject(parent), m_worker(worker), m_stats(std::move(word), std::move(hint))
-{}
+{
+    const auto note = [this] {
+        if (!std::exchange(m_isStale, true))
+            Q_EMIT staled();
+    };
+    // What was told while nobody listened is lost.
+    connect(&link, &PqLink::lost, this, note);
+    connect(&link, &PqLink::notified, this, [note](const QString &payload) {
+        if (payload.startsWith(u"sheet:") || payload.startsWith(u"appeal:")
+            || payload.startsWith(u"setting:"))
+            note();
+    });
+}
 
 void StatDesk::look(const StatQuery &query)
 {
@@ -35,6 +48,7 @@ void StatDesk::look(const StatQuery &query)
     if (m_isLooking)
         return;
     m_isLooking = true;
+    m_isStale = false; // what comes from now on may be in the answer or not
     const StatQuery wanted = *std::exchange(m_next, {});
     const auto read = [wanted](Connection &connection) {
         Table table{wanted, QualitySettingStore().fetch(connection).leastToRank, {}, {}};

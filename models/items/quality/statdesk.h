@@ -7,6 +7,7 @@
 namespace banzhang {
 
 class DbWorker;
+class PqLink;
 
 // Statistics of quality: the table of a period, the trend of one of its rows, and the items that
 // lose most. While an answer is under way only the newest further wish is kept.
@@ -17,15 +18,19 @@ class StatDesk final : public QObject
 public:
     using Forms = std::vector<std::pair<QString, qint64>>; // title and number
 
-    // The worker outlives the desk; it should be one that nobody else waits for.
-    StatDesk(DbWorker &worker, QualityStatModel::Word word, QualityStatModel::Word hint,
-             QObject *parent = nullptr);
+    // Worker and link outlive the desk; the worker should be one that nobody else waits for, the
+    // link is the session's, and started by who made it.
+    StatDesk(DbWorker &worker, PqLink &link, QualityStatModel::Word word,
+             QualityStatModel::Word hint, QObject *parent = nullptr);
 
     [[nodiscard]] QualityStatModel &stats() { return m_stats; }
     [[nodiscard]] const Forms &forms() const { return m_forms; }
     [[nodiscard]] const StatQuery &query() const { return m_query; } // of what is shown
     [[nodiscard]] const std::vector<StatPoint> &trend() const { return m_trend; }
     [[nodiscard]] const std::vector<QualityStat> &losses() const { return m_losses; }
+
+    // Sheets were submitted or corrected since it was looked at.
+    [[nodiscard]] bool isStale() const { return m_isStale; }
 
     void look(const StatQuery &query);
     // The row's trend over so many periods, of all sheets without a row; then the items of those
@@ -35,6 +40,7 @@ public:
 Q_SIGNALS:
     void looked();
     void lookedCloser();
+    void staled(); // once; the sums of a year are not made at each sheet
     void failed(const banzhang::Problem &problem);
 
 private:
@@ -60,6 +66,7 @@ private:
     std::vector<QualityStat> m_losses;
     std::optional<StatQuery> m_next;
     std::optional<Wish> m_wish;
+    bool m_isStale = false;
     bool m_isLooking = false;
     bool m_isLookingCloser = false;
 };

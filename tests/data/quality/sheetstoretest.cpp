@@ -286,7 +286,9 @@ TEST_CASE("playing a recording is an audited act, and not an auditor's") // arch
     Scoring room;
     room.run("UPDATE quality_setting SET recording_base = '/srv/recordings/'");
     const qint64 id = room.submitted();
-    CHECK(room.store.playRecording(room.mine, id) == u"/srv/recordings/calls/c1.wav");
+    CHECK(room.store.findRecording(room.mine, id) == u"/srv/recordings/calls/c1.wav");
+    CHECK_FALSE(room.owner.execute("SELECT FROM audit_entry WHERE action = 'play'").next());
+    room.store.playRecording(room.mine, id);
     Rows audit = room.owner.execute(
         "SELECT who, after_row ->> 'sheet_id' AS sheet FROM audit_entry WHERE action = 'play'");
     REQUIRE(audit.next());
@@ -294,11 +296,12 @@ TEST_CASE("playing a recording is an audited act, and not an auditor's") // arch
     CHECK(audit.integer("sheet") == id);
     const QString auditor = room.staff("auditor");
     Connection reads = room.database.connect(auditor);
-    CHECK(refusal([&] { (void)room.store.playRecording(reads, id); }).constraint
+    CHECK(refusal([&] { room.store.playRecording(reads, id); }).constraint == u"recording_reach");
+    CHECK(refusal([&] { (void)room.store.findRecording(reads, id); }).constraint
           == u"recording_reach");
     CHECK_FALSE(room.store.load(reads, id).call.hasRecording);
     room.run("UPDATE call SET recording = NULL");
-    CHECK(refusal([&] { (void)room.store.playRecording(room.mine, id); }).constraint
+    CHECK(refusal([&] { room.store.playRecording(room.mine, id); }).constraint
           == u"recording_known");
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/dbworker.h"
+#include "db/pqlink.h"
 #include "quality/appealdesk.h"
 #include "support/appealcentre.h"
 #include "support/modelcheck.h"
@@ -101,12 +102,15 @@ TEST_CASE("the desk is told at once of what another person raises and decides")
     AppealCentre room;
     const qint64 sheet = room.addSheet(room.inspector, AppealCentre::answers());
     DbWorker worker(room.database.target(room.head), QStringLiteral("test"));
-    AppealDesk desk(worker, word, [] { return now; });
+    PqLink link(worker.target(), QStringLiteral("quality"));
+    AppealDesk desk(worker, link, word, [] { return now; });
+    QSignalSpy connected(&link, &PqLink::connected);
+    link.start();
     const ModelCheck check(&desk.appeals());
     desk.start();
     desk.look(QDateTime::currentDateTimeUtc().addDays(-1));
     QSignalSpy changed(&desk, &AppealDesk::changed);
-    REQUIRE(QTest::qWaitFor([&] { return !changed.isEmpty(); }, 8000)); // it listens
+    REQUIRE(QTest::qWaitFor([&] { return !changed.isEmpty() && !connected.isEmpty(); }, 8000));
     CHECK(desk.open() == 0);
     const qint64 appeal = room.addAppeal(sheet, room.leader);
     REQUIRE(QTest::qWaitFor([&] { return desk.forMe() == 1; }, 3000));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quality/findingdesk.h"
 #include "db/dbworker.h"
+#include "db/pqlink.h"
 #include "support/findingcentre.h"
 #include "support/modelcheck.h"
 
@@ -91,7 +92,9 @@ TEST_CASE("the desk of findings follows what others do, and counts what is open"
     FindingCentre room;
     room.submit("c1", "no");
     DbWorker worker(room.database.target(room.leader), QStringLiteral("test"));
-    FindingDesk desk(worker, word);
+    PqLink link(worker.target(), QStringLiteral("quality"));
+    FindingDesk desk(worker, link, word);
+    link.start();
     const ModelCheck check(&desk.findings());
     desk.follow();
     REQUIRE(QTest::qWaitFor([&] { return desk.openCount() == 1; }, 8000));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quality/sheetdesk.h"
 #include "db/dbworker.h"
+#include "db/pqlink.h"
 #include "quality/sheetstore.h"
 #include "support/modelcheck.h"
 #include "support/sheetcentre.h"
@@ -35,13 +36,16 @@ SheetChange texts()
 struct Console
 {
     DbWorker worker;
+    PqLink link;
     SheetDesk desk;
     std::vector<Problem> problems;
 
     Console(SheetCentre &centre, const QString &folder, const QString &login)
         : worker(centre.database.target(login), QStringLiteral("test scoring")),
-          desk(worker, folder, login + QStringLiteral("@test"))
+          link(worker.target(), QStringLiteral("quality")),
+          desk(worker, link, folder, login + QStringLiteral("@test"))
     {
+        link.start();
         QObject::connect(&desk, &SheetDesk::failed, &desk,
                          [this](const Problem &problem) { problems.push_back(problem); });
         desk.start();

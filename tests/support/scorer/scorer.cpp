@@ -4,6 +4,7 @@
 #include "common/look.h"
 #include "common/uicontext.h"
 #include "db/dbworker.h"
+#include "db/pqlink.h"
 #include "quality/scoring/scoringpage.h"
 #include "quality/sheet/sheetview.h"
 
@@ -49,7 +50,9 @@ int main(int argc, char *argv[])
     const UiContext ui{themes, clock, settings, ask};
     applyLook(application, themes, QStringLiteral("en"));
     DbWorker worker(QString::fromLocal8Bit(argv[1]), QStringLiteral("scorer"));
-    SheetDesk desk(worker, QString::fromLocal8Bit(argv[2]), QString::fromLocal8Bit(argv[3]));
+    PqLink link(worker.target(), QStringLiteral("quality"));
+    link.start();
+    SheetDesk desk(worker, link, QString::fromLocal8Bit(argv[2]), QString::fromLocal8Bit(argv[3]));
     ScoringPage page(ui, desk);
     page.show();
     page.activateWindow();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quality/appeals/appealdialog.h"
 #include "db/dbworker.h"
+#include "db/pqlink.h"
 #include "quality/appeals/appealwords.h"
 #include "quality/scoring/sheetspage.h"
 #include "support/appealcentre.h"
@@ -24,6 +25,7 @@ namespace {
 struct Room : UiFixture, AppealCentre
 {
     std::unique_ptr<DbWorker> worker;
+    std::unique_ptr<PqLink> link;
     std::unique_ptr<AppealDesk> desk;
     std::unique_ptr<SheetRecordDesk> sheets;
     std::unique_ptr<SheetsPage> page;
@@ -33,8 +35,10 @@ struct Room : UiFixture, AppealCentre
         applyLook(*qApp, themes, QStringLiteral("en"));
         clock.set(QDateTime::currentDateTimeUtc(), 28800);
         worker = std::make_unique<DbWorker>(database.target(leader), QStringLiteral("test"));
+        link = std::make_unique<PqLink>(worker->target(), QStringLiteral("quality"));
+        link->start();
         desk = std::make_unique<AppealDesk>(
-            *worker, [](int, const Appeal &) { return QString(); }, [this] { return clock.now(); });
+            *worker, *link, [](int, const Appeal &) { return QString(); }, [this] { return clock.now(); });
     }
     AppealDialog *open(qint64 sheet)
     {

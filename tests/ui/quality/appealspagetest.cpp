@@ -2,6 +2,7 @@
 #include "quality/appeals/appealspage.h"
 #include "common/roles.h"
 #include "db/dbworker.h"
+#include "db/pqlink.h"
 #include "quality/appeals/appealstats.h"
 #include "quality/appeals/appealwords.h"
 #include "support/appealcentre.h"
@@ -32,19 +33,22 @@ constexpr AppealRights reader{false, false};
 struct Desk
 {
     DbWorker worker;
+    PqLink link;
     AppealDesk desk;
     AppealsPage page;
 
     Desk(UiFixture &fixture, const QString &target, const AppealRights &rights)
         : worker(target, QStringLiteral("test")),
+          link(target, QStringLiteral("quality")),
           desk(
-              worker,
+              worker, link,
               [&clock = fixture.clock](int column, const Appeal &appeal) {
                   return appealWord(column, appeal, clock);
               },
               [&clock = fixture.clock] { return clock.now(); }),
           page(fixture.ui, desk, rights)
     {
+        link.start();
         page.resize(1384, 740);
     }
     template <class T>

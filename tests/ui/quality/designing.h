@@ -3,6 +3,7 @@
 
 #include "common/messagebar.h"
 #include "db/dbworker.h"
+#include "db/pqlink.h"
 #include "quality/formdesk.h"
 #include "quality/forms/formspage.h"
 #include "quality/forms/formtree.h"
@@ -26,13 +27,15 @@ struct Designing : FloorCentre, UiFixture
     const QString login;
     FormStore store;
     DbWorker worker;
-    FormDesk desk{worker, formStateWord};
+    PqLink link{worker.target(), QStringLiteral("quality")};
+    FormDesk desk{worker, link, formStateWord};
     std::unique_ptr<FormsPage> page;
 
     explicit Designing(const char *post = "quality_head", bool mayWrite = true,
                        bool mayActivate = true)
         : login(staff(post)), worker(database.target(login), QStringLiteral("test forms"))
     {
+        link.start();
         desk.setRights(mayWrite, mayActivate);
         page = std::make_unique<FormsPage>(ui, desk);
         page->resize(1384, 800);

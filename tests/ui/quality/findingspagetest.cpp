@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quality/findings/findingspage.h"
 #include "db/dbworker.h"
+#include "db/pqlink.h"
 #include "quality/findings/findingprint.h"
 #include "quality/findings/findingwords.h"
 #include "quality/scoring/sheetspage.h"
@@ -36,6 +37,7 @@ namespace {
 struct Findings : UiFixture, FindingCentre
 {
     std::unique_ptr<DbWorker> worker;
+    std::unique_ptr<PqLink> link;
     std::unique_ptr<FindingDesk> desk;
     std::unique_ptr<FindingsPage> page;
     int counted = -1;
@@ -51,9 +53,12 @@ struct Findings : UiFixture, FindingCentre
         page.reset();
         desk.reset();
         worker = std::make_unique<DbWorker>(database.target(login), QStringLiteral("test"));
-        desk = std::make_unique<FindingDesk>(*worker, [this](int column, const Finding &finding) {
-            return findingWord(column, finding, clock);
-        });
+        link = std::make_unique<PqLink>(worker->target(), QStringLiteral("quality"));
+        link->start();
+        desk = std::make_unique<FindingDesk>(*worker, *link,
+                                             [this](int column, const Finding &finding) {
+                                                 return findingWord(column, finding, clock);
+                                             });
         page = std::make_unique<FindingsPage>(ui, *desk);
         QObject::connect(page.get(), &QualityPage::countChanged, page.get(),
                          [this](int count) { counted = count; });

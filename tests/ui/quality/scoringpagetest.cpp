@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quality/scoring/scoringpage.h"
 #include "db/dbworker.h"
+#include "db/pqlink.h"
 #include "quality/player/recordingplayer.h"
 #include "quality/player/waveformview.h"
 #include "quality/scoring/agentbar.h"
@@ -35,6 +36,7 @@ struct Scoring : UiFixture, SheetCentre
 {
     QTemporaryDir drafts;
     std::unique_ptr<DbWorker> worker;
+    std::unique_ptr<PqLink> link;
     std::unique_ptr<SheetDesk> desk;
     std::unique_ptr<ScoringPage> page;
 
@@ -50,8 +52,10 @@ struct Scoring : UiFixture, SheetCentre
     void open()
     {
         worker = std::make_unique<DbWorker>(database.target(inspector), QStringLiteral("test"));
-        desk =
-            std::make_unique<SheetDesk>(*worker, drafts.path(), inspector + QStringLiteral("@t"));
+        link = std::make_unique<PqLink>(worker->target(), QStringLiteral("quality"));
+        link->start();
+        desk = std::make_unique<SheetDesk>(*worker, *link, drafts.path(),
+                                           inspector + QStringLiteral("@t"));
         page = std::make_unique<ScoringPage>(ui, *desk);
         page->resize(1384, 812);
         show(*page);

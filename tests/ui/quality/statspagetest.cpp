@@ -2,6 +2,7 @@
 #include "quality/stats/statspage.h"
 #include "common/roles.h"
 #include "db/dbworker.h"
+#include "db/pqlink.h"
 #include "quality/stats/statchart.h"
 #include "quality/stats/statwords.h"
 #include "support/modelcheck.h"
@@ -32,6 +33,7 @@ namespace {
 struct StatsRoom : UiFixture, StatCentre
 {
     std::unique_ptr<DbWorker> worker;
+    std::unique_ptr<PqLink> link;
     std::unique_ptr<StatDesk> desk;
     std::unique_ptr<StatsPage> page;
     std::vector<StatSheet> sheets;
@@ -48,8 +50,7 @@ struct StatsRoom : UiFixture, StatCentre
     }
     void open(const QString &login)
     {
-        worker = std::make_unique<DbWorker>(database.target(login), QStringLiteral("test"));
-        desk = std::make_unique<StatDesk>(*worker, statWord, statHint);
+        makeDesk(login);
         page = std::make_unique<StatsPage>(ui, *desk);
         page->resize(1384, 760);
         show(*page);
@@ -57,6 +58,13 @@ struct StatsRoom : UiFixture, StatCentre
         page->activate();
         REQUIRE(QTest::qWaitFor([&] { return !looked.isEmpty(); }, 8000));
         QTest::qWait(20);
+    }
+    void makeDesk(const QString &login)
+    {
+        worker = std::make_unique<DbWorker>(database.target(login), QStringLiteral("test"));
+        link = std::make_unique<PqLink>(worker->target(), QStringLiteral("quality"));
+        link->start();
+        desk = std::make_unique<StatDesk>(*worker, *link, statWord, statHint);
     }
     void openAsHead() { open(head); }
     // Does something and waits until the new statistics are there.
@@ -321,9 +329,7 @@ TEST_CASE("statistics: days of one's own are typed, and the other end follows")
 TEST_CASE("statistics: who may not read sheets is told so in words")
 {
     StatsRoom room;
-    room.worker = std::make_unique<DbWorker>(room.database.target(room.staff("scheduler")),
-                                             QStringLiteral("test"));
-    room.desk = std::make_unique<StatDesk>(*room.worker, statWord, statHint);
+    room.makeDesk(room.staff("scheduler"));
     room.page = std::make_unique<StatsPage>(room.ui, *room.desk);
     StatsRoom::show(*room.page);
     QSignalSpy failed(room.desk.get(), &StatDesk::failed);

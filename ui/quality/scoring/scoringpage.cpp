@@ -53,6 +53,7 @@ ScoringPage::ScoringPage(const UiContext &ui, SheetDesk &desk, QWidget *parent)
     connect(m_case, &SheetCase::changed, &desk, &SheetDesk::change);
     connect(m_case, &SheetCase::completenessChanged, this, &ScoringPage::updateFoot);
     connect(m_case, &SheetCase::earlierSheetWanted, this, &QualityPage::sheetWanted);
+    connect(m_case, &SheetCase::heard, this, &ScoringPage::noteHeard);
     connect(m_foot, &SheetFoot::saveWanted, &desk, &SheetDesk::saveNow);
     connect(m_foot, &SheetFoot::submitWanted, this, &ScoringPage::submit);
     connect(m_foot, &SheetFoot::submitLaterWanted, this, &ScoringPage::submitLater);
@@ -173,7 +174,7 @@ void ScoringPage::showNothing()
     Q_EMIT statusChanged();
 }
 
-// The sound is asked for by its sheet: that it was heard is written down.
+// The sound is asked for by its sheet.
 void ScoringPage::listen()
 {
     const Sheet &sheet = *m_desk.sheet();
@@ -189,7 +190,7 @@ void ScoringPage::listen()
                                 tr("The switch has told none for this call."));
         return;
     }
-    whenDone(m_desk.playRecording(), this,
+    whenDone(m_desk.findRecording(), this,
              [this, sheetId = sheet.sheetId](const Result<QString> &place) {
                  if (!m_desk.sheet() || m_desk.sheet()->sheetId != sheetId)
                      return;
@@ -199,6 +200,16 @@ void ScoringPage::listen()
                      m_case->refuseRecording(tr("The recording cannot be heard"),
                                              sheetSentence(place.error()));
              });
+}
+
+// What cannot be written down is not heard.
+void ScoringPage::noteHeard()
+{
+    whenDone(m_desk.noteHeard(), this, [this](const Result<void> &noted) {
+        if (!noted)
+            m_case->refuseRecording(tr("The recording cannot be heard"),
+                                    sheetSentence(noted.error()));
+    });
 }
 
 void ScoringPage::showEarlier()

@@ -37,6 +37,7 @@ private:
     void showSheet();
     void showNothing();
     void listen();
+    void noteHeard();
     void showEarlier();
     void updateFoot();
     void updateList();

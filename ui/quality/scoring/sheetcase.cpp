@@ -79,6 +79,11 @@ SheetCase::SheetCase(const UiContext &ui, QWidget *parent)
         if (marker.itemId > 0 && marker.itemId <= m_items.size())
             m_view->setCurrentItem(m_items[marker.itemId - 1]);
     });
+    // A stretch is told when it ends; who heard it may be gone by then.
+    connect(m_player, &RecordingPlayer::positionChanged, this, [this] {
+        if (m_player->isPlaying() && !std::exchange(m_isHeard, true))
+            Q_EMIT heard();
+    });
     connect(m_sides, &ProsConsEdit::strengthsChanged, this, [this](const QString &text) {
         SheetChange change;
         change.strengths = text;
@@ -231,6 +236,7 @@ void SheetCase::setEarlier(const std::vector<EarlierSheet> &sheets)
 
 void SheetCase::setRecording(const QString &place)
 {
+    m_isHeard = false;
     m_player->open(place);
 }
 

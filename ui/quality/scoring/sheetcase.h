@@ -53,6 +53,7 @@ Q_SIGNALS:
     void changed(const banzhang::SheetChange &change); // by hand
     void completenessChanged();
     void earlierSheetWanted(qint64 sheetId);
+    void heard(); // the recording's first sound, once each time that one was set
 
 private:
     [[nodiscard]] QWidget *buildMiddle();
@@ -76,6 +77,7 @@ private:
     SheetHead m_head;
     QStringList m_items; // keys in the form's order
     bool m_isOpen = false;
+    bool m_isHeard = false;
     bool m_isShowing = false; // what changes now is not the inspector's hand
 };
 

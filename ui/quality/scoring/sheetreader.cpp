@@ -37,6 +37,7 @@ SheetReader::SheetReader(const UiContext &ui, SheetRecordDesk &desk, qint64 shee
     m_case->setFoot(buildFoot());
     m_case->clear(tr("Loading…"), {});
     connect(m_case, &SheetCase::earlierSheetWanted, this, &SheetReader::load);
+    connect(m_case, &SheetCase::heard, this, &SheetReader::noteHeard);
     connect(m_bar, &MessageBar::pressed, this, [this] { load(m_link); });
     load(sheetId);
 }
@@ -96,7 +97,7 @@ void SheetReader::show(const Sheet &sheet)
     if (!sheet.call.isSilent())
         m_case->refuseRecording(
             sheet.call.hasRecording ? tr("Not opened yet") : tr("There is no recording to hear"),
-            sheet.call.hasRecording ? tr("Press Listen; that is written into the audit.")
+            sheet.call.hasRecording ? tr("Press Listen; hearing it is written into the audit.")
                                     : QString());
     tellFate(sheet);
     showEarlier(sheet);
@@ -175,13 +176,26 @@ void SheetReader::showEarlier(const Sheet &sheet)
 
 void SheetReader::listen()
 {
-    whenDone(m_desk.playRecording(m_sheet.sheetId), this, [this](const Result<QString> &place) {
+    whenDone(m_desk.findRecording(m_sheet.sheetId), this, [this](const Result<QString> &place) {
         if (place)
             m_case->setRecording(*place);
         else
-            m_case->refuseRecording(tr("The recording cannot be heard"),
-                                    sheetSentence(place.error()));
+            refuseSound(place.error());
     });
+}
+
+// What cannot be written down is not heard.
+void SheetReader::noteHeard()
+{
+    whenDone(m_desk.noteHeard(m_sheet.sheetId), this, [this](const Result<void> &noted) {
+        if (!noted)
+            refuseSound(noted.error());
+    });
+}
+
+void SheetReader::refuseSound(const Problem &problem)
+{
+    m_case->refuseRecording(tr("The recording cannot be heard"), sheetSentence(problem));
 }
 
 void SheetReader::print()

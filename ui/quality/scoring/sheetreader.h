@@ -34,6 +34,8 @@ private:
     void tellFate(const Sheet &sheet);
     void showEarlier(const Sheet &sheet);
     void listen();
+    void noteHeard();
+    void refuseSound(const Problem &problem);
     void updateFinding();
     void makeFinding();
     void print();

@@ -104,6 +104,7 @@ StatsPage::StatsPage(const UiContext &ui, StatDesk &desk, QWidget *parent)
         m_message->tell(Alarm::Red, tr("The statistics could not be read."),
                         problemSentence(problem), {}, tr("Try again"));
     });
+    connect(&desk, &StatDesk::staled, this, &StatsPage::tellStale);
     connect(m_message, &MessageBar::pressed, this, &StatsPage::reload);
     addKeys();
 }
@@ -220,6 +221,8 @@ void StatsPage::reload()
 void StatsPage::take()
 {
     m_message->clear();
+    if (m_desk.isStale())
+        tellStale(); // more came while these were read
     m_bar->setForms(m_desk.forms());
     buildTable();
     updateEmpty();
@@ -228,6 +231,12 @@ void StatsPage::take()
         m_table->setCurrentIndex(m_order->index(0, Stats::Name));
     chooseRow();
     Q_EMIT statusChanged();
+}
+
+void StatsPage::tellStale()
+{
+    m_message->tell(Alarm::None, tr("There may be newer sheets than these."),
+                    tr("F5 looks again; so does coming back to this page."), {}, tr("Look again"));
 }
 
 void StatsPage::updateEmpty()

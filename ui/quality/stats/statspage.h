@@ -44,6 +44,7 @@ private:
     void addKeys();
     void reload();
     void take();
+    void tellStale();
     void updateSummary();
     void updateEmpty();
     void chooseRow();
