@@ -4,6 +4,7 @@
 #include "common/emptystate.h"
 #include "common/rowdelegate.h"
 #include "common/words.h"
+#include "quality/takerdialog.h"
 #include "quality/whydialog.h"
 
 #include <QComboBox>
@@ -64,8 +65,12 @@ QWidget *PickPanel::buildHead()
     m_skip = add("skipPick", tr("Skip…"), QKeySequence(tr("Ctrl+K")), &PickPanel::skip);
     m_swap = add("swapPick", tr("Swap…"), QKeySequence(tr("Ctrl+B")), &PickPanel::swap);
     m_reassign =
-        add("reassignPick", tr("Reassign…"), QKeySequence(tr("Ctrl+R")), &PickPanel::reassign);
-    m_reassign->setVisible(m_mayReassign);
+        add("reassignPick", tr("Assign to…"), QKeySequence(tr("Ctrl+R")), &PickPanel::reassign);
+    m_assign =
+        add("assignCall", tr("Assign a call…"), QKeySequence(tr("Ctrl+I")), &PickPanel::assignCall);
+    m_undo = add("undoAssign", tr("Undo"), QKeySequence(QKeySequence::Undo), &PickPanel::undo);
+    for (QPushButton *button : {m_reassign, m_assign, m_undo})
+        button->setVisible(m_mayReassign);
     return head;
 }
 
@@ -122,8 +127,9 @@ void PickPanel::listDraws()
                                   draw.drawnBy),
                          number(draw.id));
     }
-    m_draws->setCurrentIndex(m_draws->count() == 0 ? -1 : std::max(m_draws->findData(chosen), 0));
-    m_draws->setEnabled(m_draws->count() > 0);
+    m_draws->addItem(tr("Assigned by hand"), number(drawByHand));
+    const int kept = m_draws->findData(m_desk.isByHand() ? QVariant(number(drawByHand)) : chosen);
+    m_draws->setCurrentIndex(kept >= 0 ? kept : m_draws->count() == 1 ? -1 : 0);
 }
 
 void PickPanel::follow()
@@ -131,6 +137,7 @@ void PickPanel::follow()
     const bool hasOpen = !openOnes().empty();
     for (QPushButton *button : {m_skip, m_swap, m_reassign})
         button->setEnabled(hasOpen);
+    m_undo->setEnabled(m_desk.canUndo());
     QStringList uncovered;
     for (const SampleDraw &draw : m_desk.draws()) {
         if (m_draws->currentData().toLongLong() == number(draw.id))
@@ -159,10 +166,9 @@ void PickPanel::skip()
     if (picks.empty())
         return;
     const WhyDialog::Text text{tr("Skip %n pick(s)", nullptr, int(picks.size())),
-                               tr("It will not be scored. The reason is kept."), tr("Skip"), true};
+                               tr("It will not be scored. The reason is kept."), tr("Skip")};
     (new WhyDialog(
-         m_ui, text, {},
-         [this, picks](const QString &why, qint64) { return m_desk.skip(picks, why); }, this))
+         m_ui, text, [this, picks](const QString &why) { return m_desk.skip(picks, why); }, this))
         ->open();
 }
 
@@ -173,29 +179,28 @@ void PickPanel::swap()
         return;
     const WhyDialog::Text text{
         tr("Swap %n pick(s)", nullptr, int(picks.size())),
-        tr("The next one of the same group and day takes its place, by the same seed."), tr("Swap"),
-        true};
+        tr("The next one of the same group and day takes its place, by the same seed."),
+        tr("Swap")};
     (new WhyDialog(
-         m_ui, text, {},
-         [this, picks](const QString &why, qint64) { return m_desk.swap(picks, why); }, this))
+         m_ui, text, [this, picks](const QString &why) { return m_desk.swap(picks, why); }, this))
         ->open();
 }
 
 void PickPanel::reassign()
 {
-    const auto picks = openOnes();
-    if (picks.empty() || !m_mayReassign)
-        return;
-    const WhyDialog::Text text{tr("Reassign %n pick(s)", nullptr, int(picks.size())),
-                               tr("Only who inspected the team on that day may score it."),
-                               tr("Reassign"), false};
-    (new WhyDialog(
-         m_ui, text, m_desk.choices().inspectors,
-         [this, picks](const QString &why, qint64 whom) {
-             return m_desk.reassign(picks, StaffId(whom), why);
-         },
-         this))
-        ->open();
+    if (const auto picks = openOnes(); !picks.empty() && m_mayReassign)
+        (new TakerDialog(m_ui, m_desk, picks, this))->open();
+}
+
+void PickPanel::assignCall()
+{
+    if (m_mayReassign)
+        (new TakerDialog(m_ui, m_desk, {}, this))->open();
+}
+
+void PickPanel::undo()
+{
+    m_desk.undo();
 }
 
 }

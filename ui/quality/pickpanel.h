@@ -13,7 +13,8 @@ namespace banzhang {
 class InkLabel;
 
 // The draws of a plan and the picks of one of them, with what can be done about those that are
-// open: skip, swap, give to another inspector.
+// open: skip, swap, give to another inspector and take that back. A call that no plan drew is put
+// on a worklist by hand; those stand together under the draws.
 class PickPanel final : public QWidget
 {
     Q_OBJECT
@@ -36,6 +37,8 @@ private:
     void skip();
     void swap();
     void reassign();
+    void assignCall();
+    void undo();
     [[nodiscard]] std::vector<PickId> openOnes() const;
 
     const UiContext m_ui;
@@ -49,6 +52,8 @@ private:
     QPushButton *m_skip = nullptr;
     QPushButton *m_swap = nullptr;
     QPushButton *m_reassign = nullptr;
+    QPushButton *m_assign = nullptr;
+    QPushButton *m_undo = nullptr;
 };
 
 }

@@ -74,8 +74,8 @@ QStringList SamplingPage::statusParts() const
 {
     return {tr("%n plan(s)", nullptr, m_order->rowCount()),
             m_rights.plans
-                ? tr("Ctrl+N new · Ctrl+S save · Ctrl+D draw · Ctrl+K skip · Ctrl+B swap · Ctrl+E "
-                     "export")
+                ? tr("Ctrl+N new · Ctrl+S save · Ctrl+D draw · Ctrl+K skip · Ctrl+B swap · Ctrl+R "
+                     "assign · Ctrl+I assign a call · Ctrl+E export")
                 : tr("Ctrl+K skip · Ctrl+B swap · Ctrl+E export")};
 }
 

@@ -4,17 +4,14 @@
 #include "common/whendone.h"
 #include "quality/samplingwords.h"
 
-#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace banzhang {
 
-WhyDialog::WhyDialog(const UiContext &ui, const Text &text, const Names &names, Deed deed,
-                     QWidget *parent)
-    : QDialog(parent), m_needsWhy(text.needsWhy), m_deed(std::move(deed)),
-      m_choice(new QComboBox(this)), m_why(new QLineEdit(this)),
+WhyDialog::WhyDialog(const UiContext &ui, const Text &text, Deed deed, QWidget *parent)
+    : QDialog(parent), m_deed(std::move(deed)), m_why(new QLineEdit(this)),
       m_field(new FormField(ui, tr("Why"), m_why, this)), m_submit(new QPushButton(text.deed, this))
 {
     setObjectName(QStringLiteral("whyDialog"));
@@ -28,12 +25,6 @@ WhyDialog::WhyDialog(const UiContext &ui, const Text &text, const Names &names, 
     auto *line = new InkLabel(ui, &Theme::text2, Type::Base, text.line, this);
     line->setWordWrap(true);
     layout->addWidget(line);
-    m_choice->setObjectName(QStringLiteral("whom"));
-    for (const auto &name : names)
-        m_choice->addItem(name.first, name.second);
-    auto *choice = new FormField(ui, tr("To whom"), m_choice, this);
-    choice->setVisible(!names.empty());
-    layout->addWidget(choice);
     m_why->setObjectName(QStringLiteral("why"));
     layout->addWidget(m_field);
     auto *foot = new QHBoxLayout;
@@ -48,25 +39,24 @@ WhyDialog::WhyDialog(const UiContext &ui, const Text &text, const Names &names, 
     layout->addLayout(foot);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_submit, &QPushButton::clicked, this, &WhyDialog::submit);
-    (names.empty() ? static_cast<QWidget *>(m_why) : m_choice)->setFocus();
+    m_why->setFocus();
 }
 
 void WhyDialog::submit()
 {
     const QString why = m_why->text().trimmed();
-    m_field->setFault(m_needsWhy && why.isEmpty() ? tr("Say why.") : QString());
+    m_field->setFault(why.isEmpty() ? tr("Say why.") : QString());
     if (!m_field->fault().isEmpty())
         return m_why->setFocus();
     m_submit->setEnabled(false);
-    whenDone(m_deed(why, m_choice->currentData().toLongLong()), this,
-             [this](const Result<void> &done) {
-                 m_submit->setEnabled(true);
-                 if (done)
-                     accept();
-                 else
-                     m_field->setFault(samplingSentence(done.error()));
-                 adjustSize();
-             });
+    whenDone(m_deed(why), this, [this](const Result<void> &done) {
+        m_submit->setEnabled(true);
+        if (done)
+            accept();
+        else
+            m_field->setFault(samplingSentence(done.error()));
+        adjustSize();
+    });
 }
 
 }

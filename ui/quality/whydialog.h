@@ -9,13 +9,12 @@
 
 #include <functional>
 
-class QComboBox;
 class QLineEdit;
 class QPushButton;
 
 namespace banzhang {
 
-// Asks why before a pick is skipped, swapped or given away, and stays until that is done.
+// Asks why before a pick is skipped or swapped, and stays until that is done.
 class WhyDialog final : public QDialog
 {
     Q_OBJECT
@@ -26,21 +25,15 @@ public:
         QString title;
         QString line; // what follows
         QString deed;
-        bool needsWhy = true;
     };
-    using Names = std::vector<std::pair<QString, qint64>>;
-    using Deed = std::function<QFuture<Result<void>>(const QString &why, qint64 chosen)>;
+    using Deed = std::function<QFuture<Result<void>>(const QString &why)>;
 
-    // With names there is a choice among them, told to the deed; else it is told 0.
-    WhyDialog(const UiContext &ui, const Text &text, const Names &names, Deed deed,
-              QWidget *parent = nullptr);
+    WhyDialog(const UiContext &ui, const Text &text, Deed deed, QWidget *parent = nullptr);
 
 private:
     void submit();
 
-    const bool m_needsWhy;
     const Deed m_deed;
-    QComboBox *m_choice;
     QLineEdit *m_why;
     FormField *m_field;
     QPushButton *m_submit;

@@ -249,6 +249,44 @@ void SamplingStore::reassign(Connection &connection, PickId pick, StaffId inspec
         {{"pick_id", number(pick)}, {"inspector_id", number(inspector)}, {"why", why}});
 }
 
+std::vector<PickTaker> SamplingStore::takers(Connection &connection,
+                                             const std::vector<PickId> &picks,
+                                             const HandPick &hand) const
+{
+    std::vector<qint64> ids;
+    ids.reserve(picks.size());
+    for (const PickId pick : picks)
+        ids.push_back(number(pick));
+    const bool isHand = !hand.callUid.isEmpty();
+    const auto orNull = [isHand](const QVariant &value) { return isHand ? value : QVariant(); };
+    Rows rows = connection.query(QStringLiteral("quality/list_takers"),
+                                 {{"picks", listOf(ids)},
+                                  {"form_id", orNull(hand.formId)},
+                                  {"switch_id", orNull(hand.switchId)},
+                                  {"call_uid", orNull(hand.callUid)},
+                                  {"started_key", orNull(hand.startedKey)}});
+    std::vector<PickTaker> takers;
+    takers.reserve(size_t(rows.count()));
+    while (rows.next())
+        takers.push_back({rows.id<StaffId>("staff_id"), rows.text("name"), whole(rows, "waiting"),
+                          whole(rows, "done"), whole(rows, "out_of_team"), whole(rows, "has_it")});
+    return takers;
+}
+
+PickId SamplingStore::assign(Connection &connection, const HandPick &hand) const
+{
+    Rows rows = connection.query(QStringLiteral("quality/assign_pick"),
+                                 {{"form_id", hand.formId},
+                                  {"switch_id", hand.switchId},
+                                  {"call_uid", hand.callUid},
+                                  {"started_key", hand.startedKey},
+                                  {"inspector_id", number(hand.inspector)},
+                                  {"due_on", hand.dueOn},
+                                  {"why", hand.why}});
+    rows.next();
+    return rows.id<PickId>("pick_id");
+}
+
 RotationBook SamplingStore::rotation(Connection &connection) const
 {
     RotationBook book;

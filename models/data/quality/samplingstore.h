@@ -34,6 +34,7 @@ public:
     // Newest first, at most 200; of all plans that had the name.
     [[nodiscard]] std::vector<SampleDraw> draws(Connection &connection,
                                                 const QString &planName) const;
+    // With drawByHand those of the last 92 days.
     [[nodiscard]] std::vector<SamplePick> picks(Connection &connection, DrawId draw) const;
     // Of the plan's period to which the day belongs.
     [[nodiscard]] PlanProgress progress(Connection &connection, const SamplingPlan &plan,
@@ -44,6 +45,15 @@ public:
     PickId swap(Connection &connection, PickId pick, const QString &why) const;
     // Refused (pick_inspector) for who did not inspect the team on the day of the call.
     void reassign(Connection &connection, PickId pick, StaffId inspector, const QString &why) const;
+
+    // Inspectors and quality heads, by name: for picks, or for the call of `hand` (its form,
+    // switch, key and start). Denied to all but quality heads and managers, as what follows.
+    [[nodiscard]] std::vector<PickTaker> takers(Connection &connection,
+                                                const std::vector<PickId> &picks,
+                                                const HandPick &hand = {}) const;
+    // Puts a call on an inspector's worklist. Invalid: pick_why, pick_due, pick_inspector,
+    // pick_once, draw_form_active, sheet_call_known, sheet_agent_known.
+    PickId assign(Connection &connection, const HandPick &hand) const;
 
     [[nodiscard]] RotationBook rotation(Connection &connection) const;
     // For quality heads; what was planned for these teams after that day goes.

@@ -104,6 +104,12 @@ std::vector<AgentChoice> SheetRecordStore::agents(Connection &connection) const
     return agents;
 }
 
+std::optional<CallChoice> SheetRecordStore::call(Connection &connection, const QString &uid) const
+{
+    Rows row = connection.query(QStringLiteral("quality/find_call"), {{"call_uid", uid}});
+    return row.next() ? std::optional(callFrom(row)) : std::nullopt;
+}
+
 std::vector<CallChoice> SheetRecordStore::calls(Connection &connection,
                                                 const CallQuery &query) const
 {

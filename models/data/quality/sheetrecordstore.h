@@ -22,6 +22,8 @@ public:
 
     [[nodiscard]] std::vector<FormChoice> forms(Connection &connection) const;
     [[nodiscard]] std::vector<AgentChoice> agents(Connection &connection) const;
+    // The newest of that key; nothing when there is none that the reader may see.
+    [[nodiscard]] std::optional<CallChoice> call(Connection &connection, const QString &uid) const;
     [[nodiscard]] std::vector<CallChoice> calls(Connection &connection,
                                                 const CallQuery &query) const;
 };

@@ -53,6 +53,35 @@ struct SamplePick
     bool operator==(const SamplePick &) const = default;
 };
 
+// The picks that no draw made stand together under this key.
+inline constexpr DrawId drawByHand{-1};
+
+// To whom picks could be given, and what speaks against it.
+struct PickTaker
+{
+    StaffId id{};
+    QString name;
+    int waiting = 0;   // open picks
+    int done = 0;      // sheets submitted today
+    int outOfTeam = 0; // of those to be given: calls whose team he did not inspect on that day
+    int hasIt = 0;     // that he has, or has scored, already
+
+    [[nodiscard]] bool mayTake() const { return outOfTeam == 0 && hasIt == 0; }
+    bool operator==(const PickTaker &) const = default;
+};
+
+// An interaction that no plan drew, given to an inspector by hand.
+struct HandPick
+{
+    qint64 formId = 0;
+    qint64 switchId = 0;
+    QString callUid;
+    QString startedKey; // as the database writes it
+    StaffId inspector{};
+    QDate dueOn;
+    QString why;
+};
+
 // Planned against done of one agent or inspector, in the running period (S9).
 struct SampleProgress
 {

@@ -23,9 +23,10 @@ struct Figures
 
 }
 
-AppealDesk::AppealDesk(DbWorker &worker, PqLink &link, AppealModel::Word word,
-                       AppealModel::Now now, QObject *parent)
-    : QObject(parent), m_worker(worker), m_appeals(std::move(word), std::move(now)), m_byItem(tr("Item")), m_byInspector(tr("Scorer"))
+AppealDesk::AppealDesk(DbWorker &worker, PqLink &link, AppealModel::Word word, AppealModel::Now now,
+                       QObject *parent)
+    : QObject(parent), m_worker(worker), m_appeals(std::move(word), std::move(now)),
+      m_byItem(tr("Item")), m_byInspector(tr("Scorer"))
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(soonMs);

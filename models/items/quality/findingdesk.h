@@ -31,8 +31,7 @@ class FindingDesk final : public QObject
 
 public:
     // Worker and link outlive the desk; the link is the session's, and started by who made it.
-    FindingDesk(DbWorker &worker, PqLink &link, FindingModel::Word word,
-                QObject *parent = nullptr);
+    FindingDesk(DbWorker &worker, PqLink &link, FindingModel::Word word, QObject *parent = nullptr);
     ~FindingDesk() override;
 
     [[nodiscard]] FindingModel &findings() { return m_findings; }

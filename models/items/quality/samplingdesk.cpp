@@ -4,6 +4,7 @@
 #include "common/whendone.h"
 #include "db/dbworker.h"
 #include "quality/samplingstore.h"
+#include "quality/sheetrecordstore.h"
 
 namespace banzhang {
 
@@ -46,7 +47,7 @@ void SamplingDesk::reload()
         m_picks.setSiteOffset(m_choices.siteOffsetSeconds);
         m_plans.replace(book->plans);
         Q_EMIT loaded();
-        if (m_plans.find(number(m_plan)))
+        if (m_plans.find(number(m_plan)) || m_draw == drawByHand)
             showPlan(m_plan);
     });
 }
@@ -54,7 +55,7 @@ void SamplingDesk::reload()
 void SamplingDesk::showPlan(PlanId plan)
 {
     const SamplingPlan *found = m_plans.find(number(plan));
-    if (plan != m_plan)
+    if (plan != m_plan && m_draw != drawByHand)
         m_draw = {};
     m_plan = found ? plan : PlanId{};
     const int no = ++m_viewNo;
@@ -63,7 +64,7 @@ void SamplingDesk::showPlan(PlanId plan)
         m_inspectors.replace({});
         m_draws.clear();
         Q_EMIT shown();
-        return showDraw({});
+        return showDraw(m_draw == drawByHand ? drawByHand : DrawId{});
     }
     // Before the first day of a plan, or after its last one, the nearest period of its own.
     const QDate day = found->until.isValid() && found->until <= m_choices.today
@@ -83,8 +84,9 @@ void SamplingDesk::showPlan(PlanId plan)
         m_agents.replace(view->progress.agents);
         m_inspectors.replace(view->progress.inspectors);
         m_draws = view->draws;
-        const bool isThere = std::any_of(m_draws.begin(), m_draws.end(),
-                                         [this](const auto &draw) { return draw.id == m_draw; });
+        const bool isThere = m_draw == drawByHand
+                             || std::any_of(m_draws.begin(), m_draws.end(),
+                                            [this](const auto &draw) { return draw.id == m_draw; });
         Q_EMIT shown();
         showDraw(isThere ? m_draw : m_draws.empty() ? DrawId{} : m_draws.front().id);
     });
@@ -179,9 +181,59 @@ QFuture<Result<void>> SamplingDesk::swap(const std::vector<PickId> &picks, const
 QFuture<Result<void>> SamplingDesk::reassign(const std::vector<PickId> &picks, StaffId inspector,
                                              const QString &why)
 {
-    return onPicks(picks, [inspector, why](Connection &connection, PickId pick) {
+    std::vector<std::pair<PickId, StaffId>> given;
+    given.reserve(picks.size());
+    for (const PickId id : picks) {
+        if (const SamplePick *pick = m_picks.find(number(id)))
+            given.emplace_back(id, pick->inspectorId);
+    }
+    auto future = onPicks(picks, [inspector, why](Connection &connection, PickId pick) {
         SamplingStore().reassign(connection, pick, inspector, why);
     });
+    whenDone(future, this, [this, given](const Result<void> &done) {
+        if (done)
+            m_given = given;
+    });
+    return future;
+}
+
+void SamplingDesk::undo()
+{
+    const auto back = deed([given = std::exchange(m_given, {})](Connection &connection) {
+        connection.transaction([&given](Connection &open) {
+            for (const auto &[pick, inspector] : given)
+                SamplingStore().reassign(open, pick, inspector, {});
+        });
+    });
+    whenDone(back, this, [this](const Result<void> &done) {
+        if (!done)
+            Q_EMIT failed(done.error());
+    });
+}
+
+QFuture<Result<std::vector<PickTaker>>> SamplingDesk::takers(const std::vector<PickId> &picks,
+                                                             const HandPick &hand)
+{
+    return m_worker.run([picks, hand](Connection &connection) {
+        return SamplingStore().takers(connection, picks, hand);
+    });
+}
+
+QFuture<Result<std::optional<CallChoice>>> SamplingDesk::findCall(const QString &uid)
+{
+    return m_worker.run(
+        [uid](Connection &connection) { return SheetRecordStore().call(connection, uid); });
+}
+
+QFuture<Result<PickId>> SamplingDesk::assign(const HandPick &hand)
+{
+    auto future = deed(
+        [hand](Connection &connection) { return SamplingStore().assign(connection, hand); });
+    whenDone(future, this, [this](const Result<PickId> &done) {
+        if (done)
+            m_draw = drawByHand; // where it stands
+    });
+    return future;
 }
 
 QFuture<Result<RotationBook>> SamplingDesk::rotation()

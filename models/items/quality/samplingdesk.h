@@ -3,6 +3,7 @@
 
 #include "common/result.h"
 #include "quality/planmodel.h"
+#include "quality/worklist.h"
 
 #include <QFuture>
 
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] PickModel &picks() { return m_picks; }
     [[nodiscard]] const std::vector<SampleDraw> &draws() const { return m_draws; }
     [[nodiscard]] const SamplingChoices &choices() const { return m_choices; }
+    [[nodiscard]] bool isByHand() const { return m_draw == drawByHand; } // what picks() shows
     [[nodiscard]] bool isLoaded() const { return m_choices.today.isValid(); }
     // The moment at which a day begins at the site.
     [[nodiscard]] QDateTime midnight(QDate day) const;
@@ -56,6 +58,14 @@ public:
     QFuture<Result<void>> swap(const std::vector<PickId> &picks, const QString &why);
     QFuture<Result<void>> reassign(const std::vector<PickId> &picks, StaffId inspector,
                                    const QString &why);
+    // Whom could it be given to: these picks, or the call of `hand`.
+    QFuture<Result<std::vector<PickTaker>>> takers(const std::vector<PickId> &picks,
+                                                   const HandPick &hand = {});
+    QFuture<Result<std::optional<CallChoice>>> findCall(const QString &uid);
+    QFuture<Result<PickId>> assign(const HandPick &hand);
+    // Gives back what was given away last.
+    [[nodiscard]] bool canUndo() const { return !m_given.empty(); }
+    void undo();
     QFuture<Result<RotationBook>> rotation();
     QFuture<Result<void>> rotate(QDate from, const std::vector<RotationLine> &lines);
 
@@ -80,6 +90,7 @@ private:
     PickModel m_picks;
     std::vector<SampleDraw> m_draws;
     SamplingChoices m_choices;
+    std::vector<std::pair<PickId, StaffId>> m_given; // last, and from whom
     PlanId m_plan{};
     DrawId m_draw{};
     int m_bookNo = 0; // answers to an older question are dropped

@@ -59,9 +59,8 @@ QFuture<Result<QString>> SheetRecordDesk::findRecording(qint64 sheetId)
 
 QFuture<Result<void>> SheetRecordDesk::noteHeard(qint64 sheetId)
 {
-    return m_worker.run([sheetId](Connection &connection) {
-        SheetStore().playRecording(connection, sheetId);
-    });
+    return m_worker.run(
+        [sheetId](Connection &connection) { SheetStore().playRecording(connection, sheetId); });
 }
 
 QFuture<Result<void>> SheetRecordDesk::acknowledge(qint64 sheetId, const QString &comment,

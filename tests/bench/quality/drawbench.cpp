@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A draw among a million and among 100,000 calls of a week: two for each of 1,000 agents, dealt out among twenty
-// inspectors. Goal: at most one second of a million.
+// A draw among a million and among 100,000 calls of a week: two for each of 1,000 agents, dealt out
+// among twenty inspectors. Goal: at most one second of a million.
 #include "benchreport.h"
 #include "benchserver.h"
 #include "db/connection.h"
@@ -43,12 +43,13 @@ void fill(Connection &owner, int calls)
         "  + g * interval '500000 s' / "
         + QByteArray::number(calls) + " AS t FROM generate_series(1, " + QByteArray::number(calls)
         + ") g;"
-        "INSERT INTO call (switch_id, call_uid, started_at, ended_at, source_id, queue_id, "
-        "agent_id,"
-        " team_id, customer, customer_masked, recording) SELECT 1, (1790000000 + g) || '.' || g, t,"
-        " t + make_interval(secs => 30 + (g % 86) * 7), 1, 1 + g % 10, 1 + g % 1000,"
-        " 1 + (1 + g % 1000) % 50, '12665557788', '126****7788', '2026/11/' || g || '.wav'"
-        " FROM wanted");
+          "INSERT INTO call (switch_id, call_uid, started_at, ended_at, source_id, queue_id, "
+          "agent_id,"
+          " team_id, customer, customer_masked, recording) SELECT 1, (1790000000 + g) || '.' || g, "
+          "t,"
+          " t + make_interval(secs => 30 + (g % 86) * 7), 1, 1 + g % 10, 1 + g % 1000,"
+          " 1 + (1 + g % 1000) % 50, '12665557788', '126****7788', '2026/11/' || g || '.wav'"
+          " FROM wanted");
     owner.execute("VACUUM ANALYZE");
 }
 
@@ -111,7 +112,8 @@ int main(int argc, char *argv[])
         Connection owner = Connection::open(server.makeDatabase(QStringLiteral("draw")));
         fill(owner, calls);
         const QByteArray among = " of " + QByteArray::number(calls) + " calls";
-        measure(owner, "draw 2000" + among, planFor(QStringLiteral("random"), SampleReason::Random));
+        measure(owner, "draw 2000" + among,
+                planFor(QStringLiteral("random"), SampleReason::Random));
         measure(owner, "draw the too long" + among,
                 planFor(QStringLiteral("long"), SampleReason::TooLong));
     }

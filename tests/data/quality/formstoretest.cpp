@@ -230,10 +230,11 @@ TEST_CASE("drafts are read by who makes forms, and by who audits") // architectu
     for (const char *post : {"inspector", "leader", "scheduler", "front_desk", "quality_head",
                              "manager", "auditor", "admin"}) {
         INFO(post);
-        const bool readsDrafts = QByteArrayList{"quality_head", "manager", "auditor", "admin"}
-                                     .contains(post);
-        const QString login = forms.database.addLogin(QStringLiteral("reads_") + QLatin1String(post),
-                                                      {QStringLiteral("bz_") + QLatin1String(post)});
+        const bool readsDrafts =
+            QByteArrayList{"quality_head", "manager", "auditor", "admin"}.contains(post);
+        const QString login =
+            forms.database.addLogin(QStringLiteral("reads_") + QLatin1String(post),
+                                    {QStringLiteral("bz_") + QLatin1String(post)});
         Connection reader = forms.database.connect(login);
         CHECK(count(reader, "form_version WHERE state = 'draft'") == (readsDrafts ? 2 : 0));
         CHECK(count(reader, "form_version WHERE state <> 'draft'") == 2);

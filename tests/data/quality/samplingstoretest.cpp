@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quality/sampling.h"
+#include "quality/sheetrecordstore.h"
 #include "support/samplecentre.h"
 
 #include <catch2/catch.hpp>
@@ -128,15 +129,14 @@ TEST_CASE("too many are refused before any is dealt") // S6
     centre.save(plan);
     CHECK(centre.refusal([&] { centre.drawWeek(plan); }).constraint == u"draw_most");
     // The round comes before the dealing: it is what refuses.
-    const QByteArray round = "sample_round((SELECT to_jsonb(p) FROM sampling_plan p), '[]', site_midnight('"
-                             + centre.monday.toString(Qt::ISODate).toUtf8()
-                             + "'), site_midnight('"
-                             + centre.monday.addDays(7).toString(Qt::ISODate).toUtf8() + "'), 42";
-    CHECK(centre.refusal([&] {
-                    centre.owner.execute("SELECT FROM " + round + ")");
-                }).constraint
+    const QByteArray round =
+        "sample_round((SELECT to_jsonb(p) FROM sampling_plan p), '[]', site_midnight('"
+        + centre.monday.toString(Qt::ISODate).toUtf8() + "'), site_midnight('"
+        + centre.monday.addDays(7).toString(Qt::ISODate).toUtf8() + "'), 42";
+    CHECK(centre.refusal([&] { centre.owner.execute("SELECT FROM " + round + ")"); }).constraint
           == u"draw_most");
-    CHECK(centre.value("SELECT sum(of_part)::bigint AS v FROM " + round + ", true)") == 5001); // for the counts
+    CHECK(centre.value("SELECT sum(of_part)::bigint AS v FROM " + round + ", true)")
+          == 5001); // for the counts
     centre.run("DELETE FROM call WHERE call_uid = (SELECT min(call_uid) FROM call)");
     centre.drawWeek(plan);
     CHECK(centre.value("SELECT count(*) AS v FROM sample_pick") == mostPicksOfDraw);
@@ -344,4 +344,77 @@ TEST_CASE("quality heads draw, inspectors see and settle their own, leaders noth
             CHECK(centre.refusal([&] { who->execute(forbidden); }).kind == ProblemKind::Denied);
     }
     CHECK(centre.refusal([&] { (void)centre.store.picks(ban, draw); }).kind == ProblemKind::Denied);
+}
+
+TEST_CASE("a call that no plan drew is put on a worklist by hand, and given on") // S7, Q13, rights
+{
+    SampleCentre centre;
+    centre.staffWith(2);
+    centre.addCall("one", centre.monday, 36000, 1);
+    const auto lin = StaffId(centre.staffId(centre.inspectorLogin));
+    const auto mei = StaffId(centre.staffId(centre.secondLogin));
+    // Mei inspects no team of agent 1 on that day.
+    centre.run("DELETE FROM inspector_team WHERE staff_id = " + QByteArray::number(number(mei))
+               + " AND team_id = (SELECT team_id FROM agent_team WHERE agent_id = 1)");
+    const auto call = SheetRecordStore().call(centre.head, QStringLiteral("one"));
+    REQUIRE(call);
+    CHECK(number(call->agentId) == 1);
+    CHECK_FALSE(SheetRecordStore().call(centre.head, QStringLiteral("none")));
+    HandPick hand{1,   call->switchId, call->uid,      call->startedKey,
+                  lin, centre.today,   u"complaint"_qs};
+    const auto taker = [&](StaffId id, const std::vector<PickId> &picks = {}) {
+        const auto all = centre.store.takers(centre.head, picks, picks.empty() ? hand : HandPick());
+        const auto found = std::ranges::find(all, id, &PickTaker::id);
+        REQUIRE(found != all.end());
+        return *found;
+    };
+    CHECK(taker(lin).mayTake());
+    CHECK(taker(mei).outOfTeam == 1);
+    CHECK(taker(StaffId(centre.staffId(centre.headLogin))).mayTake()); // scores all
+    const auto why = [&](auto change) {
+        HandPick wrong = hand;
+        change(wrong);
+        return centre.refusal([&] { (void)centre.store.assign(centre.head, wrong); }).constraint;
+    };
+    CHECK(why([](HandPick &h) { h.why = u" "_qs; }) == u"pick_why");
+    CHECK(why([](HandPick &h) { h.dueOn = h.dueOn.addDays(-1); }) == u"pick_due");
+    CHECK(why([&](HandPick &h) { h.inspector = mei; }) == u"pick_inspector");
+    CHECK(why([](HandPick &h) { h.formId = 99; }) == u"draw_form_active");
+    CHECK(why([](HandPick &h) { h.callUid = u"none"_qs; }) == u"sheet_call_known");
+    const PickId pick = centre.store.assign(centre.head, hand);
+    CHECK(why([](HandPick &) {}) == u"pick_once");
+    CHECK(taker(lin).hasIt == 1);
+    CHECK(taker(lin).waiting == 1);
+    CHECK(taker(lin, {pick}).mayTake()); // it is his own
+    const auto byHand = centre.store.picks(centre.head, drawByHand);
+    REQUIRE(byHand.size() == 1);
+    CHECK(byHand[0].reason == SampleReason::Assigned);
+    CHECK(byHand[0].detail == u"complaint");
+    Connection own = centre.database.connect(centre.inspectorLogin);
+    CHECK(centre.store.picks(own, drawByHand).size() == 1); // on his worklist
+
+    // The manager gives it to the head; whoever has scored it on this form gets it no more (Q13).
+    Connection manager = centre.database.connect(centre.managerLogin);
+    const auto tou = StaffId(centre.staffId(centre.headLogin));
+    centre.store.reassign(manager, pick, tou, {});
+    centre.run(
+        "INSERT INTO sheet (version_id, switch_id, call_uid, interaction_at, agent_id, team_id,"
+        " inspector_id, mode, state, strengths, weaknesses, score, computed, submitted_at,"
+        " release_at) SELECT 1, switch_id, call_uid, started_at, 1, team_id, "
+        + QByteArray::number(number(lin))
+        + ", 'recording', 'submitted', 'a', 'b', 1, 1, clock_timestamp(), clock_timestamp()"
+          " FROM call");
+    CHECK(taker(lin, {pick}).hasIt == 1);
+    CHECK(taker(lin).done == 1);
+    CHECK(centre.refusal([&] { centre.store.reassign(manager, pick, lin, {}); }).constraint
+          == u"pick_once");
+    Connection leader = centre.database.connect(centre.leaderLogin);
+    for (Connection *who : {&own, &leader}) {
+        CHECK(centre.refusal([&] { (void)centre.store.assign(*who, hand); }).kind
+              == ProblemKind::Denied);
+        CHECK(centre.refusal([&] { (void)centre.store.takers(*who, {pick}); }).kind
+              == ProblemKind::Denied);
+        CHECK(centre.refusal([&] { centre.store.reassign(*who, pick, lin, {}); }).kind
+              == ProblemKind::Denied);
+    }
 }

@@ -83,9 +83,8 @@ TEST_CASE("two consoles that open a fresh demo at once write its sheets once")
     Connection first = database.connect();
     first.execute("BEGIN");
     REQUIRE(DemoQualityStore().missingFor(first, logins.manager));
-    auto second = std::async(std::launch::async, [&] {
-        return writeDemoQuality(database.target(), logins.manager);
-    });
+    auto second = std::async(std::launch::async,
+                             [&] { return writeDemoQuality(database.target(), logins.manager); });
     Connection looker = database.connect();
     const auto waits = [&] {
         return number(looker, "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT"
@@ -99,9 +98,10 @@ TEST_CASE("two consoles that open a fresh demo at once write its sheets once")
     CHECK(waits());
     CHECK(number(looker, "SELECT count(*) FROM sampling_plan") == 0);
     first.execute("INSERT INTO quality_form (title) VALUES ('first')");
-    first.execute("INSERT INTO sampling_plan (name, form_id, reason, each, quantity, period, during,"
-                  " made_by) SELECT 'first', f.form_id, 'random', 'agent', 1, 'week', '[2026-01-01,)',"
-                  " s.staff_id FROM quality_form f, staff s LIMIT 1");
+    first.execute(
+        "INSERT INTO sampling_plan (name, form_id, reason, each, quantity, period, during,"
+        " made_by) SELECT 'first', f.form_id, 'random', 'agent', 1, 'week', '[2026-01-01,)',"
+        " s.staff_id FROM quality_form f, staff s LIMIT 1");
     first.execute("COMMIT");
     const auto late = second.get();
     REQUIRE(late);

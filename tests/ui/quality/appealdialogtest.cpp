@@ -38,7 +38,8 @@ struct Room : UiFixture, AppealCentre
         link = std::make_unique<PqLink>(worker->target(), QStringLiteral("quality"));
         link->start();
         desk = std::make_unique<AppealDesk>(
-            *worker, *link, [](int, const Appeal &) { return QString(); }, [this] { return clock.now(); });
+            *worker, *link, [](int, const Appeal &) { return QString(); },
+            [this] { return clock.now(); });
     }
     AppealDialog *open(qint64 sheet)
     {

@@ -38,8 +38,7 @@ struct Desk
     AppealsPage page;
 
     Desk(UiFixture &fixture, const QString &target, const AppealRights &rights)
-        : worker(target, QStringLiteral("test")),
-          link(target, QStringLiteral("quality")),
+        : worker(target, QStringLiteral("test")), link(target, QStringLiteral("quality")),
           desk(
               worker, link,
               [&clock = fixture.clock](int column, const Appeal &appeal) {

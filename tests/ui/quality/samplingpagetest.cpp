@@ -6,6 +6,7 @@
 #include "quality/planeditor.h"
 #include "quality/samplingdesk.h"
 #include "quality/samplingpage.h"
+#include "quality/takerdialog.h"
 #include "support/modelcheck.h"
 #include "support/samplecentre.h"
 
@@ -265,4 +266,100 @@ TEST_CASE("next week's rotation is proposed, changed and applied") // #93
                    "SELECT count(*) AS v FROM inspector_team WHERE upper_inf(during)")
                == 2;
     }));
+}
+
+TEST_CASE("picks are assigned to who may take them, and taken back, by keys") // S7
+{
+    Office office;
+    SamplingPlan plan = office.centre.plan("base");
+    office.centre.save(plan);
+    office.centre.drawWeek(plan);
+    office.open();
+    REQUIRE(QTest::qWaitFor([&] { return office.desk.picks().rowCount() == 8; }));
+    office.find<QTabBar>("samplingTabs")->setCurrentIndex(2);
+    QTest::qWait(20);
+    TableView *table = office.table("quality/picks");
+    table->setFocus();
+    table->selectAll();
+    const auto lin = StaffId(office.centre.staffId(office.centre.inspectorLogin));
+    const auto ofLin = [&] {
+        return int(std::ranges::count(office.desk.picks().rows(), lin, &SamplePick::inspectorId));
+    };
+    REQUIRE(ofLin() == 4);
+    CHECK_FALSE(office.find<QPushButton>("undoAssign")->isEnabled());
+    office.press(Qt::Key_R);
+    QDialog *dialog = office.dialog("takerDialog");
+    auto *takers = dialog->findChild<TableView *>(QStringLiteral("takers"));
+    REQUIRE(QTest::qWaitFor([&] { return takers->model()->rowCount() == 3; }));
+    const ModelCheck check(takers->model());
+    auto *submit = dialog->findChild<QPushButton *>(QStringLiteral("submit"));
+    const auto choose = [&](const QString &login) {
+        const qint64 id = office.centre.staffId(login);
+        for (int row = 0; row < takers->model()->rowCount(); ++row) {
+            if (takers->model()->index(row, 0).data(IdRole).toLongLong() == id)
+                takers->selectRow(row);
+        }
+    };
+    choose(office.centre.inspectorLogin);
+    CHECK(submit->isEnabled());
+    const QModelIndex chosen = takers->selectionModel()->selectedRows().value(0);
+    CHECK(chosen.siblingAtColumn(TakerModel::Waiting).data().toInt() == 4);
+    QTest::keyClick(takers, Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return ofLin() == 8; }));
+    auto *undo = office.find<QPushButton>("undoAssign");
+    REQUIRE(QTest::qWaitFor([&] { return undo->isEnabled(); }));
+    office.press(Qt::Key_Z);
+    REQUIRE(QTest::qWaitFor([&] { return ofLin() == 4; }));
+    CHECK(QTest::qWaitFor([&] { return !undo->isEnabled(); }));
+    CHECK(office.failures.isEmpty());
+}
+
+TEST_CASE("a call is put on a worklist by hand, and who may not take it is told why") // S7
+{
+    Office office;
+    office.centre.addCall("C-77", office.centre.monday, 36000, 1);
+    office.centre.run("DELETE FROM inspector_team WHERE staff_id = "
+                      + QByteArray::number(office.centre.staffId(office.centre.secondLogin)));
+    office.open();
+    office.find<QTabBar>("samplingTabs")->setCurrentIndex(2);
+    QTest::qWait(20);
+    office.press(Qt::Key_I);
+    QDialog *dialog = office.dialog("takerDialog");
+    const auto field = [&](const char *name) {
+        return dialog->findChild<QLineEdit *>(QLatin1String(name));
+    };
+    auto *fault = dialog->findChild<QLabel *>(QStringLiteral("assignFault"));
+    auto *submit = dialog->findChild<QPushButton *>(QStringLiteral("submit"));
+    auto *takers = dialog->findChild<TableView *>(QStringLiteral("takers"));
+    CHECK(field("callUid")->hasFocus());
+    QTest::keyClicks(field("callUid"), QStringLiteral("C-7"));
+    REQUIRE(QTest::qWaitFor([&] { return fault->text().contains(u"no such call"); }));
+    CHECK_FALSE(submit->isEnabled());
+    QTest::keyClicks(field("callUid"), QStringLiteral("7"));
+    REQUIRE(QTest::qWaitFor([&] { return takers->model()->rowCount() == 3; }));
+    CHECK(fault->text().isEmpty());
+    CHECK(dialog->findChild<QLabel *>(QStringLiteral("callFound"))->text().contains(u"1001"));
+    int barred = -1;
+    for (int row = 0; row < 3; ++row) {
+        if (!takers->model()->index(row, TakerModel::Remark).data().toString().isEmpty())
+            barred = row;
+    }
+    REQUIRE(barred >= 0);
+    CHECK(takers->model()
+              ->index(barred, TakerModel::Remark)
+              .data()
+              .toString()
+              .contains(u"did not inspect"));
+    takers->selectRow(barred);
+    CHECK_FALSE(submit->isEnabled());
+    takers->selectRow(barred == 0 ? 1 : 0);
+    REQUIRE(submit->isEnabled());
+    QTest::mouseClick(submit, Qt::LeftButton);
+    CHECK(fault->text().contains(u"Say why"));
+    QTest::keyClicks(field("why"), QStringLiteral("complaint"));
+    QTest::keyClick(field("why"), Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return office.desk.picks().rowCount() == 1; }));
+    CHECK(office.desk.picks().rows().front().detail == u"complaint");
+    CHECK(office.find<QComboBox>("draws")->currentText() == u"Assigned by hand");
+    CHECK(office.failures.isEmpty());
 }

@@ -294,3 +294,52 @@ TEST_CASE("a draft is discarded only after a question")
     row.next();
     CHECK(row.integer("n") == 0);
 }
+
+TEST_CASE("a recording is in the audit when it is heard, not when its sheet opens") // rights
+{
+    Scoring room;
+    const QString sound = room.drafts.filePath(QStringLiteral("c1.wav"));
+    write(sound, wavBytes({}, samplesAsBytes(tone(440, 3))));
+    room.run("UPDATE call SET recording = '" + sound.toUtf8() + '\'');
+    const auto heard = [&] {
+        Rows rows =
+            room.owner.execute("SELECT count(*) AS n FROM audit_entry WHERE action = 'play'");
+        rows.next();
+        return int(rows.integer("n"));
+    };
+    room.open();
+    room.openFirst();
+    auto *player = room.page->findChild<RecordingPlayer *>();
+    REQUIRE(Scoring::waitFor([&] { return player->state() == RecordingPlayer::State::Ready; }));
+    player->seek(1000); // looking is not hearing
+    QTest::qWait(300);
+    CHECK(heard() == 0);
+    player->playFrom(0);
+    REQUIRE(Scoring::waitFor([&] { return heard() == 1; }));
+    player->playFrom(1000);
+    QTest::qWait(300);
+    CHECK(heard() == 1); // once, as long as it is open
+    room.desk->closeSheet();
+    room.openFirst();
+    REQUIRE(Scoring::waitFor([&] { return player->state() == RecordingPlayer::State::Ready; }));
+    CHECK(heard() == 1);
+    player->playFrom(0);
+    CHECK(Scoring::waitFor([&] { return heard() == 2; }));
+}
+
+TEST_CASE("what cannot be written into the audit is not heard") // rights
+{
+    Scoring room;
+    const QString sound = room.drafts.filePath(QStringLiteral("c1.wav"));
+    write(sound, wavBytes({}, samplesAsBytes(tone(440, 3))));
+    room.run("UPDATE call SET recording = '" + sound.toUtf8() + '\'');
+    room.open();
+    room.openFirst();
+    auto *player = room.page->findChild<RecordingPlayer *>();
+    REQUIRE(Scoring::waitFor([&] { return player->state() == RecordingPlayer::State::Ready; }));
+    room.run("UPDATE staff SET disabled_at = now() WHERE db_role = '" + room.inspector.toUtf8()
+             + '\'');
+    player->playFrom(0);
+    CHECK(Scoring::waitFor([&] { return player->state() == RecordingPlayer::State::Refused; }));
+    CHECK_FALSE(player->isPlaying());
+}

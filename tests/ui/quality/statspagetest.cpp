@@ -341,3 +341,29 @@ TEST_CASE("statistics: who may not read sheets is told so in words")
         says |= label->isVisible() && label->text() == u"The statistics could not be read.";
     CHECK(says);
 }
+
+TEST_CASE("statistics: newer sheets are told of, and read when the page is shown again")
+{
+    StatsRoom room;
+    room.openAsHead();
+    REQUIRE(QTest::qWaitFor([&] { return room.link->isConnected(); }, 8000));
+    QSignalSpy looked(room.desk.get(), &StatDesk::looked);
+    QSignalSpy staled(room.desk.get(), &StatDesk::staled);
+    for (int sheet = 1; sheet <= 3; ++sheet)
+        room.run("SELECT announce_quality('sheet:" + QByteArray::number(sheet) + "')");
+    room.run("SELECT announce_quality('finding:1')");
+    REQUIRE(QTest::qWaitFor([&] { return !staled.isEmpty(); }, 8000));
+    QTest::qWait(200);
+    CHECK(staled.size() == 1);
+    CHECK(looked.isEmpty()); // a year is not summed up at each sheet
+    const auto tells = [&] {
+        const auto labels = room.page->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->isVisible() && label->text() == u"There may be newer sheets than these.";
+        });
+    };
+    CHECK(tells());
+    room.andLook([&] { room.page->activate(); });
+    CHECK_FALSE(tells());
+    CHECK_FALSE(room.desk->isStale());
+}
