@@ -227,8 +227,8 @@ QFuture<Result<std::optional<CallChoice>>> SamplingDesk::findCall(const QString 
 
 QFuture<Result<PickId>> SamplingDesk::assign(const HandPick &hand)
 {
-    auto future = deed(
-        [hand](Connection &connection) { return SamplingStore().assign(connection, hand); });
+    auto future =
+        deed([hand](Connection &connection) { return SamplingStore().assign(connection, hand); });
     whenDone(future, this, [this](const Result<PickId> &done) {
         if (done)
             m_draw = drawByHand; // where it stands
