@@ -319,8 +319,9 @@ TEST_CASE("a recording is in the audit when it is heard, not when its sheet open
     player->playFrom(1000);
     QTest::qWait(300);
     CHECK(heard() == 1); // once, as long as it is open
+    const qint64 sheet = room.desk->sheet()->sheetId;
     room.desk->closeSheet();
-    room.openFirst();
+    room.desk->openSheet(sheet);
     REQUIRE(Scoring::waitFor([&] { return player->state() == RecordingPlayer::State::Ready; }));
     CHECK(heard() == 1);
     player->playFrom(0);
