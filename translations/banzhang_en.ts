@@ -345,13 +345,6 @@
 <context>
     <name>banzhang::FormDesigner</name>
     <message numerus="yes">
-        <source>%1 %2 · %n open</source>
-        <translation>
-            <numerusform>%1 %2 · %n open</numerusform>
-            <numerusform>%1 %2 · %n open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n fault(s) to mend before it can be used</source>
         <translation>
             <numerusform>%n fault to mend before it can be used</numerusform>
@@ -454,13 +447,6 @@
         <translation>
             <numerusform>Swap %n pick</numerusform>
             <numerusform>Swap %n picks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Reassign %n pick(s)</source>
-        <translation>
-            <numerusform>Reassign %n pick</numerusform>
-            <numerusform>Reassign %n picks</numerusform>
         </translation>
     </message>
 </context>
@@ -702,6 +688,33 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::TakerDialog</name>
+    <message numerus="yes">
+        <source>Assign %n pick(s) to…</source>
+        <translation>
+            <numerusform>Assign %n pick to…</numerusform>
+            <numerusform>Assign %n picks to…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::TakerModel</name>
+    <message numerus="yes">
+        <source>did not inspect the team of %n</source>
+        <translation>
+            <numerusform>did not inspect the team of %n</numerusform>
+            <numerusform>did not inspect the teams of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has %n already</source>
+        <translation>
+            <numerusform>has %n already</numerusform>
+            <numerusform>has %n already</numerusform>
         </translation>
     </message>
 </context>

@@ -5456,20 +5456,6 @@ Options of every command:</source>
         <source>Nothing of it applies: there is no score</source>
         <translation>全部不适用：没有得分</translation>
     </message>
-    <message>
-        <source>Click answers: the score runs along</source>
-        <translation>点选答案，得分随之变化</translation>
-    </message>
-    <message>
-        <source>%1 %2 · fatal, else %3</source>
-        <translation>%1 %2 · 致命项，原应得 %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %2 · %n open</source>
-        <translation>
-            <numerusform>%1 %2 · 未答 %n 项</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n fault(s) to mend before it can be used</source>
         <translation>
@@ -5501,6 +5487,22 @@ Options of every command:</source>
     <message>
         <source>New section</source>
         <translation>新分组</translation>
+    </message>
+    <message>
+        <source>Nothing to try yet</source>
+        <translation>还没有可以试填的内容</translation>
+    </message>
+    <message>
+        <source>Add a section and its items: the sheet appears here.</source>
+        <translation>添加分组和评分项后，评分表显示在这里。</translation>
+    </message>
+    <message>
+        <source>Hidden until its condition holds</source>
+        <translation>条件满足前不显示</translation>
+    </message>
+    <message>
+        <source>Answers given here try the form; nothing is kept</source>
+        <translation>在这里试填，不会保存</translation>
     </message>
 </context>
 <context>
@@ -5558,25 +5560,6 @@ Options of every command:</source>
     <message>
         <source>Sheets</source>
         <translation>已评</translation>
-    </message>
-</context>
-<context>
-    <name>banzhang::FormPreview</name>
-    <message>
-        <source>Preview of the sheet</source>
-        <translation>评分表预览</translation>
-    </message>
-    <message>
-        <source>N/A</source>
-        <translation>不适用</translation>
-    </message>
-    <message>
-        <source>Good: %1</source>
-        <translation>正例：%1</translation>
-    </message>
-    <message>
-        <source>Bad: %1</source>
-        <translation>反例：%1</translation>
     </message>
 </context>
 <context>
@@ -6554,6 +6537,14 @@ Options of every command:</source>
         <source>While you listen: %1 praise, %2 fault, %3 pause point.</source>
         <translation>听的时候按：%1 表扬，%2 问题，%3 停顿点。</translation>
     </message>
+    <message>
+        <source>No markers</source>
+        <translation>没有标记</translation>
+    </message>
+    <message>
+        <source>Nothing was marked in this recording.</source>
+        <translation>这段录音没有标记。</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::MoveDialog</name>
@@ -7458,10 +7449,6 @@ Options of every command:</source>
         <translation>Ctrl+B</translation>
     </message>
     <message>
-        <source>Reassign…</source>
-        <translation>改派…</translation>
-    </message>
-    <message>
         <source>Ctrl+R</source>
         <translation>Ctrl+R</translation>
     </message>
@@ -7513,19 +7500,25 @@ Options of every command:</source>
         <source>Swap</source>
         <translation>换样</translation>
     </message>
-    <message numerus="yes">
-        <source>Reassign %n pick(s)</source>
-        <translation>
-            <numerusform>改派 %n 条样本</numerusform>
-        </translation>
+    <message>
+        <source>Assign to…</source>
+        <translation>指派给…</translation>
     </message>
     <message>
-        <source>Only who inspected the team on that day may score it.</source>
-        <translation>只有当天负责该班组的质检员才能评分。</translation>
+        <source>Assign a call…</source>
+        <translation>指派一通电话…</translation>
     </message>
     <message>
-        <source>Reassign</source>
-        <translation>改派</translation>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Assigned by hand</source>
+        <translation>人工指派</translation>
     </message>
 </context>
 <context>
@@ -9252,6 +9245,10 @@ Reasons: %2</source>
         <source>.</source>
         <translation>。</translation>
     </message>
+    <message>
+        <source>%1:00 to %2:00 of the next day</source>
+        <translation>%1:00 至次日 %2:00</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::SamplingPage</name>
@@ -9284,10 +9281,6 @@ Reasons: %2</source>
         <translation>
             <numerusform>%n 个计划</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Ctrl+N new · Ctrl+S save · Ctrl+D draw · Ctrl+K skip · Ctrl+B swap · Ctrl+E export</source>
-        <translation>Ctrl+N 新建 · Ctrl+S 保存 · Ctrl+D 抽样 · Ctrl+K 跳过 · Ctrl+B 换样 · Ctrl+E 导出</translation>
     </message>
     <message>
         <source>Ctrl+K skip · Ctrl+B swap · Ctrl+E export</source>
@@ -9381,6 +9374,10 @@ Reasons: %2</source>
     <message>
         <source>Not exported.</source>
         <translation>未能导出。</translation>
+    </message>
+    <message>
+        <source>Ctrl+N new · Ctrl+S save · Ctrl+D draw · Ctrl+K skip · Ctrl+B swap · Ctrl+R assign · Ctrl+I assign a call · Ctrl+E export</source>
+        <translation>Ctrl+N 新建 · Ctrl+S 保存 · Ctrl+D 抽样 · Ctrl+K 跳过 · Ctrl+B 换样 · Ctrl+R 指派 · Ctrl+I 指派一通电话 · Ctrl+E 导出</translation>
     </message>
 </context>
 <context>
@@ -9512,6 +9509,22 @@ Reasons: %2</source>
     <message>
         <source>Write a grade and its factor, from 0 to 10: A 0.5, C 2</source>
         <translation>请写等级和系数（0 到 10）：优 0.5, 差 2</translation>
+    </message>
+    <message>
+        <source>Say why: it is kept with the call.</source>
+        <translation>请写明原因：原因随录音保存。</translation>
+    </message>
+    <message>
+        <source>That day is over: take today or a later one.</source>
+        <translation>该日已过：请选今天或以后的日期。</translation>
+    </message>
+    <message>
+        <source>There is no such call of an agent.</source>
+        <translation>没有这个坐席通话。</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet who took this call: assign the number to an agent first.</source>
+        <translation>尚不知道是谁接的这个电话：请先把该工号归到一名坐席。</translation>
     </message>
 </context>
 <context>
@@ -9850,10 +9863,6 @@ Reasons: %2</source>
         <translation>已存本机，服务器自 %1 不在线</translation>
     </message>
     <message>
-        <source>%1 saved here and on the server</source>
-        <translation>%1 已存本机并同步</translation>
-    </message>
-    <message>
         <source>%1 saved here, on its way to the server</source>
         <translation>%1 已存本机，正在同步</translation>
     </message>
@@ -9872,6 +9881,10 @@ Reasons: %2</source>
     <message>
         <source>settled</source>
         <translation>已裁定</translation>
+    </message>
+    <message>
+        <source>%1 saved, on the server too</source>
+        <translation>%1 已存本机并同步</translation>
     </message>
 </context>
 <context>
@@ -11000,10 +11013,6 @@ Reasons: %2</source>
         <translation>没有可听的录音</translation>
     </message>
     <message>
-        <source>Press Listen; that is written into the audit.</source>
-        <translation>请按“收听”，会记入审计。</translation>
-    </message>
-    <message>
         <source>Retracted.</source>
         <translation>已撤回。</translation>
     </message>
@@ -11030,10 +11039,6 @@ Reasons: %2</source>
     <message>
         <source>The recording cannot be heard</source>
         <translation>录音无法收听</translation>
-    </message>
-    <message>
-        <source>Make a finding of this item…</source>
-        <translation>此项转为整改…</translation>
     </message>
     <message>
         <source>Ctrl+G</source>
@@ -11066,6 +11071,14 @@ Reasons: %2</source>
     <message>
         <source>An appeal found that it was another person&apos;s work.</source>
         <translation>经申诉认定非本人。</translation>
+    </message>
+    <message>
+        <source>Make a finding…</source>
+        <translation>转为整改…</translation>
+    </message>
+    <message>
+        <source>Press Listen; hearing it is written into the audit.</source>
+        <translation>按“收听”；播放录音会记入审计。</translation>
     </message>
 </context>
 <context>
@@ -11262,11 +11275,6 @@ Reasons: %2</source>
         <translation>在此填写</translation>
     </message>
     <message>
-        <source>open</source>
-        <comment>an item without an answer</comment>
-        <translation>长期</translation>
-    </message>
-    <message>
         <source>fatal</source>
         <comment>an item that failed</comment>
         <translation>致命</translation>
@@ -11339,6 +11347,11 @@ Reasons: %2</source>
     <message>
         <source>N/A</source>
         <translation>不适用</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <comment>an item without an answer</comment>
+        <translation>未答</translation>
     </message>
 </context>
 <context>
@@ -12172,6 +12185,18 @@ Reasons: %2</source>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>There may be newer sheets than these.</source>
+        <translation>可能有比这里更新的评分表。</translation>
+    </message>
+    <message>
+        <source>F5 looks again; so does coming back to this page.</source>
+        <translation>按 F5 重新统计；回到本页时也会重新统计。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新统计</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::StatusLine</name>
@@ -12190,6 +12215,110 @@ Reasons: %2</source>
         <source>%1 (no room)</source>
         <comment>a column</comment>
         <translation>%1（放不下）</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::TakerDialog</name>
+    <message>
+        <source>Assign</source>
+        <translation>指派</translation>
+    </message>
+    <message>
+        <source>Assign a call</source>
+        <translation>指派一通电话</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n pick(s) to…</source>
+        <translation>
+            <numerusform>把 %n 条样本指派给…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Key of the call</source>
+        <translation>通话编号</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>To be scored by</source>
+        <translation>评分期限</translation>
+    </message>
+    <message>
+        <source>Inspectors</source>
+        <translation>质检员</translation>
+    </message>
+    <message>
+        <source>Nobody to choose from yet</source>
+        <translation>还没有可选的人</translation>
+    </message>
+    <message>
+        <source>Write the key of a call.</source>
+        <translation>请填写通话编号。</translation>
+    </message>
+    <message>
+        <source>There are no inspectors.</source>
+        <translation>没有质检员。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3 · %4 · %5</source>
+        <translation>%1 · %2 %3 · %4 · %5</translation>
+    </message>
+    <message>
+        <source>was scored</source>
+        <translation>已评分</translation>
+    </message>
+    <message>
+        <source>not scored yet</source>
+        <translation>未评分</translation>
+    </message>
+    <message>
+        <source>This inspector may not take all of it.</source>
+        <translation>不能把全部交给这名质检员。</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-03-01.</source>
+        <translation>日期请写成 2026-03-01。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::TakerModel</name>
+    <message numerus="yes">
+        <source>did not inspect the team of %n</source>
+        <translation>
+            <numerusform>有 %n 条当日不质检其班组</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has %n already</source>
+        <translation>
+            <numerusform>已有其中 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>质检员</translation>
+    </message>
+    <message>
+        <source>To score</source>
+        <translation>待评</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>今日已评</translation>
+    </message>
+    <message>
+        <source>May not</source>
+        <translation>不可指派的原因</translation>
     </message>
 </context>
 <context>
@@ -12994,16 +13123,16 @@ Reasons: %2</source>
         <source>%1  on hold for %2</source>
         <translation>%1  保持 %2</translation>
     </message>
+    <message>
+        <source>Drag it, or choose it and press %1 or %2, to move it</source>
+        <translation>拖动可移动；也可选中后按 %1 或 %2</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::WhyDialog</name>
     <message>
         <source>Why</source>
         <translation>原因</translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>派给</translation>
     </message>
     <message>
         <source>Cancel</source>
