@@ -2,7 +2,7 @@
 -- What was left at the corners of quality: a draw among a million calls within a second, nights as hours of a plan, picks
 -- given by hand with what speaks against it told first, recordings audited when they sound, drafts of forms for their makers.
 CREATE FUNCTION check_picks(p_picks bigint) RETURNS boolean
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, banzhang, pg_temp AS $$
+LANGUAGE plpgsql STABLE PARALLEL SAFE SET search_path = pg_catalog, banzhang, pg_temp AS $$
 BEGIN
     IF p_picks > 5000 THEN
         PERFORM refuse('draw_most', format('%s interactions at once are more than anybody scores', p_picks), 'Take a smaller number or share.');
@@ -10,6 +10,8 @@ BEGIN
     RETURN true;
 END $$;
 COMMENT ON FUNCTION check_picks IS 'Refuses a draw of more interactions than anybody scores';
+-- It only reads: calls are counted by several processes at once where there are many.
+ALTER FUNCTION sample_cover PARALLEL SAFE;
 
 CREATE OR REPLACE FUNCTION sample_round(p_plan jsonb, p_limits jsonb, p_from timestamptz, p_to timestamptz, p_seed bigint,
                              p_cells boolean DEFAULT false, p_quota int DEFAULT NULL, p_group bigint DEFAULT NULL, p_part int DEFAULT NULL)
@@ -17,7 +19,7 @@ RETURNS TABLE (group_id bigint, part int, nth bigint, of_part bigint, candidates
                switch_id bigint, call_uid text, started_at timestamptz, agent_id bigint, team_id bigint, queue_id bigint, length_s int, detail text)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET work_mem = '192MB' SET plan_cache_mode = force_custom_plan
 -- What there is of cells is hashed and the calls are read past it: a merge would sort them, a loop would look each cell up.
-SET enable_mergejoin = off SET enable_nestloop = off SET jit = off AS $$
+SET enable_mergejoin = off SET enable_nestloop = off SET jit = off SET parallel_tuple_cost = 0 AS $$
 #variable_conflict use_column
 DECLARE
     f jsonb := coalesce(p_plan -> 'filter', '{}');
@@ -52,6 +54,8 @@ DECLARE
     v_period tstzrange;
     v_line_queues bigint[]; -- too long, too short: queues and their limits in seconds
     v_lines int[];
+    v_taken_at timestamptz[]; -- what was picked or scored: when it began and which it is
+    v_taken text[];
 BEGIN
     SELECT coalesce(bool_or(team_id IS NULL), false), coalesce(array_agg(DISTINCT team_id) FILTER (WHERE team_id IS NOT NULL), '{}'),
            coalesce(bool_and(from_at <= p_from AND to_at >= p_to), true), count(DISTINCT staff_id)
@@ -60,19 +64,19 @@ BEGIN
       FROM jsonb_array_elements(p_limits) l WHERE v_reason IN ('too_long', 'too_short');
     v_period := CASE WHEN v_reason = 'new_project' THEN tstzrange(site_midnight(lower((p_plan ->> 'during')::daterange)), NULL)
                      ELSE (SELECT tstzrange(site_midnight(lower(d)), site_midnight(upper(d))) FROM sample_period(p_plan ->> 'period', site_day(p_from)) d) END;
+    SELECT coalesce(array_agg(t.interaction_at), '{}'), coalesce(array_agg(t.switch_id || ':' || t.call_uid), '{}') INTO v_taken_at, v_taken
+      FROM (SELECT k.switch_id, k.call_uid, k.interaction_at FROM sample_pick k
+             WHERE k.interaction_at >= p_from AND k.interaction_at < p_to AND k.form_id = v_form
+            UNION ALL
+            SELECT s.switch_id, s.call_uid, s.interaction_at FROM sheet s
+             WHERE s.interaction_at >= p_from AND s.interaction_at < p_to AND s.call_uid IS NOT NULL
+               AND s.state <> 'retracted' AND (v_unscored OR s.version_id = ANY (v_versions))) t;
     RETURN QUERY
     WITH cover AS MATERIALIZED (
         SELECT * FROM sample_cover(v_inspectors, p_from, p_to) v WHERE NOT v_whole
     ), lim AS MATERIALIZED (
         SELECT * FROM jsonb_to_recordset(p_limits) AS l(queue bigint, agent bigint, seconds int, factor numeric, from_at timestamptz,
                                                         to_at timestamptz, detail text)
-    ), taken AS MATERIALIZED (
-        SELECT k.switch_id, k.call_uid, k.interaction_at FROM sample_pick k
-         WHERE k.interaction_at >= p_from AND k.interaction_at < p_to AND k.form_id = v_form
-        UNION ALL
-        SELECT s.switch_id, s.call_uid, s.interaction_at FROM sheet s
-         WHERE s.interaction_at >= p_from AND s.interaction_at < p_to AND s.call_uid IS NOT NULL
-           AND s.state <> 'retracted' AND (v_unscored OR s.version_id = ANY (v_versions))
     ), c AS NOT MATERIALIZED (
         -- Read twice, to count and to draw: that is cheaper than to keep a million of them.
         SELECT CASE v_each WHEN 'agent' THEN c.agent_id WHEN 'team' THEN c.team_id WHEN 'queue' THEN c.queue_id ELSE 0 END AS group_id,
@@ -113,8 +117,7 @@ BEGIN
                     WHEN 'new_project' THEN NOT EXISTS (SELECT FROM lim l WHERE l.agent = c.agent_id)
                     ELSE true END
            -- Few are taken: most interactions are told from them by their moment alone.
-           AND (c.started_at NOT IN (SELECT t.interaction_at FROM taken t)
-                OR NOT EXISTS (SELECT FROM taken t WHERE t.switch_id = c.switch_id AND t.call_uid = c.call_uid AND t.interaction_at = c.started_at))
+           AND (c.started_at <> ALL (v_taken_at) OR c.switch_id || ':' || c.call_uid <> ALL (v_taken))
     ), cell AS MATERIALIZED (
         SELECT group_id, part, count(*) AS n, min(h) AS lowest FROM c WHERE group_id IS NOT NULL GROUP BY 1, 2
     ), made AS (
