@@ -34,6 +34,17 @@ struct CoverageNeed
     bool operator==(const CoverageNeed &) const = default;
 };
 
+// A team or a queue that may have a need; the other key is 0.
+struct NeedScope
+{
+    TeamId team{};
+    QueueId queue{};
+    QString name;
+    bool hasNeed = false;
+
+    bool operator==(const NeedScope &) const = default;
+};
+
 // The work of shifts (training is not at the telephone, breaks are none) of all these rosters of
 // one week, with the nights that reach into it, against the sum of the needs. Minutes, exactly: the
 // sum over the week is that of the work that lies in it.

@@ -353,6 +353,11 @@ LANGUAGE sql STABLE PARALLEL SAFE SET search_path = pg_catalog, banzhang, pg_tem
     AS $$ SELECT (p_on::timestamp + make_interval(secs => p_second)) AT TIME ZONE banzhang.site_zone() $$;
 COMMENT ON FUNCTION shift_moment IS 'The moment of a second of local wall time, counted from a day''s midnight. A wall time that the clocks skip is later by the step, one that comes twice is its second';
 
+CREATE FUNCTION shift_last_used(p_version bigint) RETURNS date
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp
+    AS $$ SELECT max(on_date) FROM shift_instance WHERE shift_version_id = p_version $$;
+COMMENT ON FUNCTION shift_last_used IS 'The last day on which a version was published for anybody; null when it never was, and may be changed';
+
 CREATE FUNCTION sees_rosters() RETURNS boolean
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
     SELECT my_staff_id() IS NOT NULL
@@ -894,10 +899,10 @@ GRANT SELECT ON roster_week, roster_cell, shift_instance, rest_day TO bz_leader,
 GRANT SELECT ON roster_setting, shift_type, shift_version, shift_segment, calendar_day, coverage_need, roster_pattern, roster_pattern_day TO bz_staff;
 
 REVOKE ALL ON FUNCTION guard_shift_version, guard_shift_segment, guard_roster_week, guard_roster_cells, guard_published_day, announce_attendance,
-    shift_moment, sees_rosters, led_in_week, newest_roster, roster_spans, roster_checks, roster_coverage, take_roster, check_roster_week, save_roster,
+    shift_moment, shift_last_used, sees_rosters, led_in_week, newest_roster, roster_spans, roster_checks, roster_coverage, take_roster, check_roster_week, save_roster,
     discard_roster_draft, copy_roster_week, publish_shifts, publish_rests, publish_roster, save_shift_type, retire_shift_type, save_shift_version,
     check_shift_hours, set_roster_setting, save_coverage_need, save_roster_pattern, remove_roster_pattern, import_calendar FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION shift_moment, sees_rosters, led_in_week TO bz_staff;
+GRANT EXECUTE ON FUNCTION shift_moment, shift_last_used, sees_rosters, led_in_week TO bz_staff;
 GRANT EXECUTE ON FUNCTION roster_checks, roster_coverage TO bz_leader, bz_manager, bz_scheduler, bz_front_desk, bz_auditor;
 GRANT EXECUTE ON FUNCTION save_roster, discard_roster_draft, copy_roster_week TO bz_leader, bz_manager, bz_scheduler;
 GRANT EXECUTE ON FUNCTION publish_roster, save_shift_type, retire_shift_type, save_shift_version, set_roster_setting, save_coverage_need,

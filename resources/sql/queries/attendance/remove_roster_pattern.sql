@@ -1,0 +1,3 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Removes a rotation.
+SELECT remove_roster_pattern(:roster_pattern_id)
