@@ -52,7 +52,7 @@ void Tour::planQuality(Pane &pane)
 {
     auto &quality = static_cast<QualityPane &>(pane);
     bool isFirst = true; // it stands before us already
-    for (QualityPage *page : quality.pages()) {
+    for (TabPage *page : quality.pages()) {
         const QString id = page->id();
         planStop(
             isFirst ? QString() : QStringLiteral("quality-") + id,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quality/planeditor.h"
 
-#include "quality/choicebutton.h"
+#include "common/choicebutton.h"
 #include "quality/samplewords.h"
 #include "quality/samplingwords.h"
 

@@ -1,32 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/pane.h"
 #include "common/problemsentence.h"
+#include "common/tabpage.h"
 
 namespace banzhang {
 
-// One tab of the quality pane. It owns its bar, its views and its keys; the pane shows it under the
-// tabs and tells it when it is seen.
-class QualityPage : public QWidget
+// One tab of the quality pane.
+class QualityPage : public TabPage
 {
     Q_OBJECT
 
 public:
-    using QWidget::QWidget;
-
-    [[nodiscard]] virtual QString id() const = 0;    // "scoring": settings, the tour's file names
-    [[nodiscard]] virtual QString title() const = 0; // of the tab
-    // Left side of the status bar: the subject, then the keys of this page.
-    [[nodiscard]] virtual QStringList statusParts() const { return {}; }
-    // Shown, hidden: what is loaded and looked after in between.
-    virtual void activate() {}
-    virtual void deactivate() {}
+    using TabPage::TabPage;
 
 Q_SIGNALS:
-    void statusChanged();
-    void countChanged(int count); // beside the tab's word; 0 hides it
-    void failed(const QString &headline, const QString &sentence);
     // A sheet is to be shown where sheets are scored; 0 for none.
     void sheetWanted(qint64 sheetId);
 };

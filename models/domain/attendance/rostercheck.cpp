@@ -47,17 +47,34 @@ void checkCell(Checks &checks, const RosterPerson &person, int day, QDate date,
         tell(checks, RosterCheckKind::Retired, person.id, date, 0);
 }
 
-std::vector<Span> spansOf(const RosterPerson &person, QDate monday, const RosterFrame &frame)
+// A kind of shift on each day of the week: computed once, however many people work it.
+using SpanTable = QHash<qint64, std::array<std::optional<Span>, daysAWeek>>;
+
+SpanTable spanTable(QDate monday, const RosterFrame &frame)
+{
+    SpanTable table;
+    for (const ShiftType &type : frame.book.types) {
+        auto &days = table[number(type.id)];
+        for (int day = 0; day < daysAWeek; ++day) {
+            const QDate date = monday.addDays(day);
+            const ShiftVersion *version = type.on(date);
+            if (version && !version->segments.empty())
+                days[size_t(day)] =
+                    Span{shiftMoment(date, version->startS(), frame.zone),
+                         shiftMoment(date, version->endS(), frame.zone), date, true};
+        }
+    }
+    return table;
+}
+
+std::vector<Span> spansOf(const RosterPerson &person, const SpanTable &table)
 {
     std::vector<Span> spans;
-    for (int day = 0; day < daysAWeek; ++day) {
-        const RosterCell &cell = person.days[size_t(day)];
-        const QDate date = monday.addDays(day);
-        const ShiftVersion *version =
-            cell.isWork() ? frame.book.version(cell.shift, date) : nullptr;
-        if (version && !version->segments.empty())
-            spans.push_back({shiftMoment(date, version->startS(), frame.zone),
-                             shiftMoment(date, version->endS(), frame.zone), date, true});
+    for (size_t day = 0; day < daysAWeek; ++day) {
+        const RosterCell &cell = person.days[day];
+        const auto type = cell.isWork() ? table.constFind(number(cell.shift)) : table.constEnd();
+        if (type != table.constEnd() && (*type)[day])
+            spans.push_back(*(*type)[day]);
     }
     return spans;
 }
@@ -187,11 +204,12 @@ std::vector<RosterCheck> rosterChecks(const TeamRoster &roster, const RosterFram
     QHash<qint64, std::vector<Span>> around;
     for (const PublishedShift &shift : frame.around)
         around[number(shift.agent)].push_back({shift.startAt, shift.endAt, shift.day, false});
+    const SpanTable table = spanTable(roster.monday, frame);
     Checks checks;
     for (const RosterPerson &person : roster.people) {
         for (int day = 0; day < daysAWeek; ++day)
             checkCell(checks, person, day, roster.monday.addDays(day), frame.book);
-        std::vector<Span> spans = spansOf(person, roster.monday, frame);
+        std::vector<Span> spans = spansOf(person, table);
         const std::vector<Span> others = around.value(number(person.id));
         spans.insert(spans.end(), others.begin(), others.end());
         checkSteps(checks, person.id, std::move(spans), frame.setting.minRestS);

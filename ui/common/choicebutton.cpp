@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "quality/choicebutton.h"
+#include "common/choicebutton.h"
 
 #include <QMenu>
 
