@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panes.h"
 
+#include "attendancepages.h"
 #include "common/words.h"
 #include "floor/agentdaydesk.h"
 #include "floor/alarmdesk.h"
@@ -149,6 +150,8 @@ std::vector<Pane *> makePanes(const UiContext &ui, ConsoleStatus &status, Sessio
         panes.push_back(feedPane(ui, session, parent));
     if (QualityPane *quality = makeQualityPane(ui, session, parent))
         panes.push_back(quality);
+    if (AttendancePane *attendance = makeAttendancePane(ui, session, parent))
+        panes.push_back(attendance);
     if (holdsOneOf(session.me(), {Post::Admin}))
         panes.push_back(peoplePane(ui, session, parent));
     return panes;

@@ -4,6 +4,7 @@
 #include "attendance/rosterplanstore.h"
 #include "attendance/rosterstore.h"
 #include "attendance/shiftstore.h"
+#include "common/textfile.h"
 #include "common/whendone.h"
 #include "db/dbworker.h"
 #include "db/pqlink.h"
@@ -375,6 +376,16 @@ void RosterDesk::readPatterns()
             return Q_EMIT failed(patterns.error());
         m_patterns = *patterns;
         Q_EMIT stateChanged();
+    });
+}
+
+QFuture<Result<CsvTable>> RosterDesk::readTable(const QString &path)
+{
+    return m_worker.run([path](Connection &) {
+        const Result<DecodedText> text = readTextFile(path);
+        if (!text)
+            throw DbError(text.error());
+        return parseCsv(text->text);
     });
 }
 
