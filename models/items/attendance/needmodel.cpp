@@ -51,8 +51,8 @@ QVariant NeedModel::data(const QModelIndex &index, int role) const
         return {};
     const int people = m_people[size_t(index.row())][size_t(index.column())];
     switch (role) {
-    case Qt::DisplayRole: return people > 0 ? QString::number(people) : QString();
-    case Qt::EditRole: return people;
+    case Qt::DisplayRole:
+    case Qt::EditRole: return people > 0 ? QString::number(people) : QString();
     case Qt::TextAlignmentRole: return int(Qt::AlignRight | Qt::AlignVCenter);
     default: return {};
     }

@@ -4,16 +4,19 @@
 #include "attendance/roster/rosterdock.h"
 #include "attendance/roster/rostergrid.h"
 #include "attendance/roster/rosteroutput.h"
+#include "attendance/rosterfile.h"
 #include "common/choicebutton.h"
 #include "db/dbworker.h"
 #include "support/rostercentre.h"
 #include "ui/common/fixture.h"
 
 #include <QClipboard>
+#include <QDialog>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPaintEngine>
 #include <QPdfWriter>
 #include <QPushButton>
@@ -155,6 +158,7 @@ TEST_CASE("a week is filled by keys alone, saves itself and is undone") // #2, #
         at.press(Qt::Key_Right, Qt::ShiftModifier);
     at.press(Qt::Key_D, Qt::ControlModifier); // fill right
     CHECK(at.weekOf(0) == u"EEEEEEE");
+    at.press(Qt::Key_Home); // off the selection
     at.press(Qt::Key_End);
     at.type("0");
     CHECK(at.weekOf(0) == u"EEEEEER");
@@ -259,7 +263,8 @@ TEST_CASE("#7 publishing asks for a reason where one is needed, and says what it
     auto *form = at.dialog("publishDialog");
     auto *submit = form->findChild<QPushButton *>(QStringLiteral("submit"));
     CHECK_FALSE(submit->isEnabled());
-    QTest::keyClicks(form->findChild<QLineEdit *>(QStringLiteral("why")), "Singles' day");
+    QTest::keyClicks(form->findChild<QLineEdit *>(QStringLiteral("why")),
+                     QStringLiteral("Singles' day"));
     CHECK(submit->isEnabled());
     QTest::keyClick(form->findChild<QLineEdit *>(QStringLiteral("why")), Qt::Key_Return);
     REQUIRE(QTest::qWaitFor(

@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDialog>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -88,8 +89,8 @@ TEST_CASE("a shift is made with its hours, its faults told while they are typed"
               .startsWith(QLatin1String("A part ends before")));
     parts->item(2, 2)->setText(QStringLiteral("20:00"));
     CHECK(submit->isEnabled());
-    QTest::keyClicks(at.dialogChild<QLineEdit>("shiftForm", "code"), "E");
-    QTest::keyClicks(at.dialogChild<QLineEdit>("shiftForm", "name"), "Long");
+    QTest::keyClicks(at.dialogChild<QLineEdit>("shiftForm", "code"), QStringLiteral("E"));
+    QTest::keyClicks(at.dialogChild<QLineEdit>("shiftForm", "name"), QStringLiteral("Long"));
     QTest::mouseClick(submit, Qt::LeftButton);
     auto *fault = at.dialogChild<QLabel>("shiftForm", "shiftFault");
     REQUIRE(
@@ -131,8 +132,8 @@ TEST_CASE("the need is typed in by numbers and saved by its key") // #10
     needs->setFocus();
     needs->setCurrentIndex(needs->model()->index(16, 0));
     QTest::keyClick(needs, '7');
-    auto *editor = needs->findChild<QLineEdit *>();
-    REQUIRE(editor);
+    QWidget *editor = QApplication::focusWidget();
+    REQUIRE(needs->isAncestorOf(editor));
     QTest::keyClick(editor, Qt::Key_Return);
     CHECK_FALSE(needs->model()->setData(needs->model()->index(0, 0), QStringLiteral("many")));
     CHECK(at.child<QPushButton>("needSave")->isEnabled());

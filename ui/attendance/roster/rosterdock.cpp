@@ -20,7 +20,7 @@ namespace {
 
 constexpr int headHeight = 32;
 constexpr int noteHeight = 44;
-constexpr int dockWidth = 292;
+constexpr int dockWidth = 280;
 constexpr int mostEffects = 4;
 
 // A check in two lines with its glyph.

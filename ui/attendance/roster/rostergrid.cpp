@@ -103,8 +103,8 @@ void RosterGrid::setUpHead(QTableView &view) const
     view.setItemDelegate(m_delegate);
     view.verticalHeader()->hide();
     view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view.verticalHeader()->setDefaultSectionSize(gridRowHeight);
     view.verticalHeader()->setMinimumSectionSize(gridRowHeight);
+    view.verticalHeader()->setDefaultSectionSize(gridRowHeight);
     view.horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     view.horizontalHeader()->setDefaultSectionSize(dayWidth);
     view.setColumnWidth(RosterGridModel::Person, personWidth);

@@ -33,9 +33,9 @@ public:
     [[nodiscard]] int daysLeft() const;
     [[nodiscard]] QRect dayRect(int day) const;
 
-    static constexpr int personWidth = 116;
-    static constexpr int hoursWidth = 64;
-    static constexpr int dayWidth = 134;
+    static constexpr int personWidth = 104;
+    static constexpr int hoursWidth = 56;
+    static constexpr int dayWidth = 132;
 
 Q_SIGNALS:
     void changesWanted(const std::vector<banzhang::RosterChange> &changes);

@@ -107,6 +107,7 @@ QWidget *RosterPage::buildBar()
     layout->setSpacing(8);
     layout->addWidget(buildWeek());
     m_teams->setObjectName(QStringLiteral("rosterTeams"));
+    m_teams->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_teams->setFixedWidth(teamsWidth);
     layout->addWidget(m_teams);
     m_state->setObjectName(QStringLiteral("rosterState"));

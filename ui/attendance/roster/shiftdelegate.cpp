@@ -121,9 +121,9 @@ void ShiftDelegate::paintPerson(QPainter &painter, const QStyleOptionViewItem &o
 {
     const Theme &theme = m_ui.theme();
     const int alarm = m_grid.alarmOfPerson(index.row());
-    painter.fillRect(option.rect, alarm == 2 ? theme.redF : alarm == 1 ? theme.amberF : theme.base);
+    painter.fillRect(option.rect, alarm == 2 ? theme.redF : theme.base);
     const bool isHours = index.column() == RosterGridModel::Hours;
-    painter.setPen(isHours && alarm == 2 ? theme.red : theme.text);
+    painter.setPen(!isHours || alarm == 0 ? theme.text : alarm == 2 ? theme.red : theme.amber);
     painter.setFont(m_base);
     const QRect text = option.rect.adjusted(padding, 0, -padding, 0);
     painter.drawText(

@@ -162,6 +162,7 @@ QWidget *ShiftsPage::buildNeeds()
     m_needs->setAccessibleName(tr("People needed"));
     m_needs->setProperty("region", true);
     m_needs->setModel(&m_desk.needs());
+    m_needs->verticalHeader()->setMinimumSectionSize(24);
     m_needs->verticalHeader()->setDefaultSectionSize(24);
     m_needs->horizontalHeader()->setDefaultSectionSize(52);
     m_needs->setFrameShape(QFrame::NoFrame);
