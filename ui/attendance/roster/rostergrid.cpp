@@ -56,11 +56,10 @@ protected:
                   : m_grid.headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
         painter->setFont(fontOf(Type::Small));
         painter->setPen(theme.text2);
+        const int people = isDay ? m_grid.peopleOnDay(section - RosterGridModel::FirstDay) : 0;
         if (isDay)
             painter->drawText(inner, Qt::AlignVCenter | Qt::AlignRight,
-                              QCoreApplication::translate(
-                                  "banzhang::RosterGrid", "%n people", nullptr,
-                                  m_grid.peopleOnDay(section - RosterGridModel::FirstDay)));
+                              RosterGrid::tr("%n ppl", "people at work on a day", people));
         if (!special.isEmpty()) {
             painter->setFont(fontOf(Type::Caption));
             painter->drawText(inner.adjusted(0, 20, 0, 0), Qt::AlignTop | Qt::AlignLeft, special);
