@@ -129,12 +129,17 @@ TEST_CASE("the need is typed in by numbers and saved by its key") // #10
     at.open<ShiftsPage>(at.centre.scheduler, {true, false});
     const ModelCheck check(&at.desk->needs());
     auto *needs = at.child<QTableView>("needs");
+    QTest::qWait(300); // the need is read
     needs->setFocus();
     needs->setCurrentIndex(needs->model()->index(16, 0));
     QTest::keyClick(needs, '7');
-    QWidget *editor = QApplication::focusWidget();
-    REQUIRE(needs->isAncestorOf(editor));
+    QTest::qWait(20);
+    auto *editor = needs->viewport()->findChild<QLineEdit *>();
+    REQUIRE(editor);
+    CHECK(editor->text() == u"7");
     QTest::keyClick(editor, Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return needs->model()->index(16, 0).data().toString() == u"7"; },
+                            2000));
     CHECK_FALSE(needs->model()->setData(needs->model()->index(0, 0), QStringLiteral("many")));
     CHECK(at.child<QPushButton>("needSave")->isEnabled());
     needs->setFocus();
