@@ -175,6 +175,7 @@ QWidget *ShiftsPage::buildNeeds()
             : QAbstractItemView::EditTriggers(QAbstractItemView::NoEditTriggers));
     layout->addWidget(m_needs, 1);
     connect(m_scope, &QComboBox::currentIndexChanged, this, [this](int place) {
+        saveNeeds(); // what is typed is not lost by looking at another one
         if (place >= 0 && place < int(m_desk.scopes().size()))
             m_desk.showNeeds(m_desk.scopes()[size_t(place)]);
     });
