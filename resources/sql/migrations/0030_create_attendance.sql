@@ -525,7 +525,8 @@ END $$;
 COMMENT ON FUNCTION guard_ledger_month IS 'Lets nothing be booked in a closed month, by the owner neither';
 CREATE TRIGGER open_month BEFORE INSERT ON ledger_entry FOR EACH ROW EXECUTE FUNCTION guard_ledger_month();
 
-CREATE FUNCTION epoch_of(p_at timestamptz) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+-- STABLE, as what they are made of: the planner puts their words in their place.
+CREATE FUNCTION epoch_of(p_at timestamptz) RETURNS bigint LANGUAGE sql STABLE PARALLEL SAFE
     RETURN extract(epoch FROM p_at)::bigint;
 COMMENT ON FUNCTION epoch_of IS 'A whole second as seconds of the epoch';
 
@@ -544,7 +545,7 @@ COMMENT ON FUNCTION span_list IS 'Spans of time as [[from, to]] in seconds of th
 -- "in" is the later one's, "out" the earlier one's, and what does not say goes to the nearer.
 CREATE FUNCTION punch_belongs(p_at timestamptz, p_direction text, p_starts timestamptz, p_ends timestamptz, p_opens timestamptz, p_shuts timestamptz,
                               p_before_ends timestamptz, p_after_starts timestamptz) RETURNS boolean
-LANGUAGE sql IMMUTABLE PARALLEL SAFE
+LANGUAGE sql STABLE PARALLEL SAFE
 RETURN p_at >= p_opens AND p_at <= p_shuts AND (
     (p_at > p_starts AND p_at < p_ends)
     OR (p_at <= p_starts AND (p_before_ends IS NULL OR p_at > p_before_ends + (p_shuts - p_ends)
@@ -655,28 +656,27 @@ BEGIN
     ), punch_list AS MATERIALIZED (
         SELECT n.shift_instance_id, jsonb_agg(jsonb_build_array(n.punch_id, epoch_of(n.at), n.direction) ORDER BY n.at, n.direction, n.punch_id) AS list
           FROM numbered n GROUP BY n.shift_instance_id
-    ), heard AS MATERIALIZED (
-        SELECT d.shift_instance_id, d.opens_at, d.shuts_at, e.at, e.event_id,
-               CASE e.state WHEN 'signed_out' THEN 'out' WHEN 'paused' THEN 'pause:' || coalesce(e.reason, '') ELSE 'on' END AS class
+    ), heard AS (
+        SELECT d.shift_instance_id, d.shuts_at, e.at, e.event_id, CASE e.state WHEN 'signed_out' THEN 0 WHEN 'paused' THEN 1 ELSE 2 END AS class,
+               CASE e.state WHEN 'paused' THEN e.reason END AS reason
           FROM due d JOIN agent_event e ON e.agent_id = d.agent_id AND e.at >= d.opens_at AND e.at < d.shuts_at
          WHERE e.at >= v_from AND e.at < v_to AND d.kind = 'shift'
         UNION ALL -- the state with which the window begins
-        SELECT d.shift_instance_id, d.opens_at, d.shuts_at, e.at, e.event_id,
-               CASE e.state WHEN 'signed_out' THEN 'out' WHEN 'paused' THEN 'pause:' || coalesce(e.reason, '') ELSE 'on' END
+        SELECT d.shift_instance_id, d.shuts_at, e.at, e.event_id, CASE e.state WHEN 'signed_out' THEN 0 WHEN 'paused' THEN 1 ELSE 2 END,
+               CASE e.state WHEN 'paused' THEN e.reason END
           FROM due d CROSS JOIN LATERAL (SELECT * FROM agent_event e
                                           WHERE e.agent_id = d.agent_id AND e.at < d.opens_at AND e.at >= d.opens_at - interval '1 day'
                                           ORDER BY e.at DESC, e.event_id DESC LIMIT 1) e
          WHERE d.kind = 'shift'
     ), turn AS (
-        SELECT h.*, lag(h.class) OVER (PARTITION BY h.shift_instance_id ORDER BY h.at, h.event_id) AS class_before,
-               h.at >= h.opens_at AND h.class <> 'out' AS is_sign
+        SELECT h.*, lag(h.class) OVER w AS class_before, lag(h.reason) OVER w AS reason_before
           FROM heard h
-    ), sign AS MATERIALIZED (
-        SELECT t.shift_instance_id, bool_or(t.is_sign) AS was_on FROM turn t GROUP BY t.shift_instance_id
+        WINDOW w AS (PARTITION BY h.shift_instance_id ORDER BY h.at, h.event_id)
     ), stretch AS MATERIALIZED (
-        SELECT t.shift_instance_id, t.event_id, t.class, date_trunc('second', t.at) AS at,
+        SELECT t.shift_instance_id, t.event_id, CASE t.class WHEN 0 THEN 'out' WHEN 1 THEN 'pause:' || coalesce(t.reason, '') ELSE 'on' END AS class,
+               date_trunc('second', t.at) AS at,
                date_trunc('second', lead(t.at, 1, t.shuts_at) OVER (PARTITION BY t.shift_instance_id ORDER BY t.at, t.event_id)) AS until
-          FROM turn t WHERE t.class_before IS DISTINCT FROM t.class
+          FROM turn t WHERE t.class_before IS NULL OR t.class_before <> t.class OR coalesce(t.reason_before, '') <> coalesce(t.reason, '')
     ), switched AS MATERIALIZED (
         SELECT s.shift_instance_id, min(s.at) FILTER (WHERE s.class <> 'out') AS login_at,
                max(s.at) FILTER (WHERE s.class = 'out') AS out_at, max(s.at) FILTER (WHERE s.class <> 'out') AS on_at,
@@ -686,14 +686,15 @@ BEGIN
           FROM stretch s GROUP BY s.shift_instance_id
     ), joined AS (
         SELECT d.*, lower(d.work) AS due_in, upper(d.work) AS due_out, coalesce(p.away, '{}') AS away, p.shift_instance_id IS NOT NULL AS has_punched,
-               coalesce(g.was_on, false) AS was_on, s.login_at, s.off, s.working, s.shift_instance_id IS NOT NULL AS is_heard,
+               p.shift_instance_id IS NULL AND d.kind = 'shift' AND EXISTS (
+                   SELECT FROM agent_event e WHERE e.agent_id = d.agent_id AND e.at >= d.opens_at AND e.at < d.shuts_at
+                      AND e.state <> 'signed_out') AS was_on, s.login_at, s.off, s.working, s.shift_instance_id IS NOT NULL AS is_heard,
                s.list AS state_list, l.list AS punch_list, p.first_out, p.last_in,
                CASE WHEN v.logins_count AND s.login_at >= d.opens_at THEN least(p.came, s.login_at) ELSE p.came END AS came,
                CASE WHEN v.logins_count AND s.out_at > s.on_at AND s.out_at > d.starts_at THEN greatest(p.went, s.out_at) ELSE p.went END AS went
           FROM due d
           LEFT JOIN punched p USING (shift_instance_id)
           LEFT JOIN punch_list l USING (shift_instance_id)
-          LEFT JOIN sign g USING (shift_instance_id)
           LEFT JOIN switched s USING (shift_instance_id)
     ), presence AS MATERIALIZED (
         -- An "out" before the first "in" says that an "in" is missing, an "in" after the last "out" that an "out" is.
