@@ -1,0 +1,41 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- All that answers why: the rule as it was, the raw events, what was said and decided. Parameter: violation_id.
+SELECT v.violation_id, v.code, r.name AS rule, v.agent_id, a.agent_no, a.name AS agent, coalesce(t.name, '') AS team, v.on_date, v.occurred_at,
+       v.measured_s, v.amount_fen, v.points, v.state, coalesce(v.evidence -> 'breach' ->> 'doubt', '') AS doubt, v.deviates,
+       v.proposed_by IS NOT NULL AS is_proposed, coalesce(d.name, '') AS decided_by,
+       EXISTS (SELECT FROM violation_statement s WHERE s.violation_id = v.violation_id) AS has_statement,
+       k.rule_version_id, r.is_measured, lower(k.effective) AS from_on, upper(k.effective) AS until_on, k.words, k.grace_s, k.limit_s, k.per,
+       k.amount_fen AS rule_fen, k.points AS rule_points, k.needs_redo, coalesce(m.name, '') AS made_by, true AS is_used,
+       coalesce(y.name, '') AS shift, i.starts_at, i.ends_at, v.evidence, coalesce(f.evidence, '{}') AS shift_evidence,
+       v.note, coalesce(p.name, '') AS proposed_by, v.proposed_at, v.decided_at, v.decided_why,
+       coalesce((SELECT jsonb_agg(jsonb_build_object('at', e.at, 'source', e.source, 'what', e.what, 'words', e.words, 'at_device', e.at_device,
+                                                     'offset_s', e.offset_s) ORDER BY e.at, e.what)
+                   FROM (SELECT q.at, coalesce(c.name, w.name, '') AS source, q.direction AS what,
+                                CASE q.source WHEN 'hand' THEN q.reason ELSE concat_ws(':', nullif(q.file, ''), q.line_no) END AS words, q.at_device, q.offset_s
+                           FROM jsonb_array_elements(f.evidence -> 'punches') j JOIN punch q ON q.punch_id = (j ->> 0)::bigint
+                           LEFT JOIN punch_device c USING (punch_device_id) LEFT JOIN staff w ON w.staff_id = q.entered_by
+                         UNION ALL
+                         SELECT to_timestamp((j ->> 1)::bigint), coalesce(s.name, ''), j ->> 2, coalesce(q.line, ''), NULL, 0
+                           FROM jsonb_array_elements(f.evidence -> 'states') j
+                           LEFT JOIN agent_event q ON q.event_id = (j ->> 0)::bigint AND q.at >= to_timestamp((j ->> 1)::bigint)
+                                AND q.at < to_timestamp((j ->> 1)::bigint + 1)
+                           LEFT JOIN feed_source s ON s.source_id = q.source_id) e), '[]') AS events,
+       coalesce((SELECT jsonb_agg(jsonb_build_object('at', s.recorded_at, 'words', s.words, 'signature', s.signature, 'by', w.name)
+                                  ORDER BY s.violation_statement_id)
+                   FROM violation_statement s JOIN staff w ON w.staff_id = s.recorded_by WHERE s.violation_id = v.violation_id), '[]') AS statements,
+       y1.same_this_year, y1.deviating_this_year
+  FROM violation v
+  JOIN rule r USING (code)
+  JOIN rule_version k ON k.rule_version_id = v.rule_version_id
+  JOIN agent a ON a.agent_id = v.agent_id
+  LEFT JOIN team t ON t.team_id = v.team_id
+  LEFT JOIN staff d ON d.staff_id = v.decided_by
+  LEFT JOIN staff m ON m.staff_id = k.made_by
+  LEFT JOIN staff p ON p.staff_id = v.proposed_by
+  LEFT JOIN shift_instance i ON i.shift_instance_id = v.shift_instance_id
+  LEFT JOIN shift_version h ON h.shift_version_id = i.shift_version_id
+  LEFT JOIN shift_type y ON y.shift_type_id = h.shift_type_id
+  LEFT JOIN attendance_fact f ON f.attendance_fact_id = v.attendance_fact_id
+ CROSS JOIN LATERAL (SELECT count(*) AS same_this_year, count(*) FILTER (WHERE o.deviates) AS deviating_this_year
+                       FROM violation o WHERE o.code = v.code AND o.state = 'confirmed' AND date_trunc('year', o.on_date::timestamp) = date_trunc('year', v.on_date::timestamp)) y1
+ WHERE v.violation_id = :violation_id::bigint
