@@ -37,6 +37,8 @@ struct LedgerEntry
     QDateTime enteredAt;
     qint64 wageFen = 0; // what the cap was measured by; 0: unknown
     qint64 capFen = 0;
+
+    bool operator==(const LedgerEntry &) const = default;
 };
 
 // Sums of an agent's month, or of a list.
@@ -49,6 +51,8 @@ struct LedgerSum
     qint64 overCapFen = 0;
     int points = 0;
     int entries = 0;
+
+    bool operator==(const LedgerSum &) const = default;
 
     [[nodiscard]] qint64 netFen() const
     {

@@ -23,6 +23,8 @@ struct AgentMonth
     int undecided = 0;    // violations
     LedgerSum sum;
 
+    bool operator==(const AgentMonth &) const = default;
+
     // Per cent (P12); -1 when there is nothing to be divided by.
     [[nodiscard]] double conformance() const
     {

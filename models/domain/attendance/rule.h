@@ -24,6 +24,8 @@ struct RuleVersion
     bool needsRedo = false;
     QString madeBy;
     bool isUsed = false; // a day was closed under it: it never changes
+
+    bool operator==(const RuleVersion &) const = default;
 };
 
 // Whether so many seconds break a rule: strictly more than its grace, after what it allows (#1, P2).

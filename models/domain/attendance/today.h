@@ -37,6 +37,8 @@ struct StandingNow
     QDateTime signedSince;
     QString dutyArea;
     Standing standing = Standing::Expected;
+
+    bool operator==(const StandingNow &) const = default;
 };
 
 [[nodiscard]] inline bool needsLook(Standing standing)

@@ -42,6 +42,8 @@ struct Violation
     bool isProposedByPerson = false;
     QString decidedBy; // empty: followed by itself
     bool hasStatement = false;
+
+    bool operator==(const Violation &) const = default;
 };
 
 [[nodiscard]] inline bool isUndecided(const Violation &violation)

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+QT_BEGIN_NAMESPACE
+class QPagedPaintDevice;
+QT_END_NAMESPACE
+
+namespace banzhang {
+
+// Prints lines "name, tab, words" under a title, pages as many as it takes, numbered; with room for
+// signatures under those names, if any, at the end.
+void printLines(QPagedPaintDevice &device, const QString &title, const QStringList &lines,
+                const QStringList &signatures);
+
+}
