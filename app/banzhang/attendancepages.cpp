@@ -1,11 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attendancepages.h"
 
+#include "attendance/ledger/ledgerpage.h"
+#include "attendance/ledger/ledgerwords.h"
+#include "attendance/ledgerdesk.h"
 #include "attendance/roster/rosterpage.h"
 #include "attendance/rosterdesk.h"
 #include "attendance/shiftdesk.h"
 #include "attendance/shifts/calendarpage.h"
 #include "attendance/shifts/shiftspage.h"
+#include "attendance/today/todaypage.h"
+#include "attendance/todaydesk.h"
+#include "attendance/violationdesk.h"
+#include "attendance/violations/violationspage.h"
+#include "attendance/violations/whywords.h"
+#include "floor/floorpane.h"
+#include "shell/mainwindow.h"
+
+#include <QApplication>
 
 #include <algorithm>
 
@@ -44,13 +56,74 @@ void addShiftPages(const UiContext &ui, Session &session, AttendancePane &pane)
     pane.addPage(new CalendarPage(ui, *calendar, &pane));
 }
 
+void addTodayPage(const UiContext &ui, Session &session, AttendancePane &pane)
+{
+    if (!holds(session,
+               {Post::Leader, Post::Scheduler, Post::Manager, Post::FrontDesk, Post::Auditor}))
+        return;
+    const auto word = [&clock = ui.clock](int column, const StandingNow &standing) {
+        return todayWord(column, standing, clock);
+    };
+    auto *desk = new TodayDesk(session.worker(), word, &pane);
+    pane.addPage(new TodayPage(ui, *desk, &pane));
+}
+
+// The floor is the first pane, where there is one; this one may be in a window of its own.
+void showOnFloor(const QString &link)
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *one : windows) {
+        auto *window = qobject_cast<MainWindow *>(one);
+        auto *floor = window ? window->findChild<FloorPane *>() : nullptr;
+        if (!floor)
+            continue;
+        window->showPane(0);
+        floor->openLink(link);
+    }
+}
+
+// Leaders say what was seen and what the agent says, managers decide, auditors read.
+void addViolationsPage(const UiContext &ui, Session &session, AttendancePane &pane)
+{
+    if (!holds(session, {Post::Leader, Post::Manager, Post::Auditor}))
+        return;
+    const bool isManager = holds(session, {Post::Manager});
+    const bool speaks = holds(session, {Post::Leader, Post::Manager});
+    const AttendanceRights rights{isManager, speaks, isManager, speaks};
+    const auto word = [&clock = ui.clock](int column, const Violation &violation) {
+        return violationWord(column, violation, clock);
+    };
+    auto *desk = new ViolationDesk(session.worker(), rights, word, &pane);
+    auto *page = new ViolationsPage(ui, *desk, &pane);
+    pane.addPage(page);
+    QObject::connect(page, &ViolationsPage::floorWanted, &pane, &showOnFloor);
+}
+
+// The sums of a month take their time with thousands of agents: a worker of its own.
+void addLedgerPage(const UiContext &ui, Session &session, AttendancePane &pane)
+{
+    if (!holds(session, {Post::Leader, Post::Manager, Post::Auditor}))
+        return;
+    const auto word = [&clock = ui.clock](int column, const LedgerEntry &entry) {
+        return ledgerWord(column, entry, clock);
+    };
+    auto *worker = new DbWorker(session.worker().target(), QStringLiteral("banzhang ledger"));
+    auto *desk =
+        new LedgerDesk(*worker, holds(session, {Post::Manager}), agentMonthWord, word, &pane);
+    worker->setParent(desk); // which uses it to its last moment
+    pane.addPage(new LedgerPage(ui, *desk, &pane));
+}
+
 }
 
 AttendancePane *makeAttendancePane(const UiContext &ui, Session &session, QWidget &parent)
 {
     auto pane = std::make_unique<AttendancePane>(ui);
+    addTodayPage(ui, session, *pane);
     addRosterPage(ui, session, *pane);
     addShiftPages(ui, session, *pane);
+    addViolationsPage(ui, session, *pane);
+    addLedgerPage(ui, session, *pane);
     if (pane->isEmpty())
         return nullptr;
     pane->setParent(&parent);

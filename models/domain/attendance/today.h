@@ -41,6 +41,7 @@ struct StandingNow
     bool operator==(const StandingNow &) const = default;
 };
 
+// Missing, away, gone or late.
 [[nodiscard]] inline bool needsLook(Standing standing)
 {
     return standing <= Standing::Late;

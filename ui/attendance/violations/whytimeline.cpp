@@ -11,7 +11,7 @@
 namespace banzhang {
 namespace {
 
-constexpr int height = 64;
+constexpr int timelineHeight = 64;
 constexpr int axis = 44;
 constexpr int barHeight = 12;
 constexpr int edge = 40; // room for the words at both ends
@@ -21,7 +21,7 @@ constexpr int edge = 40; // room for the words at both ends
 WhyTimeline::WhyTimeline(const UiContext &ui, QWidget *parent) : QWidget(parent), m_ui(ui)
 {
     setObjectName(QStringLiteral("whyTimeline"));
-    setFixedHeight(height);
+    setFixedHeight(timelineHeight);
 }
 
 void WhyTimeline::show(const ViolationWhy &why)

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "attendance/todaydesk.h"
+#include "common/tabpage.h"
+#include "common/uicontext.h"
+
+class QCheckBox;
+
+namespace banzhang {
+
+class EmptyState;
+class FilterCombo;
+class InkLabel;
+class MessageBar;
+class TableView;
+
+[[nodiscard]] QString standingWord(Standing standing);
+// Cells of the list (TodayModel::Column).
+[[nodiscard]] QString todayWord(int column, const StandingNow &standing, const ServerClock &clock);
+
+// 今日: who should be here, and who is missing, late or away now.
+class TodayPage final : public TabPage
+{
+    Q_OBJECT
+
+public:
+    // The desk outlives the page.
+    TodayPage(const UiContext &ui, TodayDesk &desk, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString id() const override { return QStringLiteral("today"); }
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QStringList statusParts() const override;
+    void activate() override;
+    void deactivate() override;
+
+private:
+    [[nodiscard]] QWidget *buildBar();
+    void buildTable();
+    void onLooked();
+    void updateTeams();
+    void updateFoot();
+    void exportSeen();
+
+    const UiContext m_ui;
+    TodayDesk &m_desk;
+    TodayFilter *m_filter;
+    FilterCombo *m_standing;
+    FilterCombo *m_team;
+    QCheckBox *m_look;
+    MessageBar *m_bar;
+    InkLabel *m_sums;
+    TableView *m_table;
+    EmptyState *m_empty;
+};
+
+}
