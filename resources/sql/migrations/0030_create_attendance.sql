@@ -1409,6 +1409,16 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_
 $$;
 COMMENT ON FUNCTION attendance_now IS 'Who should be here at this moment, and how it stands with him: expected, here, late, missing, off_post, left, over or excused; of the reader''s teams, or the site';
 
+-- Lines of calls may hold a customer's number; those of logging in and pausing do not.
+CREATE FUNCTION switch_words(p_event bigint, p_second timestamptz) RETURNS TABLE (source text, words text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+    SELECT s.name, CASE WHEN e.kind IN ('login', 'logout', 'pause', 'unpause') THEN coalesce(e.line, '') ELSE '' END
+      FROM agent_event e JOIN feed_source s USING (source_id)
+     WHERE e.event_id = p_event AND e.at >= p_second AND e.at < p_second + interval '1 s'
+       AND (reaches_agent(e.agent_id, site_day(e.at)) OR (my_staff_id() IS NOT NULL AND pg_has_role(session_user, 'bz_auditor', 'MEMBER')))
+$$;
+COMMENT ON FUNCTION switch_words IS 'Source and own words of an event of that second, of an agent within reach; without the words where they may hold a customer''s number';
+
 ALTER TABLE agent_wage ENABLE ROW LEVEL SECURITY;
 ALTER TABLE punch ENABLE ROW LEVEL SECURITY;
 ALTER TABLE excused_span ENABLE ROW LEVEL SECURITY;
@@ -1452,10 +1462,10 @@ REVOKE ALL ON FUNCTION guard_attendance_fact, guard_violation, guard_rule_versio
     measure_attendance, is_violated, judge_facts, recompute_fen, open_month, fine_guard, book_entry, reverse_entry, close_attendance_day,
     settle_violations, days_to_close, close_due_days, take_violation, decide_violation, dismiss_violation, reaches_agent, propose_violation,
     record_statement, reverse_ledger_entry, add_ledger_entry, close_month, what_if_rule, take_punches, enter_punch, save_punch_device,
-    set_device_offset, add_punch_gap, save_rule_version, set_attendance_setting, save_agent_wage, attendance_now FROM PUBLIC;
+    set_device_offset, add_punch_gap, save_rule_version, set_attendance_setting, save_agent_wage, attendance_now, switch_words FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION epoch_of, span_seconds, span_list, is_violated, recompute_fen, reaches_agent, open_month TO bz_staff;
 GRANT EXECUTE ON FUNCTION close_attendance_day, days_to_close, close_due_days TO bz_leader, bz_manager, bz_scheduler, bz_front_desk;
-GRANT EXECUTE ON FUNCTION what_if_rule TO bz_leader, bz_manager, bz_auditor;
+GRANT EXECUTE ON FUNCTION what_if_rule, switch_words TO bz_leader, bz_manager, bz_auditor;
 GRANT EXECUTE ON FUNCTION attendance_now TO bz_leader, bz_manager, bz_scheduler, bz_front_desk, bz_auditor;
 GRANT EXECUTE ON FUNCTION propose_violation, record_statement, enter_punch TO bz_leader, bz_manager;
 GRANT EXECUTE ON FUNCTION take_punches TO bz_manager, bz_scheduler, bz_front_desk;

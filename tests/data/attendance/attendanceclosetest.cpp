@@ -211,6 +211,8 @@ TEST_CASE("a leader sees his team's violations, says what was seen, and no more"
     CHECK(room.tryAs(other, say).constraint == u"attendance_reach");
     CHECK(room.tryAs(room.leader, say).text == u"");
     CHECK(room.why(id).statements.size() == 1);
+    Connection led = room.database.connect(room.leader);
+    CHECK(store.load(led, id).events.size() > 1);
     const QDateTime at = QDateTime::currentDateTimeUtc().addSecs(-60);
     const auto propose = [&](qint64 agent, const QDateTime &when) {
         return room.tryAs(room.leader, [&](Connection &open) {

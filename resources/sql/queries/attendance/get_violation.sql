@@ -15,11 +15,9 @@ SELECT v.violation_id, v.code, r.name AS rule, v.agent_id, a.agent_no, a.name AS
                            FROM jsonb_array_elements(f.evidence -> 'punches') j JOIN punch q ON q.punch_id = (j ->> 0)::bigint
                            LEFT JOIN punch_device c USING (punch_device_id) LEFT JOIN staff w ON w.staff_id = q.entered_by
                          UNION ALL
-                         SELECT to_timestamp((j ->> 1)::bigint), coalesce(s.name, ''), j ->> 2, coalesce(q.line, ''), NULL, 0
+                         SELECT to_timestamp((j ->> 1)::bigint), coalesce(s.source, ''), j ->> 2, coalesce(s.words, ''), NULL, 0
                            FROM jsonb_array_elements(f.evidence -> 'states') j
-                           LEFT JOIN agent_event q ON q.event_id = (j ->> 0)::bigint AND q.at >= to_timestamp((j ->> 1)::bigint)
-                                AND q.at < to_timestamp((j ->> 1)::bigint + 1)
-                           LEFT JOIN feed_source s ON s.source_id = q.source_id) e), '[]') AS events,
+                           LEFT JOIN LATERAL switch_words((j ->> 0)::bigint, to_timestamp((j ->> 1)::bigint)) s ON true) e), '[]') AS events,
        coalesce((SELECT jsonb_agg(jsonb_build_object('at', s.recorded_at, 'words', s.words, 'signature', s.signature, 'by', w.name)
                                   ORDER BY s.violation_statement_id)
                    FROM violation_statement s JOIN staff w ON w.staff_id = s.recorded_by WHERE s.violation_id = v.violation_id), '[]') AS statements,
