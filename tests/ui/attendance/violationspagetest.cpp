@@ -73,6 +73,9 @@ struct Board : AttendanceBoard
                 return title->text().endsWith(QString::fromUtf8(rule));
             },
             8000));
+        QTest::qWait(300); // what a deed before announced is read again
+        page->window()->activateWindow();
+        table().setFocus();
         QTest::qWait(20);
     }
     // Everything that the open answer says.
