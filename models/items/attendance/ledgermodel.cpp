@@ -67,7 +67,7 @@ QVariant AgentMonthModel::head(int column, int role) const
     case Late: return tr("Late");
     case Early: return tr("Early leave");
     case Absent: return tr("Absent");
-    case Conformance: return tr("Present");
+    case Conformance: return tr("Conformance");
     case Adherence: return tr("Adherence");
     case Fines: return tr("Fines (¥)");
     case Awards: return tr("Awards (¥)");

@@ -40,7 +40,7 @@ QVariant TodayModel::head(int column, int role) const
     case Shift: return tr("Shift");
     case Starts: return tr("Hours");
     case FirstIn: return tr("Punched in");
-    case Signed: return tr("At the switch");
+    case Signed: return tr("State at the switch");
     case Duty: return tr("Duty");
     default: return {};
     }

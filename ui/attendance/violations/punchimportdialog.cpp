@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QTimer>
 
 namespace banzhang {
 namespace {
@@ -198,6 +199,7 @@ void PunchImportDialog::showPreview()
             m_preview->setItem(row, column, new QTableWidgetItem(cells[column]));
     }
     m_preview->setVisible(shown > 0);
+    QTimer::singleShot(0, this, [this] { adjustSize(); }); // when the layout knows of it
     if (m_text.isEmpty())
         return m_summary->setText(tr("No file is chosen."));
     QString first;

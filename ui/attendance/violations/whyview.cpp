@@ -139,7 +139,7 @@ QWidget *WhyView::bodyOf(const ViolationWhy &why)
     addWords(*layout, decisionStep(why, m_ui.clock));
     addWords(*layout, statementStep(why, m_ui.clock));
     addWords(*layout, bookingStep(why, m_ui.clock));
-    layout->addStretch();
+    layout->addStretch(1); // the steps are no higher than their words
     return body;
 }
 

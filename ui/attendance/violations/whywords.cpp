@@ -286,7 +286,7 @@ std::vector<SumLine> arithmeticOf(const ViolationWhy &why, const ServerClock &cl
     if (!why.evidence.contains(u"breach")) {
         lines.push_back({Words::tr("Seen"), missingText(), why.note});
     } else if (one.code == u"missing_punch") {
-        lines.push_back({Words::tr("Missing"), missingText(), doubtWord(one.doubt)});
+        lines.push_back({Words::tr("Lacking"), missingText(), doubtWord(one.doubt)});
     } else {
         const Sum sum = sumFrom(why);
         addPunches(why, sum, lines, clock);
