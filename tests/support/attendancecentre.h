@@ -17,8 +17,9 @@ public:
     explicit AttendanceCentre(const char *rulesFrom = "2026-01-01")
         : manager(staff("manager")), leader(staff("leader", 1)), auditor(staff("auditor"))
     {
-        run("UPDATE rule_version SET effective = daterange('" + QByteArray(rulesFrom) + "', NULL);"
-            "INSERT INTO punch_device (name) VALUES ('打卡机 1'), ('打卡机 2')");
+        run("UPDATE rule_version SET effective = daterange('" + QByteArray(rulesFrom)
+            + "', NULL);"
+              "INSERT INTO punch_device (name) VALUES ('打卡机 1'), ('打卡机 2')");
     }
 
     // A kind of shift of work alone between seconds of local wall time: "22:00-30:00".
@@ -49,8 +50,7 @@ public:
             + "'::timestamp)::date HAVING count(*) = 0 RETURNING roster_week_id)"
               " INSERT INTO shift_instance (agent_id, team_id, on_date, kind, shift_version_id,"
               " starts_at, ends_at, roster_week_id) SELECT a.agent_id, 1, '"
-            + day
-            + "', 'shift', s.shift_version_id, shift_moment('" + day
+            + day + "', 'shift', s.shift_version_id, shift_moment('" + day
             + "', min(s.starts_s)), shift_moment('" + day
             + "', max(s.ends_s)), coalesce((SELECT roster_week_id FROM week), (SELECT"
               " min(roster_week_id) FROM roster_week WHERE starts_on = date_trunc('week', '"
@@ -68,7 +68,8 @@ public:
                             qint64 device = 1)
     {
         PunchFile file;
-        file.lines.push_back({1, QString::fromLatin1(agentNo),
+        file.lines.push_back({1,
+                              QString::fromLatin1(agentNo),
                               QDateTime::fromString(QString::fromLatin1(local),
                                                     QStringLiteral("yyyy-MM-dd HH:mm:ss")),
                               direction,
@@ -86,8 +87,7 @@ public:
         run("SELECT ensure_partitions('" + QByteArray(local) + "', '" + QByteArray(local)
             + "');"
               "INSERT INTO agent_event (at, agent_id, source_id, kind, state, reason) SELECT '"
-            + local
-            + "'::timestamp AT TIME ZONE 'Asia/Shanghai', agent_id, 1, 'setting', '" + state
+            + local + "'::timestamp AT TIME ZONE 'Asia/Shanghai', agent_id, 1, 'setting', '" + state
             + "', nullif('" + reason + "', '') FROM agent WHERE agent_no = '" + agentNo + "'");
     }
     int closeDue()

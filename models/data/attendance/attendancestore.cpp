@@ -27,9 +27,9 @@ StandingNow standingFrom(const Rows &row)
 
 WhatIfRow whatIfFrom(const Rows &row)
 {
-    return {row.integer("agent_id"),  row.text("agent_no"),     row.text("agent"),
-            row.text("team"),         row.date("on_date"),      int(row.integer("raw_s")),
-            row.text("doubt"),        row.integer("before_fen"), row.integer("after_fen")};
+    return {row.integer("agent_id"), row.text("agent_no"),      row.text("agent"),
+            row.text("team"),        row.date("on_date"),       int(row.integer("raw_s")),
+            row.text("doubt"),       row.integer("before_fen"), row.integer("after_fen")};
 }
 
 }

@@ -25,7 +25,8 @@ struct WhatIfRow
 class AttendanceStore final
 {
 public:
-    // Measures and judges what waits for it; returns how many shifts were measured. Again at once: 0.
+    // Measures and judges what waits for it; returns how many shifts were measured. Again at once:
+    // 0.
     int closeDueDays(Connection &connection) const;
     int closeDay(Connection &connection, QDate day) const;
 

@@ -61,25 +61,23 @@ std::vector<LedgerEntry> LedgerStore::entries(Connection &connection, QDate mont
 
 MonthState LedgerStore::month(Connection &connection, QDate month) const
 {
-    Rows row =
-        connection.query(QStringLiteral("attendance/get_ledger_month"), {{"month", month}});
+    Rows row = connection.query(QStringLiteral("attendance/get_ledger_month"), {{"month", month}});
     row.next();
-    return {row.date("month"),         row.boolean("is_over"),
-            row.boolean("is_closed"),  row.dateTime("closed_at"),
-            row.text("closed_by"),     int(row.integer("undecided")),
+    return {row.date("month"),           row.boolean("is_over"), row.boolean("is_closed"),
+            row.dateTime("closed_at"),   row.text("closed_by"),  int(row.integer("undecided")),
             int(row.integer("entries")), row.integer("net_fen")};
 }
 
 qint64 LedgerStore::add(Connection &connection, qint64 agentId, QDate on, LedgerKind kind,
                         qint64 fen, int points, const QString &note) const
 {
-    Rows row = connection.query(QStringLiteral("attendance/add_ledger_entry"),
-                                {{"agent_id", agentId},
-                                 {"on_date", on},
-                                 {"kind", codeOf(kind)},
-                                 {"fen", fen},
-                                 {"points", points},
-                                 {"note", note}});
+    Rows row =
+        connection.query(QStringLiteral("attendance/add_ledger_entry"), {{"agent_id", agentId},
+                                                                         {"on_date", on},
+                                                                         {"kind", codeOf(kind)},
+                                                                         {"fen", fen},
+                                                                         {"points", points},
+                                                                         {"note", note}});
     row.next();
     return row.integer("ledger_entry_id");
 }

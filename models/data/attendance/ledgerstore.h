@@ -19,7 +19,8 @@ public:
     [[nodiscard]] MonthState month(Connection &connection, QDate month) const;
 
     // By hand: award, adjustment, compensation. It counts in the first open month from the day's
-    // on. Invalid: ledger_entry_says, ledger_entry_sign, ledger_entry_by_hand; Denied: violation_own.
+    // on. Invalid: ledger_entry_says, ledger_entry_sign, ledger_entry_by_hand; Denied:
+    // violation_own.
     qint64 add(Connection &connection, qint64 agentId, QDate on, LedgerKind kind, qint64 fen,
                int points, const QString &note) const;
     // Takes an entry back by a row of its own, which is returned. Conflict:

@@ -28,9 +28,8 @@ QJsonArray rejectsOf(const PunchFile &read)
 {
     QJsonArray rejects;
     for (const PunchFault &fault : read.faults)
-        rejects.append(QJsonObject{{u"line"_qs, fault.line},
-                                   {u"text"_qs, fault.text},
-                                   {u"why"_qs, codeOf(fault.kind)}});
+        rejects.append(QJsonObject{
+            {u"line"_qs, fault.line}, {u"text"_qs, fault.text}, {u"why"_qs, codeOf(fault.kind)}});
     return rejects;
 }
 
@@ -64,9 +63,9 @@ qint64 PunchStore::saveDevice(Connection &connection, const PunchDevice &device)
 int PunchStore::setOffset(Connection &connection, qint64 deviceId, const QDateTime &from,
                           int offsetS) const
 {
-    Rows row = connection.query(
-        QStringLiteral("attendance/set_device_offset"),
-        {{"punch_device_id", deviceId}, {"from_at", from}, {"offset_s", offsetS}});
+    Rows row =
+        connection.query(QStringLiteral("attendance/set_device_offset"),
+                         {{"punch_device_id", deviceId}, {"from_at", from}, {"offset_s", offsetS}});
     row.next();
     return int(row.integer("corrected"));
 }

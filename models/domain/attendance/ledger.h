@@ -22,8 +22,8 @@ struct LedgerEntry
     QString agentNo;
     QString agent;
     QString team;
-    QDate onDate;  // what it is about
-    QDate month;   // first day of the month in which it counts
+    QDate onDate; // what it is about
+    QDate month;  // first day of the month in which it counts
     LedgerKind kind = LedgerKind::Fine;
     qint64 fen = 0;
     int points = 0;
@@ -44,8 +44,8 @@ struct LedgerEntry
 // Sums of an agent's month, or of a list.
 struct LedgerSum
 {
-    qint64 finesFen = 0;       // <= 0
-    qint64 awardsFen = 0;      // >= 0
+    qint64 finesFen = 0;  // <= 0
+    qint64 awardsFen = 0; // >= 0
     qint64 reversalsFen = 0;
     qint64 adjustmentsFen = 0; // and compensation
     qint64 overCapFen = 0;

@@ -16,8 +16,8 @@ struct PunchMapping
     QString encoding = QStringLiteral("UTF-8"); // or GB18030
     int headLines = 1;                          // to be skipped
     int agentColumn = 1;
-    int timeColumn = 2;      // date and time, or the date when there is a column of its own
-    int clockColumn = 0;     // the time of the day, if apart
+    int timeColumn = 2;  // date and time, or the date when there is a column of its own
+    int clockColumn = 0; // the time of the day, if apart
     int directionColumn = 3;
     QString format = QStringLiteral("yyyy-MM-dd HH:mm:ss"); // Qt's letters; of both, with a space
     QStringList inWords{QStringLiteral("上班"), QStringLiteral("签到"), QStringLiteral("in")};

@@ -38,7 +38,7 @@ std::vector<NotedSpan> notedFrom(const QJsonValue &value)
 
 ShiftFrame frameFrom(const QJsonObject &json)
 {
-    return {whole(json[u"starts"]), whole(json[u"ends"]),         whole(json[u"opens"]),
+    return {whole(json[u"starts"]), whole(json[u"ends"]),        whole(json[u"opens"]),
             whole(json[u"shuts"]),  maybe(json[u"before_ends"]), maybe(json[u"after_starts"])};
 }
 
@@ -70,8 +70,8 @@ ShiftEvidence shiftEvidenceFrom(const QJsonObject &json)
 
 Breach breachFrom(const QJsonObject &json)
 {
-    return {json[u"code"].toString(),   json[u"occasion"].toString(), whole(json[u"at"]),
-            whole(json[u"expected"]),   spansFrom(json[u"pieces"]),   whole(json[u"raw_s"]),
+    return {json[u"code"].toString(), json[u"occasion"].toString(), whole(json[u"at"]),
+            whole(json[u"expected"]), spansFrom(json[u"pieces"]),   whole(json[u"raw_s"]),
             json[u"doubt"].toString()};
 }
 

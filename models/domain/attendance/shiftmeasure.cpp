@@ -108,8 +108,8 @@ private:
             m_there = Spans{{m_presence.firstIn.value_or(m.frame.starts),
                              m_presence.lastOut.value_or(m.frame.ends)}}
                           .within(m_work);
-        m_result.state = m_work.isEmpty() ? AttendanceState::Excused
-                         : !m_isThere     ? AttendanceState::Absent
+        m_result.state = m_work.isEmpty()                           ? AttendanceState::Excused
+                         : !m_isThere                               ? AttendanceState::Absent
                          : m_presence.firstIn && m_presence.lastOut ? AttendanceState::Present
                                                                     : AttendanceState::ToConfirm;
     }
@@ -127,14 +127,14 @@ private:
     void add(const char *code, const QString &occasion, qint64 at, qint64 expected,
              const QString &doubt)
     {
-        m_result.breaches.push_back({QString::fromLatin1(code), occasion, at, expected, {},
-                                     qAbs(at - expected), doubt});
+        m_result.breaches.push_back(
+            {QString::fromLatin1(code), occasion, at, expected, {}, qAbs(at - expected), doubt});
     }
     void addPieces(const char *code, const QString &occasion, qint64 at, const Spans &pieces,
                    const QString &doubt)
     {
-        m_result.breaches.push_back({QString::fromLatin1(code), occasion, at, at, pieces.list(),
-                                     pieces.seconds(), doubt});
+        m_result.breaches.push_back(
+            {QString::fromLatin1(code), occasion, at, at, pieces.list(), pieces.seconds(), doubt});
     }
 
     void judge()
@@ -191,7 +191,8 @@ private:
         const Spans away(m_presence.away);
         Spans left = away;
         if (m_told.login)
-            left = m_told.off.within({{*m_told.login, std::numeric_limits<qint64>::max()}}).with(away);
+            left =
+                m_told.off.within({{*m_told.login, std::numeric_limits<qint64>::max()}}).with(away);
         left = left.within(m_there);
         m_result.offPostS = left.seconds();
         m_result.presentS = m_there.without(away).seconds();

@@ -70,8 +70,8 @@ struct ShiftMeasure
     std::optional<qint64> lastOut;
     std::optional<qint64> loginAt;
     qint64 scheduledS = 0;
-    qint64 presentS = 0;              // conformance (P12)
-    std::optional<qint64> adherentS;  // adherence (P12); none when the switch told nothing
+    qint64 presentS = 0;             // conformance (P12)
+    std::optional<qint64> adherentS; // adherence (P12); none when the switch told nothing
     qint64 lateS = 0;
     qint64 earlyS = 0;
     qint64 offPostS = 0;

@@ -25,7 +25,7 @@ public:
     explicit Spans(std::vector<Span> spans); // in any order, overlapping or empty ones too
 
     [[nodiscard]] bool isEmpty() const { return m_spans.empty(); }
-    [[nodiscard]] qint64 from() const { return m_spans.front().from; }   // not when empty
+    [[nodiscard]] qint64 from() const { return m_spans.front().from; }  // not when empty
     [[nodiscard]] qint64 until() const { return m_spans.back().until; } // not when empty
     [[nodiscard]] qint64 seconds() const;
     [[nodiscard]] const std::vector<Span> &list() const { return m_spans; }

@@ -56,9 +56,9 @@ struct Violation
 struct RawEvent
 {
     QDateTime at;
-    QString source; // device, feed, or who entered it
-    QString what;   // in, out, unknown; log-in and states of the switch
-    QString words;  // the line, or file and line number; the reason of an entry by hand
+    QString source;     // device, feed, or who entered it
+    QString what;       // in, out, unknown; log-in and states of the switch
+    QString words;      // the line, or file and line number; the reason of an entry by hand
     QDateTime atDevice; // null: not of a device
     int offsetS = 0;
 };
@@ -89,7 +89,7 @@ struct ViolationWhy
     QString decidedWhy;
     std::vector<AgentStatement> statements;
     std::vector<LedgerEntry> entries;
-    int sameThisYear = 0;     // confirmed ones of this rule in the year, this one too
+    int sameThisYear = 0;      // confirmed ones of this rule in the year, this one too
     int deviatingThisYear = 0; // of these otherwise than the rule says (#40)
 };
 

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] const MonthState &state() const { return m_state; }
     [[nodiscard]] bool mayBook() const { return m_mayBook; } // managers
     [[nodiscard]] QDate month() const { return m_month; }
-    void setMonth(QDate month);   // any day of it
+    void setMonth(QDate month);    // any day of it
     void setAgent(qint64 agentId); // whose entries are listed; 0: everybody's
 
     void follow();

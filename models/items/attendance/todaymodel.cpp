@@ -74,8 +74,7 @@ void TodayFilter::setTeam(const QString &team)
 bool TodayFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
     const StandingNow &one = m_standings.rows()[size_t(row)];
-    return (!m_needsLook || needsLook(one.standing))
-           && (!m_standing || one.standing == *m_standing)
+    return (!m_needsLook || needsLook(one.standing)) && (!m_standing || one.standing == *m_standing)
            && (m_team.isEmpty() || one.team == m_team);
 }
 

@@ -101,8 +101,8 @@ QFuture<Result<ViolationWhy>> ViolationDesk::load(ViolationId id)
     });
 }
 
-QFuture<Result<int>> ViolationDesk::confirm(const std::vector<ViolationId> &ids,
-                                            const QString &why, std::optional<qint64> fen)
+QFuture<Result<int>> ViolationDesk::confirm(const std::vector<ViolationId> &ids, const QString &why,
+                                            std::optional<qint64> fen)
 {
     auto future = m_worker.run([ids, why, fen](Connection &connection) {
         return ViolationStore().confirm(connection, ids, why, fen);

@@ -18,10 +18,10 @@ class PqLink;
 // What this person may do with violations and punches.
 struct AttendanceRights
 {
-    bool mayDecide = false;  // managers
-    bool maySpeak = false;   // leaders and managers: statements, punches by hand, proposals
-    bool mayImport = false;  // managers, schedulers, front desk: files of devices
-    bool mayClose = false;   // lets days be closed that wait for it
+    bool mayDecide = false; // managers
+    bool maySpeak = false;  // leaders and managers: statements, punches by hand, proposals
+    bool mayImport = false; // managers, schedulers, front desk: files of devices
+    bool mayClose = false;  // lets days be closed that wait for it
 };
 
 // What came of a device's file.
@@ -65,8 +65,7 @@ public:
                                                      const QString &signature);
     // By hand, with the reason; the day is measured anew.
     [[nodiscard]] QFuture<Result<void>> enterPunch(qint64 agentId, const QDateTime &at,
-                                                   PunchDirection direction,
-                                                   const QString &reason);
+                                                   PunchDirection direction, const QString &reason);
 
     [[nodiscard]] QFuture<Result<std::vector<PunchDevice>>> devices();
     // Text and encoding of a file; Invalid when it is no text.

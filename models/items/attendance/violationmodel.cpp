@@ -30,8 +30,7 @@ QVariant ViolationModel::cell(int column, int role, const Violation &violation) 
         default: return m_word(column, violation);
         }
     case IdRole: return number(violation.id);
-    case AlarmRole:
-        return column == State && violation.state == ViolationState::ToConfirm ? 1 : 0;
+    case AlarmRole: return column == State && violation.state == ViolationState::ToConfirm ? 1 : 0;
     case QuietRole:
         return violation.state == ViolationState::Dismissed
                || violation.state == ViolationState::Reversed;

@@ -277,7 +277,9 @@ COMMENT ON COLUMN attendance_fact.pause_overrun_s IS 'Seconds of pauses beyond t
 COMMENT ON COLUMN attendance_fact.evidence IS 'All of it in seconds of the epoch: work, excused, punches, states, gaps, breaches; it can be measured again from it alone';
 COMMENT ON COLUMN attendance_fact.superseded_at IS 'When a later one took its place';
 CREATE UNIQUE INDEX attendance_fact_current ON attendance_fact (shift_instance_id) WHERE superseded_at IS NULL;
-CREATE INDEX attendance_fact_day_idx ON attendance_fact (on_date, team_id) WHERE superseded_at IS NULL;
+-- A month's view is read from it alone.
+CREATE INDEX attendance_fact_day_idx ON attendance_fact (on_date, team_id, agent_id)
+    INCLUDE (state, scheduled_s, present_s, adherent_s, late_s, early_s) WHERE superseded_at IS NULL;
 CREATE INDEX attendance_fact_agent_idx ON attendance_fact (agent_id, on_date);
 -- A month's view reads many rows and no evidence: that lies apart.
 ALTER TABLE attendance_fact ALTER COLUMN evidence SET STORAGE EXTERNAL;

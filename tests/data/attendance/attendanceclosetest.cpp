@@ -93,9 +93,8 @@ TEST_CASE("a gap of the feed or of the device makes to confirm, never a fine") /
     CHECK(late.state == ViolationState::ToConfirm);
     CHECK(late.doubt == u"gap");
     // Confirming it nevertheless asks for the reason.
-    const Problem problem = room.tryAs(room.manager, [&](Connection &open) {
-        ViolationStore().confirm(open, {late.id}, {});
-    });
+    const Problem problem = room.tryAs(
+        room.manager, [&](Connection &open) { ViolationStore().confirm(open, {late.id}, {}); });
     CHECK(problem.constraint == u"violation_doubt_reason");
     CHECK(LedgerStore().entries(room.owner, september, 0, 10).empty());
 }
@@ -119,11 +118,9 @@ TEST_CASE("late punches correct by new rows: what is not decided is withdrawn, a
     {
         ViolationStore().confirm(manager, {late.id}, {});
         REQUIRE(LedgerStore().entries(manager, september, 0, 10).size() == 1);
-        PunchStore().enter(manager, 1,
-                           QDateTime::fromString(QStringLiteral("2026-09-07T23:59:00Z"),
-                                                 Qt::ISODate),
-                           PunchDirection::In, QStringLiteral("卡机故障,前台登记"),
-                           QStringLiteral("k1"));
+        PunchStore().enter(
+            manager, 1, QDateTime::fromString(QStringLiteral("2026-09-07T23:59:00Z"), Qt::ISODate),
+            PunchDirection::In, QStringLiteral("卡机故障,前台登记"), QStringLiteral("k1"));
         CHECK(room.closeDue() == 1);
         const auto entries = LedgerStore().entries(manager, september, 0, 10);
         REQUIRE(entries.size() == 2);
@@ -342,8 +339,10 @@ TEST_CASE("whatever happened, the database and the pure computation measure the 
             if (roll(5) == 0)
                 room.run("INSERT INTO excused_span (agent_id, during, kind) SELECT agent_id,"
                          " tstzrange(starts_at, starts_at + interval '"
-                         + QByteArray::number(1 + roll(9)) + " h'), 'leave' FROM shift_instance"
-                         " WHERE shift_instance_id = " + QByteArray::number(shift));
+                         + QByteArray::number(1 + roll(9))
+                         + " h'), 'leave' FROM shift_instance"
+                           " WHERE shift_instance_id = "
+                         + QByteArray::number(shift));
         }
     }
     room.run("INSERT INTO feed_gap VALUES (1, tstzrange('2026-09-08 15:00+08',"

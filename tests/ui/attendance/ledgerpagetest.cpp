@@ -83,9 +83,8 @@ TEST_CASE("the ledger shows everybody's month, an agent's entries, and books bac
               .contains(QString::fromUtf8("Fines −¥10.00")));
     REQUIRE(book.waitForRows(2)); // everybody's
     book.table("months").selectRow(1);
-    REQUIRE(QTest::qWaitFor([&] {
-        return book.table("months").currentIndex().data().toString().startsWith(u"1041");
-    }));
+    REQUIRE(QTest::qWaitFor(
+        [&] { return book.table("months").currentIndex().data().toString().startsWith(u"1041"); }));
     REQUIRE(book.waitForRows(0)); // 1041 has none
     book.table("months").selectRow(2);
     REQUIRE(book.waitForRows(2));
@@ -117,14 +116,13 @@ TEST_CASE("a month is closed with what follows stated, and what comes later poin
     REQUIRE(QTest::qWaitFor([&] { return close->isEnabled(); }, 8000));
     QTest::mouseClick(close, Qt::LeftButton);
     CHECK(book.ask.lastQuestion().text.contains(QString::fromUtf8("2 entries, net −¥10.00")));
-    CHECK(book.ask.lastQuestion().text.contains(QStringLiteral("not decided"))); // the missing punch
+    CHECK(
+        book.ask.lastQuestion().text.contains(QStringLiteral("not decided"))); // the missing punch
     REQUIRE(QTest::qWaitFor([&] { return book.desk->state().isClosed; }, 8000));
     CHECK_FALSE(close->isEnabled());
     book.table("months").selectRow(2);
     REQUIRE(QTest::qWaitFor(
-        [&] {
-            return book.page->findChild<QPushButton *>(QStringLiteral("book"))->isEnabled();
-        },
+        [&] { return book.page->findChild<QPushButton *>(QStringLiteral("book"))->isEnabled(); },
         8000));
     QTest::keyClick(&book.table("months"), Qt::Key_1, Qt::AltModifier);
     REQUIRE(QTest::qWaitFor(

@@ -37,10 +37,10 @@ struct Board : AttendanceBoard
         page.reset();
         desk.reset();
         work(login);
-        desk = std::make_unique<ViolationDesk>(
-            *worker, rights, [this](int column, const Violation &violation) {
-                return violationWord(column, violation, clock);
-            });
+        desk = std::make_unique<ViolationDesk>(*worker, rights,
+                                               [this](int column, const Violation &violation) {
+                                                   return violationWord(column, violation, clock);
+                                               });
         page = std::make_unique<ViolationsPage>(ui, *desk);
         page->resize(1384, 760);
         show(*page);
@@ -203,8 +203,8 @@ TEST_CASE("a leader records what the agent says, and decides nothing")
     words->setText(QStringLiteral("地铁 3 号线故障"));
     QTest::keyClick(words, Qt::Key_Return);
     REQUIRE(board.isGone("statementDialog"));
-    CHECK(QTest::qWaitFor(
-        [&] { return board.words().contains(QStringLiteral("地铁 3 号线故障")); }, 8000));
+    CHECK(QTest::qWaitFor([&] { return board.words().contains(QStringLiteral("地铁 3 号线故障")); },
+                          8000));
     QSignalSpy floor(board.page.get(), &ViolationsPage::floorWanted);
     QTest::mouseClick(&board.button("whyFloor"), Qt::LeftButton);
     REQUIRE(floor.count() == 1);

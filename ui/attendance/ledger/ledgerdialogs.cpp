@@ -11,12 +11,12 @@ namespace banzhang {
 
 BookDialog::BookDialog(const UiContext &context, LedgerDesk &desk, const AgentMonth &agent,
                        QWidget *parent)
-    : FormDialog(context, QStringLiteral("bookDialog"), agent.agentNo + u' ' + agent.agent,
-                 tr("It stays as it is booked; a mistake is reversed. It counts in the month of its "
-                    "day or, if that is closed, in the next open one."),
-                 tr("Book"), parent),
-      m_desk(desk), m_agentId(agent.agentId),
-      m_kind(addCombo(QStringLiteral("kind"), tr("What"))),
+    : FormDialog(
+        context, QStringLiteral("bookDialog"), agent.agentNo + u' ' + agent.agent,
+        tr("It stays as it is booked; a mistake is reversed. It counts in the month of its "
+           "day or, if that is closed, in the next open one."),
+        tr("Book"), parent),
+      m_desk(desk), m_agentId(agent.agentId), m_kind(addCombo(QStringLiteral("kind"), tr("What"))),
       m_amount(addLine(QStringLiteral("amount"), tr("Amount in yuan"))),
       m_on(addLine(QStringLiteral("on"), tr("Day"),
                    context.clock.siteNow().date().toString(Qt::ISODate))),
@@ -59,8 +59,8 @@ QString BookDialog::sentenceOf(const Problem &problem) const
 ReverseDialog::ReverseDialog(const UiContext &context, LedgerDesk &desk, const LedgerEntry &entry,
                              QWidget *parent)
     : FormDialog(context, QStringLiteral("reverseDialog"),
-                 QStringLiteral("L-%1 %2 %3").arg(QString::number(entry.id), entry.agent,
-                                                  yuanText(entry.fen)),
+                 QStringLiteral("L-%1 %2 %3")
+                     .arg(QString::number(entry.id), entry.agent, yuanText(entry.fen)),
                  tr("%1 are booked back by a row of its own in the month that is open; the entry "
                     "stays.")
                      .arg(yuanText(-entry.fen)),

@@ -68,8 +68,8 @@ LedgerPage::LedgerPage(const UiContext &ui, LedgerDesk &desk, QWidget *parent)
     layout->addWidget(splitter, 1);
     connect(&desk, &LedgerDesk::looked, this, &LedgerPage::onLooked);
     connect(&desk, &LedgerDesk::failed, this, [this](const Problem &problem) {
-        m_bar->tell(Alarm::Red, tr("The ledger could not be read."), attendanceSentence(problem), {},
-                    tr("Try again"));
+        m_bar->tell(Alarm::Red, tr("The ledger could not be read."), attendanceSentence(problem),
+                    {}, tr("Try again"));
     });
     connect(m_bar, &MessageBar::pressed, &desk, &LedgerDesk::refresh);
     addKeys();
@@ -128,7 +128,8 @@ QWidget *LedgerPage::buildEntries()
     m_entryHead->setObjectName(QStringLiteral("entryHead"));
     head->addWidget(m_entryHead);
     head->addStretch();
-    const auto add = [&](QPushButton *button, const char *name, const QKeySequence &key, auto deed) {
+    const auto add = [&](QPushButton *button, const char *name, const QKeySequence &key,
+                         auto deed) {
         button->setObjectName(QLatin1String(name));
         button->setAutoDefault(false);
         button->setShortcut(key);
@@ -204,15 +205,13 @@ void LedgerPage::deactivate()
 const AgentMonth *LedgerPage::agent() const
 {
     const QModelIndexList rows = m_agentTable->selectionModel()->selectedRows();
-    return rows.isEmpty() ? nullptr
-                          : m_desk.agents().find(rows.first().data(IdRole).toLongLong());
+    return rows.isEmpty() ? nullptr : m_desk.agents().find(rows.first().data(IdRole).toLongLong());
 }
 
 const LedgerEntry *LedgerPage::entry() const
 {
     const QModelIndexList rows = m_entryTable->selectionModel()->selectedRows();
-    return rows.isEmpty() ? nullptr
-                          : m_desk.entries().find(rows.first().data(IdRole).toLongLong());
+    return rows.isEmpty() ? nullptr : m_desk.entries().find(rows.first().data(IdRole).toLongLong());
 }
 
 void LedgerPage::onLooked()
@@ -235,10 +234,9 @@ void LedgerPage::updateSums()
         sum.reversalsFen += one.sum.reversalsFen;
         sum.adjustmentsFen += one.sum.adjustmentsFen;
     }
-    m_sums->setText(QStringList{tr("Awards %1").arg(yuanText(sum.awardsFen)),
-                                tr("Fines %1").arg(yuanText(sum.finesFen)),
-                                tr("Reversed %1").arg(yuanText(sum.reversalsFen)),
-                                tr("Net %1").arg(yuanText(sum.netFen()))}
+    m_sums->setText(QStringList{
+        tr("Awards %1").arg(yuanText(sum.awardsFen)), tr("Fines %1").arg(yuanText(sum.finesFen)),
+        tr("Reversed %1").arg(yuanText(sum.reversalsFen)), tr("Net %1").arg(yuanText(sum.netFen()))}
                         .join(QStringLiteral(" · ")));
 }
 
@@ -314,11 +312,10 @@ void LedgerPage::printStatement()
     auto *printer = new QPrinter(QPrinter::HighResolution);
     auto *dialog = new QPrintDialog(printer, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
-            [lines](QPrinter *paper) {
-                printLines(*paper, tr("Statement of rewards and penalties"), lines,
-                           {tr("Agent"), tr("Team leader"), tr("Manager")});
-            });
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [lines](QPrinter *paper) {
+        printLines(*paper, tr("Statement of rewards and penalties"), lines,
+                   {tr("Agent"), tr("Team leader"), tr("Manager")});
+    });
     connect(dialog, &QObject::destroyed, [printer] { delete printer; });
     dialog->open();
 }

@@ -209,8 +209,9 @@ void TodayPage::updateFoot()
                          .arg(m_desk.count(standing)));
     m_sums->setText(parts.join(QStringLiteral(" · ")));
     if (m_desk.standings().rowCount() == 0)
-        m_empty->setText(tr("Nobody is rostered now"),
-                         tr("Publish a roster: from two hours before a shift its people are here."));
+        m_empty->setText(
+            tr("Nobody is rostered now"),
+            tr("Publish a roster: from two hours before a shift its people are here."));
     else
         m_empty->setText(tr("Nobody of these"), tr("Choose another standing or team."));
     Q_EMIT statusChanged();

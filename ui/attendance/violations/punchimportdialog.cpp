@@ -69,8 +69,9 @@ void PunchImportDialog::addFields()
     choose->setAutoDefault(false);
     addWidget(choose);
     m_delimiter = addCombo(QStringLiteral("delimiter"), tr("Between columns"));
-    for (const auto &[name, sign] : {std::pair(tr("Comma"), u","_qs), std::pair(tr("Tab"), u"\t"_qs),
-                                     std::pair(tr("Semicolon"), u";"_qs)})
+    for (const auto &[name, sign] :
+         {std::pair(tr("Comma"), u","_qs), std::pair(tr("Tab"), u"\t"_qs),
+          std::pair(tr("Semicolon"), u";"_qs)})
         m_delimiter->addItem(name, sign);
     m_columns = addLine(QStringLiteral("columns"), tr("Columns of number, time, clock, direction"),
                         {}, tr("from 1; 0: there is none"));
@@ -171,14 +172,13 @@ void PunchImportDialog::takeFile(const QString &path)
 {
     m_path = path;
     m_file->setText(path);
-    whenDone(m_desk.readFile(path), this,
-             [this](const Result<std::pair<QString, QString>> &file) {
-                 m_text = file ? file->first : QString();
-                 m_encoding = file ? file->second : QString();
-                 readAgain();
-                 if (!file)
-                     refuse(m_file, attendanceSentence(file.error()));
-             });
+    whenDone(m_desk.readFile(path), this, [this](const Result<std::pair<QString, QString>> &file) {
+        m_text = file ? file->first : QString();
+        m_encoding = file ? file->second : QString();
+        readAgain();
+        if (!file)
+            refuse(m_file, attendanceSentence(file.error()));
+    });
 }
 
 void PunchImportDialog::readAgain()
@@ -227,8 +227,8 @@ void PunchImportDialog::submit()
         refuse(m_offset, tr("Whole seconds"));
     if (hasFaults())
         return;
-    const auto known = std::ranges::find(m_devices, m_device->currentText().trimmed(),
-                                         &PunchDevice::name);
+    const auto known =
+        std::ranges::find(m_devices, m_device->currentText().trimmed(), &PunchDevice::name);
     PunchDevice device = known != m_devices.end() ? *known : PunchDevice();
     const bool hasNewOffset = offset != device.offsetS;
     device.name = m_device->currentText().trimmed();

@@ -124,8 +124,9 @@ void StatementDialog::submit()
         refuse(m_words, tr("The statement is empty."));
     if (hasFaults())
         return;
-    whenSubmitted(m_desk.addStatement(m_id, m_words->text().trimmed(), m_signature->text().trimmed()),
-                  [](const Result<void> &) {});
+    whenSubmitted(
+        m_desk.addStatement(m_id, m_words->text().trimmed(), m_signature->text().trimmed()),
+        [](const Result<void> &) {});
 }
 
 const QWidget *StatementDialog::editorOf(const Problem &) const
@@ -163,7 +164,8 @@ void HandPunchDialog::submit()
         refuse(m_reason, tr("Say why."));
     if (hasFaults())
         return;
-    whenSubmitted(m_desk.enterPunch(m_agentId, *at, PunchDirection(m_direction->currentData().toInt()),
+    whenSubmitted(m_desk.enterPunch(m_agentId, *at,
+                                    PunchDirection(m_direction->currentData().toInt()),
                                     m_reason->text().trimmed()),
                   [](const Result<void> &) {});
 }

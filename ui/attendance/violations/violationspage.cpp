@@ -44,7 +44,8 @@ ViolationsPage::ViolationsPage(const UiContext &ui, ViolationDesk &desk, QWidget
       m_table(new TableView(ui, QStringLiteral("attendance/violations"), this)),
       m_empty(new EmptyState(ui, QStringLiteral("attend"), tr("Loading…"), {}, m_table)),
       m_foot(new InkLabel(ui, &Theme::text2, Type::Small, {}, this)), m_view(new WhyView(ui, this)),
-      m_confirm(new QPushButton(tr("Book"), this)), m_dismiss(new QPushButton(tr("Dismiss…"), this)),
+      m_confirm(new QPushButton(tr("Book"), this)),
+      m_dismiss(new QPushButton(tr("Dismiss…"), this)),
       m_say(new QPushButton(tr("Agent says…"), this)),
       m_punch(new QPushButton(tr("Punch by hand…"), this))
 {
@@ -141,7 +142,8 @@ QWidget *ViolationsPage::buildDeeds()
     auto *layout = new QHBoxLayout(deeds);
     layout->setContentsMargins(12, 0, 12, 0);
     layout->setSpacing(8);
-    const auto add = [&](QPushButton *button, const char *name, const QKeySequence &key, auto deed) {
+    const auto add = [&](QPushButton *button, const char *name, const QKeySequence &key,
+                         auto deed) {
         button->setObjectName(QLatin1String(name));
         button->setAutoDefault(false);
         button->setShortcut(key);
@@ -386,11 +388,10 @@ void ViolationsPage::printWhy()
     auto *printer = new QPrinter(QPrinter::HighResolution);
     auto *dialog = new QPrintDialog(printer, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
-            [this](QPrinter *paper) {
-                printLines(*paper, whyTitle(m_why), whyAsLines(m_why, m_ui.clock),
-                           {tr("Agent"), tr("Team leader"), tr("Manager")});
-            });
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this](QPrinter *paper) {
+        printLines(*paper, whyTitle(m_why), whyAsLines(m_why, m_ui.clock),
+                   {tr("Agent"), tr("Team leader"), tr("Manager")});
+    });
     connect(dialog, &QObject::destroyed, [printer] { delete printer; });
     dialog->open();
 }

@@ -34,9 +34,8 @@ public:
         const qsizetype tab = text.indexOf(u'\t');
         const qreal left = tab < 0 ? 0 : page().width() * 0.2;
         const qreal width = page().width() - left;
-        const QRectF used =
-            m_painter.boundingRect(QRectF(0, 0, width, page().height()), Qt::TextWordWrap,
-                                   text.mid(tab + 1));
+        const QRectF used = m_painter.boundingRect(QRectF(0, 0, width, page().height()),
+                                                   Qt::TextWordWrap, text.mid(tab + 1));
         const qreal high = std::max(m_line, used.height() + m_line / 3);
         needs(high);
         m_painter.setPen(QPen(PrintInk().ink2, 0));
@@ -52,7 +51,8 @@ public:
         m_top += 3 * m_line;
         const qreal width = page().width() / qreal(names.size());
         for (int place = 0; place < names.size(); ++place) {
-            m_painter.drawLine(QPointF(place * width, m_top), QPointF(place * width + width * 0.8, m_top));
+            m_painter.drawLine(QPointF(place * width, m_top),
+                               QPointF(place * width + width * 0.8, m_top));
             m_painter.drawText(QRectF(place * width, m_top, width, m_line), Qt::AlignLeft,
                                names[place]);
         }

@@ -61,13 +61,14 @@ void WhyTimeline::paintScale(QPainter &painter) const
     painter.setPen(theme.line2);
     painter.drawLine(edge, axis, width() - edge, axis);
     const qint64 step = std::max<qint64>((m_until - m_from) / 6, 1);
-    for (qint64 second = m_from; second <= m_until; second += step) {
+    const qint64 first = m_from + (m_spans.front().from - m_from) % step; // what was due is a mark
+    for (qint64 second = first; second <= m_until; second += step) {
         const qreal x = xOf(second);
         painter.setPen(theme.line2);
         painter.drawLine(QPointF(x, axis), QPointF(x, axis + 4));
         painter.setPen(theme.text2);
-        const QString word = clockText(
-            m_ui.clock.atSite(QDateTime::fromSecsSinceEpoch(second, Qt::UTC)));
+        const QString word =
+            clockText(m_ui.clock.atSite(QDateTime::fromSecsSinceEpoch(second, Qt::UTC)));
         painter.drawText(QRectF(x - 40, axis + 4, 80, 16), Qt::AlignCenter, word);
     }
 }

@@ -21,7 +21,8 @@ constexpr int padding = 16;
 WhyView::WhyView(const UiContext &ui, QWidget *parent)
     : QWidget(parent), m_ui(ui), m_stack(new QStackedLayout(this)),
       m_empty(new EmptyState(ui, QStringLiteral("attend"), {}, {}, this)),
-      m_scroll(new QScrollArea(this)), m_title(new InkLabel(ui, &Theme::text, Type::Title, {}, this)),
+      m_scroll(new QScrollArea(this)),
+      m_title(new InkLabel(ui, &Theme::text, Type::Title, {}, this)),
       m_state(new InkLabel(ui, &Theme::text2, Type::Strong, {}, this)),
       m_identity(words(&Theme::text2, {}, this)),
       m_amount(new InkLabel(ui, &Theme::text, Type::Title, {}, this)),
@@ -90,8 +91,8 @@ QWidget *WhyView::buildFoot()
         button->setObjectName(QLatin1String(name));
         button->setAutoDefault(false);
         button->setShortcut(key);
-        button->setToolTip(tr("%1 (%2)", "a deed and its key")
-                               .arg(text, key.toString(QKeySequence::NativeText)));
+        button->setToolTip(
+            tr("%1 (%2)", "a deed and its key").arg(text, key.toString(QKeySequence::NativeText)));
         connect(button, &QPushButton::clicked, this, wanted);
         layout->addWidget(button);
         return button;
@@ -183,8 +184,8 @@ void WhyView::addWords(QVBoxLayout &body, const WhyStep &step)
 
 void WhyView::addEvents(QVBoxLayout &body, const ViolationWhy &why)
 {
-    QVBoxLayout *room = addStep(
-        body, {tr("Events"), tr("%n as they came", nullptr, int(why.events.size())), {}});
+    QVBoxLayout *room =
+        addStep(body, {tr("Events"), tr("%n as they came", nullptr, int(why.events.size())), {}});
     auto *line = new WhyTimeline(m_ui, this);
     room->addWidget(line);
     line->show(why);

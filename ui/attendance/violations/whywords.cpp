@@ -57,10 +57,10 @@ SumLine comparison(const Sum &sum, const ServerClock &clock)
     const QString at = clockOf(breach.at, clock);
     const QString due = clockOf(breach.expected, clock);
     const auto differs = [&](const QString &name, const QString &more, const QString &less) {
-        return SumLine{name, lengthText(breach.rawS),
-                       Words::tr("= %1 − %2 = %n s", "the later moment minus the earlier",
-                                 int(breach.rawS))
-                           .arg(more, less)};
+        return SumLine{
+            name, lengthText(breach.rawS),
+            Words::tr("= %1 − %2 = %n s", "the later moment minus the earlier", int(breach.rawS))
+                .arg(more, less)};
     };
     if (breach.code == u"early_leave")
         return differs(Words::tr("Too early"), due, at);
@@ -69,7 +69,8 @@ SumLine comparison(const Sum &sum, const ServerClock &clock)
         for (const Span &piece : breach.pieces)
             pieces.append(Words::tr("%1 to %2", "two times of the day")
                               .arg(clockOf(piece.from, clock), clockOf(piece.until, clock)));
-        return {Words::tr("Length"), lengthText(breach.rawS), QStringLiteral("= ") + pieces.join(u" + ")};
+        return {Words::tr("Length"), lengthText(breach.rawS),
+                QStringLiteral("= ") + pieces.join(u" + ")};
     }
     return differs(Words::tr("Too late"), at, due);
 }
@@ -79,10 +80,10 @@ void addPunches(const ViolationWhy &why, const Sum &sum, std::vector<SumLine> &l
 {
     for (const RawEvent &event : why.events) {
         if (event.at.toSecsSinceEpoch() == sum.breach.at && event.offsetS != 0)
-            lines.push_back({Words::tr("Punch"), clockText(clock.atSite(event.at)),
-                             Words::tr("= %1 − %2 (the device is off)")
-                                 .arg(clockText(clock.atSite(event.atDevice)),
-                                      lengthText(event.offsetS))});
+            lines.push_back(
+                {Words::tr("Punch"), clockText(clock.atSite(event.at)),
+                 Words::tr("= %1 − %2 (the device is off)")
+                     .arg(clockText(clock.atSite(event.atDevice)), lengthText(event.offsetS))});
     }
 }
 
@@ -168,8 +169,7 @@ QString violationStateWord(ViolationState state)
 QString violationWord(int column, const Violation &violation, const ServerClock &clock)
 {
     switch (column) {
-    case ViolationModel::Day:
-        return clock.atSite(violation.occurredAt).toString(u"MM-dd HH:mm:ss");
+    case ViolationModel::Day: return clock.atSite(violation.occurredAt).toString(u"MM-dd HH:mm:ss");
     case ViolationModel::Agent: return violation.agentNo + u' ' + violation.agent;
     case ViolationModel::Team: return violation.team;
     case ViolationModel::Rule: return violation.rule;
@@ -270,12 +270,11 @@ WhyStep ruleStep(const ViolationWhy &why)
     facts.append(rule.isPerShift ? Words::tr("once a shift") : Words::tr("each time"));
     facts.append(rule.amountFen > 0 ? yuanText(rule.amountFen) : Words::tr("no amount"));
     facts.append(Words::tr("nothing before its date is charged"));
-    const QString dates =
-        rule.until.isValid()
-            ? Words::tr("%1 to %2", "days")
-                  .arg(rule.from.toString(Qt::ISODate),
-                       rule.until.addDays(-1).toString(Qt::ISODate))
-            : Words::tr("since %1", "a day").arg(rule.from.toString(Qt::ISODate));
+    const QString dates = rule.until.isValid()
+                              ? Words::tr("%1 to %2", "days")
+                                    .arg(rule.from.toString(Qt::ISODate),
+                                         rule.until.addDays(-1).toString(Qt::ISODate))
+                              : Words::tr("since %1", "a day").arg(rule.from.toString(Qt::ISODate));
     return {Words::tr("Rule"), dates, {u'“' + rule.words + u'”', dotted(facts)}};
 }
 
@@ -315,16 +314,16 @@ WhyStep decisionStep(const ViolationWhy &why, const ServerClock &clock)
         why.proposedBy.isEmpty() ? Words::tr("found by the day's closing")
                                  : Words::tr("proposed by %1").arg(why.proposedBy))};
     if (why.decidedAt.isValid())
-        lines.append(dotted({QStringLiteral("%1 %2 %3")
-                                 .arg(clock.atSite(why.decidedAt).toString(u"MM-dd HH:mm:ss"),
-                                      one.decidedBy, violationStateWord(one.state)),
-                             why.decidedWhy == u"later evidence" ? Words::tr("later evidence")
-                                                                 : why.decidedWhy}));
+        lines.append(dotted(
+            {QStringLiteral("%1 %2 %3")
+                 .arg(clock.atSite(why.decidedAt).toString(u"MM-dd HH:mm:ss"), one.decidedBy,
+                      violationStateWord(one.state)),
+             why.decidedWhy == u"later evidence" ? Words::tr("later evidence") : why.decidedWhy}));
     else
-        lines.append(one.doubt.isEmpty()
-                         ? Words::tr("Not decided: nothing is charged.")
-                         : Words::tr("To be confirmed, nothing is charged. %1")
-                               .arg(doubtWord(one.doubt)));
+        lines.append(
+            one.doubt.isEmpty()
+                ? Words::tr("Not decided: nothing is charged.")
+                : Words::tr("To be confirmed, nothing is charged. %1").arg(doubtWord(one.doubt)));
     lines.append(Words::tr("Booked for the same in this year: %1, of these with another amount: %2")
                      .arg(why.sameThisYear)
                      .arg(why.deviatingThisYear));
@@ -335,10 +334,10 @@ WhyStep statementStep(const ViolationWhy &why, const ServerClock &clock)
 {
     QStringList lines;
     for (const AgentStatement &one : why.statements)
-        lines.append(dotted({u'“' + one.words + u'”', momentText(one.at, clock),
-                             Words::tr("recorded by %1").arg(one.recordedBy),
-                             one.signature.isEmpty() ? QString()
-                                                     : Words::tr("signed: %1").arg(one.signature)}));
+        lines.append(dotted(
+            {u'“' + one.words + u'”', momentText(one.at, clock),
+             Words::tr("recorded by %1").arg(one.recordedBy),
+             one.signature.isEmpty() ? QString() : Words::tr("signed: %1").arg(one.signature)}));
     if (lines.isEmpty())
         lines.append(Words::tr("None was recorded."));
     return {Words::tr("The agent says"), {}, lines};

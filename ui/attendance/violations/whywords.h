@@ -39,7 +39,7 @@ struct WhyStep
     QStringList lines;
 };
 
-[[nodiscard]] QString whyTitle(const ViolationWhy &why);    // "Why: late"
+[[nodiscard]] QString whyTitle(const ViolationWhy &why); // "Why: late"
 [[nodiscard]] QString whyIdentity(const ViolationWhy &why, const ServerClock &clock);
 [[nodiscard]] WhyStep ruleStep(const ViolationWhy &why);
 [[nodiscard]] std::vector<SumLine> arithmeticOf(const ViolationWhy &why, const ServerClock &clock);
