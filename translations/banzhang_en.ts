@@ -162,6 +162,26 @@
     </message>
 </context>
 <context>
+    <name>banzhang::CalendarImportDialog</name>
+    <message numerus="yes">
+        <source>Take %n day(s)</source>
+        <translation>
+            <numerusform>Take %n day</numerusform>
+            <numerusform>Take %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::CalendarPage</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>banzhang::CompareDialog</name>
     <message numerus="yes">
         <source>%n difference(s)</source>
@@ -199,6 +219,16 @@
         <translation>
             <numerusform>%1 is disabled, %n session ended.</numerusform>
             <numerusform>%1 is disabled, %n sessions ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::DecideDialog</name>
+    <message numerus="yes">
+        <source>%n violation(s)</source>
+        <translation>
+            <numerusform>%n violation</numerusform>
+            <numerusform>%n violations</numerusform>
         </translation>
     </message>
 </context>
@@ -370,6 +400,30 @@
     </message>
 </context>
 <context>
+    <name>banzhang::LedgerPage</name>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>%n agent</numerusform>
+            <numerusform>%n agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violation(s) of its days are not decided: they will fall into the next month. </source>
+        <translation>
+            <numerusform>%n violation of its days is not decided: it will fall into the next month. </numerusform>
+            <numerusform>%n violations of its days are not decided: they will fall into the next month. </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>banzhang::MoveDialog</name>
     <message numerus="yes">
         <source>Move %n agents</source>
@@ -410,6 +464,30 @@
         <translation>
             <numerusform>At least %n character.</numerusform>
             <numerusform>At least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PatternDialog</name>
+    <message numerus="yes">
+        <source>For the %n selected people</source>
+        <translation>
+            <numerusform>For the selected person</numerusform>
+            <numerusform>For the %n selected people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For all %n people of this week</source>
+        <translation>
+            <numerusform>For the one person of this week</numerusform>
+            <numerusform>For all %n people of this week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n week(s))</source>
+        <translation>
+            <numerusform>%1 (%n week)</numerusform>
+            <numerusform>%1 (%n weeks)</numerusform>
         </translation>
     </message>
 </context>
@@ -471,6 +549,37 @@
     </message>
 </context>
 <context>
+    <name>banzhang::PublishDialog</name>
+    <message numerus="yes">
+        <source>Publish %n cell(s)</source>
+        <translation>
+            <numerusform>Publish %n cell</numerusform>
+            <numerusform>Publish %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) keep it from being published: see the checks.</source>
+        <translation>
+            <numerusform>%n error keeps it from being published: see the checks.</numerusform>
+            <numerusform>%n errors keep it from being published: see the checks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the people have not exactly the rest days of a week (#7).</source>
+        <translation>
+            <numerusform>%n of the people has not exactly the rest days of a week (#7).</numerusform>
+            <numerusform>%n of the people have not exactly the rest days of a week (#7).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>banzhang::QualityLogPage</name>
     <message numerus="yes">
         <source>%n log(s)</source>
@@ -524,6 +633,113 @@
         <translation>
             <numerusform>%n person sits in it. The seats stay, but stand nowhere.</numerusform>
             <numerusform>%n people sit in it. Their seats stay, but stand nowhere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::RosterDock</name>
+    <message numerus="yes">
+        <source>%n cell(s) selected</source>
+        <translation>
+            <numerusform>%n cell selected</numerusform>
+            <numerusform>%n cells selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::RosterGrid</name>
+    <message numerus="yes">
+        <source>%n ppl</source>
+        <comment>people at work on a day</comment>
+        <translation>
+            <numerusform>%n ppl</numerusform>
+            <numerusform>%n ppl</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::RosterImportDialog</name>
+    <message numerus="yes">
+        <source>Take %n change(s)</source>
+        <translation>
+            <numerusform>Take %n change</numerusform>
+            <numerusform>Take %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::RosterPage</name>
+    <message numerus="yes">
+        <source>%n of your cell(s) were laid on it; nothing is lost.</source>
+        <translation>
+            <numerusform>%n of your cells was laid on it; nothing is lost.</numerusform>
+            <numerusform>%n of your cells were laid on it; nothing is lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) selected</source>
+        <translation>
+            <numerusform>%n cell selected</numerusform>
+            <numerusform>%n cells selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>draft, %n cell(s) not in force</source>
+        <translation>
+            <numerusform>draft, %n cell not in force</numerusform>
+            <numerusform>draft, %n cells not in force</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::RosterWords</name>
+    <message numerus="yes">
+        <source>%1: %n rest day(s) this week</source>
+        <translation>
+            <numerusform>%1: %n rest day this week</numerusform>
+            <numerusform>%1: %n rest days this week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody has exactly %n rest day(s) a week</source>
+        <translation>
+            <numerusform>Everybody has exactly %n rest day a week</numerusform>
+            <numerusform>Everybody has exactly %n rest days a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without a plan</source>
+        <translation>
+            <numerusform>%n day without a plan</numerusform>
+            <numerusform>%n days without a plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people work on it</source>
+        <translation>
+            <numerusform>%n person works on it</numerusform>
+            <numerusform>%n people work on it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n people are missing, in all for %1</source>
+        <translation>
+            <numerusform>At most %n person is missing, in all for %1</numerusform>
+            <numerusform>At most %n people are missing, in all for %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>draft, %n not published</source>
+        <translation>
+            <numerusform>draft, %n not published</numerusform>
+            <numerusform>draft, %n not published</numerusform>
         </translation>
     </message>
 </context>
@@ -665,6 +881,26 @@
     </message>
 </context>
 <context>
+    <name>banzhang::ShiftKeys</name>
+    <message numerus="yes">
+        <source>exactly %n a week each</source>
+        <translation>
+            <numerusform>exactly %n a week each</numerusform>
+            <numerusform>exactly %n a week each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ShiftsPage</name>
+    <message numerus="yes">
+        <source>%n shift(s)</source>
+        <translation>
+            <numerusform>%n shift</numerusform>
+            <numerusform>%n shifts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>banzhang::StaffPage</name>
     <message numerus="yes">
         <source>%n accounts</source>
@@ -752,6 +988,75 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::TodayPage</name>
+    <message numerus="yes">
+        <source>%n shift(s)</source>
+        <translation>
+            <numerusform>%n shift</numerusform>
+            <numerusform>%n shifts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ViolationsPage</name>
+    <message numerus="yes">
+        <source>%n violation(s)</source>
+        <translation>
+            <numerusform>%n violation</numerusform>
+            <numerusform>%n violations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>%n undecided</numerusform>
+            <numerusform>%n undecided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::Why</name>
+    <message numerus="yes">
+        <source>= %1 − %2 = %n s</source>
+        <comment>the later moment minus the earlier</comment>
+        <translation>
+            <numerusform>= %1 − %2 = %n s</numerusform>
+            <numerusform>= %1 − %2 = %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::WhyView</name>
+    <message numerus="yes">
+        <source>%n as they came</source>
+        <translation>
+            <numerusform>%n as it came</numerusform>
+            <numerusform>%n as they came</numerusform>
         </translation>
     </message>
 </context>

@@ -278,6 +278,69 @@
     </message>
 </context>
 <context>
+    <name>banzhang::AgentMonthModel</name>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>班次数</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>Early leave</source>
+        <translation>早退</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺勤</translation>
+    </message>
+    <message>
+        <source>Conformance</source>
+        <translation>出勤率</translation>
+    </message>
+    <message>
+        <source>Adherence</source>
+        <translation>遵守率</translation>
+    </message>
+    <message>
+        <source>Fines (¥)</source>
+        <translation>罚款（元）</translation>
+    </message>
+    <message>
+        <source>Awards (¥)</source>
+        <translation>奖励（元）</translation>
+    </message>
+    <message>
+        <source>Reversed (¥)</source>
+        <translation>冲回（元）</translation>
+    </message>
+    <message>
+        <source>Adjusted (¥)</source>
+        <translation>调整（元）</translation>
+    </message>
+    <message>
+        <source>Net (¥)</source>
+        <translation>净额（元）</translation>
+    </message>
+    <message>
+        <source>Not charged (¥)</source>
+        <translation>未收（元）</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>未裁决</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::AlarmBell</name>
     <message>
         <source>Sound on a new alarm</source>
@@ -1970,6 +2033,20 @@
     </message>
 </context>
 <context>
+    <name>banzhang::AttendancePane</name>
+    <message>
+        <source>Attendance</source>
+        <translation>考勤</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AttendancePaper</name>
+    <message>
+        <source>%1 · page %2</source>
+        <translation>%1 · 第 %2 页</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::BeginDialog</name>
     <message>
         <source>Day</source>
@@ -2037,6 +2114,206 @@
     </message>
 </context>
 <context>
+    <name>banzhang::BookDialog</name>
+    <message>
+        <source>It stays as it is booked; a mistake is reversed. It counts in the month of its day or, if that is closed, in the next open one.</source>
+        <translation>入账后不改，有误则冲回。计入当日所在月份；该月已结账时，计入其后第一个未结账的月份。</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>入账</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>什么</translation>
+    </message>
+    <message>
+        <source>Amount in yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Award: the agent gets it</source>
+        <translation>奖励：发给坐席</translation>
+    </message>
+    <message>
+        <source>Compensation: the agent pays for damage</source>
+        <translation>赔偿：坐席赔付损坏</translation>
+    </message>
+    <message>
+        <source>Adjustment in the agent&apos;s favour</source>
+        <translation>调整：有利于坐席</translation>
+    </message>
+    <message>
+        <source>An amount like 5 or 5.00</source>
+        <translation>请填金额，如 5 或 5.00</translation>
+    </message>
+    <message>
+        <source>A day like 2026-11-18</source>
+        <translation>请填日期，如 2026-11-18</translation>
+    </message>
+    <message>
+        <source>Say what for.</source>
+        <translation>请写明事由。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::CalendarImportDialog</name>
+    <message>
+        <source>The file has all days of its years: others of these years go</source>
+        <translation>文件含所列年份的全部日期：该年其他日期将删除</translation>
+    </message>
+    <message>
+        <source>Import a calendar</source>
+        <translation>导入日历</translation>
+    </message>
+    <message>
+        <source>%1 days read, %2 of them new or changed. Lines with a fault are left out.</source>
+        <translation>读取 %1 天，其中 %2 天为新增或改动。有问题的行不导入。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>原内容</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n day(s)</source>
+        <translation>
+            <numerusform>导入 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::CalendarModel</name>
+    <message>
+        <source>holiday</source>
+        <translation>法定假日</translation>
+    </message>
+    <message>
+        <source>make-up working day</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::CalendarPage</name>
+    <message>
+        <source>The file needs the columns date, kind and name.</source>
+        <translation>文件须有日期、类型、名称三列。</translation>
+    </message>
+    <message>
+        <source>This is no day; write 2026-10-01.</source>
+        <translation>日期无效，请写作 2026-10-01。</translation>
+    </message>
+    <message>
+        <source>The kind is holiday or workday.</source>
+        <translation>类型为 放假 或 调休。</translation>
+    </message>
+    <message>
+        <source>The day has no name.</source>
+        <translation>缺少名称。</translation>
+    </message>
+    <message>
+        <source>This day stands here a second time.</source>
+        <translation>此日期重复出现。</translation>
+    </message>
+    <message>
+        <source>The line is broken.</source>
+        <translation>此行格式有误。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>A file with the columns date, kind (holiday, workday) and name</source>
+        <translation>含日期、类型（放假、调休）、名称列的文件</translation>
+    </message>
+    <message>
+        <source>Administrators bring the calendar</source>
+        <translation>由管理员导入日历</translation>
+    </message>
+    <message>
+        <source>Days that are not what their weekday says</source>
+        <translation>法定假日与调休上班</translation>
+    </message>
+    <message>
+        <source>No calendar yet</source>
+        <translation>还没有日历</translation>
+    </message>
+    <message>
+        <source>An administrator imports holidays and make-up working days from a file.</source>
+        <translation>由管理员从文件导入法定假日与调休上班日。</translation>
+    </message>
+    <message>
+        <source>The calendar could not be read.</source>
+        <translation>无法读取日历。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a calendar</source>
+        <translation>导入日历</translation>
+    </message>
+    <message>
+        <source>Text with commas or tabs (*.csv *.txt)</source>
+        <translation>逗号或制表符文本 (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>无法读取文件。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::CallChoiceModel</name>
     <message>
         <source>Time</source>
@@ -2077,6 +2354,45 @@
         <source>%1: %2</source>
         <comment>what is chosen: names</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ClashDialog</name>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>%1 changed the same cells</source>
+        <translation>%1 也改了相同的单元格</translation>
+    </message>
+    <message>
+        <source>What only one of you changed is merged already. Tick where yours is to stand.</source>
+        <translation>只有一方改动的已合并。请勾选要采用您的改动之处。</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Theirs everywhere</source>
+        <translation>全部采用对方</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2539,37 @@
     <message>
         <source>Database at %1</source>
         <translation>%1 上的数据库</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::CoverageStrip</name>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Coverage by half-hour</source>
+        <translation>覆盖（每半小时）</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>够</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>富余</translation>
+    </message>
+    <message>
+        <source>people needed</source>
+        <translation>需要人数</translation>
+    </message>
+    <message>
+        <source>%1: %2 planned, %3 needed, %4 missing</source>
+        <translation>%1：排 %2 人，需 %3 人，缺 %4 人</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +3476,55 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::DecideDialog</name>
+    <message numerus="yes">
+        <source>%n violation(s)</source>
+        <translation>
+            <numerusform>%n 条违规</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is charged. Later evidence of the same does not raise it again.</source>
+        <translation>不扣款；同一事由以后的证据不再提出。</translation>
+    </message>
+    <message>
+        <source>%1 are booked in the ledger, in the month of the day or, if that is closed, in the next open one. Beyond the cap nothing is charged. The agent may appeal in writing; that does not suspend it.</source>
+        <translation>%1 记入台账，计入当日所在月份；该月已结账时，计入其后第一个未结账的月份。超出上限的部分不收。坐席可书面申诉，申诉不停止执行。</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>入账</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>不予处罚</translation>
+    </message>
+    <message>
+        <source>Amount in yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>The same violation costs the same; another amount needs a reason.</source>
+        <translation>同一事由金额相同；改变金额须写明理由。</translation>
+    </message>
+    <message>
+        <source>Why (may stay empty)</source>
+        <translation>理由（可不填）</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>An amount like 5 or 5.00</source>
+        <translation>请填金额，如 5 或 5.00</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请写明原因。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::DecisionForm</name>
     <message>
         <source>The entry stays on record as withdrawn, with your reason.</source>
@@ -3657,6 +4053,45 @@ Options of every command:</source>
     <message>
         <source>What was raised until then stays on record.</source>
         <translation>此前的告警记录保留。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FairnessModel</name>
+    <message>
+        <source>Shifts that begin on a Saturday or Sunday</source>
+        <translation>周六、周日开始的班次</translation>
+    </message>
+    <message>
+        <source>Shifts of which a part lies in the night</source>
+        <translation>含夜间时段的班次</translation>
+    </message>
+    <message>
+        <source>Hours between the earliest and the latest beginning</source>
+        <translation>最早与最晚上班时间相差小时数</translation>
+    </message>
+    <message>
+        <source>Shifts that begin at another time than the one before</source>
+        <translation>上班时间与前一班不同的次数</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Weekends</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>夜班</translation>
+    </message>
+    <message>
+        <source>Spread, h</source>
+        <translation>跨度</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>换班</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +6663,45 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::HandPunchDialog</name>
+    <message>
+        <source>Added beside what the device recorded, with your name and the reason. The day is measured anew at once.</source>
+        <translation>在打卡机记录之外补记，附您的姓名和理由；当日立即重新结算。</translation>
+    </message>
+    <message>
+        <source>Enter the punch</source>
+        <translation>补打卡</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>呼叫方向</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>下班</translation>
+    </message>
+    <message>
+        <source>A time like 2026-11-18 08:00:00</source>
+        <translation>请填时间，如 2026-11-18 08:00:00</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请写明原因。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::HeadPage</name>
     <message>
         <source>Grade</source>
@@ -6350,6 +6824,275 @@ Options of every command:</source>
     <message>
         <source>Lag: bars the worst, line the mean; hatched: nothing is known</source>
         <translation>延迟：柱为最大，线为平均；斜线处没有任何消息</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::Ledger</name>
+    <message>
+        <source>Reversal of L-%1</source>
+        <translation>冲回 L-%1</translation>
+    </message>
+    <message>
+        <source>later evidence</source>
+        <translation>后来的证据</translation>
+    </message>
+    <message>
+        <source>%1 of %2, which is closed</source>
+        <comment>note, month</comment>
+        <translation>%1 属于已结账的 %2</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Closed by %1, %2: later corrections fall into the next month and point back.</source>
+        <translation>%1 于 %2 结账；以后的更正计入下月，并指回原账。</translation>
+    </message>
+    <message>
+        <source>Open: the month is not over.</source>
+        <translation>未结账：本月尚未结束。</translation>
+    </message>
+    <message>
+        <source>Open. Undecided violations of its days: %1.</source>
+        <translation>未结账。未裁决的违规：%1 条。</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Fines</source>
+        <translation>罚款</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>奖励</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>已冲回</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Not charged</source>
+        <translation>未收</translation>
+    </message>
+    <message>
+        <source>beyond the cap on fines</source>
+        <translation>超出罚款上限</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>净额</translation>
+    </message>
+    <message>
+        <source>An appeal is made in writing to the next level. It does not suspend what is booked; what is upheld is booked back.</source>
+        <translation>申诉须书面向上一级提出，不停止执行；成立的予以冲回。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::LedgerModel</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Amount (¥)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Not charged (¥)</source>
+        <translation>未收（元）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Booked by</source>
+        <translation>记账人</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>已入账</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::LedgerPage</name>
+    <message>
+        <source>Loading…</source>
+        <translation>正在载入…</translation>
+    </message>
+    <message>
+        <source>Book…</source>
+        <translation>记一笔…</translation>
+    </message>
+    <message>
+        <source>Reverse…</source>
+        <translation>冲回…</translation>
+    </message>
+    <message>
+        <source>Print statement…</source>
+        <translation>打印对账单…</translation>
+    </message>
+    <message>
+        <source>Close the month…</source>
+        <translation>结账…</translation>
+    </message>
+    <message>
+        <source>The ledger could not be read.</source>
+        <translation>台账读取失败。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s month</source>
+        <translation>全员月表</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>账目</translation>
+    </message>
+    <message>
+        <source>Nothing booked</source>
+        <translation>没有账目</translation>
+    </message>
+    <message>
+        <source>What a manager confirms is booked here.</source>
+        <translation>经理确认的违规记在这里。</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>%n 名坐席</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alt+1 book · Alt+2 reverse · Ctrl+P statement · Esc everybody&apos;s entries · Ctrl+E export</source>
+        <translation>Alt+1 记一笔 · Alt+2 冲回 · Ctrl+P 对账单 · Esc 全员账目 · Ctrl+E 导出</translation>
+    </message>
+    <message>
+        <source>Nobody in this month</source>
+        <translation>本月没有人员</translation>
+    </message>
+    <message>
+        <source>Agents appear here with their first closed shift or first entry.</source>
+        <translation>坐席有了第一个已结算的班次或第一笔账目后列在这里。</translation>
+    </message>
+    <message>
+        <source>Awards %1</source>
+        <translation>奖励 %1</translation>
+    </message>
+    <message>
+        <source>Fines %1</source>
+        <translation>罚款 %1</translation>
+    </message>
+    <message>
+        <source>Reversed %1</source>
+        <translation>冲回 %1</translation>
+    </message>
+    <message>
+        <source>Net %1</source>
+        <translation>净额 %1</translation>
+    </message>
+    <message>
+        <source>Entries of %1</source>
+        <translation>%1 的账目</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s entries</source>
+        <translation>全员账目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violation(s) of its days are not decided: they will fall into the next month. </source>
+        <translation>
+            <numerusform>有 %n 条违规尚未裁决，将计入下月。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close %1?</source>
+        <comment>a month</comment>
+        <translation>%1 结账？</translation>
+    </message>
+    <message>
+        <source>%1 entries, net %2. Nothing is booked in it any more, and it is not opened again: later corrections fall into the next month and point back.</source>
+        <translation>共 %1 笔，净额 %2。结账后不再记账，也不再打开；以后的更正计入下月，并指回原账。</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>结账</translation>
+    </message>
+    <message>
+        <source>The month is closed.</source>
+        <translation>该月已结账。</translation>
+    </message>
+    <message>
+        <source>The month could not be closed.</source>
+        <translation>结账未成。</translation>
+    </message>
+    <message>
+        <source>Statement of rewards and penalties</source>
+        <translation>奖罚对账单</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Team leader</source>
+        <translation>班组长</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>经理</translation>
+    </message>
+    <message>
+        <source>Export the month</source>
+        <translation>导出月表</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;逗号分隔文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>已导出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>文件无法写入。</translation>
     </message>
 </context>
 <context>
@@ -6547,6 +7290,18 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::MonthCombo</name>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <comment>year and month</comment>
+        <translation>%1-%2</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::MoveDialog</name>
     <message>
         <source>Move %1</source>
@@ -6607,6 +7362,37 @@ Options of every command:</source>
         <source>%1 (%2)</source>
         <comment>a pane and its key</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::NeedModel</name>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
     </message>
 </context>
 <context>
@@ -6904,6 +7690,67 @@ Options of every command:</source>
     <message>
         <source>This is not now. Commands are off.</source>
         <translation>这不是此刻。命令已停用。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PatternDialog</name>
+    <message>
+        <source>Each person is a week further than the one before</source>
+        <translation>每人比前一人错开一周</translation>
+    </message>
+    <message>
+        <source>Save rows as pattern</source>
+        <translation>将所选行存为模式</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Fill by a pattern</source>
+        <translation>按模式排班</translation>
+    </message>
+    <message numerus="yes">
+        <source>For the %n selected people</source>
+        <translation>
+            <numerusform>用于选中的 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For all %n people of this week</source>
+        <translation>
+            <numerusform>用于本周全部 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of a new pattern: the rows shown, a week each</source>
+        <translation>新模式名称：所选每行为一周</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>填入</translation>
+    </message>
+    <message>
+        <source>At most 12 selected rows</source>
+        <translation>最多选 12 行</translation>
+    </message>
+    <message>
+        <source>Schedulers and managers</source>
+        <translation>限排班员和经理</translation>
+    </message>
+    <message>
+        <source>%1, the rest day moves on</source>
+        <translation>%1，串休逐周顺延</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n week(s))</source>
+        <translation>
+            <numerusform>%1（%n 周）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7875,6 +8722,220 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::PublishDialog</name>
+    <message>
+        <source>Publish the week %1 to %2?</source>
+        <translation>发布 %1 至 %2 的排班表？</translation>
+    </message>
+    <message>
+        <source>Shifts and rest days come into force: punches, rules and fines follow them.</source>
+        <translation>班次与串休即生效：打卡、规则与罚款以此为准。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %n cell(s)</source>
+        <translation>
+            <numerusform>发布 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) keep it from being published: see the checks.</source>
+        <translation>
+            <numerusform>有 %n 个错误，不能发布，请看检查。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the people have not exactly the rest days of a week (#7).</source>
+        <translation>
+            <numerusform>有 %n 人的串休天数不符合规定（#7）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days that have begun change.</source>
+        <translation>已开始的日期有改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 条提醒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason (needed)</source>
+        <translation>原因（必填）</translation>
+    </message>
+    <message>
+        <source>Reason (may be empty)</source>
+        <translation>原因（可空）</translation>
+    </message>
+    <message>
+        <source>Errors keep it from being published</source>
+        <translation>有错误，不能发布</translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation>须写明原因</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PunchImportDialog</name>
+    <message>
+        <source>there is no such column</source>
+        <translation>没有这一列</translation>
+    </message>
+    <message>
+        <source>no agent&apos;s number</source>
+        <translation>缺少工号</translation>
+    </message>
+    <message>
+        <source>no time of this form</source>
+        <translation>时间格式不符</translation>
+    </message>
+    <message>
+        <source>neither in nor out</source>
+        <translation>既非上班也非下班</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>下班</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Import punches</source>
+        <translation>导入打卡</translation>
+    </message>
+    <message>
+        <source>How a device&apos;s file is read is kept with the device. The same file again adds nothing; days already closed are measured anew.</source>
+        <translation>读取方式随打卡机保存。重复导入同一文件不会增加记录；已结算的日子重新结算。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>打卡机</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>UTF-8 or GB18030</source>
+        <translation>UTF-8 或 GB18030</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Between columns</source>
+        <translation>列分隔</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Columns of number, time, clock, direction</source>
+        <translation>工号、日期时间、时刻、方向的列号</translation>
+    </message>
+    <message>
+        <source>from 1; 0: there is none</source>
+        <translation>从 1 起；0 表示没有</translation>
+    </message>
+    <message>
+        <source>Form of the time</source>
+        <translation>时间格式</translation>
+    </message>
+    <message>
+        <source>Head lines</source>
+        <translation>表头行数</translation>
+    </message>
+    <message>
+        <source>Words for in / out</source>
+        <translation>上班 / 下班的用词</translation>
+    </message>
+    <message>
+        <source>in words, separated by commas / out words</source>
+        <translation>上班用词，以逗号分隔 / 下班用词</translation>
+    </message>
+    <message>
+        <source>Its clock is fast by seconds</source>
+        <translation>时钟快多少秒</translation>
+    </message>
+    <message>
+        <source>less than nothing: slow; from the first line of the file on</source>
+        <translation>负数表示慢；自文件首条时间起生效</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>A device&apos;s file</source>
+        <translation>打卡机文件</translation>
+    </message>
+    <message>
+        <source>Text (*.csv *.txt *.dat);;All files (*)</source>
+        <translation>文本 (*.csv *.txt *.dat);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>No file is chosen.</source>
+        <translation>尚未选择文件。</translation>
+    </message>
+    <message>
+        <source>First line: %1, %2, %3</source>
+        <translation>首条：%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 punches read, %3 lines refused. %4</source>
+        <translation>%1 · 读到 %2 条打卡，%3 行不可用。%4</translation>
+    </message>
+    <message>
+        <source>Give the device a name.</source>
+        <translation>请填写打卡机名称。</translation>
+    </message>
+    <message>
+        <source>Nothing in this file can be read like this.</source>
+        <translation>按此方式读不出任何记录。</translation>
+    </message>
+    <message>
+        <source>Whole seconds</source>
+        <translation>请填整秒</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::QualityLogModel</name>
     <message>
         <source>not sent</source>
@@ -8063,15 +9124,6 @@ Reasons: %2</source>
 </context>
 <context>
     <name>banzhang::QualityPane</name>
-    <message>
-        <source>Ctrl+Tab</source>
-        <translation>Ctrl+Tab</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>tab: word and count</comment>
-        <translation>%1 %2</translation>
-    </message>
     <message>
         <source>Quality</source>
         <translation>质检</translation>
@@ -8580,6 +9632,25 @@ Reasons: %2</source>
     </message>
 </context>
 <context>
+    <name>banzhang::ReverseDialog</name>
+    <message>
+        <source>%1 are booked back by a row of its own in the month that is open; the entry stays.</source>
+        <translation>在未结账的月份另记一笔冲回 %1；原账不改。</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>冲回</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请写明原因。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::RingPage</name>
     <message>
         <source>not saved</source>
@@ -8865,6 +9936,764 @@ Reasons: %2</source>
     <message>
         <source>A seat stands on another or outside its area.</source>
         <translation>有座位重叠或超出区域。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::RosterDock</name>
+    <message>
+        <source>short %1</source>
+        <translation>缺 %1</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>够</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>班次数</translation>
+    </message>
+    <message>
+        <source>a key sets it</source>
+        <translation>按键即排</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation>公平</translation>
+    </message>
+    <message>
+        <source>the last 8 weeks</source>
+        <translation>近 8 周</translation>
+    </message>
+    <message>
+        <source>No shifts yet</source>
+        <translation>还没有班次</translation>
+    </message>
+    <message>
+        <source>They are counted once they are published.</source>
+        <translation>发布后开始统计。</translation>
+    </message>
+    <message>
+        <source>nothing stands against it</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>%1 errors, %2 warnings</source>
+        <translation>错误 %1，提醒 %2</translation>
+    </message>
+    <message>
+        <source>week %1 → %2</source>
+        <translation>周工时 %1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) selected</source>
+        <translation>
+            <numerusform>选中 %n 格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select cells with the arrows and Shift, or with the mouse.</source>
+        <translation>用 Shift+方向键或鼠标选择单元格。</translation>
+    </message>
+    <message>
+        <source>If it becomes %1:</source>
+        <translation>若改为 %1：</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::RosterGrid</name>
+    <message numerus="yes">
+        <source>%n ppl</source>
+        <comment>people at work on a day</comment>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>排班</translation>
+    </message>
+    <message>
+        <source>Nobody is planned there: not in the team on this day.</source>
+        <translation>此处不能排班：当天不在本班组。</translation>
+    </message>
+    <message>
+        <source>Release to swap the two, with Ctrl to copy</source>
+        <translation>松开即互换，按住 Ctrl 为复制</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::RosterGridModel</name>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Week, h</source>
+        <comment>paid hours of the week</comment>
+        <translation>周工时</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::RosterImportDialog</name>
+    <message>
+        <source>Import a roster</source>
+        <translation>导入排班表</translation>
+    </message>
+    <message>
+        <source>%1 cells read, %2 of them change something. Lines with a fault are left out.</source>
+        <translation>读取 %1 格，其中 %2 格有改动。有问题的行不导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n change(s)</source>
+        <translation>
+            <numerusform>导入 %n 处改动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>原内容</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::RosterPage</name>
+    <message>
+        <source>Teams</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在载入…</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>撤销（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Y)</source>
+        <translation>重做（Ctrl+Y）</translation>
+    </message>
+    <message>
+        <source>Copy last week</source>
+        <translation>复制上周</translation>
+    </message>
+    <message>
+        <source>Fill this week with the one before; leave stays</source>
+        <translation>用上周排班填入本周，请假保留</translation>
+    </message>
+    <message>
+        <source>Pattern…</source>
+        <translation>模式…</translation>
+    </message>
+    <message>
+        <source>Fill the selected people by a rotation</source>
+        <translation>按轮换模式为所选人员排班</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Go through what stands against it (F7)</source>
+        <translation>逐条查看问题 (F7)</translation>
+    </message>
+    <message>
+        <source>Publish week…</source>
+        <translation>发布本周…</translation>
+    </message>
+    <message>
+        <source>Bring the drafts into force (Ctrl+Enter)</source>
+        <translation>使草稿生效 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Print, import, export</source>
+        <translation>打印、导入、导出</translation>
+    </message>
+    <message>
+        <source>Week before (Alt+Left)</source>
+        <translation>上一周 (Alt+左)</translation>
+    </message>
+    <message>
+        <source>Next week (Alt+Right)</source>
+        <translation>下一周 (Alt+右)</translation>
+    </message>
+    <message>
+        <source>Print the week…	Ctrl+P</source>
+        <translation>打印本周…	Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Export…	Ctrl+E</source>
+        <translation>导出…	Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Discard the draft…</source>
+        <translation>放弃草稿…</translation>
+    </message>
+    <message>
+        <source>The week before has no roster.</source>
+        <translation>上周没有排班表。</translation>
+    </message>
+    <message>
+        <source>Published.</source>
+        <translation>已发布。</translation>
+    </message>
+    <message>
+        <source>%1 shifts and %2 rest days made, %3 cancelled</source>
+        <translation>新增班次 %1、串休 %2，取消 %3</translation>
+    </message>
+    <message>
+        <source>%1 changed this week meanwhile.</source>
+        <translation>%1 刚刚修改了本周排班。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your cell(s) were laid on it; nothing is lost.</source>
+        <translation>
+            <numerusform>已在其上合并您的 %n 格，没有丢失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was pasted.</source>
+        <translation>未粘贴任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is no shift.</source>
+        <translation>“%1”不是班次。</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>排班</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) selected</source>
+        <translation>
+            <numerusform>选中 %n 格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1–9 shift · 0 rest · V leave · - off · Del empty · Ctrl+D fill right · Ctrl+Z undo · F7 check</source>
+        <translation>1–9 班次 · 0 串休 · V 请假 · - 不排班 · Del 清空 · Ctrl+D 向右填充 · Ctrl+Z 撤销 · F7 检查</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>team, people</comment>
+        <translation>%1 · %2 人</translation>
+    </message>
+    <message>
+        <source>%1 to %2 · week %3</source>
+        <translation>%1 至 %2 · 第 %3 周</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>没有班组</translation>
+    </message>
+    <message>
+        <source>Nobody is in this team</source>
+        <translation>该班组没有人员</translation>
+    </message>
+    <message>
+        <source>Agents are put into teams under People; then their weeks are planned here.</source>
+        <translation>请先在“人员”中把坐席编入班组，再在此排班。</translation>
+    </message>
+    <message>
+        <source>The roster could not be read.</source>
+        <translation>无法读取排班表。</translation>
+    </message>
+    <message>
+        <source>It was not done.</source>
+        <translation>未能完成。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Schedulers and managers publish</source>
+        <translation>由排班员或经理发布</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message numerus="yes">
+        <source>draft, %n cell(s) not in force</source>
+        <translation>
+            <numerusform>草稿，%n 处未发布</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not planned yet</source>
+        <translation>尚未排班</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>There is nothing in force to which one could go back.</source>
+        <translation>没有可恢复的已发布排班表。</translation>
+    </message>
+    <message>
+        <source>Discard the draft of this week?</source>
+        <translation>放弃本周草稿？</translation>
+    </message>
+    <message>
+        <source>What is in force stays; the changes over it are lost.</source>
+        <translation>已发布的保留，其后的改动将丢失。</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>放弃草稿</translation>
+    </message>
+    <message>
+        <source>Import a roster</source>
+        <translation>导入排班表</translation>
+    </message>
+    <message>
+        <source>Text with commas or tabs, as spreadsheets save it (*.csv *.txt)</source>
+        <translation>表格软件保存的逗号或制表符文本 (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>无法读取文件。</translation>
+    </message>
+    <message>
+        <source>Export the roster</source>
+        <translation>导出排班表</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;逗号分隔文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>已导出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>文件无法写入。</translation>
+    </message>
+    <message>
+        <source>Save the week</source>
+        <translation>保存本周</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::RosterPaper</name>
+    <message>
+        <source>%1: roster %2 to %3</source>
+        <translation>%1排班表 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>Agent no.</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>发布于 %1</translation>
+    </message>
+    <message>
+        <source>printed %1</source>
+        <translation>打印于 %1</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::RosterRulesForm</name>
+    <message>
+        <source>Rules of rostering</source>
+        <translation>排班规则</translation>
+    </message>
+    <message>
+        <source>Least rest between shifts, hours</source>
+        <translation>班次间最少休息（小时）</translation>
+    </message>
+    <message>
+        <source>Rest days a week, exactly</source>
+        <translation>每周串休天数（正好）</translation>
+    </message>
+    <message>
+        <source>Weeks ahead at most</source>
+        <translation>最多提前周数</translation>
+    </message>
+    <message>
+        <source>Night from, o&apos;clock</source>
+        <translation>夜班起（点）</translation>
+    </message>
+    <message>
+        <source>Night until, o&apos;clock</source>
+        <translation>夜班止（点）</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::RosterWords</name>
+    <message>
+        <source>%1: does not work here on %2</source>
+        <translation>%1：%2 不在职</translation>
+    </message>
+    <message>
+        <source>%1: not in this team on %2</source>
+        <translation>%1：%2 不在本班组</translation>
+    </message>
+    <message>
+        <source>%1: the shift of %2 has no hours</source>
+        <translation>%1：%2 的班次没有工作时间</translation>
+    </message>
+    <message>
+        <source>%1: the shift of %2 is out of use</source>
+        <translation>%1：%2 的班次已停用</translation>
+    </message>
+    <message>
+        <source>%1: shifts overlap on %2</source>
+        <translation>%1：%2 班次重叠</translation>
+    </message>
+    <message>
+        <source>%1: no rest day this week</source>
+        <translation>%1：本周没有串休</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rest day(s) this week</source>
+        <translation>
+            <numerusform>%1：本周串休 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: too little rest before %2</source>
+        <translation>%1：%2 之前休息不足</translation>
+    </message>
+    <message>
+        <source>%1: no shift this week</source>
+        <translation>%1：本周没有排班</translation>
+    </message>
+    <message>
+        <source>%1: nothing planned on %2</source>
+        <translation>%1：%2 未排班</translation>
+    </message>
+    <message>
+        <source>%1 is a holiday (%2)</source>
+        <translation>%1 是法定假日（%2）</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 经办</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody has exactly %n rest day(s) a week</source>
+        <translation>
+            <numerusform>每人每周必须正好休 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 between shifts, the centre sets %2</source>
+        <translation>间隔 %1，站点设定 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without a plan</source>
+        <translation>
+            <numerusform>%n 天未排班</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts as a day off when published</source>
+        <translation>发布后按不上班处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people work on it</source>
+        <translation>
+            <numerusform>当天有 %n 人上班</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is not published so</source>
+        <translation>不能这样发布</translation>
+    </message>
+    <message>
+        <source>%1 short from %2 on</source>
+        <translation>%1 %2 起不足</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n people are missing, in all for %1</source>
+        <translation>
+            <numerusform>最多缺 %n 人，共 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changed this week meanwhile.</source>
+        <translation>%1 刚刚修改了本周排班。</translation>
+    </message>
+    <message>
+        <source>This team&apos;s roster is not yours to change.</source>
+        <translation>您无权修改该班组的排班表。</translation>
+    </message>
+    <message>
+        <source>This week is farther ahead than rosters are made.</source>
+        <translation>这一周超出了可提前排班的范围。</translation>
+    </message>
+    <message>
+        <source>This team is closed by then.</source>
+        <translation>该班组届时已停用。</translation>
+    </message>
+    <message>
+        <source>%1: the shift overlaps another one.</source>
+        <translation>%1：与另一班次重叠。</translation>
+    </message>
+    <message>
+        <source>%1: does not work here on that day.</source>
+        <translation>%1：当天不在职。</translation>
+    </message>
+    <message>
+        <source>%1: not in this team on that day.</source>
+        <translation>%1：当天不在本班组。</translation>
+    </message>
+    <message>
+        <source>%1: this shift has no hours on that day.</source>
+        <translation>%1：该班次当天没有工作时间。</translation>
+    </message>
+    <message>
+        <source>%1: this shift is out of use by then.</source>
+        <translation>%1：该班次届时已停用。</translation>
+    </message>
+    <message>
+        <source>%1: not exactly the rest days of a week. Say why it is published so.</source>
+        <translation>%1：串休天数不符合规定。请写明为何仍要发布。</translation>
+    </message>
+    <message>
+        <source>Days that have begun change. Say why.</source>
+        <translation>已开始的日期有改动，请写明原因。</translation>
+    </message>
+    <message>
+        <source>There is nothing to publish in this week.</source>
+        <translation>本周没有可发布的内容。</translation>
+    </message>
+    <message>
+        <source>Shifts with these hours are published until %1: choose a later day.</source>
+        <translation>按此工作时间的班次已发布到 %1，请选择更晚的日期。</translation>
+    </message>
+    <message>
+        <source>Another shift has this code.</source>
+        <translation>已有班次使用此代码。</translation>
+    </message>
+    <message>
+        <source>Another shift has this key.</source>
+        <translation>已有班次使用此按键。</translation>
+    </message>
+    <message>
+        <source>A code has one to 16 characters.</source>
+        <translation>代码为 1 到 16 个字符。</translation>
+    </message>
+    <message>
+        <source>A name has one to 40 characters.</source>
+        <translation>名称为 1 到 40 个字符。</translation>
+    </message>
+    <message>
+        <source>It stands on a roster: work does not become training.</source>
+        <translation>已用于排班表，不能在上班与培训之间更改。</translation>
+    </message>
+    <message>
+        <source>Another pattern has this name.</source>
+        <translation>已有模式使用此名称。</translation>
+    </message>
+    <message>
+        <source>A pattern needs a name.</source>
+        <translation>模式需要名称。</translation>
+    </message>
+    <message>
+        <source>Agent no.</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>串休</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>不排班</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>%1: working day</source>
+        <translation>%1调休上班</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>未排班</translation>
+    </message>
+    <message>
+        <source>draft, never published</source>
+        <translation>草稿，从未发布</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已发布</translation>
+    </message>
+    <message numerus="yes">
+        <source>draft, %n not published</source>
+        <translation>
+            <numerusform>草稿，%n 处未发布</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>short %1, %2 on, %3</source>
+        <translation>缺 %1 人，%2 起 %3</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>够</translation>
+    </message>
+    <message>
+        <source>No column has the agents&apos; numbers.</source>
+        <translation>没有工号列。</translation>
+    </message>
+    <message>
+        <source>No column is a day of this week.</source>
+        <translation>没有本周日期的列。</translation>
+    </message>
+    <message>
+        <source>Nobody of these teams has this number.</source>
+        <translation>这些班组中没有此工号。</translation>
+    </message>
+    <message>
+        <source>This number stands here a second time.</source>
+        <translation>此工号重复出现。</translation>
+    </message>
+    <message>
+        <source>This is no shift.</source>
+        <translation>没有这个班次。</translation>
+    </message>
+    <message>
+        <source>This shift is out of use.</source>
+        <translation>此班次已停用。</translation>
+    </message>
+    <message>
+        <source>Not in the team on this day.</source>
+        <translation>当天不在本班组。</translation>
+    </message>
+    <message>
+        <source>The line is broken.</source>
+        <translation>此行格式有误。</translation>
+    </message>
+    <message>
+        <source>A shift begins and ends with work.</source>
+        <translation>班次须以上班时段开始和结束。</translation>
+    </message>
+    <message>
+        <source>A part ends before it begins, or runs into the next.</source>
+        <translation>时段的结束早于开始，或与下一时段重叠。</translation>
+    </message>
+    <message>
+        <source>A shift begins on its day.</source>
+        <translation>班次须在当天开始。</translation>
+    </message>
+    <message>
+        <source>A shift is over within 24 hours.</source>
+        <translation>班次不得超过 24 小时。</translation>
+    </message>
+    <message>
+        <source>Times are whole minutes.</source>
+        <translation>时间须为整分钟。</translation>
+    </message>
+    <message>
+        <source>A shift has at most 20 parts.</source>
+        <translation>班次最多 20 个时段。</translation>
     </message>
 </context>
 <context>
@@ -11532,6 +13361,283 @@ Reasons: %2</source>
     </message>
 </context>
 <context>
+    <name>banzhang::ShiftDelegate</name>
+    <message>
+        <source>%1 %2 · %3</source>
+        <comment>fold mark, team, people</comment>
+        <translation>%1 %2 · %3 人</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ShiftForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Training: not at the telephone</source>
+        <translation>培训：不接电话</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New shift</source>
+        <translation>新班次</translation>
+    </message>
+    <message>
+        <source>Name and key of a shift</source>
+        <translation>班次名称与按键</translation>
+    </message>
+    <message>
+        <source>New hours of %1</source>
+        <translation>%1的新工作时间</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>添加时段</translation>
+    </message>
+    <message>
+        <source>Remove the part</source>
+        <translation>删除时段</translation>
+    </message>
+    <message>
+        <source>06:00+1 is six in the morning of the next day</source>
+        <translation>06:00+1 表示次日早上六点</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>paid break</source>
+        <translation>带薪休息</translation>
+    </message>
+    <message>
+        <source>unpaid break</source>
+        <translation>不带薪休息</translation>
+    </message>
+    <message>
+        <source>A time is written like 08:00.</source>
+        <translation>时间请写作 08:00。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ShiftKeys</name>
+    <message>
+        <source>, break %1</source>
+        <comment>behind the hours of a shift</comment>
+        <translation>，休 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>exactly %n a week each</source>
+        <translation>
+            <numerusform>每人每周正好 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>approved leave</source>
+        <translation>已批准的请假</translation>
+    </message>
+    <message>
+        <source>no work that day</source>
+        <translation>当天不上班</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ShiftTypeModel</name>
+    <message>
+        <source>Key</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>上班时段</translation>
+    </message>
+    <message>
+        <source>Paid, h</source>
+        <translation>计薪工时</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ShiftsPage</name>
+    <message>
+        <source>retired</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>no hours</source>
+        <translation>无工作时间</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>over, or to come</source>
+        <translation>已结束或未开始</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>ever</source>
+        <translation>一直</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>The shifts could not be read.</source>
+        <translation>无法读取班次。</translation>
+    </message>
+    <message>
+        <source>New shift…</source>
+        <translation>新班次…</translation>
+    </message>
+    <message>
+        <source>Name and key…</source>
+        <translation>名称与按键…</translation>
+    </message>
+    <message>
+        <source>New hours…</source>
+        <translation>新工作时间…</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>指标标准…</translation>
+    </message>
+    <message>
+        <source>No shifts</source>
+        <translation>没有班次</translation>
+    </message>
+    <message>
+        <source>Make the first one: its hours, breaks and key.</source>
+        <translation>请新建第一个班次：工作时间、休息与按键。</translation>
+    </message>
+    <message>
+        <source>People needed</source>
+        <translation>需要人数</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the need (Ctrl+S)</source>
+        <translation>保存需要人数 (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>班次数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s)</source>
+        <translation>
+            <numerusform>%n 个班次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter new hours · numbers type the need · Ctrl+S save</source>
+        <translation>Enter 新工作时间 · 数字键输入人数 · Ctrl+S 保存</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>班组 %1</translation>
+    </message>
+    <message>
+        <source>Queue %1</source>
+        <translation>队列 %1</translation>
+    </message>
+    <message>
+        <source>Take back into use</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>Schedulers and managers change shifts</source>
+        <translation>由排班员或经理修改班次</translation>
+    </message>
+    <message>
+        <source>It was not done.</source>
+        <translation>未能完成。</translation>
+    </message>
+    <message>
+        <source>The need was not saved.</source>
+        <translation>需要人数未保存。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::SignInDialog</name>
     <message>
         <source>Server</source>
@@ -12058,6 +14164,33 @@ Reasons: %2</source>
     </message>
 </context>
 <context>
+    <name>banzhang::StatementDialog</name>
+    <message>
+        <source>Recorded in the agent&apos;s name, word for word. It stays, and a later one is added to it.</source>
+        <translation>代坐席逐字记录，不再更改；以后的说明另行追加。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>He says</source>
+        <translation>本人说明</translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>his name as written, or the number of the paper</source>
+        <translation>签写的姓名，或纸件编号</translation>
+    </message>
+    <message>
+        <source>The statement is empty.</source>
+        <translation>说明不能为空。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::StatsPage</name>
     <message>
         <source>Name or number</source>
@@ -12203,6 +14336,18 @@ Reasons: %2</source>
     <message>
         <source>Server time %1</source>
         <translation>服务器时间 %1</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::TabbedPane</name>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>tab: word and count</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -12730,6 +14875,170 @@ Reasons: %2</source>
     </message>
 </context>
 <context>
+    <name>banzhang::TodayModel</name>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Punched in</source>
+        <translation>上班打卡</translation>
+    </message>
+    <message>
+        <source>State at the switch</source>
+        <translation>交换机状态</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>值日</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::TodayPage</name>
+    <message>
+        <source>signed out since %1</source>
+        <translation>%1 起未登录</translation>
+    </message>
+    <message>
+        <source>paused since %1</source>
+        <translation>%1 起小休</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>已登录</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Off post</source>
+        <translation>脱岗</translation>
+    </message>
+    <message>
+        <source>Gone early</source>
+        <translation>已早退</translation>
+    </message>
+    <message>
+        <source>Came late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>待到岗</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>已准假</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已下班</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Only who needs a look</source>
+        <translation>只看需处理</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在载入…</translation>
+    </message>
+    <message>
+        <source>Today could not be read.</source>
+        <translation>今日情况读取失败。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>attendance</comment>
+        <translation>今日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s)</source>
+        <translation>
+            <numerusform>%n 个班次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alt+1 who needs a look · F5 read again · Ctrl+E export</source>
+        <translation>Alt+1 只看需处理 · F5 刷新 · Ctrl+E 导出</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a standing and how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nobody is rostered now</source>
+        <translation>此刻没有排班</translation>
+    </message>
+    <message>
+        <source>Publish a roster: from two hours before a shift its people are here.</source>
+        <translation>请发布排班表：上班前两小时起，人员列在这里。</translation>
+    </message>
+    <message>
+        <source>Nobody of these</source>
+        <translation>没有符合的人员</translation>
+    </message>
+    <message>
+        <source>Choose another standing or team.</source>
+        <translation>请换一种状态或班组。</translation>
+    </message>
+    <message>
+        <source>Export today</source>
+        <translation>导出今日</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;逗号分隔文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>已导出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>文件无法写入。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::Tour</name>
     <message>
         <source>Difficult caller</source>
@@ -12863,6 +15172,192 @@ Reasons: %2</source>
     <message>
         <source>No sound device</source>
         <translation>无声音设备</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ViolationModel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Amount (¥)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>裁定人</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ViolationsPage</name>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Undecided only</source>
+        <translation>只看未裁决</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在载入…</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>入账</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>不予处罚…</translation>
+    </message>
+    <message>
+        <source>Agent says…</source>
+        <translation>坐席说明…</translation>
+    </message>
+    <message>
+        <source>Punch by hand…</source>
+        <translation>补打卡…</translation>
+    </message>
+    <message>
+        <source>The violations could not be read.</source>
+        <translation>违规读取失败。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Import punches…</source>
+        <translation>导入打卡…</translation>
+    </message>
+    <message>
+        <source>Import a device&apos;s file (Ctrl+I)</source>
+        <translation>导入打卡机文件 (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>违规</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violation(s)</source>
+        <translation>
+            <numerusform>%n 条违规</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alt+1 book · Alt+2 dismiss · Alt+3 what he says · Alt+4 punch · Ctrl+T time machine · Ctrl+P print</source>
+        <translation>Alt+1 入账 · Alt+2 不予处罚 · Alt+3 坐席说明 · Alt+4 补打卡 · Ctrl+T 时光机 · Ctrl+P 打印</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>显示 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>%n 条未裁决</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 if all of them were booked</source>
+        <translation>全部入账合计 %1</translation>
+    </message>
+    <message>
+        <source>No violations in this month</source>
+        <translation>本月没有违规</translation>
+    </message>
+    <message>
+        <source>They are found when a day is closed: from punches, log-ins and the published roster.</source>
+        <translation>每日结算时，由打卡、登录和已发布的排班表得出。</translation>
+    </message>
+    <message>
+        <source>Nothing left to decide</source>
+        <translation>没有待裁决的违规</translation>
+    </message>
+    <message>
+        <source>Take the tick from “Undecided only” to see what was decided.</source>
+        <translation>取消“只看未裁决”可查看已裁决的违规。</translation>
+    </message>
+    <message>
+        <source>The violation could not be read.</source>
+        <translation>该条违规读取失败。</translation>
+    </message>
+    <message>
+        <source>No violation is chosen</source>
+        <translation>未选择违规</translation>
+    </message>
+    <message>
+        <source>Choose one to see why.</source>
+        <translation>选择一条查看为什么。</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>已导入。</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 known already, %3 refused, %4 shifts measured anew</source>
+        <translation>新增 %1 条，已有 %2 条，不可用 %3 条，重新结算 %4 个班次</translation>
+    </message>
+    <message>
+        <source>Team leader</source>
+        <translation>班组长</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>经理</translation>
+    </message>
+    <message>
+        <source>Export violations</source>
+        <translation>导出违规</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;逗号分隔文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>已导出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>文件无法写入。</translation>
     </message>
 </context>
 <context>
@@ -13129,6 +15624,364 @@ Reasons: %2</source>
     </message>
 </context>
 <context>
+    <name>banzhang::Why</name>
+    <message numerus="yes">
+        <source>= %1 − %2 = %n s</source>
+        <comment>the later moment minus the earlier</comment>
+        <translation>
+            <numerusform>= %1 − %2 = %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>早退</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two times of the day</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>Punch</source>
+        <translation>打卡</translation>
+    </message>
+    <message>
+        <source>= %1 − %2 (the device is off)</source>
+        <translation>= %1 − %2（设备偏差）</translation>
+    </message>
+    <message>
+        <source>Cap on fines</source>
+        <translation>罚款上限</translation>
+    </message>
+    <message>
+        <source>no wage is known: not capped</source>
+        <translation>未登记工资，不设上限</translation>
+    </message>
+    <message>
+        <source>of a wage of %1; %2 beyond it are not charged</source>
+        <translation>工资 %1；超出的 %2 不收</translation>
+    </message>
+    <message>
+        <source>of a wage of %1; within it</source>
+        <translation>工资 %1；未超上限</translation>
+    </message>
+    <message>
+        <source>Nobody decides about himself.</source>
+        <translation>不得裁决自己的事项。</translation>
+    </message>
+    <message>
+        <source>It was decided in the meantime. Look at it again.</source>
+        <translation>此间已被裁决，请重新查看。</translation>
+    </message>
+    <message>
+        <source>The evidence has a hole: say why it is confirmed nevertheless.</source>
+        <translation>证据有缺口：请写明仍予确认的理由。</translation>
+    </message>
+    <message>
+        <source>The same violation costs the same: say why this one does not.</source>
+        <translation>同一事由金额相同：请写明本条不同的理由。</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请写明原因。</translation>
+    </message>
+    <message>
+        <source>The statement is empty.</source>
+        <translation>说明不能为空。</translation>
+    </message>
+    <message>
+        <source>This agent is not in your team.</source>
+        <translation>该坐席不在您的班组。</translation>
+    </message>
+    <message>
+        <source>This time has not come yet.</source>
+        <translation>该时间尚未到来。</translation>
+    </message>
+    <message>
+        <source>It is reversed already.</source>
+        <translation>已经冲回。</translation>
+    </message>
+    <message>
+        <source>A reversal is not reversed: book it anew.</source>
+        <translation>冲回不能再冲回，请重新记账。</translation>
+    </message>
+    <message>
+        <source>An award adds, a compensation takes away.</source>
+        <translation>奖励为正，赔偿为负。</translation>
+    </message>
+    <message>
+        <source>The month is not over.</source>
+        <translation>本月尚未结束。</translation>
+    </message>
+    <message>
+        <source>The month is closed already.</source>
+        <translation>该月已结账。</translation>
+    </message>
+    <message>
+        <source>An earlier month is still open. Close that one first.</source>
+        <translation>更早的月份尚未结账，请先结账。</translation>
+    </message>
+    <message>
+        <source>%1 violations of it are not decided.</source>
+        <translation>该月有 %1 条违规尚未裁决。</translation>
+    </message>
+    <message>
+        <source>Give the device a name.</source>
+        <translation>请填写打卡机名称。</translation>
+    </message>
+    <message>
+        <source>There is a device of this name already.</source>
+        <translation>已有同名打卡机。</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>待裁决</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>已入账</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>不予处罚</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>已冲回</translation>
+    </message>
+    <message>
+        <source>A source had a gap just then.</source>
+        <translation>当时数据来源有中断。</translation>
+    </message>
+    <message>
+        <source>A punch is missing.</source>
+        <translation>缺少打卡。</translation>
+    </message>
+    <message>
+        <source>Punched, but never signed in.</source>
+        <translation>已打卡，但未登录。</translation>
+    </message>
+    <message>
+        <source>There is a punch outside the shift&apos;s window.</source>
+        <translation>有打卡在班次窗口之外。</translation>
+    </message>
+    <message>
+        <source>The switch shows a log-in from before.</source>
+        <translation>交换机显示此前已登录。</translation>
+    </message>
+    <message>
+        <source>Punched in</source>
+        <translation>上班打卡</translation>
+    </message>
+    <message>
+        <source>Punched or signed out</source>
+        <translation>下班打卡或签出</translation>
+    </message>
+    <message>
+        <source>Punched</source>
+        <translation>打卡</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>小休：%1</translation>
+    </message>
+    <message>
+        <source>Paused without a reason</source>
+        <translation>无事由小休</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>罚款</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>奖励</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>冲回</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>赔偿</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>为什么：%1</translation>
+    </message>
+    <message>
+        <source>violation %1</source>
+        <translation>违规 %1</translation>
+    </message>
+    <message>
+        <source>no grace, strictly to the second</source>
+        <translation>宽限 0 秒，严格到秒</translation>
+    </message>
+    <message>
+        <source>grace %1</source>
+        <translation>宽限 %1</translation>
+    </message>
+    <message>
+        <source>allowed %1</source>
+        <translation>允许 %1</translation>
+    </message>
+    <message>
+        <source>once a shift</source>
+        <translation>每班计一次</translation>
+    </message>
+    <message>
+        <source>each time</source>
+        <translation>每次计</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>未定金额</translation>
+    </message>
+    <message>
+        <source>nothing before its date is charged</source>
+        <translation>规则生效前的事不罚</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>所见</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation>缺项</translation>
+    </message>
+    <message>
+        <source>Beyond what is allowed</source>
+        <translation>超出允许</translation>
+    </message>
+    <message>
+        <source>Against the grace</source>
+        <translation>与宽限相比</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>the rule says %1; decided otherwise</source>
+        <translation>规则为 %1；裁决不同</translation>
+    </message>
+    <message>
+        <source>found by the day&apos;s closing</source>
+        <translation>日结算提出</translation>
+    </message>
+    <message>
+        <source>proposed by %1</source>
+        <translation>%1 提出</translation>
+    </message>
+    <message>
+        <source>later evidence</source>
+        <translation>后来的证据</translation>
+    </message>
+    <message>
+        <source>Not decided: nothing is charged.</source>
+        <translation>未裁决：不扣款。</translation>
+    </message>
+    <message>
+        <source>To be confirmed, nothing is charged. %1</source>
+        <translation>待确认，不扣款。%1</translation>
+    </message>
+    <message>
+        <source>Booked for the same in this year: %1, of these with another amount: %2</source>
+        <translation>同一事由本年入账 %1 次，其中金额不同 %2 次</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>recorded by %1</source>
+        <translation>%1 记录</translation>
+    </message>
+    <message>
+        <source>signed: %1</source>
+        <translation>签名：%1</translation>
+    </message>
+    <message>
+        <source>None was recorded.</source>
+        <translation>没有记录。</translation>
+    </message>
+    <message>
+        <source>The agent says</source>
+        <translation>坐席说明</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a month</comment>
+        <translation>计入 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is booked.</source>
+        <translation>没有入账。</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Seen by a person: there is nothing to be computed again.</source>
+        <translation>由人员发现，无可重算。</translation>
+    </message>
+    <message>
+        <source>Computed again from this evidence alone = %1, as found</source>
+        <translation>仅凭本页证据重算 = %1，与所记一致</translation>
+    </message>
+    <message>
+        <source>Computed again from this evidence alone = %1, but found was %2</source>
+        <translation>仅凭本页证据重算 = %1，与所记 %2 不符</translation>
+    </message>
+    <message>
+        <source>original %1, the device is off by %2 · %3</source>
+        <translation>原始 %1，设备偏差 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::WhyDialog</name>
     <message>
         <source>Why</source>
@@ -13141,6 +15994,48 @@ Reasons: %2</source>
     <message>
         <source>Say why.</source>
         <translation>请写明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::WhyView</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a deed and its key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Time machine</source>
+        <translation>时光机</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they came</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No punch and no event of the switch.</source>
+        <translation>没有打卡，也没有交换机事件。</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>算式</translation>
     </message>
 </context>
 <context>

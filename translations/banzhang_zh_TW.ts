@@ -278,6 +278,69 @@
     </message>
 </context>
 <context>
+    <name>banzhang::AgentMonthModel</name>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>班次數</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>遲到</translation>
+    </message>
+    <message>
+        <source>Early leave</source>
+        <translation>早退</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺勤</translation>
+    </message>
+    <message>
+        <source>Conformance</source>
+        <translation>出勤率</translation>
+    </message>
+    <message>
+        <source>Adherence</source>
+        <translation>遵守率</translation>
+    </message>
+    <message>
+        <source>Fines (¥)</source>
+        <translation>罰款（元）</translation>
+    </message>
+    <message>
+        <source>Awards (¥)</source>
+        <translation>獎勵（元）</translation>
+    </message>
+    <message>
+        <source>Reversed (¥)</source>
+        <translation>沖回（元）</translation>
+    </message>
+    <message>
+        <source>Adjusted (¥)</source>
+        <translation>調整（元）</translation>
+    </message>
+    <message>
+        <source>Net (¥)</source>
+        <translation>淨額（元）</translation>
+    </message>
+    <message>
+        <source>Not charged (¥)</source>
+        <translation>未收（元）</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>未裁決</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::AlarmBell</name>
     <message>
         <source>Sound on a new alarm</source>
@@ -1970,6 +2033,20 @@
     </message>
 </context>
 <context>
+    <name>banzhang::AttendancePane</name>
+    <message>
+        <source>Attendance</source>
+        <translation>考勤</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AttendancePaper</name>
+    <message>
+        <source>%1 · page %2</source>
+        <translation>%1 · 第 %2 頁</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::BeginDialog</name>
     <message>
         <source>Day</source>
@@ -2037,6 +2114,206 @@
     </message>
 </context>
 <context>
+    <name>banzhang::BookDialog</name>
+    <message>
+        <source>It stays as it is booked; a mistake is reversed. It counts in the month of its day or, if that is closed, in the next open one.</source>
+        <translation>入帳後不改，有誤則沖回。計入當日所在月份；該月已結帳時，計入其後第一個未結帳的月份。</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>入帳</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>什麼</translation>
+    </message>
+    <message>
+        <source>Amount in yuan</source>
+        <translation>金額（元）</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Award: the agent gets it</source>
+        <translation>獎勵：發給客服人員</translation>
+    </message>
+    <message>
+        <source>Compensation: the agent pays for damage</source>
+        <translation>賠償：客服人員賠付損壞</translation>
+    </message>
+    <message>
+        <source>Adjustment in the agent&apos;s favour</source>
+        <translation>調整：有利於客服人員</translation>
+    </message>
+    <message>
+        <source>An amount like 5 or 5.00</source>
+        <translation>請填金額，如 5 或 5.00</translation>
+    </message>
+    <message>
+        <source>A day like 2026-11-18</source>
+        <translation>請填日期，如 2026-11-18</translation>
+    </message>
+    <message>
+        <source>Say what for.</source>
+        <translation>請寫明事由。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::CalendarImportDialog</name>
+    <message>
+        <source>The file has all days of its years: others of these years go</source>
+        <translation>檔案含所列年份的全部日期：該年其他日期將刪除</translation>
+    </message>
+    <message>
+        <source>Import a calendar</source>
+        <translation>匯入日曆</translation>
+    </message>
+    <message>
+        <source>%1 days read, %2 of them new or changed. Lines with a fault are left out.</source>
+        <translation>讀取 %1 天，其中 %2 天為新增或改動。有問題的行不匯入。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>原內容</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n day(s)</source>
+        <translation>
+            <numerusform>匯入 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::CalendarModel</name>
+    <message>
+        <source>holiday</source>
+        <translation>法定假日</translation>
+    </message>
+    <message>
+        <source>make-up working day</source>
+        <translation>調休上班</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::CalendarPage</name>
+    <message>
+        <source>The file needs the columns date, kind and name.</source>
+        <translation>檔案須有日期、類型、名稱三列。</translation>
+    </message>
+    <message>
+        <source>This is no day; write 2026-10-01.</source>
+        <translation>日期無效，請寫作 2026-10-01。</translation>
+    </message>
+    <message>
+        <source>The kind is holiday or workday.</source>
+        <translation>類型為 放假 或 調休。</translation>
+    </message>
+    <message>
+        <source>The day has no name.</source>
+        <translation>缺少名稱。</translation>
+    </message>
+    <message>
+        <source>This day stands here a second time.</source>
+        <translation>此日期重複出現。</translation>
+    </message>
+    <message>
+        <source>The line is broken.</source>
+        <translation>此行格式有誤。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>匯入…</translation>
+    </message>
+    <message>
+        <source>A file with the columns date, kind (holiday, workday) and name</source>
+        <translation>含日期、類型（放假、調休）、名稱列的檔案</translation>
+    </message>
+    <message>
+        <source>Administrators bring the calendar</source>
+        <translation>由管理員匯入日曆</translation>
+    </message>
+    <message>
+        <source>Days that are not what their weekday says</source>
+        <translation>法定假日與調休上班</translation>
+    </message>
+    <message>
+        <source>No calendar yet</source>
+        <translation>還沒有日曆</translation>
+    </message>
+    <message>
+        <source>An administrator imports holidays and make-up working days from a file.</source>
+        <translation>由管理員從檔案匯入法定假日與調休上班日。</translation>
+    </message>
+    <message>
+        <source>The calendar could not be read.</source>
+        <translation>無法讀取日曆。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日曆</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a calendar</source>
+        <translation>匯入日曆</translation>
+    </message>
+    <message>
+        <source>Text with commas or tabs (*.csv *.txt)</source>
+        <translation>逗號或定位字元文本 (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>無法讀取檔案。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::CallChoiceModel</name>
     <message>
         <source>Time</source>
@@ -2077,6 +2354,45 @@
         <source>%1: %2</source>
         <comment>what is chosen: names</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ClashDialog</name>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>對方</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>%1 changed the same cells</source>
+        <translation>%1 也改了相同的儲存格</translation>
+    </message>
+    <message>
+        <source>What only one of you changed is merged already. Tick where yours is to stand.</source>
+        <translation>只有一方改動的已合並。請勾選要採用您的改動之處。</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>應用</translation>
+    </message>
+    <message>
+        <source>Theirs everywhere</source>
+        <translation>全部採用對方</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2539,37 @@
     <message>
         <source>Database at %1</source>
         <translation>%1 上的資料庫</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::CoverageStrip</name>
+    <message>
+        <source>Coverage</source>
+        <translation>覆蓋</translation>
+    </message>
+    <message>
+        <source>Coverage by half-hour</source>
+        <translation>覆蓋（每半小時）</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>夠</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>富餘</translation>
+    </message>
+    <message>
+        <source>people needed</source>
+        <translation>需要人數</translation>
+    </message>
+    <message>
+        <source>%1: %2 planned, %3 needed, %4 missing</source>
+        <translation>%1：排 %2 人，需 %3 人，缺 %4 人</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +3476,55 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::DecideDialog</name>
+    <message numerus="yes">
+        <source>%n violation(s)</source>
+        <translation>
+            <numerusform>%n 條違規</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is charged. Later evidence of the same does not raise it again.</source>
+        <translation>不扣款；同一事由以後的證據不再提出。</translation>
+    </message>
+    <message>
+        <source>%1 are booked in the ledger, in the month of the day or, if that is closed, in the next open one. Beyond the cap nothing is charged. The agent may appeal in writing; that does not suspend it.</source>
+        <translation>%1 記入臺帳，計入當日所在月份；該月已結帳時，計入其後第一個未結帳的月份。超出上限的部分不收。客服人員可書面申訴，申訴不停止執行。</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>入帳</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>不予處罰</translation>
+    </message>
+    <message>
+        <source>Amount in yuan</source>
+        <translation>金額（元）</translation>
+    </message>
+    <message>
+        <source>The same violation costs the same; another amount needs a reason.</source>
+        <translation>同一事由金額相同；改變金額須寫明理由。</translation>
+    </message>
+    <message>
+        <source>Why (may stay empty)</source>
+        <translation>理由（可不填）</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>An amount like 5 or 5.00</source>
+        <translation>請填金額，如 5 或 5.00</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>請寫明原因。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::DecisionForm</name>
     <message>
         <source>The entry stays on record as withdrawn, with your reason.</source>
@@ -3657,6 +4053,45 @@ Options of every command:</source>
     <message>
         <source>What was raised until then stays on record.</source>
         <translation>此前的告警紀錄保留。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FairnessModel</name>
+    <message>
+        <source>Shifts that begin on a Saturday or Sunday</source>
+        <translation>週六、週日開始的班次</translation>
+    </message>
+    <message>
+        <source>Shifts of which a part lies in the night</source>
+        <translation>含夜間時段的班次</translation>
+    </message>
+    <message>
+        <source>Hours between the earliest and the latest beginning</source>
+        <translation>最早與最晚上班時間相差小時數</translation>
+    </message>
+    <message>
+        <source>Shifts that begin at another time than the one before</source>
+        <translation>上班時間與前一班不同的次數</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>Weekends</source>
+        <translation>週末</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>夜班</translation>
+    </message>
+    <message>
+        <source>Spread, h</source>
+        <translation>跨度</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>換班</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +6663,45 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::HandPunchDialog</name>
+    <message>
+        <source>Added beside what the device recorded, with your name and the reason. The day is measured anew at once.</source>
+        <translation>在打卡機記錄之外補記，附您的姓名和理由；當日立即重新結算。</translation>
+    </message>
+    <message>
+        <source>Enter the punch</source>
+        <translation>補打卡</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>呼叫方向</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>下班</translation>
+    </message>
+    <message>
+        <source>A time like 2026-11-18 08:00:00</source>
+        <translation>請填時間，如 2026-11-18 08:00:00</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>請寫明原因。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::HeadPage</name>
     <message>
         <source>Grade</source>
@@ -6350,6 +6824,275 @@ Options of every command:</source>
     <message>
         <source>Lag: bars the worst, line the mean; hatched: nothing is known</source>
         <translation>延遲：柱為最大，線為平均；斜線處沒有任何訊息</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::Ledger</name>
+    <message>
+        <source>Reversal of L-%1</source>
+        <translation>沖回 L-%1</translation>
+    </message>
+    <message>
+        <source>later evidence</source>
+        <translation>後來的證據</translation>
+    </message>
+    <message>
+        <source>%1 of %2, which is closed</source>
+        <comment>note, month</comment>
+        <translation>%1 屬於已結帳的 %2</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>系統</translation>
+    </message>
+    <message>
+        <source>Closed by %1, %2: later corrections fall into the next month and point back.</source>
+        <translation>%1 於 %2 結帳；以後的更正計入下月，並指回原帳。</translation>
+    </message>
+    <message>
+        <source>Open: the month is not over.</source>
+        <translation>未結帳：本月尚未結束。</translation>
+    </message>
+    <message>
+        <source>Open. Undecided violations of its days: %1.</source>
+        <translation>未結帳。未裁決的違規：%1 條。</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Fines</source>
+        <translation>罰款</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>獎勵</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>已沖回</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>調整</translation>
+    </message>
+    <message>
+        <source>Not charged</source>
+        <translation>未收</translation>
+    </message>
+    <message>
+        <source>beyond the cap on fines</source>
+        <translation>超出罰款上限</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>淨額</translation>
+    </message>
+    <message>
+        <source>An appeal is made in writing to the next level. It does not suspend what is booked; what is upheld is booked back.</source>
+        <translation>申訴須書面向上一級提出，不停止執行；成立的予以沖回。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::LedgerModel</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Amount (¥)</source>
+        <translation>金額（元）</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Not charged (¥)</source>
+        <translation>未收（元）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Booked by</source>
+        <translation>記帳人</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>已入帳</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::LedgerPage</name>
+    <message>
+        <source>Loading…</source>
+        <translation>正在載入…</translation>
+    </message>
+    <message>
+        <source>Book…</source>
+        <translation>記一筆…</translation>
+    </message>
+    <message>
+        <source>Reverse…</source>
+        <translation>沖回…</translation>
+    </message>
+    <message>
+        <source>Print statement…</source>
+        <translation>列印對帳單…</translation>
+    </message>
+    <message>
+        <source>Close the month…</source>
+        <translation>結帳…</translation>
+    </message>
+    <message>
+        <source>The ledger could not be read.</source>
+        <translation>臺帳讀取失敗。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s month</source>
+        <translation>全員月表</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>帳目</translation>
+    </message>
+    <message>
+        <source>Nothing booked</source>
+        <translation>沒有帳目</translation>
+    </message>
+    <message>
+        <source>What a manager confirms is booked here.</source>
+        <translation>經理確認的違規記在這裡。</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>臺帳</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>%n 名客服人員</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alt+1 book · Alt+2 reverse · Ctrl+P statement · Esc everybody&apos;s entries · Ctrl+E export</source>
+        <translation>Alt+1 記一筆 · Alt+2 沖回 · Ctrl+P 對帳單 · Esc 全員帳目 · Ctrl+E 匯出</translation>
+    </message>
+    <message>
+        <source>Nobody in this month</source>
+        <translation>本月沒有人員</translation>
+    </message>
+    <message>
+        <source>Agents appear here with their first closed shift or first entry.</source>
+        <translation>客服人員有了第一個已結算的班次或第一筆帳目後列在這裡。</translation>
+    </message>
+    <message>
+        <source>Awards %1</source>
+        <translation>獎勵 %1</translation>
+    </message>
+    <message>
+        <source>Fines %1</source>
+        <translation>罰款 %1</translation>
+    </message>
+    <message>
+        <source>Reversed %1</source>
+        <translation>沖回 %1</translation>
+    </message>
+    <message>
+        <source>Net %1</source>
+        <translation>淨額 %1</translation>
+    </message>
+    <message>
+        <source>Entries of %1</source>
+        <translation>%1 的帳目</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s entries</source>
+        <translation>全員帳目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violation(s) of its days are not decided: they will fall into the next month. </source>
+        <translation>
+            <numerusform>有 %n 條違規尚未裁決，將計入下月。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close %1?</source>
+        <comment>a month</comment>
+        <translation>%1 結帳？</translation>
+    </message>
+    <message>
+        <source>%1 entries, net %2. Nothing is booked in it any more, and it is not opened again: later corrections fall into the next month and point back.</source>
+        <translation>共 %1 筆，淨額 %2。結帳後不再記帳，也不再打開；以後的更正計入下月，並指回原帳。</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>結帳</translation>
+    </message>
+    <message>
+        <source>The month is closed.</source>
+        <translation>該月已結帳。</translation>
+    </message>
+    <message>
+        <source>The month could not be closed.</source>
+        <translation>結帳未成。</translation>
+    </message>
+    <message>
+        <source>Statement of rewards and penalties</source>
+        <translation>獎罰對帳單</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>Team leader</source>
+        <translation>班組長</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>經理</translation>
+    </message>
+    <message>
+        <source>Export the month</source>
+        <translation>匯出月表</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>活頁簿 (*.xlsx);;逗號分隔文字 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>已匯出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>檔案無法寫入。</translation>
     </message>
 </context>
 <context>
@@ -6547,6 +7290,18 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::MonthCombo</name>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <comment>year and month</comment>
+        <translation>%1-%2</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::MoveDialog</name>
     <message>
         <source>Move %1</source>
@@ -6607,6 +7362,37 @@ Options of every command:</source>
         <source>%1 (%2)</source>
         <comment>a pane and its key</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::NeedModel</name>
+    <message>
+        <source>Mon</source>
+        <translation>週一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>週二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>週三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>週四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>週五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>週六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>週日</translation>
     </message>
 </context>
 <context>
@@ -6904,6 +7690,67 @@ Options of every command:</source>
     <message>
         <source>This is not now. Commands are off.</source>
         <translation>這不是此刻。命令已停用。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PatternDialog</name>
+    <message>
+        <source>Each person is a week further than the one before</source>
+        <translation>每人比前一人錯開一週</translation>
+    </message>
+    <message>
+        <source>Save rows as pattern</source>
+        <translation>將所選行存為模式</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Fill by a pattern</source>
+        <translation>按模式排班</translation>
+    </message>
+    <message numerus="yes">
+        <source>For the %n selected people</source>
+        <translation>
+            <numerusform>用於選中的 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For all %n people of this week</source>
+        <translation>
+            <numerusform>用於本週全部 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of a new pattern: the rows shown, a week each</source>
+        <translation>新模式名稱：所選每行為一週</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>填入</translation>
+    </message>
+    <message>
+        <source>At most 12 selected rows</source>
+        <translation>最多選 12 行</translation>
+    </message>
+    <message>
+        <source>Schedulers and managers</source>
+        <translation>限排班員和經理</translation>
+    </message>
+    <message>
+        <source>%1, the rest day moves on</source>
+        <translation>%1，輪休逐週順延</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n week(s))</source>
+        <translation>
+            <numerusform>%1（%n 週）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7875,6 +8722,220 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::PublishDialog</name>
+    <message>
+        <source>Publish the week %1 to %2?</source>
+        <translation>發布 %1 至 %2 的排班表？</translation>
+    </message>
+    <message>
+        <source>Shifts and rest days come into force: punches, rules and fines follow them.</source>
+        <translation>班次與輪休即生效：打卡、規則與罰款以此為准。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %n cell(s)</source>
+        <translation>
+            <numerusform>發布 %n 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) keep it from being published: see the checks.</source>
+        <translation>
+            <numerusform>有 %n 個錯誤，不能發布，請看檢查。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the people have not exactly the rest days of a week (#7).</source>
+        <translation>
+            <numerusform>有 %n 人的輪休天數不符合規定（#7）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days that have begun change.</source>
+        <translation>已開始的日期有改動。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 條提醒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason (needed)</source>
+        <translation>原因（必填）</translation>
+    </message>
+    <message>
+        <source>Reason (may be empty)</source>
+        <translation>原因（可空）</translation>
+    </message>
+    <message>
+        <source>Errors keep it from being published</source>
+        <translation>有錯誤，不能發布</translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation>須寫明原因</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PunchImportDialog</name>
+    <message>
+        <source>there is no such column</source>
+        <translation>沒有這一列</translation>
+    </message>
+    <message>
+        <source>no agent&apos;s number</source>
+        <translation>缺少工號</translation>
+    </message>
+    <message>
+        <source>no time of this form</source>
+        <translation>時間格式不符</translation>
+    </message>
+    <message>
+        <source>neither in nor out</source>
+        <translation>既非上班也非下班</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>下班</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Import punches</source>
+        <translation>匯入打卡</translation>
+    </message>
+    <message>
+        <source>How a device&apos;s file is read is kept with the device. The same file again adds nothing; days already closed are measured anew.</source>
+        <translation>讀取方式隨打卡機保存。重複匯入同一檔案不会增加記錄；已結算的日子重新結算。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>打卡機</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>UTF-8 or GB18030</source>
+        <translation>UTF-8 或 GB18030</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Between columns</source>
+        <translation>列分隔</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗號</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分號</translation>
+    </message>
+    <message>
+        <source>Columns of number, time, clock, direction</source>
+        <translation>工號、日期時間、時刻、方向的列號</translation>
+    </message>
+    <message>
+        <source>from 1; 0: there is none</source>
+        <translation>從 1 起；0 表示沒有</translation>
+    </message>
+    <message>
+        <source>Form of the time</source>
+        <translation>時間格式</translation>
+    </message>
+    <message>
+        <source>Head lines</source>
+        <translation>表頭行數</translation>
+    </message>
+    <message>
+        <source>Words for in / out</source>
+        <translation>上班 / 下班的用詞</translation>
+    </message>
+    <message>
+        <source>in words, separated by commas / out words</source>
+        <translation>上班用詞，以逗號分隔 / 下班用詞</translation>
+    </message>
+    <message>
+        <source>Its clock is fast by seconds</source>
+        <translation>時鐘快多少秒</translation>
+    </message>
+    <message>
+        <source>less than nothing: slow; from the first line of the file on</source>
+        <translation>負數表示慢；自檔案首條時間起生效</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>A device&apos;s file</source>
+        <translation>打卡機檔案</translation>
+    </message>
+    <message>
+        <source>Text (*.csv *.txt *.dat);;All files (*)</source>
+        <translation>文本 (*.csv *.txt *.dat);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>No file is chosen.</source>
+        <translation>尚未選擇檔案。</translation>
+    </message>
+    <message>
+        <source>First line: %1, %2, %3</source>
+        <translation>首條：%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 punches read, %3 lines refused. %4</source>
+        <translation>%1 · 讀到 %2 條打卡，%3 行不可用。%4</translation>
+    </message>
+    <message>
+        <source>Give the device a name.</source>
+        <translation>請填寫打卡機名稱。</translation>
+    </message>
+    <message>
+        <source>Nothing in this file can be read like this.</source>
+        <translation>按此方式讀不出任何記錄。</translation>
+    </message>
+    <message>
+        <source>Whole seconds</source>
+        <translation>請填整秒</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::QualityLogModel</name>
     <message>
         <source>not sent</source>
@@ -8063,15 +9124,6 @@ Reasons: %2</source>
 </context>
 <context>
     <name>banzhang::QualityPane</name>
-    <message>
-        <source>Ctrl+Tab</source>
-        <translation>Ctrl+Tab</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>tab: word and count</comment>
-        <translation>%1 %2</translation>
-    </message>
     <message>
         <source>Quality</source>
         <translation>質檢</translation>
@@ -8580,6 +9632,25 @@ Reasons: %2</source>
     </message>
 </context>
 <context>
+    <name>banzhang::ReverseDialog</name>
+    <message>
+        <source>%1 are booked back by a row of its own in the month that is open; the entry stays.</source>
+        <translation>在未結帳的月份另記一筆沖回 %1；原帳不改。</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>沖回</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>請寫明原因。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::RingPage</name>
     <message>
         <source>not saved</source>
@@ -8865,6 +9936,764 @@ Reasons: %2</source>
     <message>
         <source>A seat stands on another or outside its area.</source>
         <translation>有座位重疊或超出區域。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::RosterDock</name>
+    <message>
+        <source>short %1</source>
+        <translation>缺 %1</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>夠</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>班次數</translation>
+    </message>
+    <message>
+        <source>a key sets it</source>
+        <translation>按鍵即排</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation>公平</translation>
+    </message>
+    <message>
+        <source>the last 8 weeks</source>
+        <translation>近 8 週</translation>
+    </message>
+    <message>
+        <source>No shifts yet</source>
+        <translation>還沒有班次</translation>
+    </message>
+    <message>
+        <source>They are counted once they are published.</source>
+        <translation>發布後開始統計。</translation>
+    </message>
+    <message>
+        <source>nothing stands against it</source>
+        <translation>沒有問題</translation>
+    </message>
+    <message>
+        <source>%1 errors, %2 warnings</source>
+        <translation>錯誤 %1，提醒 %2</translation>
+    </message>
+    <message>
+        <source>week %1 → %2</source>
+        <translation>週工時 %1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) selected</source>
+        <translation>
+            <numerusform>選中 %n 格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select cells with the arrows and Shift, or with the mouse.</source>
+        <translation>用 Shift+方向鍵或滑鼠選擇儲存格。</translation>
+    </message>
+    <message>
+        <source>If it becomes %1:</source>
+        <translation>若改為 %1：</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::RosterGrid</name>
+    <message numerus="yes">
+        <source>%n ppl</source>
+        <comment>people at work on a day</comment>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>排班</translation>
+    </message>
+    <message>
+        <source>Nobody is planned there: not in the team on this day.</source>
+        <translation>此處不能排班：當天不在本班組。</translation>
+    </message>
+    <message>
+        <source>Release to swap the two, with Ctrl to copy</source>
+        <translation>松開即互換，按住 Ctrl 為複製</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::RosterGridModel</name>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>Week, h</source>
+        <comment>paid hours of the week</comment>
+        <translation>週工時</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::RosterImportDialog</name>
+    <message>
+        <source>Import a roster</source>
+        <translation>匯入排班表</translation>
+    </message>
+    <message>
+        <source>%1 cells read, %2 of them change something. Lines with a fault are left out.</source>
+        <translation>讀取 %1 格，其中 %2 格有改動。有問題的行不匯入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n change(s)</source>
+        <translation>
+            <numerusform>匯入 %n 處改動</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>原內容</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>檔案</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::RosterPage</name>
+    <message>
+        <source>Teams</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>第一個</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在載入…</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>復原（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Y)</source>
+        <translation>重做（Ctrl+Y）</translation>
+    </message>
+    <message>
+        <source>Copy last week</source>
+        <translation>複製上週</translation>
+    </message>
+    <message>
+        <source>Fill this week with the one before; leave stays</source>
+        <translation>用上週排班填入本週，請假保留</translation>
+    </message>
+    <message>
+        <source>Pattern…</source>
+        <translation>模式…</translation>
+    </message>
+    <message>
+        <source>Fill the selected people by a rotation</source>
+        <translation>按輪換模式為所選人員排班</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>Go through what stands against it (F7)</source>
+        <translation>逐條查看問題 (F7)</translation>
+    </message>
+    <message>
+        <source>Publish week…</source>
+        <translation>發布本週…</translation>
+    </message>
+    <message>
+        <source>Bring the drafts into force (Ctrl+Enter)</source>
+        <translation>使草稿生效 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Print, import, export</source>
+        <translation>列印、匯入、匯出</translation>
+    </message>
+    <message>
+        <source>Week before (Alt+Left)</source>
+        <translation>上一週 (Alt+左)</translation>
+    </message>
+    <message>
+        <source>Next week (Alt+Right)</source>
+        <translation>下一週 (Alt+右)</translation>
+    </message>
+    <message>
+        <source>Print the week…	Ctrl+P</source>
+        <translation>列印本週…	Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存為 PDF…</translation>
+    </message>
+    <message>
+        <source>Export…	Ctrl+E</source>
+        <translation>匯出…	Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>匯入…</translation>
+    </message>
+    <message>
+        <source>Discard the draft…</source>
+        <translation>放棄草稿…</translation>
+    </message>
+    <message>
+        <source>The week before has no roster.</source>
+        <translation>上週沒有排班表。</translation>
+    </message>
+    <message>
+        <source>Published.</source>
+        <translation>已發布。</translation>
+    </message>
+    <message>
+        <source>%1 shifts and %2 rest days made, %3 cancelled</source>
+        <translation>新增班次 %1、輪休 %2，取消 %3</translation>
+    </message>
+    <message>
+        <source>%1 changed this week meanwhile.</source>
+        <translation>%1 剛剛修改了本週排班。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your cell(s) were laid on it; nothing is lost.</source>
+        <translation>
+            <numerusform>已在其上合並您的 %n 格，沒有丟失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was pasted.</source>
+        <translation>未貼上任何內容。</translation>
+    </message>
+    <message>
+        <source>“%1” is no shift.</source>
+        <translation>“%1”不是班次。</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>排班</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) selected</source>
+        <translation>
+            <numerusform>選中 %n 格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1–9 shift · 0 rest · V leave · - off · Del empty · Ctrl+D fill right · Ctrl+Z undo · F7 check</source>
+        <translation>1–9 班次 · 0 輪休 · V 請假 · - 不排班 · Del 清空 · Ctrl+D 向右填充 · Ctrl+Z 復原 · F7 檢查</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>team, people</comment>
+        <translation>%1 · %2 人</translation>
+    </message>
+    <message>
+        <source>%1 to %2 · week %3</source>
+        <translation>%1 至 %2 · 第 %3 週</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>沒有班組</translation>
+    </message>
+    <message>
+        <source>Nobody is in this team</source>
+        <translation>該班組沒有人員</translation>
+    </message>
+    <message>
+        <source>Agents are put into teams under People; then their weeks are planned here.</source>
+        <translation>請先在“人員”中把客服人員編入班組，再在此排班。</translation>
+    </message>
+    <message>
+        <source>The roster could not be read.</source>
+        <translation>無法讀取排班表。</translation>
+    </message>
+    <message>
+        <source>It was not done.</source>
+        <translation>未能完成。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Schedulers and managers publish</source>
+        <translation>由排班員或經理發布</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>正在儲存…</translation>
+    </message>
+    <message numerus="yes">
+        <source>draft, %n cell(s) not in force</source>
+        <translation>
+            <numerusform>草稿，%n 處未發布</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not planned yet</source>
+        <translation>尚未排班</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已發布</translation>
+    </message>
+    <message>
+        <source>There is nothing in force to which one could go back.</source>
+        <translation>沒有可恢復的已發布排班表。</translation>
+    </message>
+    <message>
+        <source>Discard the draft of this week?</source>
+        <translation>放棄本週草稿？</translation>
+    </message>
+    <message>
+        <source>What is in force stays; the changes over it are lost.</source>
+        <translation>已發布的保留，其後的改動將丟失。</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>放棄草稿</translation>
+    </message>
+    <message>
+        <source>Import a roster</source>
+        <translation>匯入排班表</translation>
+    </message>
+    <message>
+        <source>Text with commas or tabs, as spreadsheets save it (*.csv *.txt)</source>
+        <translation>試算表軟體儲存的逗號或定位字元文本 (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>無法讀取檔案。</translation>
+    </message>
+    <message>
+        <source>Export the roster</source>
+        <translation>匯出排班表</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>活頁簿 (*.xlsx);;逗號分隔文字 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>已匯出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>檔案無法寫入。</translation>
+    </message>
+    <message>
+        <source>Save the week</source>
+        <translation>儲存本週</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::RosterPaper</name>
+    <message>
+        <source>%1: roster %2 to %3</source>
+        <translation>%1排班表 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>Agent no.</source>
+        <translation>工號</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時段</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>發布於 %1</translation>
+    </message>
+    <message>
+        <source>printed %1</source>
+        <translation>列印於 %1</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::RosterRulesForm</name>
+    <message>
+        <source>Rules of rostering</source>
+        <translation>排班規則</translation>
+    </message>
+    <message>
+        <source>Least rest between shifts, hours</source>
+        <translation>班次間最少休息（小時）</translation>
+    </message>
+    <message>
+        <source>Rest days a week, exactly</source>
+        <translation>每週輪休天數（正好）</translation>
+    </message>
+    <message>
+        <source>Weeks ahead at most</source>
+        <translation>最多提前週數</translation>
+    </message>
+    <message>
+        <source>Night from, o&apos;clock</source>
+        <translation>夜班起（點）</translation>
+    </message>
+    <message>
+        <source>Night until, o&apos;clock</source>
+        <translation>夜班止（點）</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::RosterWords</name>
+    <message>
+        <source>%1: does not work here on %2</source>
+        <translation>%1：%2 不在職</translation>
+    </message>
+    <message>
+        <source>%1: not in this team on %2</source>
+        <translation>%1：%2 不在本班組</translation>
+    </message>
+    <message>
+        <source>%1: the shift of %2 has no hours</source>
+        <translation>%1：%2 的班次沒有工作時間</translation>
+    </message>
+    <message>
+        <source>%1: the shift of %2 is out of use</source>
+        <translation>%1：%2 的班次已停用</translation>
+    </message>
+    <message>
+        <source>%1: shifts overlap on %2</source>
+        <translation>%1：%2 班次重疊</translation>
+    </message>
+    <message>
+        <source>%1: no rest day this week</source>
+        <translation>%1：本週沒有輪休</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rest day(s) this week</source>
+        <translation>
+            <numerusform>%1：本週輪休 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: too little rest before %2</source>
+        <translation>%1：%2 之前休息不足</translation>
+    </message>
+    <message>
+        <source>%1: no shift this week</source>
+        <translation>%1：本週沒有排班</translation>
+    </message>
+    <message>
+        <source>%1: nothing planned on %2</source>
+        <translation>%1：%2 未排班</translation>
+    </message>
+    <message>
+        <source>%1 is a holiday (%2)</source>
+        <translation>%1 是法定假日（%2）</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 經辦</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody has exactly %n rest day(s) a week</source>
+        <translation>
+            <numerusform>每人每週必須正好休 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 between shifts, the centre sets %2</source>
+        <translation>間隔 %1，站點設定 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without a plan</source>
+        <translation>
+            <numerusform>%n 天未排班</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts as a day off when published</source>
+        <translation>發布後按不上班處理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people work on it</source>
+        <translation>
+            <numerusform>當天有 %n 人上班</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is not published so</source>
+        <translation>不能這樣發布</translation>
+    </message>
+    <message>
+        <source>%1 short from %2 on</source>
+        <translation>%1 %2 起不足</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n people are missing, in all for %1</source>
+        <translation>
+            <numerusform>最多缺 %n 人，共 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changed this week meanwhile.</source>
+        <translation>%1 剛剛修改了本週排班。</translation>
+    </message>
+    <message>
+        <source>This team&apos;s roster is not yours to change.</source>
+        <translation>您無權修改該班組的排班表。</translation>
+    </message>
+    <message>
+        <source>This week is farther ahead than rosters are made.</source>
+        <translation>這一週超出了可提前排班的範圍。</translation>
+    </message>
+    <message>
+        <source>This team is closed by then.</source>
+        <translation>該班組屆時已停用。</translation>
+    </message>
+    <message>
+        <source>%1: the shift overlaps another one.</source>
+        <translation>%1：與另一班次重疊。</translation>
+    </message>
+    <message>
+        <source>%1: does not work here on that day.</source>
+        <translation>%1：當天不在職。</translation>
+    </message>
+    <message>
+        <source>%1: not in this team on that day.</source>
+        <translation>%1：當天不在本班組。</translation>
+    </message>
+    <message>
+        <source>%1: this shift has no hours on that day.</source>
+        <translation>%1：該班次當天沒有工作時間。</translation>
+    </message>
+    <message>
+        <source>%1: this shift is out of use by then.</source>
+        <translation>%1：該班次屆時已停用。</translation>
+    </message>
+    <message>
+        <source>%1: not exactly the rest days of a week. Say why it is published so.</source>
+        <translation>%1：輪休天數不符合規定。請寫明為何仍要發布。</translation>
+    </message>
+    <message>
+        <source>Days that have begun change. Say why.</source>
+        <translation>已開始的日期有改動，請寫明原因。</translation>
+    </message>
+    <message>
+        <source>There is nothing to publish in this week.</source>
+        <translation>本週沒有可發布的內容。</translation>
+    </message>
+    <message>
+        <source>Shifts with these hours are published until %1: choose a later day.</source>
+        <translation>按此工作時間的班次已發布到 %1，請選擇更晚的日期。</translation>
+    </message>
+    <message>
+        <source>Another shift has this code.</source>
+        <translation>已有班次使用此代碼。</translation>
+    </message>
+    <message>
+        <source>Another shift has this key.</source>
+        <translation>已有班次使用此按鍵。</translation>
+    </message>
+    <message>
+        <source>A code has one to 16 characters.</source>
+        <translation>代碼為 1 到 16 個字元。</translation>
+    </message>
+    <message>
+        <source>A name has one to 40 characters.</source>
+        <translation>名稱為 1 到 40 個字元。</translation>
+    </message>
+    <message>
+        <source>It stands on a roster: work does not become training.</source>
+        <translation>已用於排班表，不能在上班與培訓之間更改。</translation>
+    </message>
+    <message>
+        <source>Another pattern has this name.</source>
+        <translation>已有模式使用此名稱。</translation>
+    </message>
+    <message>
+        <source>A pattern needs a name.</source>
+        <translation>模式需要名稱。</translation>
+    </message>
+    <message>
+        <source>Agent no.</source>
+        <translation>工號</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>輪休</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>請假</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>不排班</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>週一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>週二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>週三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>週四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>週五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>週六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>週日</translation>
+    </message>
+    <message>
+        <source>%1: working day</source>
+        <translation>%1調休上班</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>未排班</translation>
+    </message>
+    <message>
+        <source>draft, never published</source>
+        <translation>草稿，從未發布</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已發布</translation>
+    </message>
+    <message numerus="yes">
+        <source>draft, %n not published</source>
+        <translation>
+            <numerusform>草稿，%n 處未發布</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 小時</translation>
+    </message>
+    <message>
+        <source>short %1, %2 on, %3</source>
+        <translation>缺 %1 人，%2 起 %3</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>夠</translation>
+    </message>
+    <message>
+        <source>No column has the agents&apos; numbers.</source>
+        <translation>沒有工號列。</translation>
+    </message>
+    <message>
+        <source>No column is a day of this week.</source>
+        <translation>沒有本週日期的列。</translation>
+    </message>
+    <message>
+        <source>Nobody of these teams has this number.</source>
+        <translation>這些班組中沒有此工號。</translation>
+    </message>
+    <message>
+        <source>This number stands here a second time.</source>
+        <translation>此工號重複出現。</translation>
+    </message>
+    <message>
+        <source>This is no shift.</source>
+        <translation>沒有這個班次。</translation>
+    </message>
+    <message>
+        <source>This shift is out of use.</source>
+        <translation>此班次已停用。</translation>
+    </message>
+    <message>
+        <source>Not in the team on this day.</source>
+        <translation>當天不在本班組。</translation>
+    </message>
+    <message>
+        <source>The line is broken.</source>
+        <translation>此行格式有誤。</translation>
+    </message>
+    <message>
+        <source>A shift begins and ends with work.</source>
+        <translation>班次須以上班時段開始和結束。</translation>
+    </message>
+    <message>
+        <source>A part ends before it begins, or runs into the next.</source>
+        <translation>時段的結束早於開始，或與下一時段重疊。</translation>
+    </message>
+    <message>
+        <source>A shift begins on its day.</source>
+        <translation>班次須在當天開始。</translation>
+    </message>
+    <message>
+        <source>A shift is over within 24 hours.</source>
+        <translation>班次不得超過 24 小時。</translation>
+    </message>
+    <message>
+        <source>Times are whole minutes.</source>
+        <translation>時間須為整分鐘。</translation>
+    </message>
+    <message>
+        <source>A shift has at most 20 parts.</source>
+        <translation>班次最多 20 個時段。</translation>
     </message>
 </context>
 <context>
@@ -11532,6 +13361,283 @@ Reasons: %2</source>
     </message>
 </context>
 <context>
+    <name>banzhang::ShiftDelegate</name>
+    <message>
+        <source>%1 %2 · %3</source>
+        <comment>fold mark, team, people</comment>
+        <translation>%1 %2 · %3 人</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ShiftForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Training: not at the telephone</source>
+        <translation>培訓：不接電話</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>New shift</source>
+        <translation>新班次</translation>
+    </message>
+    <message>
+        <source>Name and key of a shift</source>
+        <translation>班次名稱與按鍵</translation>
+    </message>
+    <message>
+        <source>New hours of %1</source>
+        <translation>%1的新工作時間</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>時段</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>添加時段</translation>
+    </message>
+    <message>
+        <source>Remove the part</source>
+        <translation>刪除時段</translation>
+    </message>
+    <message>
+        <source>06:00+1 is six in the morning of the next day</source>
+        <translation>06:00+1 表示次日早上六點</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>paid break</source>
+        <translation>帶薪休息</translation>
+    </message>
+    <message>
+        <source>unpaid break</source>
+        <translation>不帶薪休息</translation>
+    </message>
+    <message>
+        <source>A time is written like 08:00.</source>
+        <translation>時間請寫作 08:00。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ShiftKeys</name>
+    <message>
+        <source>, break %1</source>
+        <comment>behind the hours of a shift</comment>
+        <translation>，休 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>exactly %n a week each</source>
+        <translation>
+            <numerusform>每人每週正好 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>approved leave</source>
+        <translation>已批准的請假</translation>
+    </message>
+    <message>
+        <source>no work that day</source>
+        <translation>當天不上班</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ShiftTypeModel</name>
+    <message>
+        <source>Key</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時段</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>上班時段</translation>
+    </message>
+    <message>
+        <source>Paid, h</source>
+        <translation>計薪工時</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ShiftsPage</name>
+    <message>
+        <source>retired</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>no hours</source>
+        <translation>無工作時間</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>啟用</translation>
+    </message>
+    <message>
+        <source>over, or to come</source>
+        <translation>已結束或未開始</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>未開始</translation>
+    </message>
+    <message>
+        <source>ever</source>
+        <translation>一直</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待處理</translation>
+    </message>
+    <message>
+        <source>The shifts could not be read.</source>
+        <translation>無法讀取班次。</translation>
+    </message>
+    <message>
+        <source>New shift…</source>
+        <translation>新班次…</translation>
+    </message>
+    <message>
+        <source>Name and key…</source>
+        <translation>名稱與按鍵…</translation>
+    </message>
+    <message>
+        <source>New hours…</source>
+        <translation>新工作時間…</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>指標標準…</translation>
+    </message>
+    <message>
+        <source>No shifts</source>
+        <translation>沒有班次</translation>
+    </message>
+    <message>
+        <source>Make the first one: its hours, breaks and key.</source>
+        <translation>請新建第一個班次：工作時間、休息與按鍵。</translation>
+    </message>
+    <message>
+        <source>People needed</source>
+        <translation>需要人數</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Save the need (Ctrl+S)</source>
+        <translation>儲存需要人數 (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>班次數</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s)</source>
+        <translation>
+            <numerusform>%n 個班次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter new hours · numbers type the need · Ctrl+S save</source>
+        <translation>Enter 新工作時間 · 數字鍵輸入人數 · Ctrl+S 儲存</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>班組 %1</translation>
+    </message>
+    <message>
+        <source>Queue %1</source>
+        <translation>佇列 %1</translation>
+    </message>
+    <message>
+        <source>Take back into use</source>
+        <translation>恢復使用</translation>
+    </message>
+    <message>
+        <source>Schedulers and managers change shifts</source>
+        <translation>由排班員或經理修改班次</translation>
+    </message>
+    <message>
+        <source>It was not done.</source>
+        <translation>未能完成。</translation>
+    </message>
+    <message>
+        <source>The need was not saved.</source>
+        <translation>需要人數未儲存。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已儲存。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::SignInDialog</name>
     <message>
         <source>Server</source>
@@ -12058,6 +14164,33 @@ Reasons: %2</source>
     </message>
 </context>
 <context>
+    <name>banzhang::StatementDialog</name>
+    <message>
+        <source>Recorded in the agent&apos;s name, word for word. It stays, and a later one is added to it.</source>
+        <translation>代客服人員逐字記錄，不再更改；以後的說明另行追加。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>He says</source>
+        <translation>本人說明</translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <translation>簽名</translation>
+    </message>
+    <message>
+        <source>his name as written, or the number of the paper</source>
+        <translation>簽寫的姓名，或紙件編號</translation>
+    </message>
+    <message>
+        <source>The statement is empty.</source>
+        <translation>說明不能為空。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::StatsPage</name>
     <message>
         <source>Name or number</source>
@@ -12203,6 +14336,18 @@ Reasons: %2</source>
     <message>
         <source>Server time %1</source>
         <translation>伺服器時間 %1</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::TabbedPane</name>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>tab: word and count</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -12730,6 +14875,170 @@ Reasons: %2</source>
     </message>
 </context>
 <context>
+    <name>banzhang::TodayModel</name>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時段</translation>
+    </message>
+    <message>
+        <source>Punched in</source>
+        <translation>上班打卡</translation>
+    </message>
+    <message>
+        <source>State at the switch</source>
+        <translation>交換機狀態</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>值日</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::TodayPage</name>
+    <message>
+        <source>signed out since %1</source>
+        <translation>%1 起未登錄</translation>
+    </message>
+    <message>
+        <source>paused since %1</source>
+        <translation>%1 起小休</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>已登錄</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Off post</source>
+        <translation>脫崗</translation>
+    </message>
+    <message>
+        <source>Gone early</source>
+        <translation>已早退</translation>
+    </message>
+    <message>
+        <source>Came late</source>
+        <translation>遲到</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>待到崗</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>在崗</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>已准假</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已下班</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Only who needs a look</source>
+        <translation>只看需處理</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在載入…</translation>
+    </message>
+    <message>
+        <source>Today could not be read.</source>
+        <translation>今日情況讀取失敗。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>attendance</comment>
+        <translation>今日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s)</source>
+        <translation>
+            <numerusform>%n 個班次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alt+1 who needs a look · F5 read again · Ctrl+E export</source>
+        <translation>Alt+1 只看需處理 · F5 刷新 · Ctrl+E 匯出</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a standing and how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nobody is rostered now</source>
+        <translation>此刻沒有排班</translation>
+    </message>
+    <message>
+        <source>Publish a roster: from two hours before a shift its people are here.</source>
+        <translation>請發布排班表：上班前兩小時起，人員列在這裡。</translation>
+    </message>
+    <message>
+        <source>Nobody of these</source>
+        <translation>沒有符合的人員</translation>
+    </message>
+    <message>
+        <source>Choose another standing or team.</source>
+        <translation>請換一種狀態或班組。</translation>
+    </message>
+    <message>
+        <source>Export today</source>
+        <translation>匯出今日</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>活頁簿 (*.xlsx);;逗號分隔文字 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>已匯出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>檔案無法寫入。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::Tour</name>
     <message>
         <source>Difficult caller</source>
@@ -12863,6 +15172,192 @@ Reasons: %2</source>
     <message>
         <source>No sound device</source>
         <translation>無聲音裝置</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ViolationModel</name>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>時長</translation>
+    </message>
+    <message>
+        <source>Amount (¥)</source>
+        <translation>金額（元）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>裁定人</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ViolationsPage</name>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Undecided only</source>
+        <translation>只看未裁決</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在載入…</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>入帳</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>不予處罰…</translation>
+    </message>
+    <message>
+        <source>Agent says…</source>
+        <translation>客服人員說明…</translation>
+    </message>
+    <message>
+        <source>Punch by hand…</source>
+        <translation>補打卡…</translation>
+    </message>
+    <message>
+        <source>The violations could not be read.</source>
+        <translation>違規讀取失敗。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Import punches…</source>
+        <translation>匯入打卡…</translation>
+    </message>
+    <message>
+        <source>Import a device&apos;s file (Ctrl+I)</source>
+        <translation>匯入打卡機檔案 (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>違規</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violation(s)</source>
+        <translation>
+            <numerusform>%n 條違規</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alt+1 book · Alt+2 dismiss · Alt+3 what he says · Alt+4 punch · Ctrl+T time machine · Ctrl+P print</source>
+        <translation>Alt+1 入帳 · Alt+2 不予處罰 · Alt+3 客服人員說明 · Alt+4 補打卡 · Ctrl+T 時光機 · Ctrl+P 列印</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>顯示 %n 條</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>%n 條未裁決</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 if all of them were booked</source>
+        <translation>全部入帳合計 %1</translation>
+    </message>
+    <message>
+        <source>No violations in this month</source>
+        <translation>本月沒有違規</translation>
+    </message>
+    <message>
+        <source>They are found when a day is closed: from punches, log-ins and the published roster.</source>
+        <translation>每日結算時，由打卡、登錄和已發布的排班表得出。</translation>
+    </message>
+    <message>
+        <source>Nothing left to decide</source>
+        <translation>沒有待裁決的違規</translation>
+    </message>
+    <message>
+        <source>Take the tick from “Undecided only” to see what was decided.</source>
+        <translation>取消“只看未裁決”可查看已裁決的違規。</translation>
+    </message>
+    <message>
+        <source>The violation could not be read.</source>
+        <translation>該條違規讀取失敗。</translation>
+    </message>
+    <message>
+        <source>No violation is chosen</source>
+        <translation>未選擇違規</translation>
+    </message>
+    <message>
+        <source>Choose one to see why.</source>
+        <translation>選擇一條查看為什麼。</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>已匯入。</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 known already, %3 refused, %4 shifts measured anew</source>
+        <translation>新增 %1 條，已有 %2 條，不可用 %3 條，重新結算 %4 個班次</translation>
+    </message>
+    <message>
+        <source>Team leader</source>
+        <translation>班組長</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>經理</translation>
+    </message>
+    <message>
+        <source>Export violations</source>
+        <translation>匯出違規</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>活頁簿 (*.xlsx);;逗號分隔文字 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>已匯出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>檔案無法寫入。</translation>
     </message>
 </context>
 <context>
@@ -13129,6 +15624,364 @@ Reasons: %2</source>
     </message>
 </context>
 <context>
+    <name>banzhang::Why</name>
+    <message numerus="yes">
+        <source>= %1 − %2 = %n s</source>
+        <comment>the later moment minus the earlier</comment>
+        <translation>
+            <numerusform>= %1 − %2 = %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>早退</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two times of the day</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>時長</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>遲到</translation>
+    </message>
+    <message>
+        <source>Punch</source>
+        <translation>打卡</translation>
+    </message>
+    <message>
+        <source>= %1 − %2 (the device is off)</source>
+        <translation>= %1 − %2（設備偏差）</translation>
+    </message>
+    <message>
+        <source>Cap on fines</source>
+        <translation>罰款上限</translation>
+    </message>
+    <message>
+        <source>no wage is known: not capped</source>
+        <translation>未登記工資，不設上限</translation>
+    </message>
+    <message>
+        <source>of a wage of %1; %2 beyond it are not charged</source>
+        <translation>工資 %1；超出的 %2 不收</translation>
+    </message>
+    <message>
+        <source>of a wage of %1; within it</source>
+        <translation>工資 %1；未超上限</translation>
+    </message>
+    <message>
+        <source>Nobody decides about himself.</source>
+        <translation>不得裁決自己的事項。</translation>
+    </message>
+    <message>
+        <source>It was decided in the meantime. Look at it again.</source>
+        <translation>此間已被裁決，請重新查看。</translation>
+    </message>
+    <message>
+        <source>The evidence has a hole: say why it is confirmed nevertheless.</source>
+        <translation>證據有缺口：請寫明仍予確認的理由。</translation>
+    </message>
+    <message>
+        <source>The same violation costs the same: say why this one does not.</source>
+        <translation>同一事由金額相同：請寫明本條不同的理由。</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>請寫明原因。</translation>
+    </message>
+    <message>
+        <source>The statement is empty.</source>
+        <translation>說明不能為空。</translation>
+    </message>
+    <message>
+        <source>This agent is not in your team.</source>
+        <translation>該客服人員不在您的班組。</translation>
+    </message>
+    <message>
+        <source>This time has not come yet.</source>
+        <translation>該時間尚未到來。</translation>
+    </message>
+    <message>
+        <source>It is reversed already.</source>
+        <translation>已經沖回。</translation>
+    </message>
+    <message>
+        <source>A reversal is not reversed: book it anew.</source>
+        <translation>沖回不能再沖回，請重新記帳。</translation>
+    </message>
+    <message>
+        <source>An award adds, a compensation takes away.</source>
+        <translation>獎勵為正，賠償為負。</translation>
+    </message>
+    <message>
+        <source>The month is not over.</source>
+        <translation>本月尚未結束。</translation>
+    </message>
+    <message>
+        <source>The month is closed already.</source>
+        <translation>該月已結帳。</translation>
+    </message>
+    <message>
+        <source>An earlier month is still open. Close that one first.</source>
+        <translation>更早的月份尚未結帳，請先結帳。</translation>
+    </message>
+    <message>
+        <source>%1 violations of it are not decided.</source>
+        <translation>該月有 %1 條違規尚未裁決。</translation>
+    </message>
+    <message>
+        <source>Give the device a name.</source>
+        <translation>請填寫打卡機名稱。</translation>
+    </message>
+    <message>
+        <source>There is a device of this name already.</source>
+        <translation>已有同名打卡機。</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>待確認</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>待裁決</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>已入帳</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>不予處罰</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤銷</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>已沖回</translation>
+    </message>
+    <message>
+        <source>A source had a gap just then.</source>
+        <translation>當時數據來源有中斷。</translation>
+    </message>
+    <message>
+        <source>A punch is missing.</source>
+        <translation>缺少打卡。</translation>
+    </message>
+    <message>
+        <source>Punched, but never signed in.</source>
+        <translation>已打卡，但未登錄。</translation>
+    </message>
+    <message>
+        <source>There is a punch outside the shift&apos;s window.</source>
+        <translation>有打卡在班次窗口之外。</translation>
+    </message>
+    <message>
+        <source>The switch shows a log-in from before.</source>
+        <translation>交換機顯示此前已登錄。</translation>
+    </message>
+    <message>
+        <source>Punched in</source>
+        <translation>上班打卡</translation>
+    </message>
+    <message>
+        <source>Punched or signed out</source>
+        <translation>下班打卡或簽出</translation>
+    </message>
+    <message>
+        <source>Punched</source>
+        <translation>打卡</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>小休：%1</translation>
+    </message>
+    <message>
+        <source>Paused without a reason</source>
+        <translation>無事由小休</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>罰款</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>獎勵</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>沖回</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>調整</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>賠償</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>為什麼：%1</translation>
+    </message>
+    <message>
+        <source>violation %1</source>
+        <translation>違規 %1</translation>
+    </message>
+    <message>
+        <source>no grace, strictly to the second</source>
+        <translation>寬限 0 秒，嚴格到秒</translation>
+    </message>
+    <message>
+        <source>grace %1</source>
+        <translation>寬限 %1</translation>
+    </message>
+    <message>
+        <source>allowed %1</source>
+        <translation>允許 %1</translation>
+    </message>
+    <message>
+        <source>once a shift</source>
+        <translation>每班計一次</translation>
+    </message>
+    <message>
+        <source>each time</source>
+        <translation>每次計</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>未定金額</translation>
+    </message>
+    <message>
+        <source>nothing before its date is charged</source>
+        <translation>規則生效前的事不罰</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>所見</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation>缺項</translation>
+    </message>
+    <message>
+        <source>Beyond what is allowed</source>
+        <translation>超出允許</translation>
+    </message>
+    <message>
+        <source>Against the grace</source>
+        <translation>與寬限相比</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>the rule says %1; decided otherwise</source>
+        <translation>規則為 %1；裁決不同</translation>
+    </message>
+    <message>
+        <source>found by the day&apos;s closing</source>
+        <translation>日結算提出</translation>
+    </message>
+    <message>
+        <source>proposed by %1</source>
+        <translation>%1 提出</translation>
+    </message>
+    <message>
+        <source>later evidence</source>
+        <translation>後來的證據</translation>
+    </message>
+    <message>
+        <source>Not decided: nothing is charged.</source>
+        <translation>未裁決：不扣款。</translation>
+    </message>
+    <message>
+        <source>To be confirmed, nothing is charged. %1</source>
+        <translation>待確認，不扣款。%1</translation>
+    </message>
+    <message>
+        <source>Booked for the same in this year: %1, of these with another amount: %2</source>
+        <translation>同一事由本年入帳 %1 次，其中金額不同 %2 次</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>recorded by %1</source>
+        <translation>%1 記錄</translation>
+    </message>
+    <message>
+        <source>signed: %1</source>
+        <translation>簽名：%1</translation>
+    </message>
+    <message>
+        <source>None was recorded.</source>
+        <translation>沒有記錄。</translation>
+    </message>
+    <message>
+        <source>The agent says</source>
+        <translation>客服人員說明</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a month</comment>
+        <translation>計入 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is booked.</source>
+        <translation>沒有入帳。</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>臺帳</translation>
+    </message>
+    <message>
+        <source>Seen by a person: there is nothing to be computed again.</source>
+        <translation>由人員發現，無可重算。</translation>
+    </message>
+    <message>
+        <source>Computed again from this evidence alone = %1, as found</source>
+        <translation>僅憑本頁證據重算 = %1，與所記一致</translation>
+    </message>
+    <message>
+        <source>Computed again from this evidence alone = %1, but found was %2</source>
+        <translation>僅憑本頁證據重算 = %1，與所記 %2 不符</translation>
+    </message>
+    <message>
+        <source>original %1, the device is off by %2 · %3</source>
+        <translation>原始 %1，設備偏差 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::WhyDialog</name>
     <message>
         <source>Why</source>
@@ -13141,6 +15994,48 @@ Reasons: %2</source>
     <message>
         <source>Say why.</source>
         <translation>請寫明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::WhyView</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a deed and its key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Time machine</source>
+        <translation>時光機</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they came</source>
+        <translation>
+            <numerusform>%n 條</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No punch and no event of the switch.</source>
+        <translation>沒有打卡，也沒有交換機事件。</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>算式</translation>
     </message>
 </context>
 <context>
