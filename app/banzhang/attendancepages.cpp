@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attendancepages.h"
 
+#include "attendance/houseruledesk.h"
 #include "attendance/ledger/ledgerpage.h"
 #include "attendance/ledger/ledgerwords.h"
 #include "attendance/ledgerdesk.h"
 #include "attendance/roster/rosterpage.h"
 #include "attendance/rosterdesk.h"
+#include "attendance/rules/rulespage.h"
 #include "attendance/shiftdesk.h"
 #include "attendance/shifts/calendarpage.h"
 #include "attendance/shifts/shiftspage.h"
@@ -114,6 +116,16 @@ void addLedgerPage(const UiContext &ui, Session &session, AttendancePane &pane)
     pane.addPage(new LedgerPage(ui, *desk, &pane));
 }
 
+// Everybody may know what the rules are; managers make versions.
+void addRulesPage(const UiContext &ui, Session &session, AttendancePane &pane)
+{
+    if (!holds(session, {Post::Leader, Post::Manager, Post::Auditor}))
+        return;
+    auto *desk = new HouseRuleDesk(session.worker(), holds(session, {Post::Manager}),
+                                   ruleVersionWord, &pane);
+    pane.addPage(new RulesPage(ui, *desk, &pane));
+}
+
 }
 
 AttendancePane *makeAttendancePane(const UiContext &ui, Session &session, QWidget &parent)
@@ -124,6 +136,7 @@ AttendancePane *makeAttendancePane(const UiContext &ui, Session &session, QWidge
     addShiftPages(ui, session, *pane);
     addViolationsPage(ui, session, *pane);
     addLedgerPage(ui, session, *pane);
+    addRulesPage(ui, session, *pane);
     if (pane->isEmpty())
         return nullptr;
     pane->setParent(&parent);

@@ -3,23 +3,10 @@
 
 #include "attendance/rule.h"
 #include "attendance/today.h"
+#include "attendance/whatif.h"
 #include "db/connection.h"
 
 namespace banzhang {
-
-// Whom a changed rule would have cost what, beside what those of then did.
-struct WhatIfRow
-{
-    qint64 agentId = 0;
-    QString agentNo;
-    QString agent;
-    QString team;
-    QDate onDate;
-    int rawS = 0;
-    QString doubt;
-    qint64 beforeFen = 0;
-    qint64 afterFen = 0;
-};
 
 // Closing days, the rules, and who is here now.
 class AttendanceStore final
