@@ -93,7 +93,8 @@ void RulesPage::buildTable()
                          {HouseRuleModel::Per, 96},
                          {HouseRuleModel::Used, 64},
                          {HouseRuleModel::Words, 400}});
-    m_table->setEmptyState(new EmptyState(m_ui, QStringLiteral("attend"), tr("Loading…"), {}, m_table));
+    m_table->setEmptyState(
+        new EmptyState(m_ui, QStringLiteral("attend"), tr("Loading…"), {}, m_table));
 }
 
 QString RulesPage::title() const

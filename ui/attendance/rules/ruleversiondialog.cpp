@@ -38,8 +38,8 @@ RuleVersionDialog::RuleVersionDialog(const UiContext &context, HouseRuleDesk &de
       m_points(addLine(QStringLiteral("points"), tr("Points"), QString::number(present.points))),
       m_grace(addLine(QStringLiteral("grace"), tr("Grace in seconds"),
                       QString::number(present.graceS))),
-      m_limit(addLine(QStringLiteral("limit"), tr("Allowed seconds"),
-                      QString::number(present.limitS))),
+      m_limit(
+          addLine(QStringLiteral("limit"), tr("Allowed seconds"), QString::number(present.limitS))),
       m_per(addCombo(QStringLiteral("per"), tr("Counted"))),
       m_month(new MonthCombo(context.clock.siteNow().date(), this)),
       m_sum(new InkLabel(context, &Theme::text2, Type::Base, {}, this)),
@@ -64,8 +64,8 @@ RuleVersionDialog::RuleVersionDialog(const UiContext &context, HouseRuleDesk &de
     m_sum->setWordWrap(true);
     addWidget(m_sum);
     m_tried->setObjectName(QStringLiteral("triedRows"));
-    m_tried->setHorizontalHeaderLabels({tr("Agent"), tr("Day"), tr("Measured"), tr("Till now"),
-                                        tr("Then")});
+    m_tried->setHorizontalHeaderLabels(
+        {tr("Agent"), tr("Day"), tr("Measured"), tr("Till now"), tr("Then")});
     m_tried->horizontalHeader()->setStretchLastSection(true);
     m_tried->verticalHeader()->hide();
     m_tried->setEditTriggers(QAbstractItemView::NoEditTriggers);
