@@ -764,6 +764,16 @@
     </message>
 </context>
 <context>
+    <name>banzhang::RulesPage</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>banzhang::SamplingPage</name>
     <message numerus="yes">
         <source>%n plan(s)</source>

@@ -6713,6 +6713,49 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::HouseRuleModel</name>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Amount (¥)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>宽限</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计次</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>条文</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::ItemPage</name>
     <message>
         <source>Is scored</source>
@@ -10935,6 +10978,150 @@ Reasons: %2</source>
     <message>
         <source>Write seconds, or a time as 5:00.</source>
         <translation>请填写秒数，或如 5:00 的时间。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::RuleVersionDialog</name>
+    <message>
+        <source>A version under which a day was closed never changes: this one holds from its day on, and nothing before is charged by it.</source>
+        <translation>已据以结算的版本不再更改：新版本自生效日起执行，此前的事不罚。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>条文</translation>
+    </message>
+    <message>
+        <source>Amount in yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>Grace in seconds</source>
+        <translation>宽限（秒）</translation>
+    </message>
+    <message>
+        <source>Allowed seconds</source>
+        <translation>允许（秒）</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计次</translation>
+    </message>
+    <message>
+        <source>once a shift</source>
+        <translation>每班计一次</translation>
+    </message>
+    <message>
+        <source>each time</source>
+        <translation>每次计</translation>
+    </message>
+    <message>
+        <source>Try it over the month</source>
+        <translation>按该月试算</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Till now</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>改后</translation>
+    </message>
+    <message>
+        <source>An amount like 5 or 5.00</source>
+        <translation>请填金额，如 5 或 5.00</translation>
+    </message>
+    <message>
+        <source>Whole seconds</source>
+        <translation>请填整秒</translation>
+    </message>
+    <message>
+        <source>Say what the rule is.</source>
+        <translation>请填写条文。</translation>
+    </message>
+    <message>
+        <source>%1 people, %2 times: till now %3, by this version %4. Nothing is booked by trying.</source>
+        <translation>%1 人，%2 次：现行 %3，改后 %4。试算不入账。</translation>
+    </message>
+    <message>
+        <source>A day like 2026-11-18</source>
+        <translation>请填日期，如 2026-11-18</translation>
+    </message>
+    <message>
+        <source>It holds from today on, or later: nothing is charged before its date.</source>
+        <translation>须自今日或以后生效：生效前的事不罚。</translation>
+    </message>
+    <message>
+        <source>Days from then on were closed already. Make it from tomorrow on.</source>
+        <translation>该日起已有结算，请自明日起生效。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::RulesPage</name>
+    <message>
+        <source>once a shift</source>
+        <translation>每班计一次</translation>
+    </message>
+    <message>
+        <source>each time</source>
+        <translation>每次计</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>New version, and what if…</source>
+        <translation>新版本与试算…</translation>
+    </message>
+    <message>
+        <source>The rules could not be read.</source>
+        <translation>规则读取失败。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在载入…</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n 个版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alt+1 new version, and whom it would have cost what</source>
+        <translation>Alt+1 新版本与试算</translation>
     </message>
 </context>
 <context>

@@ -6713,6 +6713,49 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::HouseRuleModel</name>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Amount (¥)</source>
+        <translation>金額（元）</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分數</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>寬限</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>允許</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>計次</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>條文</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::ItemPage</name>
     <message>
         <source>Is scored</source>
@@ -10935,6 +10978,150 @@ Reasons: %2</source>
     <message>
         <source>Write seconds, or a time as 5:00.</source>
         <translation>請填寫秒數，或如 5:00 的時間。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::RuleVersionDialog</name>
+    <message>
+        <source>A version under which a day was closed never changes: this one holds from its day on, and nothing before is charged by it.</source>
+        <translation>已據以結算的版本不再更改：新版本自生效日起執行，此前的事不罰。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>條文</translation>
+    </message>
+    <message>
+        <source>Amount in yuan</source>
+        <translation>金額（元）</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分數</translation>
+    </message>
+    <message>
+        <source>Grace in seconds</source>
+        <translation>寬限（秒）</translation>
+    </message>
+    <message>
+        <source>Allowed seconds</source>
+        <translation>允許（秒）</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>計次</translation>
+    </message>
+    <message>
+        <source>once a shift</source>
+        <translation>每班計一次</translation>
+    </message>
+    <message>
+        <source>each time</source>
+        <translation>每次計</translation>
+    </message>
+    <message>
+        <source>Try it over the month</source>
+        <translation>按該月試算</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>時長</translation>
+    </message>
+    <message>
+        <source>Till now</source>
+        <translation>現行</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>改後</translation>
+    </message>
+    <message>
+        <source>An amount like 5 or 5.00</source>
+        <translation>請填金額，如 5 或 5.00</translation>
+    </message>
+    <message>
+        <source>Whole seconds</source>
+        <translation>請填整秒</translation>
+    </message>
+    <message>
+        <source>Say what the rule is.</source>
+        <translation>請填寫條文。</translation>
+    </message>
+    <message>
+        <source>%1 people, %2 times: till now %3, by this version %4. Nothing is booked by trying.</source>
+        <translation>%1 人，%2 次：現行 %3，改後 %4。試算不入帳。</translation>
+    </message>
+    <message>
+        <source>A day like 2026-11-18</source>
+        <translation>請填日期，如 2026-11-18</translation>
+    </message>
+    <message>
+        <source>It holds from today on, or later: nothing is charged before its date.</source>
+        <translation>須自今日或以後生效：生效前的事不罰。</translation>
+    </message>
+    <message>
+        <source>Days from then on were closed already. Make it from tomorrow on.</source>
+        <translation>該日起已有結算，請自明日起生效。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::RulesPage</name>
+    <message>
+        <source>once a shift</source>
+        <translation>每班計一次</translation>
+    </message>
+    <message>
+        <source>each time</source>
+        <translation>每次計</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>New version, and what if…</source>
+        <translation>新版本與試算…</translation>
+    </message>
+    <message>
+        <source>The rules could not be read.</source>
+        <translation>規則讀取失敗。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在載入…</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n 個版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alt+1 new version, and whom it would have cost what</source>
+        <translation>Alt+1 新版本與試算</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "common/look.h"
 #include "db/connection.h"
 #include "db/dbworker.h"
+#include "db/pqlink.h"
 #include "quality/benchform.h"
 #include "quality/formdesk.h"
 #include "quality/forms/formspage.h"
@@ -84,7 +85,8 @@ int main(int argc, char **argv)
     owner.execute("INSERT INTO staff (name, db_role) VALUES ('Me', session_user)");
     (void)FormStore().create(owner, formOfItems(10, 20));
     DbWorker worker(target, QStringLiteral("designer bench"));
-    FormDesk desk(worker, formStateWord);
+    PqLink link(target, QStringLiteral("quality"));
+    FormDesk desk(worker, link, formStateWord);
     desk.setRights(true, true);
     FormsPage page(ui, desk);
     page.resize(1384, 800);
