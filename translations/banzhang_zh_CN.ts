@@ -8555,11 +8555,11 @@ Options of every command:</source>
     </message>
     <message>
         <source>From seconds</source>
-        <translation>时长不少于（秒）</translation>
+        <translation>最短时长（秒）</translation>
     </message>
     <message>
         <source>To seconds</source>
-        <translation>时长不超过（秒）</translation>
+        <translation>最长时长（秒）</translation>
     </message>
     <message>
         <source>Hired (days)</source>

@@ -8555,11 +8555,11 @@ Options of every command:</source>
     </message>
     <message>
         <source>From seconds</source>
-        <translation>時長不少於（秒）</translation>
+        <translation>最短時長（秒）</translation>
     </message>
     <message>
         <source>To seconds</source>
-        <translation>時長不超過（秒）</translation>
+        <translation>最長時長（秒）</translation>
     </message>
     <message>
         <source>Hired (days)</source>
