@@ -39,7 +39,8 @@ Result<QString> DemoDesk::prepare(EmbeddedServer &server, Post post)
 
 DemoDesk::DemoDesk(const EmbeddedServer &server, QObject *parent)
     : QObject(parent), m_feedTarget(server.uri(ServerRole::Feed, EmbeddedServer::demoDatabase())),
-      m_ownerTarget(server.uri(ServerRole::SchemaOwner, EmbeddedServer::demoDatabase()))
+      m_ownerTarget(server.uri(ServerRole::SchemaOwner, EmbeddedServer::demoDatabase())),
+      m_managerTarget(server.uri(ServerRole::DemoManager, EmbeddedServer::demoDatabase()))
 {}
 
 DemoDesk::~DemoDesk()
@@ -60,17 +61,21 @@ void DemoDesk::start()
 void DemoDesk::makePast()
 {
     // The destructor waits for this work, so that it may speak through `this`.
-    m_past = inBackground([this, target = m_ownerTarget, stopping = m_stopping] {
-        auto days = writeDemoPast(target, {}, [this, stopping](int done, int all) {
-            Q_EMIT progressed(done, all);
-            return !*stopping;
+    m_past = inBackground(
+        [this, target = m_ownerTarget, manager = m_managerTarget, stopping = m_stopping] {
+            auto days = writeDemoPast(target, {}, [this, stopping](int done, int all) {
+                Q_EMIT progressed(done, all);
+                return !*stopping;
+            });
+            if (!days || *stopping)
+                return days;
+            const auto quality =
+                writeDemoQuality(target, EmbeddedServer::roleName(ServerRole::DemoManager));
+            if (!quality || *stopping)
+                return quality ? days : tl::unexpected<Problem>(quality.error());
+            const auto attendance = writeDemoAttendance(target, manager);
+            return attendance ? days : tl::unexpected<Problem>(attendance.error());
         });
-        if (!days || *stopping)
-            return days;
-        const auto quality =
-            writeDemoQuality(target, EmbeddedServer::roleName(ServerRole::DemoManager));
-        return quality ? days : tl::unexpected<Problem>(quality.error());
-    });
     whenDone(m_past, this, [this](const Result<int> &days) {
         // Another console that is at it already will be done soon: that is no failure.
         if (days || days.error().kind == ProblemKind::Conflict)

@@ -41,6 +41,7 @@ private:
 
     const QString m_feedTarget;
     const QString m_ownerTarget;
+    const QString m_managerTarget;
     std::unique_ptr<DemoFeed> m_feed;
     QFuture<Result<int>> m_past;
     std::shared_ptr<std::atomic_bool> m_stopping = std::make_shared<std::atomic_bool>(false);

@@ -41,6 +41,9 @@ int makeDemo(const Arguments &arguments)
         return failed(written.error());
     if (const auto quality = writeDemoQuality(owner, demoLogins().manager); !quality)
         return failed(quality.error());
+    const QString manager = server.uri(ServerRole::DemoManager, database);
+    if (const auto attendance = writeDemoAttendance(owner, manager); !attendance)
+        return failed(attendance.error());
     say(Ctl::tr("%n days written into %1", nullptr, *written).arg(database));
     return ExitOk;
 }

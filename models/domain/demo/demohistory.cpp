@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demohistory.h"
 
+#include "demo/demorandom.h"
 #include "demo/demoshift.h"
 
 #include <algorithm>
@@ -8,20 +9,17 @@
 namespace banzhang {
 namespace {
 
-// Every agent rests one day in seven, and the day moves on from week to week.
-bool rests(size_t agent, const QDate &day)
+DemoShift::Hours hoursOf(size_t agent, const QDate &day, const QTimeZone &zone, quint64 seed)
 {
-    const qint64 week = day.toJulianDay() / 7;
-    return (qint64(agent) + week) % 7 == day.toJulianDay() % 7;
-}
-
-DemoShift::Hours hoursOf(size_t agent, const QDate &day, const QTimeZone &zone)
-{
-    const bool early = agent % 2 == 0;
+    const bool early = DemoHistory::isEarly(agent);
     const auto at = [&](int hour) {
         return QDateTime(day, QTime(hour, 0), zone).toMSecsSinceEpoch();
     };
-    return {at(early ? 8 : 10), at(early ? 17 : 18), at(12) + qint64(agent % 3) * 1800000};
+    DemoShift::Hours hours{at(early ? 8 : 10), at(early ? 17 : 18), at(early ? 12 : 13)};
+    DemoRandom random(seed ^ 0x5eedULL); // of its own: the rest of the day is as without it
+    if (random.chance(0.012))            // now and then somebody leaves early
+        hours.end -= random.between(120, 1500) * 1000LL;
+    return hours;
 }
 
 void sortByTime(FactBatch &batch)
@@ -38,6 +36,18 @@ DemoHistory::DemoHistory(std::vector<DemoAgent> agents, const QTimeZone &zone, q
     : m_agents(std::move(agents)), m_zone(zone), m_seed(seed)
 {}
 
+// Every agent rests one day in seven, and the day moves on from week to week.
+bool DemoHistory::rests(size_t agent, const QDate &day)
+{
+    const qint64 week = day.toJulianDay() / 7;
+    return (qint64(agent) + week) % 7 == day.toJulianDay() % 7;
+}
+
+bool DemoHistory::isEarly(size_t agent)
+{
+    return agent % 2 == 0;
+}
+
 FactBatch DemoHistory::day(const QDate &day, qint64 until) const
 {
     FactBatch batch;
@@ -45,7 +55,7 @@ FactBatch DemoHistory::day(const QDate &day, qint64 until) const
         if (rests(agent, day))
             continue;
         const quint64 seed = m_seed * 1000003 + quint64(day.toJulianDay()) * 10007 + agent;
-        DemoShift shift(m_agents[agent], hoursOf(agent, day, m_zone), seed, batch);
+        DemoShift shift(m_agents[agent], hoursOf(agent, day, m_zone, seed), seed, batch);
         shift.play(until);
     }
     sortByTime(batch);

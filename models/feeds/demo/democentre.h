@@ -45,6 +45,12 @@ struct DemoPast
 // planned and decided. Returns whether something was written.
 [[nodiscard]] Result<bool> writeDemoQuality(const QString &target, const QString &manager);
 
+// Rosters the demo as its past worked, up to a draft of next week, has the door record the punches,
+// closes the days that are over, and where nothing was rostered yet decides most of what came of
+// it and closes the months; to be called after the past is there. What is there already stays.
+// `manager` is the connection string of the demo's manager. Returns whether nothing was rostered.
+[[nodiscard]] Result<bool> writeDemoAttendance(const QString &target, const QString &manager);
+
 // Plays the capture onto the present, round and round, as the live feed of the demo. When another
 // console plays it already, it waits and takes over when that one ends.
 class DemoFeed final : public QObject

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "common/csvtable.h"
 #include "demo/democentre.h"
 #include "demo/demohistory.h"
+#include "demo/demopeople.h"
 #include "floor/ingeststore.h"
-#include "people/agentimport.h"
 
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -21,14 +19,9 @@ constexpr qint64 beforeNowMs = 85 * 60000LL;
 
 std::vector<DemoAgent> demoAgents()
 {
-    QFile file(QStringLiteral(":/demo/agents.csv"));
     std::vector<DemoAgent> agents;
-    if (!file.open(QIODevice::ReadOnly))
-        return agents;
-    if (const auto read = readAgents(parseCsv(QString::fromUtf8(file.readAll())))) {
-        for (const AgentImportRow &row : read->rows)
-            agents.push_back({row.interface, row.queues});
-    }
+    for (const AgentImportRow &row : demoPeople())
+        agents.push_back({row.interface, row.queues});
     return agents;
 }
 

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/demoattendancestore.h"
+
+#include "attendance/punchstore.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace banzhang {
+namespace {
+
+const QString door = QStringLiteral("门禁");
+
+int numberOf(Connection &connection, const QString &query, const char *column,
+             const Params &params = {})
+{
+    Rows row = connection.query(query, params);
+    row.next();
+    return int(row.integer(column));
+}
+
+qint64 ensureDoor(Connection &connection)
+{
+    const PunchStore store;
+    const auto devices = store.devices(connection);
+    const auto known = std::ranges::find(devices, door, &PunchDevice::name);
+    if (known != devices.end())
+        return known->id;
+    PunchDevice device;
+    device.name = door;
+    return store.saveDevice(connection, device);
+}
+
+}
+
+DemoAttendanceStore::Span DemoAttendanceStore::lockedSpan(Connection &connection) const
+{
+    // A statement of its own: what the other one wrote is seen by those after it only.
+    connection.query(QStringLiteral("demo/lock_attendance"));
+    Rows row = connection.query(QStringLiteral("demo/get_attendance_start"));
+    row.next();
+    return {row.date("from_on"), row.date("to_on"), row.boolean("is_new")};
+}
+
+void DemoAttendanceStore::dateRules(Connection &owner) const
+{
+    owner.query(QStringLiteral("demo/date_rules"));
+}
+
+void DemoAttendanceStore::writeRosters(Connection &connection, const QJsonArray &cells) const
+{
+    connection.query(QStringLiteral("demo/save_rosters"),
+                     {{"cells", QJsonDocument(cells).toJson(QJsonDocument::Compact)}});
+    connection.query(QStringLiteral("demo/publish_rosters"),
+                     {{"why", QStringLiteral("按实际出勤补录")}});
+}
+
+void DemoAttendanceStore::writeNeeds(Connection &connection) const
+{
+    connection.query(QStringLiteral("demo/save_needs"));
+}
+
+int DemoAttendanceStore::writePunches(Connection &connection) const
+{
+    return numberOf(connection, QStringLiteral("demo/take_demo_punches"), "added",
+                    {{"punch_device_id", ensureDoor(connection)}});
+}
+
+int DemoAttendanceStore::closeDays(Connection &connection) const
+{
+    return numberOf(connection, QStringLiteral("attendance/close_due_days"), "measured");
+}
+
+void DemoAttendanceStore::decide(Connection &connection) const
+{
+    connection.query(QStringLiteral("demo/dismiss_demo_violations"));
+    connection.query(QStringLiteral("demo/confirm_demo_violations"));
+    connection.query(QStringLiteral("demo/record_demo_statements"));
+    connection.query(QStringLiteral("demo/add_demo_awards"));
+    connection.query(QStringLiteral("demo/close_demo_months"));
+}
+
+}

@@ -1,0 +1,32 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What the door recorded of the shifts since the last day that it knows: in before the log-in, out after the log-out of the demo's past, now
+-- and then nothing. A log-out far from the end is the end of what was made up. Parameter: punch_device_id.
+WITH shift AS (
+    SELECT i.shift_instance_id, i.agent_id, a.agent_no, i.starts_at, i.ends_at, i.on_date,
+           hashtext(a.agent_no || i.on_date) & 2147483647 AS luck
+      FROM shift_instance i JOIN agent a USING (agent_id)
+     WHERE i.cancelled_at IS NULL AND i.starts_at <= now() + interval '1 h'
+       AND i.on_date >= coalesce((SELECT site_day(max(p.at)) FROM punch p WHERE p.punch_device_id = :punch_device_id::bigint), '-infinity')
+), worked AS (
+    SELECT s.*, coalesce(date_trunc('second', e.login_at), s.starts_at - interval '3 min') AS login_at,
+           CASE WHEN e.logout_at > s.ends_at - interval '40 min' THEN date_trunc('second', e.logout_at) ELSE s.ends_at END AS logout_at
+      FROM shift s
+      LEFT JOIN LATERAL (SELECT min(e.at) FILTER (WHERE e.kind = 'login' AND e.at < s.starts_at + interval '40 min') AS login_at,
+                                max(e.at) FILTER (WHERE e.kind = 'logout') AS logout_at
+                           FROM agent_event e
+                          WHERE e.agent_id = s.agent_id AND e.kind IN ('login', 'logout')
+                            AND e.at BETWEEN s.starts_at - interval '1 h' AND s.ends_at + interval '50 min') e ON true
+), press AS (
+    SELECT w.agent_no, w.on_date, 'in' AS direction, w.login_at - make_interval(secs => 40 + w.luck % 200) AS at FROM worked w WHERE w.luck % 331 <> 0
+    UNION ALL
+    SELECT w.agent_no, w.on_date, 'out', w.logout_at + make_interval(secs => 30 + w.luck / 7 % 210) FROM worked w WHERE w.luck % 337 <> 1
+), line AS (
+    SELECT p.*, to_char(p.at AT TIME ZONE site_zone(), 'YYYY-MM-DD HH24:MI:SS') AS local, date_trunc('week', p.on_date::timestamp)::date AS monday,
+           row_number() OVER (PARTITION BY date_trunc('week', p.on_date::timestamp) ORDER BY p.at, p.agent_no) + 1 AS no
+      FROM press p WHERE p.at <= now()
+)
+SELECT coalesce(sum((f.taken).added), 0) AS added
+  FROM (SELECT take_punches(:punch_device_id::bigint, to_char(g.monday, '"menjin-"YYYYMMDD".csv"'), g.rows, '[]') AS taken
+          FROM (SELECT monday, jsonb_agg(jsonb_build_object('line', no, 'agent_no', agent_no, 'local', local, 'direction', direction,
+                       'text', concat_ws(',', agent_no, local, CASE direction WHEN 'in' THEN '上班' ELSE '下班' END))) AS rows
+                  FROM line GROUP BY monday ORDER BY monday) g OFFSET 0) f
