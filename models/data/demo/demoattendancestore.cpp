@@ -38,13 +38,16 @@ DemoAttendanceStore::Span DemoAttendanceStore::lockedSpan(Connection &connection
 {
     // A statement of its own: what the other one wrote is seen by those after it only.
     connection.query(QStringLiteral("demo/lock_attendance"));
+    connection.query(QStringLiteral("demo/plan_once"));
     Rows row = connection.query(QStringLiteral("demo/get_attendance_start"));
     row.next();
     return {row.date("from_on"), row.date("to_on"), row.boolean("is_new")};
 }
 
-void DemoAttendanceStore::dateRules(Connection &owner) const
+void DemoAttendanceStore::prepare(Connection &owner) const
 {
+    owner.query(QStringLiteral("demo/summarize_events"));
+    owner.query(QStringLiteral("demo/analyze_events"));
     owner.query(QStringLiteral("demo/date_rules"));
 }
 

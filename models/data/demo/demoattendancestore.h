@@ -8,7 +8,7 @@
 namespace banzhang {
 
 // Rosters, punches and violations of the demo, through the schema's own functions: the connection
-// is the demo's manager's, but for dateRules.
+// is the demo's manager's, but for prepare.
 class DemoAttendanceStore final
 {
 public:
@@ -22,8 +22,9 @@ public:
     // What is to be rostered. In the transaction that writes it: another one that asks waits for
     // its end.
     [[nodiscard]] Span lockedSpan(Connection &connection) const;
-    // The delivered rules are as if in force since the past; the schema's owner's connection.
-    void dateRules(Connection &owner) const;
+    // The delivered rules are as if in force since the past, and the past is quickly read; the
+    // schema's owner's connection.
+    void prepare(Connection &owner) const;
     // Objects as save_rosters.sql names them, for weeks without a roster; publishes what has begun.
     void writeRosters(Connection &connection, const QJsonArray &cells) const;
     void writeNeeds(Connection &connection) const;

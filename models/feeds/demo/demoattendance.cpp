@@ -30,14 +30,14 @@ QJsonArray cellsOf(const DemoAttendanceStore::Span &span)
     return cells;
 }
 
-// In one transaction, but for the rules: repeating those changes nothing.
+// In one transaction, but for what the owner prepares: repeating that changes nothing.
 bool write(Connection &manager, const QString &target)
 {
     const DemoAttendanceStore store;
     const DemoAttendanceStore::Span span = store.lockedSpan(manager);
     if (span.isNew) {
         Connection owner = Connection::open(target);
-        store.dateRules(owner);
+        store.prepare(owner);
     }
     store.writeRosters(manager, cellsOf(span));
     store.writeNeeds(manager);

@@ -28,7 +28,7 @@ QVariant CalendarModel::head(int column, int role) const
     switch (column) {
     case Day: return tr("Day");
     case Kind: return tr("Kind");
-    case Name: return tr("Name");
+    case Name: return tr("Name of the day");
     default: return {};
     }
 }

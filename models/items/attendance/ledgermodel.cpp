@@ -63,7 +63,7 @@ QVariant AgentMonthModel::head(int column, int role) const
     switch (column) {
     case Agent: return tr("Agent");
     case Team: return tr("Team");
-    case Shifts: return tr("Shifts");
+    case Shifts: return tr("Shifts worked");
     case Late: return tr("Late");
     case Early: return tr("Early leave");
     case Absent: return tr("Absent");

@@ -49,9 +49,9 @@ QVariant ShiftTypeModel::head(int column, int role) const
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
-    case Key: return tr("Key");
+    case Key: return tr("Hotkey");
     case Code: return tr("Code");
-    case Name: return tr("Name");
+    case Name: return tr("Shift name");
     case Hours: return tr("Hours");
     case Parts: return tr("Work");
     case Paid: return tr("Paid, h");

@@ -1,21 +1,25 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- What the door recorded of the shifts since the last day that it knows: in before the log-in, out after the log-out of the demo's past, now
--- and then nothing. A log-out far from the end is the end of what was made up. Parameter: punch_device_id.
+-- and then nothing. A log-out far from the end is the end of what was made up, and those of today are the live feed's, which plays in circles.
+-- Parameter: punch_device_id.
 WITH shift AS (
     SELECT i.shift_instance_id, i.agent_id, a.agent_no, i.starts_at, i.ends_at, i.on_date,
            hashtext(a.agent_no || i.on_date) & 2147483647 AS luck
       FROM shift_instance i JOIN agent a USING (agent_id)
      WHERE i.cancelled_at IS NULL AND i.starts_at <= now() + interval '1 h'
        AND i.on_date >= coalesce((SELECT site_day(max(p.at)) FROM punch p WHERE p.punch_device_id = :punch_device_id::bigint), '-infinity')
+), heard AS ( -- by days at the site: each shift of the demo lies within one
+    SELECT e.agent_id, (e.at AT TIME ZONE z.zone)::date AS on_date, min(e.at) FILTER (WHERE e.kind = 'login') AS login_at,
+           max(e.at) FILTER (WHERE e.kind = 'logout') AS logout_at
+      FROM agent_event e CROSS JOIN (SELECT site_zone() AS zone OFFSET 0) z
+     WHERE e.kind IN ('login', 'logout') AND e.at >= (SELECT min(starts_at) - interval '1 h' FROM shift)
+     GROUP BY 1, 2
 ), worked AS (
-    SELECT s.*, coalesce(date_trunc('second', e.login_at), s.starts_at - interval '3 min') AS login_at,
-           CASE WHEN e.logout_at > s.ends_at - interval '40 min' THEN date_trunc('second', e.logout_at) ELSE s.ends_at END AS logout_at
-      FROM shift s
-      LEFT JOIN LATERAL (SELECT min(e.at) FILTER (WHERE e.kind = 'login' AND e.at < s.starts_at + interval '40 min') AS login_at,
-                                max(e.at) FILTER (WHERE e.kind = 'logout') AS logout_at
-                           FROM agent_event e
-                          WHERE e.agent_id = s.agent_id AND e.kind IN ('login', 'logout')
-                            AND e.at BETWEEN s.starts_at - interval '1 h' AND s.ends_at + interval '50 min') e ON true
+    SELECT s.*, CASE WHEN e.login_at BETWEEN s.starts_at - interval '1 h' AND s.starts_at + interval '40 min' THEN date_trunc('second', e.login_at)
+                     ELSE s.starts_at - interval '3 min' END AS login_at,
+           CASE WHEN s.on_date < site_day(now()) AND e.logout_at BETWEEN s.ends_at - interval '40 min' AND s.ends_at + interval '50 min' THEN date_trunc('second', e.logout_at)
+                ELSE s.ends_at END AS logout_at
+      FROM shift s LEFT JOIN heard e USING (agent_id, on_date)
 ), press AS (
     SELECT w.agent_no, w.on_date, 'in' AS direction, w.login_at - make_interval(secs => 40 + w.luck % 200) AS at FROM worked w WHERE w.luck % 331 <> 0
     UNION ALL
