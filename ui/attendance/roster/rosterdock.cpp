@@ -181,11 +181,11 @@ void RosterDock::buildFairness()
     m_fairnessView->setSmallHead();
     m_fairnessView->setSortingEnabled(true);
     m_fairnessView->sortByColumn(FairnessModel::Agent, Qt::AscendingOrder);
-    m_fairnessView->setColumns({{FairnessModel::Agent, 96},
-                                {FairnessModel::Weekends, 46},
-                                {FairnessModel::Nights, 46},
-                                {FairnessModel::Spread, 52},
-                                {FairnessModel::Changes, 46}});
+    m_fairnessView->setColumns({{FairnessModel::Agent, 88},
+                                {FairnessModel::Weekends, 44},
+                                {FairnessModel::Nights, 44},
+                                {FairnessModel::Spread, 44},
+                                {FairnessModel::Changes, 44}});
     m_fairnessView->setMinimumHeight(96);
     m_fairnessView->setEmptyState(new EmptyState(m_ui, QStringLiteral("scale"), tr("No shifts yet"),
                                                  tr("They are counted once they are published."),

@@ -90,7 +90,7 @@ void ShiftForm::buildNames(QFormLayout &form)
         return;
     }
     form.addRow(tr("Code"), m_code);
-    form.addRow(tr("Name"), m_name);
+    form.addRow(tr("Shift name"), m_name);
     form.addRow(tr("Key"), m_key);
     form.addRow({}, m_training);
 }

@@ -53,7 +53,7 @@ QString shiftRowWord(int column, const ShiftRow &row)
     case ShiftTypeModel::From: return dayOr(version->from, ShiftsPage::tr("ever"));
     case ShiftTypeModel::Until:
         return version->until.isValid() ? version->until.addDays(-1).toString(Qt::ISODate)
-                                        : ShiftsPage::tr("open");
+                                        : ShiftsPage::tr("no end");
     default: return {};
     }
 }
@@ -107,7 +107,7 @@ QWidget *ShiftsPage::buildTypes()
     m_hours = addButton("shiftHours", tr("New hours…"), bar);
     m_retire = addButton("shiftRetire", tr("Retire"), bar);
     row->addStretch();
-    m_rules = addButton("shiftRules", tr("Rules…"), bar);
+    m_rules = addButton("shiftRules", tr("Rules of rostering…"), bar);
     layout->addWidget(bar);
     layout->addWidget(m_types, 1);
     m_types->setObjectName(QStringLiteral("shiftTypes"));

@@ -208,7 +208,7 @@ QString eventWord(const QString &what)
     if (what == u"unknown")
         return Words::tr("Punched");
     if (what == u"on")
-        return Words::tr("Signed in");
+        return Words::tr("Signed in, not paused");
     if (what.startsWith(u"pause:"))
         return what.size() > 6 ? Words::tr("Paused: %1").arg(what.mid(6))
                                : Words::tr("Paused without a reason");
@@ -251,7 +251,7 @@ QString whyTitle(const ViolationWhy &why)
 QString whyIdentity(const ViolationWhy &why, const ServerClock &clock)
 {
     const Violation &one = why.violation;
-    QString shift = one.onDate.toString(u"MM-dd ddd"_qs);
+    QString shift = dayText(one.onDate, clock.siteNow().date());
     if (!why.shift.isEmpty())
         shift += QStringLiteral(" %1 %2–%3")
                      .arg(why.shift, clock.atSite(why.starts).toString(u"HH:mm"),
