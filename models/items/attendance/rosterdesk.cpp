@@ -86,9 +86,10 @@ void RosterDesk::show(QDate day, const std::vector<TeamId> &teams)
     load(day, teams, false);
 }
 
+// Another week that was asked for is read already: reading this one anew would take its place.
 void RosterDesk::refresh()
 {
-    if (m_isLoaded && m_saving < 0 && !m_isPublishing && !m_isClashing)
+    if (m_isLoaded && m_saving < 0 && !m_isPublishing && !m_isClashing && !m_isTurning)
         load(sheet().monday, shownTeams(), true);
 }
 
