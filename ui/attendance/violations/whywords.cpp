@@ -208,7 +208,7 @@ QString eventWord(const QString &what)
     if (what == u"unknown")
         return Words::tr("Punched");
     if (what == u"on")
-        return Words::tr("Signed in, not paused");
+        return Words::tr("Online");
     if (what.startsWith(u"pause:"))
         return what.size() > 6 ? Words::tr("Paused: %1").arg(what.mid(6))
                                : Words::tr("Paused without a reason");

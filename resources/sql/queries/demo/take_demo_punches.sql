@@ -30,7 +30,7 @@ WITH shift AS (
       FROM press p WHERE p.at <= now()
 )
 SELECT coalesce(sum((f.taken).added), 0) AS added
-  FROM (SELECT take_punches(:punch_device_id::bigint, to_char(g.monday, '"menjin-"YYYYMMDD".csv"'), g.rows, '[]') AS taken
+  FROM (SELECT take_punches(:punch_device_id::bigint, to_char(g.monday, 'YYYYMMDD".csv"'), g.rows, '[]') AS taken
           FROM (SELECT monday, jsonb_agg(jsonb_build_object('line', no, 'agent_no', agent_no, 'local', local, 'direction', direction,
                        'text', concat_ws(',', agent_no, local, CASE direction WHEN 'in' THEN '上班' ELSE '下班' END))) AS rows
                   FROM line GROUP BY monday ORDER BY monday) g OFFSET 0) f
