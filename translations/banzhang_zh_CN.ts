@@ -288,10 +288,6 @@
         <translation>班组</translation>
     </message>
     <message>
-        <source>Shifts</source>
-        <translation>班次数</translation>
-    </message>
-    <message>
         <source>Late</source>
         <translation>迟到</translation>
     </message>
@@ -338,6 +334,10 @@
     <message>
         <source>Undecided</source>
         <translation>未裁决</translation>
+    </message>
+    <message>
+        <source>Shifts worked</source>
+        <translation>班次数</translation>
     </message>
 </context>
 <context>
@@ -2228,8 +2228,8 @@
         <translation>类型</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>姓名</translation>
+        <source>Name of the day</source>
+        <translation>名称</translation>
     </message>
 </context>
 <context>
@@ -13590,10 +13590,6 @@ Reasons: %2</source>
         <translation>代码</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
         <source>Key</source>
         <translation>代码</translation>
     </message>
@@ -13641,6 +13637,10 @@ Reasons: %2</source>
         <source>A time is written like 08:00.</source>
         <translation>时间请写作 08:00。</translation>
     </message>
+    <message>
+        <source>Shift name</source>
+        <translation>名称</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::ShiftKeys</name>
@@ -13667,16 +13667,8 @@ Reasons: %2</source>
 <context>
     <name>banzhang::ShiftTypeModel</name>
     <message>
-        <source>Key</source>
-        <translation>代码</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>代码</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -13701,6 +13693,14 @@ Reasons: %2</source>
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Hotkey</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Shift name</source>
+        <translation>名称</translation>
     </message>
 </context>
 <context>
@@ -13730,10 +13730,6 @@ Reasons: %2</source>
         <translation>一直</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>待处理</translation>
-    </message>
-    <message>
         <source>The shifts could not be read.</source>
         <translation>无法读取班次。</translation>
     </message>
@@ -13752,10 +13748,6 @@ Reasons: %2</source>
     <message>
         <source>Retire</source>
         <translation>停用</translation>
-    </message>
-    <message>
-        <source>Rules…</source>
-        <translation>指标标准…</translation>
     </message>
     <message>
         <source>No shifts</source>
@@ -13822,6 +13814,14 @@ Reasons: %2</source>
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Rules of rostering…</source>
+        <translation>排班规则…</translation>
     </message>
 </context>
 <context>
@@ -15985,10 +15985,6 @@ Reasons: %2</source>
         <translation>打卡</translation>
     </message>
     <message>
-        <source>Signed in</source>
-        <translation>登录</translation>
-    </message>
-    <message>
         <source>Paused: %1</source>
         <translation>小休：%1</translation>
     </message>
@@ -16166,6 +16162,10 @@ Reasons: %2</source>
     <message>
         <source>Event</source>
         <translation>事件</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>在线</translation>
     </message>
 </context>
 <context>
