@@ -131,11 +131,13 @@ CREATE TABLE shift_instance (
     shift_version_id bigint NOT NULL REFERENCES shift_version,
     starts_at timestamptz NOT NULL,
     ends_at timestamptz NOT NULL,
-    roster_week_id bigint NOT NULL REFERENCES roster_week,
+    roster_week_id bigint REFERENCES roster_week,
+    origin text NOT NULL DEFAULT 'roster' CONSTRAINT shift_instance_origin_known CHECK (origin IN ('roster', 'swap', 'overtime')),
     made_at timestamptz NOT NULL DEFAULT clock_timestamp(),
     cancelled_at timestamptz,
     cancelled_by bigint REFERENCES staff,
     cancelled_why text NOT NULL DEFAULT '',
+    CONSTRAINT shift_instance_from_roster CHECK (origin <> 'roster' OR roster_week_id IS NOT NULL),
     CONSTRAINT shift_instance_span CHECK (starts_at < ends_at),
     CONSTRAINT shift_instance_cancelled CHECK ((cancelled_at IS NULL) = (cancelled_by IS NULL) AND (cancelled_at IS NULL) = (cancelled_why = '')),
     CONSTRAINT shift_instance_no_overlap EXCLUDE USING gist (agent_id WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE (cancelled_at IS NULL)
@@ -150,7 +152,8 @@ COMMENT ON COLUMN shift_instance.kind IS 'shift or training';
 COMMENT ON COLUMN shift_instance.shift_version_id IS 'Its hours';
 COMMENT ON COLUMN shift_instance.starts_at IS 'Beginning: the local wall time of its day in the site''s zone';
 COMMENT ON COLUMN shift_instance.ends_at IS 'End, likewise: in a night of changing clocks it is an hour longer or shorter';
-COMMENT ON COLUMN shift_instance.roster_week_id IS 'The edition that made it; later editions in which it is the same leave it alone';
+COMMENT ON COLUMN shift_instance.roster_week_id IS 'The edition that made it; later editions in which it is the same leave it alone; null for what no roster made';
+COMMENT ON COLUMN shift_instance.origin IS 'roster, swap or overtime: publishing a roster cancels its own ones alone';
 COMMENT ON COLUMN shift_instance.made_at IS 'When';
 COMMENT ON COLUMN shift_instance.cancelled_at IS 'When it was cancelled; null while it holds';
 COMMENT ON COLUMN shift_instance.cancelled_by IS 'By whom';
@@ -617,7 +620,7 @@ BEGIN
     WITH gone AS (
         UPDATE shift_instance i SET cancelled_at = v_now, cancelled_by = my_staff_id(), cancelled_why = p_why
          WHERE i.team_id = (p_week).team_id AND i.on_date BETWEEN (p_week).starts_on AND (p_week).starts_on + 6 AND i.cancelled_at IS NULL
-           AND NOT EXISTS (SELECT FROM roster_spans((p_week).roster_week_id) s
+           AND i.origin = 'roster' AND NOT EXISTS (SELECT FROM roster_spans((p_week).roster_week_id) s
                             WHERE s.agent_id = i.agent_id AND s.on_date = i.on_date AND s.kind = i.kind
                               AND s.shift_version_id = i.shift_version_id AND s.starts_at = i.starts_at AND s.ends_at = i.ends_at)
         RETURNING i.starts_at
@@ -628,7 +631,8 @@ BEGIN
         SELECT s.agent_id, (p_week).team_id, s.on_date, s.kind, s.shift_version_id, s.starts_at, s.ends_at, (p_week).roster_week_id
           FROM roster_spans((p_week).roster_week_id) s
          WHERE NOT EXISTS (SELECT FROM shift_instance i
-                            WHERE i.agent_id = s.agent_id AND i.on_date = s.on_date AND i.team_id = (p_week).team_id AND i.cancelled_at IS NULL)
+                            WHERE i.agent_id = s.agent_id AND i.on_date = s.on_date AND i.team_id = (p_week).team_id AND i.cancelled_at IS NULL
+                              AND i.origin = 'roster')
          ORDER BY s.on_date, s.agent_id
         RETURNING starts_at
     )
