@@ -63,13 +63,19 @@ MonthState LedgerStore::month(Connection &connection, QDate month) const
 {
     Rows row = connection.query(QStringLiteral("attendance/get_ledger_month"), {{"month", month}});
     row.next();
-    return {row.date("month"),           row.boolean("is_over"), row.boolean("is_closed"),
-            row.dateTime("closed_at"),   row.text("closed_by"),  int(row.integer("undecided")),
-            int(row.integer("entries")), row.integer("net_fen")};
+    return {row.date("month"),
+            row.boolean("is_over"),
+            row.boolean("is_closed"),
+            row.dateTime("closed_at"),
+            row.text("closed_by"),
+            int(row.integer("undecided")),
+            int(row.integer("unmeasured")),
+            int(row.integer("entries")),
+            row.integer("net_fen")};
 }
 
 qint64 LedgerStore::add(Connection &connection, qint64 agentId, QDate on, LedgerKind kind,
-                        qint64 fen, int points, const QString &note) const
+                        qint64 fen, int points, const QString &note, const QString &key) const
 {
     Rows row =
         connection.query(QStringLiteral("attendance/add_ledger_entry"), {{"agent_id", agentId},
@@ -77,7 +83,8 @@ qint64 LedgerStore::add(Connection &connection, qint64 agentId, QDate on, Ledger
                                                                          {"kind", codeOf(kind)},
                                                                          {"fen", fen},
                                                                          {"points", points},
-                                                                         {"note", note}});
+                                                                         {"note", note},
+                                                                         {"key", key}});
     row.next();
     return row.integer("ledger_entry_id");
 }

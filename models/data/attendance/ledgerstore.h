@@ -19,15 +19,16 @@ public:
     [[nodiscard]] MonthState month(Connection &connection, QDate month) const;
 
     // By hand: award, adjustment, compensation. It counts in the first open month from the day's
-    // on. Invalid: ledger_entry_says, ledger_entry_sign, ledger_entry_by_hand; Denied:
-    // violation_own.
+    // on. A key makes the same entry sent again the same row. Invalid: ledger_entry_says,
+    // ledger_entry_sign, ledger_entry_by_hand; Conflict: ledger_entry_once (the key is another
+    // entry's); Denied: violation_own.
     qint64 add(Connection &connection, qint64 agentId, QDate on, LedgerKind kind, qint64 fen,
-               int points, const QString &note) const;
+               int points, const QString &note, const QString &key = {}) const;
     // Takes an entry back by a row of its own, which is returned. Conflict:
     // ledger_entry_reversed_once; Invalid: ledger_entry_says, ledger_entry_reversible.
     qint64 reverse(Connection &connection, qint64 entryId, const QString &why) const;
     // Invalid: ledger_month_over, ledger_month_order, ledger_month_closed, and
-    // ledger_month_undecided unless they may fall into the next month.
+    // ledger_month_undecided and ledger_month_unmeasured unless they may fall into the next month.
     void close(Connection &connection, QDate month, bool undecidedToo) const;
 };
 

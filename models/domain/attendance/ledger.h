@@ -35,7 +35,7 @@ struct LedgerEntry
     QString note;
     QString enteredBy; // empty: followed by itself
     QDateTime enteredAt;
-    qint64 wageFen = 0; // what the cap was measured by; 0: unknown
+    qint64 wageFen = 0; // what the cap was measured by; 0: unknown, -1: not the reader's to know
     qint64 capFen = 0;
 
     bool operator==(const LedgerEntry &) const = default;

@@ -44,7 +44,8 @@ struct MonthState
     bool isClosed = false;
     QDateTime closedAt;
     QString closedBy;
-    int undecided = 0; // violations of its days
+    int undecided = 0;  // violations of its days
+    int unmeasured = 0; // shifts of its days of which nothing is known yet
     int entries = 0;
     qint64 netFen = 0;
 };

@@ -64,7 +64,8 @@ ShiftEvidence shiftEvidenceFrom(const QJsonObject &json)
             {whole(one[0]), whole(one[1]), punchDirectionFromCode(one[2].toString())});
     const QJsonArray states = json[u"states"].toArray();
     for (const auto &one : states)
-        evidence.states.push_back({whole(one[0]), whole(one[1]), one[2].toString()});
+        evidence.states.push_back(
+            {whole(one[0]), whole(one[1]), one[2].toString(), one[3].toBool()});
     return evidence;
 }
 

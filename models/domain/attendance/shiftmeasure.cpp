@@ -158,9 +158,9 @@ private:
         if (*in > dueIn) {
             m_result.lateS = *in - dueIn;
             add("late", {}, *in, dueIn, doubt);
-        } else if (m.dutyAt && *in > *m.dutyAt) {
-            add("duty_late", {}, *in, *m.dutyAt, doubt); // one arrival is late once
         }
+        if (m.dutyAt && *in > *m.dutyAt) // counts only where the rule on being late does not
+            add("duty_late", {}, *in, *m.dutyAt, doubt);
     }
     void judgeLeaving(qint64 dueOut)
     {
@@ -207,13 +207,14 @@ private:
     }
     void judgePause(const Stretch &stretch)
     {
-        if (!stretch.mark.state.startsWith(u"pause:") || isOff(stretch.mark.state))
+        if (!stretch.mark.state.startsWith(u"pause:") || isOff(stretch.mark.state)
+            || stretch.mark.isFree)
             return;
         const Spans pieces = Spans{stretch.span}.within(m_there);
         const qint64 raw = pieces.seconds();
         if (raw > m.pauseLimitS + m.pauseGraceS)
             m_result.pauseOverrunS += raw - m.pauseLimitS;
-        if (raw > m.pauseLimitS)
+        if (raw > 0) // the limit is the rule's to judge
             addPieces("pause_overrun", QString::number(stretch.mark.at), stretch.mark.at, pieces,
                       doubtIn(pieces.from(), pieces.until() - 1));
     }

@@ -14,6 +14,7 @@ struct StateMark
     qint64 eventId = 0;
     qint64 at = 0; // second of the epoch
     QString state;
+    bool isFree = false; // a pause for a meal, training, meeting or work: no limit applies
 
     bool operator==(const StateMark &) const = default;
 };

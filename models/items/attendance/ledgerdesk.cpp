@@ -80,10 +80,10 @@ void LedgerDesk::refresh()
 }
 
 QFuture<Result<qint64>> LedgerDesk::add(qint64 agentId, QDate on, LedgerKind kind, qint64 fen,
-                                        int points, const QString &note)
+                                        int points, const QString &note, const QString &key)
 {
     auto future = m_worker.run([=](Connection &connection) {
-        return LedgerStore().add(connection, agentId, on, kind, fen, points, note);
+        return LedgerStore().add(connection, agentId, on, kind, fen, points, note, key);
     });
     whenDone(future, this, [this](const Result<qint64> &) { refresh(); });
     return future;

@@ -38,7 +38,7 @@ public:
     void refresh();
 
     [[nodiscard]] QFuture<Result<qint64>> add(qint64 agentId, QDate on, LedgerKind kind, qint64 fen,
-                                              int points, const QString &note);
+                                              int points, const QString &note, const QString &key);
     [[nodiscard]] QFuture<Result<qint64>> reverse(qint64 entryId, const QString &why);
     [[nodiscard]] QFuture<Result<void>> close(bool undecidedToo);
 

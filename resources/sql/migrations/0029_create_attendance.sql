@@ -35,7 +35,7 @@ CREATE TABLE agent_wage (
 COMMENT ON TABLE agent_wage IS 'What an agent earns in a month, by months: what the cap on fines is measured by. Who has none is not capped';
 COMMENT ON COLUMN agent_wage.agent_wage_id IS 'Key';
 COMMENT ON COLUMN agent_wage.agent_id IS 'The agent';
-COMMENT ON COLUMN agent_wage.effective IS 'Days, first included, last excluded; the first of a month decides for it';
+COMMENT ON COLUMN agent_wage.effective IS 'Days, first included, last excluded; the least that holds on a day of a month decides for it';
 COMMENT ON COLUMN agent_wage.wage_fen IS 'Wage of a month in fen';
 COMMENT ON COLUMN agent_wage.entered_by IS 'Who entered it';
 COMMENT ON COLUMN agent_wage.entered_at IS 'When';
@@ -140,7 +140,7 @@ COMMENT ON COLUMN punch_reject.punch_device_id IS 'The device';
 COMMENT ON COLUMN punch_reject.file IS 'The file';
 COMMENT ON COLUMN punch_reject.line_no IS 'Its line, from 1';
 COMMENT ON COLUMN punch_reject.line IS 'The line, at most 500 characters';
-COMMENT ON COLUMN punch_reject.why IS 'agent, time, future, or what the reader of the file said';
+COMMENT ON COLUMN punch_reject.why IS 'agent, time, future, direction, or what the reader of the file said';
 COMMENT ON COLUMN punch_reject.at IS 'When';
 
 CREATE TABLE excused_span (
@@ -274,7 +274,7 @@ COMMENT ON COLUMN attendance_fact.late_s IS 'Seconds late, without grace';
 COMMENT ON COLUMN attendance_fact.early_s IS 'Seconds gone early';
 COMMENT ON COLUMN attendance_fact.off_post_s IS 'Seconds away from the post in working time';
 COMMENT ON COLUMN attendance_fact.pause_overrun_s IS 'Seconds of pauses beyond their limit';
-COMMENT ON COLUMN attendance_fact.evidence IS 'All of it in seconds of the epoch: work, excused, punches, states, gaps, breaches; it can be measured again from it alone';
+COMMENT ON COLUMN attendance_fact.evidence IS 'All of it in seconds of the epoch: work, excused, punches, states, gaps, breaches; it can be measured again from it alone. A pause to which no limit applies (meal, training, meeting, work) is marked true';
 COMMENT ON COLUMN attendance_fact.superseded_at IS 'When a later one took its place';
 CREATE UNIQUE INDEX attendance_fact_current ON attendance_fact (shift_instance_id) WHERE superseded_at IS NULL;
 -- A month's view is read from it alone.
@@ -297,7 +297,7 @@ CREATE TABLE violation (
     occurred_at timestamptz NOT NULL,
     measured_s int,
     amount_fen bigint NOT NULL CONSTRAINT violation_amount CHECK (amount_fen >= 0),
-    points int NOT NULL DEFAULT 0,
+    points int NOT NULL DEFAULT 0 CONSTRAINT violation_points CHECK (points >= 0),
     state text NOT NULL CONSTRAINT violation_state_known CHECK (state IN ('proposed', 'to_confirm', 'confirmed', 'dismissed', 'withdrawn', 'reversed')),
     evidence jsonb NOT NULL,
     attendance_fact_id bigint REFERENCES attendance_fact,
@@ -337,6 +337,8 @@ COMMENT ON COLUMN violation.decided_why IS 'Why';
 COMMENT ON COLUMN violation.deviates IS 'Decided otherwise than the rule says, with the reason (#40)';
 CREATE UNIQUE INDEX violation_once ON violation (shift_instance_id, code, occasion)
     WHERE shift_instance_id IS NOT NULL AND proposed_by IS NULL AND state IN ('proposed', 'to_confirm', 'confirmed', 'dismissed');
+CREATE UNIQUE INDEX violation_seen_once ON violation (agent_id, code, occurred_at)
+    WHERE proposed_by IS NOT NULL AND state IN ('proposed', 'to_confirm', 'confirmed', 'dismissed');
 CREATE INDEX violation_day_idx ON violation (on_date);
 CREATE INDEX violation_agent_idx ON violation (agent_id, on_date);
 CREATE INDEX violation_open_idx ON violation (on_date) WHERE state IN ('proposed', 'to_confirm');
@@ -390,6 +392,7 @@ CREATE TABLE ledger_entry (
     reverses bigint REFERENCES ledger_entry CONSTRAINT ledger_entry_reversed_once UNIQUE,
     note text NOT NULL DEFAULT '' CONSTRAINT ledger_entry_note_length CHECK (length(note) <= 2000),
     guard jsonb NOT NULL DEFAULT '{}',
+    entry_key text CONSTRAINT ledger_entry_once UNIQUE CONSTRAINT ledger_entry_key_length CHECK (length(entry_key) BETWEEN 1 AND 100),
     entered_by bigint REFERENCES staff,
     entered_at timestamptz NOT NULL DEFAULT clock_timestamp(),
     CONSTRAINT ledger_entry_sign CHECK ((kind NOT IN ('fine', 'compensation') OR (fen <= 0 AND points <= 0)) AND (kind <> 'award' OR (fen >= 0 AND points >= 0))),
@@ -410,6 +413,7 @@ COMMENT ON COLUMN ledger_entry.violation_id IS 'The violation, if any';
 COMMENT ON COLUMN ledger_entry.reverses IS 'The entry that it takes back';
 COMMENT ON COLUMN ledger_entry.note IS 'What for';
 COMMENT ON COLUMN ledger_entry.guard IS 'What the cap was measured by: wage, cap, charged before, all in fen';
+COMMENT ON COLUMN ledger_entry.entry_key IS 'What makes it the same entry when it is sent again; null where something else does';
 COMMENT ON COLUMN ledger_entry.entered_by IS 'Who booked it; null for what later evidence reversed';
 COMMENT ON COLUMN ledger_entry.entered_at IS 'When';
 CREATE UNIQUE INDEX ledger_entry_fine_once ON ledger_entry (violation_id) WHERE kind = 'fine';
@@ -419,11 +423,13 @@ CREATE INDEX ledger_entry_violation_idx ON ledger_entry (violation_id);
 
 CREATE TABLE attendance_day (
     on_date date PRIMARY KEY,
-    looked_at timestamptz NOT NULL
+    looked_at timestamptz NOT NULL,
+    setting jsonb NOT NULL CONSTRAINT attendance_day_setting CHECK (jsonb_typeof(setting) = 'object')
 );
 COMMENT ON TABLE attendance_day IS 'When a day was last closed, whether that brought something new or not: what came since is measured next';
 COMMENT ON COLUMN attendance_day.on_date IS 'The day on which the shifts begin';
 COMMENT ON COLUMN attendance_day.looked_at IS 'When';
+COMMENT ON COLUMN attendance_day.setting IS 'What of attendance_setting it was first measured with: it is measured with that for ever (#12)';
 ALTER TABLE attendance_fact ADD CONSTRAINT attendance_fact_closing_fkey FOREIGN KEY (attendance_closing_id) REFERENCES attendance_closing
     DEFERRABLE INITIALLY DEFERRED; -- a closing is written when it is known that it brought something
 CREATE INDEX punch_taken_idx ON punch (taken_at);
@@ -442,7 +448,7 @@ SELECT r.code, daterange(site_day(now()), NULL), r.words, r.grace_s, r.limit_s, 
     ('early_leave', '必须按时上下班,迟到早退一次罚款5元', 0, 0, 'shift', 500, 1),
     ('absence', '临时有事请假或调班,须经部门经理批准,并提前告诉前台,否则视为旷工处理', 0, 0, 'shift', 0, 0),
     ('off_post', '当班时间无故离开座席,视为脱岗', 300, 0, 'event', 0, 0),
-    ('late_login', '班组成员须按时登录系统', 0, 0, 'shift', 0, 0),
+    ('late_login', '班组成员须按时登录系统', 60, 0, 'shift', 0, 0),
     ('pause_overrun', '小休每次不超过15分钟', 0, 900, 'event', 0, 0),
     ('missing_punch', '上下班都须打卡', 0, 0, 'event', 0, 0),
     ('duty_late', '值日生必须提前十分钟到岗,认真清理规定区域', 0, 0, 'shift', 500, 1),
@@ -483,6 +489,15 @@ CREATE TRIGGER guarded BEFORE UPDATE OR DELETE ON attendance_closing FOR EACH RO
 CREATE TRIGGER guarded BEFORE UPDATE OR DELETE ON violation_statement FOR EACH ROW EXECUTE FUNCTION guard_attendance_fact();
 CREATE TRIGGER guarded BEFORE UPDATE OR DELETE ON ledger_entry FOR EACH ROW EXECUTE FUNCTION guard_attendance_fact();
 CREATE TRIGGER guarded BEFORE UPDATE OR DELETE ON ledger_month FOR EACH ROW EXECUTE FUNCTION guard_attendance_fact();
+
+DO $$
+DECLARE
+    t text;
+BEGIN
+    FOREACH t IN ARRAY ARRAY['punch', 'attendance_fact', 'attendance_closing', 'violation', 'violation_statement', 'ledger_entry', 'ledger_month'] LOOP
+        EXECUTE format('CREATE TRIGGER never_emptied BEFORE TRUNCATE ON %I FOR EACH STATEMENT EXECUTE FUNCTION guard_attendance_fact()', t);
+    END LOOP;
+END $$;
 
 CREATE FUNCTION guard_violation() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, banzhang, pg_temp AS $$
 BEGIN
@@ -577,6 +592,8 @@ DECLARE
     v_pause rule_version;
 BEGIN
     SELECT * INTO v FROM attendance_setting;
+    v := coalesce((SELECT jsonb_populate_record(v, d.setting) FROM attendance_day d
+                    WHERE d.on_date = p_day AND EXISTS (SELECT FROM attendance_fact f WHERE f.on_date = p_day)), v);
     v_before := make_interval(secs => v.window_before_s);
     v_after := make_interval(secs => v.window_after_s);
     v_double := make_interval(secs => v.double_press_s);
@@ -677,14 +694,15 @@ BEGIN
     ), stretch AS MATERIALIZED (
         SELECT t.shift_instance_id, t.event_id, CASE t.class WHEN 0 THEN 'out' WHEN 1 THEN 'pause:' || coalesce(t.reason, '') ELSE 'on' END AS class,
                date_trunc('second', t.at) AS at,
-               date_trunc('second', lead(t.at, 1, t.shuts_at) OVER (PARTITION BY t.shift_instance_id ORDER BY t.at, t.event_id)) AS until
+               date_trunc('second', lead(t.at, 1, t.shuts_at) OVER (PARTITION BY t.shift_instance_id ORDER BY t.at, t.event_id)) AS until,
+               t.class = 1 AND EXISTS (SELECT FROM pause_reason r WHERE r.code = t.reason AND r.during @> t.at AND r.kind NOT IN ('rest', 'other')) AS is_free
           FROM turn t WHERE t.class_before IS NULL OR t.class_before <> t.class OR coalesce(t.reason_before, '') <> coalesce(t.reason, '')
     ), switched AS MATERIALIZED (
         SELECT s.shift_instance_id, min(s.at) FILTER (WHERE s.class <> 'out') AS login_at,
                max(s.at) FILTER (WHERE s.class = 'out') AS out_at, max(s.at) FILTER (WHERE s.class <> 'out') AS on_at,
                coalesce(range_agg(tstzrange(s.at, s.until)) FILTER (WHERE s.class IN ('out', 'pause:')), '{}') AS off,
                coalesce(range_agg(tstzrange(s.at, s.until)) FILTER (WHERE s.class NOT IN ('out', 'pause:')), '{}') AS working,
-               jsonb_agg(jsonb_build_array(s.event_id, epoch_of(s.at), s.class) ORDER BY s.at, s.event_id) AS list
+               jsonb_agg(jsonb_build_array(s.event_id, epoch_of(s.at), s.class) || CASE WHEN s.is_free THEN '[true]' ELSE '[]' END::jsonb ORDER BY s.at, s.event_id) AS list
           FROM stretch s GROUP BY s.shift_instance_id
     ), joined AS (
         SELECT d.*, lower(d.work) AS due_in, upper(d.work) AS due_out, coalesce(p.away, '{}') AS away, p.shift_instance_id IS NOT NULL AS has_punched,
@@ -714,7 +732,7 @@ BEGIN
     ), paused AS MATERIALIZED (
         SELECT q.*, span_seconds(q.pieces) AS raw_s
           FROM (SELECT s.shift_instance_id, s.event_id, s.at, tstzmultirange(tstzrange(s.at, s.until)) * p.there AS pieces
-                  FROM placed p JOIN stretch s USING (shift_instance_id) WHERE s.class LIKE 'pause:_%') q
+                  FROM placed p JOIN stretch s USING (shift_instance_id) WHERE s.class LIKE 'pause:_%' AND NOT s.is_free) q
     ), over AS MATERIALIZED (
         SELECT q.shift_instance_id, sum(greatest(q.raw_s - v_pause.limit_s, 0))::int AS over_s
           FROM paused q WHERE q.raw_s > v_pause.limit_s + v_pause.grace_s GROUP BY q.shift_instance_id
@@ -730,7 +748,7 @@ BEGIN
                      WHEN p.login_at IS NOT NULL THEN 'signed_in' END),
                ('missing_punch', 'in', p.due_in, p.due_in, NULL, NULL, p.is_there AND p.first_in IS NULL, 'missing'),
                ('missing_punch', 'out', p.due_out, p.due_out, NULL, NULL, p.is_there AND p.last_out IS NULL, 'missing'),
-               ('duty_late', '', p.first_in, p.duty_at, NULL, tstzrange(p.opens_at, p.first_in, '[]'), p.first_in > p.duty_at AND p.first_in <= p.due_in, NULL),
+               ('duty_late', '', p.first_in, p.duty_at, NULL, tstzrange(p.opens_at, p.first_in, '[]'), p.first_in > p.duty_at, NULL),
                ('late_login', '', p.login_at, p.due_in, NULL, tstzrange(p.opens_at, greatest(p.login_at, p.opens_at), '[]'), p.is_there AND p.login_at > p.due_in, NULL),
                ('late_login', '', p.due_out, p.due_in, NULL, NULL,
                 p.kind = 'shift' AND p.is_there AND p.login_at IS NULL AND EXISTS (SELECT FROM switch_member m WHERE m.agent_id = p.agent_id), 'no_login')
@@ -741,7 +759,7 @@ BEGIN
           FROM spent p CROSS JOIN LATERAL unnest(p.left_post) o
         UNION ALL
         SELECT q.shift_instance_id, 'pause_overrun', epoch_of(q.at)::text, q.at, q.at, q.pieces, tstzrange(lower(q.pieces), upper(q.pieces)), true, NULL
-          FROM paused q WHERE q.raw_s > v_pause.limit_s
+          FROM paused q WHERE q.raw_s > 0 -- the limit is judged by the rule, and tried otherwise
     ), found AS MATERIALIZED (
         SELECT b.shift_instance_id,
                jsonb_agg(jsonb_build_object('code', b.code, 'occasion', b.occasion, 'at', epoch_of(b.at), 'expected', epoch_of(b.expected),
@@ -788,14 +806,15 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_
            jsonb_build_object('breach', b.raw, 'grace_s', r.grace_s, 'limit_s', r.limit_s, 'measured_s', greatest(b.raw_s - r.limit_s, 0),
                               'amount_fen', r.amount_fen, 'points', r.points)
       FROM (SELECT f.*, x.code, x.occasion, x.at, x.raw_s, x.doubt, j.raw,
-                   row_number() OVER (PARTITION BY f.attendance_fact_id, x.code ORDER BY x.at, x.occasion) AS n
+                   row_number() OVER (PARTITION BY f.attendance_fact_id, x.code ORDER BY x.at, x.occasion) AS n,
+                   bool_or(x.code = 'late') OVER (PARTITION BY f.attendance_fact_id) AS is_late
               FROM attendance_fact f CROSS JOIN LATERAL jsonb_array_elements(f.evidence -> 'breaches') j (raw)
              CROSS JOIN LATERAL jsonb_to_record(j.raw) x (code text, occasion text, at bigint, raw_s int, doubt text)
               JOIN rule_version k ON k.code = x.code AND k.effective @> f.on_date AND is_violated(k.code, x.raw_s, k.grace_s, k.limit_s)
              WHERE f.attendance_fact_id = ANY (p_facts)) f
      CROSS JOIN LATERAL (SELECT f.code, f.occasion, f.at, f.raw_s, f.doubt, f.raw) b
       JOIN rule_version r ON r.code = b.code AND r.effective @> f.on_date
-     WHERE r.per = 'event' OR f.n = 1
+     WHERE (r.per = 'event' OR f.n = 1) AND NOT (r.code = 'duty_late' AND f.is_late) -- one arrival is late once
 $$;
 COMMENT ON FUNCTION judge_facts IS 'The violations in some measurements, by the rules in force on the days of their shifts; nothing is charged by it';
 
@@ -823,18 +842,30 @@ COMMENT ON FUNCTION open_month IS 'The month in which what concerns a day is boo
 
 CREATE FUNCTION fine_guard(p_agent bigint, p_month date) RETURNS jsonb
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
-    SELECT CASE WHEN w.wage_fen IS NULL THEN '{}'
+    SELECT CASE WHEN my_staff() IS NULL OR w.wage_fen IS NULL THEN '{}'
                 ELSE jsonb_build_object('wage_fen', w.wage_fen, 'share_bp', s.cap_share_bp, 'minimum_fen', s.minimum_wage_fen,
                          'cap_fen', least(w.wage_fen * s.cap_share_bp / 10000, greatest(w.wage_fen - s.minimum_wage_fen, 0)),
                          'charged_fen', (SELECT coalesce(-sum(e.fen), 0) FROM ledger_entry e LEFT JOIN ledger_entry o ON o.ledger_entry_id = e.reverses
                                           WHERE e.agent_id = p_agent AND e.month = p_month
                                             AND (e.kind = 'fine' OR (o.kind = 'fine' AND o.month = p_month)))) END
-      FROM attendance_setting s LEFT JOIN agent_wage w ON w.agent_id = p_agent AND w.effective @> p_month
+      FROM attendance_setting s
+      LEFT JOIN LATERAL (SELECT min(a.wage_fen) AS wage_fen FROM agent_wage a
+                          WHERE a.agent_id = p_agent AND a.effective && daterange(p_month, (p_month + interval '1 month')::date)) w ON true
 $$;
 COMMENT ON FUNCTION fine_guard IS 'How far fines of a month may go for an agent: the lesser of a share of the wage and what is above the minimum, and what was charged (P8); empty where no wage is known';
 
+CREATE FUNCTION ledger_guard(p_entry bigint) RETURNS jsonb
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+BEGIN
+    IF my_staff_id() IS NULL OR NOT (pg_has_role(session_user, 'bz_manager', 'MEMBER') OR pg_has_role(session_user, 'bz_auditor', 'MEMBER')) THEN
+        RETURN NULL;
+    END IF;
+    RETURN (SELECT guard FROM ledger_entry WHERE ledger_entry_id = p_entry);
+END $$;
+COMMENT ON FUNCTION ledger_guard IS 'What the cap of an entry was measured by, for managers and auditors; null for others: it holds the wage';
+
 CREATE FUNCTION book_entry(p_agent bigint, p_on date, p_kind text, p_fen bigint, p_points int, p_violation bigint, p_reverses bigint, p_note text,
-                           p_staff bigint) RETURNS bigint
+                           p_staff bigint, p_key text DEFAULT NULL) RETURNS bigint
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 DECLARE
     v_month date;
@@ -843,7 +874,13 @@ DECLARE
     v_entry bigint;
 BEGIN
     -- A month is closed under the same lock, exclusively; an agent's cap is counted by one at a time.
-    PERFORM pg_advisory_xact_lock_shared(726630, 0), pg_advisory_xact_lock(726631, p_agent::int);
+    PERFORM pg_advisory_xact_lock_shared(726630, 0);
+    PERFORM FROM agent WHERE agent_id = p_agent FOR NO KEY UPDATE;
+    SELECT ledger_entry_id INTO v_entry FROM ledger_entry
+     WHERE entry_key = p_key AND (agent_id, on_date, kind, fen, points, entered_by) = (p_agent, p_on, p_kind, p_fen, p_points, p_staff);
+    IF FOUND THEN
+        RETURN v_entry;
+    END IF;
     v_month := open_month(p_on);
     IF p_kind = 'fine' THEN
         v_guard := fine_guard(p_agent, v_month);
@@ -851,13 +888,13 @@ BEGIN
             v_fen := -least(-p_fen, greatest((v_guard ->> 'cap_fen')::bigint - (v_guard ->> 'charged_fen')::bigint, 0));
         END IF;
     END IF;
-    INSERT INTO ledger_entry (agent_id, team_id, on_date, month, kind, fen, points, over_cap_fen, violation_id, reverses, note, guard, entered_by)
+    INSERT INTO ledger_entry (agent_id, team_id, on_date, month, kind, fen, points, over_cap_fen, violation_id, reverses, note, guard, entry_key, entered_by)
     SELECT p_agent, (SELECT m.team_id FROM agent_team m WHERE m.agent_id = p_agent AND m.during @> p_on), p_on, v_month, p_kind, v_fen, p_points,
-           v_fen - p_fen, p_violation, p_reverses, btrim(coalesce(p_note, '')), v_guard, p_staff
+           v_fen - p_fen, p_violation, p_reverses, btrim(coalesce(p_note, '')), v_guard, p_key, p_staff
     RETURNING ledger_entry_id INTO v_entry;
     RETURN v_entry;
 END $$;
-COMMENT ON FUNCTION book_entry IS 'Writes an entry into the month that is open for its day, and cuts a fine at the cap; the rest is kept as over_cap_fen';
+COMMENT ON FUNCTION book_entry IS 'Writes an entry into the month that is open for its day, and cuts a fine at the cap; the rest is kept as over_cap_fen. With a key the same entry is written once';
 
 CREATE FUNCTION reverse_entry(p_entry bigint, p_note text, p_staff bigint) RETURNS bigint
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
@@ -872,11 +909,12 @@ BEGIN
         RAISE EXCEPTION 'It is reversed already' USING ERRCODE = '23505', CONSTRAINT = 'ledger_entry_reversed_once';
     END IF;
     IF v_old.violation_id IS NOT NULL AND v_old.kind = 'fine' THEN
-        UPDATE violation SET state = 'reversed', decided_why = btrim(p_note) WHERE violation_id = v_old.violation_id AND state = 'confirmed';
+        UPDATE violation SET state = 'reversed', decided_why = CASE WHEN decided_why = '' THEN btrim(p_note) ELSE decided_why END
+         WHERE violation_id = v_old.violation_id AND state = 'confirmed';
     END IF;
     RETURN book_entry(v_old.agent_id, v_old.on_date, 'reversal', -v_old.fen, -v_old.points, v_old.violation_id, p_entry, p_note, p_staff);
 END $$;
-COMMENT ON FUNCTION reverse_entry IS 'Takes an entry back by a row of its own, and with it the violation; the row reversed stays';
+COMMENT ON FUNCTION reverse_entry IS 'Takes an entry back by a row of its own, and with it the violation; the row reversed stays, and why it was decided';
 
 CREATE FUNCTION close_attendance_day(p_day date, OUT facts int, OUT violations int, OUT withdrawn int, OUT reversed int, OUT waiting int)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET enable_nestloop = off AS $$
@@ -886,6 +924,7 @@ DECLARE
     v_start timestamptz := clock_timestamp();
     v_facts bigint[];
 BEGIN
+    PERFORM my_staff();
     PERFORM pg_advisory_xact_lock(726632, p_day - '2000-01-01'::date);
     SELECT count(*) INTO waiting FROM shift_instance i CROSS JOIN attendance_setting s
      WHERE i.on_date = p_day AND i.cancelled_at IS NULL AND i.ends_at + make_interval(secs => s.window_after_s) > now();
@@ -917,7 +956,11 @@ BEGIN
         INSERT INTO attendance_closing (attendance_closing_id, on_date, closed_by, facts, violations) VALUES (v_closing, p_day, my_staff_id(), facts, violations);
         PERFORM announce_attendance('day:' || p_day);
     END IF;
-    INSERT INTO attendance_day (on_date, looked_at) VALUES (p_day, v_start) ON CONFLICT (on_date) DO UPDATE SET looked_at = EXCLUDED.looked_at;
+    INSERT INTO attendance_day AS d (on_date, looked_at, setting)
+    SELECT p_day, v_start, to_jsonb(s) - '{site_id,points_not_money,cap_share_bp,minimum_wage_fen}'::text[] FROM attendance_setting s
+    ON CONFLICT (on_date) DO UPDATE SET looked_at = EXCLUDED.looked_at,
+        setting = CASE WHEN EXISTS (SELECT FROM attendance_fact f WHERE f.on_date = p_day AND f.attendance_closing_id <> v_closing)
+                       THEN d.setting ELSE EXCLUDED.setting END;
 END $$;
 COMMENT ON FUNCTION close_attendance_day IS 'Measures the shifts of a day that are over and judges what is new in it; returns how many shifts were measured anew, violations found, withdrawn and reversed, and shifts still running. Again at once it changes nothing';
 
@@ -957,11 +1000,30 @@ BEGIN
            w.points, w.state, w.evidence, w.attendance_fact_id
       FROM judge_facts(p_facts) w
      WHERE NOT EXISTS (SELECT FROM violation o WHERE o.shift_instance_id = w.shift_instance_id AND o.code = w.code AND o.occasion = w.occasion
-                          AND o.proposed_by IS NULL AND o.state IN ('proposed', 'to_confirm', 'confirmed', 'dismissed'))
+                          AND o.proposed_by IS NULL AND (o.state IN ('proposed', 'to_confirm', 'confirmed', 'dismissed')
+                              -- What somebody took back stays so; only what later evidence reversed may be found again.
+                              OR (o.state = 'reversed' AND EXISTS (
+                                  SELECT FROM ledger_entry e JOIN ledger_entry r ON r.reverses = e.ledger_entry_id
+                                   WHERE e.violation_id = o.violation_id AND e.kind = 'fine' AND r.entered_by IS NOT NULL))))
      ORDER BY w.agent_id, w.occurred_at, w.code;
     GET DIAGNOSTICS violations = ROW_COUNT;
 END $$;
 COMMENT ON FUNCTION settle_violations IS 'Step of close_attendance_day: what new measurements withdraw, reverse and find';
+
+CREATE FUNCTION undoubted_gaps() RETURNS TABLE (on_date date)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off AS $$
+    SELECT DISTINCT f.on_date
+      FROM violation o JOIN attendance_fact f ON f.shift_instance_id = o.shift_instance_id AND f.superseded_at IS NULL
+     CROSS JOIN LATERAL (SELECT to_timestamp((f.evidence ->> 'opens')::bigint) AS opens_at, to_timestamp((f.evidence ->> 'shuts')::bigint) AS shuts_at) w
+      JOIN feed_gap g ON g.during && tstzrange(w.opens_at, w.shuts_at, '[]')
+      JOIN feed_source s USING (source_id)
+     WHERE o.state = 'proposed' AND o.proposed_by IS NULL
+       AND NOT EXISTS (SELECT FROM jsonb_array_elements(f.evidence -> 'gaps') j
+                        WHERE j ->> 2 = s.name AND j ->> 3 = g.why
+                          AND (j ->> 0)::bigint <= epoch_of(date_trunc('second', greatest(lower(g.during), w.opens_at)))
+                          AND (j ->> 1)::bigint >= epoch_of(date_trunc('second', least(upper(g.during), w.shuts_at))))
+$$;
+COMMENT ON FUNCTION undoubted_gaps IS 'Days with a violation that waits for its decision although a gap of a feed that was told later lies in its shift''s window';
 
 CREATE FUNCTION days_to_close() RETURNS SETOF date
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off AS $$
@@ -973,16 +1035,19 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_
          WHERE i.ends_at + make_interval(secs => s.window_after_s) <= now()
          GROUP BY i.on_date) d
       LEFT JOIN attendance_day l USING (on_date)
-     WHERE d.has_new OR d.has_gone OR l.looked_at IS NULL
-        OR EXISTS (SELECT FROM punch p WHERE p.taken_at > l.looked_at AND p.at >= site_midnight(d.on_date) - interval '4 h'
+     WHERE my_staff() IS NOT NULL AND (d.has_new OR d.has_gone OR l.looked_at IS NULL
+        OR EXISTS (SELECT FROM punch p WHERE p.taken_at > l.looked_at - interval '10 min' AND p.at >= site_midnight(d.on_date) - interval '4 h'
                       AND p.at < site_midnight(d.on_date + 2) + interval '4 h')
-        OR EXISTS (SELECT FROM excused_span e WHERE greatest(e.made_at, e.cancelled_at) > l.looked_at
+        OR EXISTS (SELECT FROM excused_span e WHERE greatest(e.made_at, e.cancelled_at) > l.looked_at - interval '10 min'
                       AND e.during && tstzrange(site_midnight(d.on_date), site_midnight(d.on_date + 2)))
-        OR EXISTS (SELECT FROM punch_gap g WHERE g.entered_at > l.looked_at
+        OR EXISTS (SELECT FROM punch_gap g WHERE g.entered_at > l.looked_at - interval '10 min'
                       AND g.during && tstzrange(site_midnight(d.on_date) - interval '4 h', site_midnight(d.on_date + 2) + interval '4 h'))
+        OR EXISTS (SELECT FROM duty_due u JOIN shift_instance i USING (shift_instance_id)
+                    WHERE i.on_date = d.on_date AND greatest(u.made_at, u.cancelled_at) > l.looked_at - interval '10 min')
+        OR d.on_date IN (SELECT g.on_date FROM undoubted_gaps() g))
      ORDER BY 1
 $$;
-COMMENT ON FUNCTION days_to_close IS 'Days with shifts that are over and not measured, or of which something came since they were closed';
+COMMENT ON FUNCTION days_to_close IS 'Days with shifts that are over and not measured, or of which something came since they were closed: ten minutes before that too, as what came is seen when it is committed';
 
 CREATE FUNCTION close_due_days() RETURNS int
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
@@ -990,6 +1055,7 @@ DECLARE
     v_day date;
     v_changed int := 0;
 BEGIN
+    PERFORM my_staff();
     FOR v_day IN SELECT d FROM days_to_close() d LOOP
         v_changed := v_changed + (close_attendance_day(v_day)).facts;
     END LOOP;
@@ -1027,8 +1093,15 @@ DECLARE
     v_deviates boolean;
 BEGIN
     SELECT * INTO v_setting FROM attendance_setting;
-    FOR v_id IN SELECT DISTINCT x FROM unnest(p_violations) x ORDER BY 1 LOOP
+    -- In the same order by everybody: agents are locked on the way.
+    FOR v_id IN SELECT x FROM (SELECT DISTINCT x FROM unnest(p_violations) x) g LEFT JOIN violation o ON o.violation_id = g.x ORDER BY o.agent_id, x LOOP
         v := take_violation(v_id, 'proposed', 'to_confirm');
+        IF v.proposed_by = my_staff_id() AND EXISTS (
+                SELECT FROM staff s JOIN pg_roles r ON r.rolname = s.db_role
+                 WHERE s.staff_id <> my_staff_id() AND s.disabled_at IS NULL AND s.agent_id IS DISTINCT FROM v.agent_id
+                   AND pg_has_role(r.oid, 'bz_manager', 'MEMBER')) THEN
+            RAISE EXCEPTION 'Who proposed it does not confirm it while there is another manager' USING ERRCODE = '42501', CONSTRAINT = 'violation_own_proposal'; -- #39
+        END IF;
         v_deviates := coalesce(p_fen, v.amount_fen) <> v.amount_fen OR coalesce(p_points, v.points) <> v.points;
         IF v_why = '' AND v.state = 'to_confirm' THEN
             PERFORM refuse('violation_doubt_reason', 'The evidence has a hole: say why it is confirmed nevertheless');
@@ -1045,7 +1118,7 @@ BEGIN
     PERFORM announce_attendance('violations');
     RETURN v_decided;
 END $$;
-COMMENT ON FUNCTION decide_violation IS 'Confirms violations and books their fines, all or none. A reason is needed where the evidence has a hole and where the amount (null: the rule''s) deviates; returns how many';
+COMMENT ON FUNCTION decide_violation IS 'Confirms violations and books their fines, all or none; not one''s own proposals, unless there is no other manager. A reason is needed where the evidence has a hole and where the amount (null: the rule''s) deviates; returns how many';
 
 CREATE FUNCTION dismiss_violation(p_violations bigint[], p_why text) RETURNS int
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
@@ -1056,7 +1129,8 @@ BEGIN
     IF btrim(coalesce(p_why, '')) = '' THEN
         PERFORM refuse('violation_reason', 'Say why it is dismissed');
     END IF;
-    FOR v_id IN SELECT DISTINCT x FROM unnest(p_violations) x ORDER BY 1 LOOP
+    -- In the same order by everybody: agents are locked on the way.
+    FOR v_id IN SELECT x FROM (SELECT DISTINCT x FROM unnest(p_violations) x) g LEFT JOIN violation o ON o.violation_id = g.x ORDER BY o.agent_id, x LOOP
         PERFORM take_violation(v_id, 'proposed', 'to_confirm');
         UPDATE violation SET state = 'dismissed', decided_by = my_staff_id(), decided_at = clock_timestamp(), decided_why = btrim(p_why)
          WHERE violation_id = v_id;
@@ -1075,6 +1149,12 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_
 $$;
 COMMENT ON FUNCTION reaches_agent IS 'Whether the reader is a manager, or led the agent on that day';
 
+CREATE FUNCTION my_agents_ever() RETURNS bigint[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+    SELECT coalesce(array_agg(DISTINCT m.agent_id), '{}') FROM agent_team m
+     WHERE m.team_id = ANY ((SELECT my_led_teams())::bigint[])
+$$;
+COMMENT ON FUNCTION my_agents_ever IS 'Agents who were ever in a team that the reader leads or ever led: a sieve before reaches_agent, which tells the days';
+
 CREATE FUNCTION propose_violation(p_code text, p_agent bigint, p_at timestamptz, p_shift bigint, p_note text) RETURNS bigint
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 DECLARE
@@ -1090,6 +1170,12 @@ BEGIN
         PERFORM refuse('violation_past', 'It has not happened yet');
     ELSIF btrim(coalesce(p_note, '')) = '' THEN
         PERFORM refuse('violation_note_given', 'Say what was seen');
+    ELSIF (SELECT is_measured FROM rule WHERE code = p_code) THEN
+        PERFORM refuse('rule_measured', 'This is found by measuring', 'What the punches do not show is corrected by a punch by hand.');
+    ELSIF p_shift IS NOT NULL AND NOT EXISTS (
+            SELECT FROM shift_instance WHERE shift_instance_id = p_shift AND agent_id = p_agent AND cancelled_at IS NULL
+               AND p_at BETWEEN starts_at - interval '4 h' AND ends_at + interval '4 h') THEN
+        PERFORM refuse('violation_shift', 'This is no shift of the agent at that time');
     END IF;
     SELECT * INTO v_rule FROM rule_version WHERE code = p_code AND effective @> v_on;
     IF v_rule.rule_version_id IS NULL THEN
@@ -1105,7 +1191,7 @@ BEGIN
     PERFORM announce_attendance('violations');
     RETURN v_id;
 END $$;
-COMMENT ON FUNCTION propose_violation IS 'Proposes what somebody saw: bad cleaning, skipped duty (a rest day is no excuse, #6), conduct; returns it. It costs nothing before it is decided';
+COMMENT ON FUNCTION propose_violation IS 'Proposes what somebody saw: bad cleaning, skipped duty (a rest day is no excuse, #6), conduct; returns it. What is measured is not proposed, and the same agent, rule and second once. It costs nothing before it is decided';
 
 CREATE FUNCTION record_statement(p_violation bigint, p_words text, p_signature text) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
@@ -1141,7 +1227,7 @@ BEGIN
 END $$;
 COMMENT ON FUNCTION reverse_ledger_entry IS 'Takes an entry back with the reason, by a row in the month that is open; returns that row';
 
-CREATE FUNCTION add_ledger_entry(p_agent bigint, p_on date, p_kind text, p_fen bigint, p_points int, p_note text) RETURNS bigint
+CREATE FUNCTION add_ledger_entry(p_agent bigint, p_on date, p_kind text, p_fen bigint, p_points int, p_note text, p_key text DEFAULT NULL) RETURNS bigint
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 DECLARE
     v_entry bigint;
@@ -1151,11 +1237,11 @@ BEGIN
     ELSIF p_agent = (SELECT agent_id FROM staff WHERE staff_id = my_staff()) THEN
         RAISE EXCEPTION 'Nobody decides about himself' USING ERRCODE = '42501', CONSTRAINT = 'violation_own';
     END IF;
-    v_entry := book_entry(p_agent, p_on, p_kind, p_fen, p_points, NULL, NULL, p_note, my_staff());
+    v_entry := book_entry(p_agent, p_on, p_kind, p_fen, p_points, NULL, NULL, p_note, my_staff(), nullif(p_key, ''));
     PERFORM announce_attendance('ledger');
     RETURN v_entry;
 END $$;
-COMMENT ON FUNCTION add_ledger_entry IS 'Books an award, an adjustment or a compensation by hand, with what it is for; returns it';
+COMMENT ON FUNCTION add_ledger_entry IS 'Books an award, an adjustment or a compensation by hand, with what it is for; the key makes a repeated call the same entry. Returns it';
 
 CREATE FUNCTION close_month(p_month date, p_undecided_too boolean) RETURNS ledger_month
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
@@ -1174,9 +1260,16 @@ BEGIN
     ELSIF EXISTS (SELECT FROM ledger_entry e WHERE e.month < v_month AND NOT EXISTS (SELECT FROM ledger_month m WHERE m.month = e.month)) THEN
         PERFORM refuse('ledger_month_order', 'An earlier month is still open', 'Close that one first.');
     END IF;
-    SELECT count(*) INTO v_open FROM violation v WHERE v.on_date >= v_month AND v.on_date < v_next AND v.state IN ('proposed', 'to_confirm');
+    SELECT count(*) INTO v_open FROM violation v WHERE v.on_date >= v_month AND v.on_date < v_next AND v.state IN ('proposed', 'to_confirm')
+       AND (v.amount_fen, v.points) <> (0, 0); -- what costs nothing holds up nothing
     IF v_open > 0 AND NOT p_undecided_too THEN
         PERFORM refuse('ledger_month_undecided', format('%s violations of it are not decided', v_open), v_open::text);
+    END IF;
+    SELECT count(*) INTO v_open FROM shift_instance i
+     WHERE i.on_date >= v_month AND i.on_date < v_next AND i.cancelled_at IS NULL
+       AND NOT EXISTS (SELECT FROM attendance_fact f WHERE f.shift_instance_id = i.shift_instance_id AND f.superseded_at IS NULL);
+    IF v_open > 0 AND NOT p_undecided_too THEN
+        PERFORM refuse('ledger_month_unmeasured', format('%s shifts of it are not measured', v_open), v_open::text);
     END IF;
     INSERT INTO ledger_month (month, closed_by, entries, net_fen, net_points)
     SELECT v_month, my_staff_id(), count(*), coalesce(sum(e.fen), 0), coalesce(sum(e.points), 0) FROM ledger_entry e WHERE e.month = v_month
@@ -1184,7 +1277,7 @@ BEGIN
     PERFORM announce_attendance('ledger');
     RETURN v_row;
 END $$;
-COMMENT ON FUNCTION close_month IS 'Freezes a month that is over, in the order of months; what is decided later falls into the next one. Undecided violations in it are refused unless they may fall there too';
+COMMENT ON FUNCTION close_month IS 'Freezes a month that is over, in the order of months; what is decided later falls into the next one. Undecided violations that cost something, and shifts not measured, are refused unless they may fall there too';
 
 CREATE FUNCTION what_if_rule(p_code text, p_month date, p_grace_s int, p_limit_s int, p_per text, p_amount_fen bigint)
 RETURNS TABLE (agent_id bigint, team_id bigint, on_date date, shift_instance_id bigint, occurred_at timestamptz, raw_s int, doubt text,
@@ -1197,6 +1290,9 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, banzhang, pg_temp SET jit = of
          WHERE f.on_date >= date_trunc('month', p_month::timestamp)::date
            AND f.on_date < (date_trunc('month', p_month::timestamp) + interval '1 month')::date
            AND f.superseded_at IS NULL AND x.code = p_code
+           AND NOT (p_code = 'duty_late' AND EXISTS (
+                    SELECT FROM jsonb_to_recordset(f.evidence -> 'breaches') y (code text, raw_s int) JOIN rule_version k ON k.code = y.code AND k.effective @> f.on_date
+                     WHERE y.code = 'late' AND is_violated(y.code, y.raw_s, k.grace_s, k.limit_s))) -- as judge_facts
     ), judged AS (
         SELECT raw.*, is_violated(p_code, raw_s, grace_s, limit_s) IS TRUE AS was, is_violated(p_code, raw_s, p_grace_s, p_limit_s) AS would FROM raw
     ), counted AS (
@@ -1217,15 +1313,25 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_tem
 DECLARE
     v_zone text := site_zone();
 BEGIN
-    IF NOT EXISTS (SELECT FROM punch_device WHERE punch_device_id = p_device AND retired_at IS NULL) THEN
+    PERFORM my_staff();
+    PERFORM FROM punch_device WHERE punch_device_id = p_device AND retired_at IS NULL FOR SHARE; -- its offset is set by one at a time
+    IF NOT FOUND THEN
         PERFORM refuse('punch_device_known', format('There is no device %s in use', p_device));
     END IF;
-    WITH given AS MATERIALIZED (
-        SELECT r.line, r.text, r.local AT TIME ZONE v_zone AS at_device, r.direction, a.agent_id, coalesce(o.offset_s, 0) AS offset_s,
-               CASE WHEN a.agent_id IS NULL THEN 'agent' WHEN r.local AT TIME ZONE v_zone > now() + interval '1 day' THEN 'future' END AS why
+    WITH read AS MATERIALIZED (
+        SELECT r.line, r.text, r.local AT TIME ZONE v_zone AS at_device, r.direction, a.agent_id,
+               concat_ws(':', 'd', p_device, a.agent_id, epoch_of(r.local AT TIME ZONE v_zone)) AS key,
+               CASE WHEN a.agent_id IS NULL THEN 'agent' WHEN r.local IS NULL THEN 'time' WHEN r.local AT TIME ZONE v_zone > now() + interval '1 day' THEN 'future'
+                    WHEN r.direction IS NULL OR r.direction NOT IN ('in', 'out', 'unknown') THEN 'direction' END AS fault
           FROM jsonb_to_recordset(p_rows) AS r (line int, agent_no text, local timestamp(0), direction text, text text)
           LEFT JOIN agent a ON a.agent_no = btrim(r.agent_no)
-          LEFT JOIN punch_device_offset o ON o.punch_device_id = p_device AND o.effective @> (r.local AT TIME ZONE v_zone)
+    ), given AS MATERIALIZED ( -- a punch at one second goes one way, whatever a file read otherwise says later
+        SELECT r.*, coalesce(o.offset_s, 0) AS offset_s,
+               CASE WHEN r.fault IS NOT NULL THEN r.fault
+                    WHEN r.direction <> coalesce(k.direction, first_value(r.direction) OVER (PARTITION BY r.key, r.fault ORDER BY r.line)) THEN 'direction' END AS why
+          FROM read r
+          LEFT JOIN punch k ON r.fault IS NULL AND k.punch_key = r.key
+          LEFT JOIN punch_device_offset o ON o.punch_device_id = p_device AND o.effective @> r.at_device
     ), refused AS (
         INSERT INTO punch_reject (punch_device_id, file, line_no, line, why)
         SELECT p_device, p_file, g.line, left(coalesce(g.text, ''), 500), g.why FROM given g WHERE g.why IS NOT NULL
@@ -1235,8 +1341,8 @@ BEGIN
         ON CONFLICT (punch_device_id, file, line_no, why) DO NOTHING
     ), taken AS (
         INSERT INTO punch (punch_key, agent_id, at, direction, source, punch_device_id, at_device, offset_s, file, line_no, entered_by)
-        SELECT concat_ws(':', 'd', p_device, g.agent_id, epoch_of(g.at_device), g.direction), g.agent_id,
-               g.at_device - make_interval(secs => g.offset_s), g.direction, 'device', p_device, g.at_device, g.offset_s, p_file, g.line, my_staff_id()
+        SELECT g.key, g.agent_id, g.at_device - make_interval(secs => g.offset_s), g.direction, 'device', p_device, g.at_device, g.offset_s, p_file,
+               g.line, my_staff_id()
           FROM given g WHERE g.why IS NULL ORDER BY g.at_device, g.agent_id, g.line
         ON CONFLICT (punch_key) DO NOTHING
         RETURNING 1
@@ -1248,7 +1354,7 @@ BEGIN
         PERFORM announce_attendance('punches');
     END IF;
 END $$;
-COMMENT ON FUNCTION take_punches IS 'Takes the lines of a device''s file: [{"line", "agent_no", "local": wall time of the device, "direction", "text"}], and what the reader of the file refused: [{"line", "text", "why"}]. Returns how many were added, known already, rejected; the same file again adds nothing';
+COMMENT ON FUNCTION take_punches IS 'Takes the lines of a device''s file: [{"line", "agent_no", "local": wall time of the device, "direction", "text"}], and what the reader of the file refused: [{"line", "text", "why"}]. Returns how many were added, known already, rejected; the same file again adds nothing, read with another mapping neither: a direction that is unknown, or not that of the punch known at that second, is rejected';
 
 CREATE FUNCTION enter_punch(p_agent bigint, p_at timestamptz, p_direction text, p_reason text, p_key text, p_replaces bigint, p_void boolean) RETURNS bigint
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
@@ -1257,7 +1363,8 @@ DECLARE
 BEGIN
     PERFORM my_staff();
     IF NOT reaches_agent(p_agent, site_day(p_at)) OR (p_replaces IS NOT NULL AND NOT EXISTS (
-            SELECT FROM punch WHERE punch_id = p_replaces AND agent_id = p_agent)) THEN
+            SELECT FROM punch WHERE punch_id = p_replaces AND agent_id = p_agent AND reaches_agent(p_agent, site_day(at))
+               AND p_at BETWEEN at - interval '24 h' AND at + interval '24 h')) THEN
         RAISE EXCEPTION 'This agent is out of %''s reach', session_user USING ERRCODE = '42501', CONSTRAINT = 'attendance_reach';
     ELSIF p_agent = (SELECT agent_id FROM staff WHERE staff_id = my_staff_id()) THEN
         RAISE EXCEPTION 'Nobody punches for himself here' USING ERRCODE = '42501', CONSTRAINT = 'violation_own';
@@ -1295,22 +1402,25 @@ CREATE FUNCTION set_device_offset(p_device bigint, p_from timestamptz, p_offset_
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 DECLARE
     v_corrected int;
+    v_until timestamptz;
 BEGIN
     PERFORM my_staff();
-    DELETE FROM punch_device_offset WHERE punch_device_id = p_device AND lower(effective) >= p_from;
+    PERFORM FROM punch_device WHERE punch_device_id = p_device FOR UPDATE; -- no file is taken meanwhile
+    SELECT min(lower(effective)) INTO v_until FROM punch_device_offset WHERE punch_device_id = p_device AND lower(effective) > p_from;
+    DELETE FROM punch_device_offset WHERE punch_device_id = p_device AND lower(effective) = p_from;
     UPDATE punch_device_offset SET effective = tstzrange(lower(effective), p_from) WHERE punch_device_id = p_device AND effective @> p_from;
-    INSERT INTO punch_device_offset (punch_device_id, effective, offset_s, set_by) VALUES (p_device, tstzrange(p_from, NULL), p_offset_s, my_staff_id());
+    INSERT INTO punch_device_offset (punch_device_id, effective, offset_s, set_by) VALUES (p_device, tstzrange(p_from, v_until), p_offset_s, my_staff_id());
     INSERT INTO punch (punch_key, agent_id, at, direction, source, punch_device_id, at_device, offset_s, file, line_no, replaces, entered_by)
     SELECT concat_ws(':', 'o', p.punch_id, p_offset_s), p.agent_id, p.at_device - make_interval(secs => p_offset_s), p.direction, 'offset',
            p_device, p.at_device, p_offset_s, p.file, p.line_no, p.punch_id, my_staff_id()
       FROM punch p
-     WHERE p.punch_device_id = p_device AND p.at_device >= p_from AND p.offset_s <> p_offset_s
+     WHERE p.punch_device_id = p_device AND p.at_device >= p_from AND (v_until IS NULL OR p.at_device < v_until) AND p.offset_s <> p_offset_s
        AND NOT EXISTS (SELECT FROM punch c WHERE c.replaces = p.punch_id);
     GET DIAGNOSTICS v_corrected = ROW_COUNT;
     PERFORM announce_attendance('punches');
     RETURN v_corrected;
 END $$;
-COMMENT ON FUNCTION set_device_offset IS 'A device''s clock is fast by so many seconds from a moment of its own time on; punches taken since get rows that correct them, whose number is returned';
+COMMENT ON FUNCTION set_device_offset IS 'A device''s clock is fast by so many seconds from a moment of its own time on, until the next moment for which it was set; punches taken of that time get rows that correct them, whose number is returned';
 
 CREATE FUNCTION add_punch_gap(p_device bigint, p_from timestamptz, p_to timestamptz, p_why text) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
@@ -1377,7 +1487,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_
           FROM shift_instance i JOIN shift_version v USING (shift_version_id) CROSS JOIN attendance_setting s
          WHERE i.on_date BETWEEN site_day(now()) - 2 AND site_day(now()) + 1 AND i.cancelled_at IS NULL
            AND i.starts_at - interval '2 h' <= now() AND i.ends_at + make_interval(secs => s.window_after_s) >= now()
-           AND (sees_rosters() OR (i.team_id = ANY (my_led_teams()) AND led_by_me(i.team_id, i.starts_at)))
+           AND ((SELECT sees_rosters()) OR (i.team_id = ANY ((SELECT my_led_teams())::bigint[]) AND led_by_me(i.team_id, i.starts_at)))
     ), seen AS (
         SELECT h.*, p.first_in, l.at AS last_at, l.direction AS last_direction, t.state AS signed_state, t.since AS signed_since,
                EXISTS (SELECT FROM excused_span e WHERE e.agent_id = h.agent_id AND e.during @> now() AND e.cancelled_at IS NULL) AS is_excused,
@@ -1437,8 +1547,11 @@ BEGIN
     END LOOP;
 END $$;
 CREATE POLICY planned ON excused_span FOR SELECT TO bz_scheduler, bz_front_desk USING ((SELECT my_staff_id()) IS NOT NULL);
-CREATE POLICY led ON excused_span FOR SELECT TO bz_leader USING (agent_id = ANY ((SELECT my_agents_today())::bigint[]));
-CREATE POLICY led ON punch FOR SELECT TO bz_leader USING (agent_id = ANY ((SELECT my_agents_today())::bigint[]));
+CREATE POLICY led ON excused_span FOR SELECT TO bz_leader
+    USING (agent_id = ANY ((SELECT my_agents_ever())::bigint[])
+           AND (reaches_agent(agent_id, site_day(lower(during))) OR reaches_agent(agent_id, site_day(upper(during) - interval '1 s'))));
+CREATE POLICY led ON punch FOR SELECT TO bz_leader
+    USING (agent_id = ANY ((SELECT my_agents_ever())::bigint[]) AND reaches_agent(agent_id, site_day(at)));
 CREATE POLICY led ON attendance_fact FOR SELECT TO bz_leader
     USING (team_id = ANY ((SELECT my_led_teams())::bigint[]) AND led_by_me(team_id, site_midnight(on_date)));
 CREATE POLICY led ON violation FOR SELECT TO bz_leader
@@ -1448,8 +1561,12 @@ CREATE POLICY led ON ledger_entry FOR SELECT TO bz_leader
 CREATE POLICY of_violation ON violation_statement FOR SELECT TO bz_leader, bz_manager, bz_auditor
     USING (EXISTS (SELECT FROM violation v WHERE v.violation_id = violation_statement.violation_id));
 GRANT SELECT ON agent_wage TO bz_manager, bz_auditor;
-GRANT SELECT ON punch, attendance_fact, violation, violation_statement, ledger_entry, punch_reject, attendance_closing, attendance_day
-    TO bz_leader, bz_manager, bz_auditor;
+GRANT SELECT ON punch, attendance_fact, violation, violation_statement, attendance_closing, attendance_day TO bz_leader, bz_manager, bz_auditor;
+GRANT SELECT ON ledger_entry TO bz_manager, bz_auditor;
+GRANT SELECT (ledger_entry_id, agent_id, team_id, on_date, month, kind, fen, points, over_cap_fen, violation_id, reverses, note, entry_key, entered_by,
+    entered_at) ON ledger_entry TO bz_leader; -- the guard holds the wage
+-- A line refused may name anybody, whatever his team: no leader reads it.
+GRANT SELECT ON punch_reject TO bz_manager, bz_auditor, bz_scheduler, bz_front_desk;
 GRANT SELECT ON excused_span TO bz_leader, bz_manager, bz_auditor, bz_scheduler, bz_front_desk;
 GRANT SELECT ON attendance_setting, punch_device, punch_device_offset, punch_gap, rule, rule_version, ledger_month, duty_due TO bz_staff;
 
@@ -1461,13 +1578,13 @@ CREATE POLICY administrators ON audit_entry FOR SELECT TO bz_admin
         'excused_span', 'duty_due'));
 
 REVOKE ALL ON FUNCTION guard_attendance_fact, guard_violation, guard_rule_version, guard_ledger_month, epoch_of, span_seconds, span_list, punch_belongs,
-    measure_attendance, is_violated, judge_facts, recompute_fen, open_month, fine_guard, book_entry, reverse_entry, close_attendance_day,
-    settle_violations, days_to_close, close_due_days, take_violation, decide_violation, dismiss_violation, reaches_agent, propose_violation,
+    measure_attendance, is_violated, judge_facts, recompute_fen, open_month, fine_guard, ledger_guard, book_entry, reverse_entry, close_attendance_day,
+    settle_violations, undoubted_gaps, days_to_close, close_due_days, take_violation, decide_violation, dismiss_violation, reaches_agent, my_agents_ever, propose_violation,
     record_statement, reverse_ledger_entry, add_ledger_entry, close_month, what_if_rule, take_punches, enter_punch, save_punch_device,
     set_device_offset, add_punch_gap, save_rule_version, set_attendance_setting, save_agent_wage, attendance_now, switch_words FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION epoch_of, span_seconds, span_list, is_violated, recompute_fen, reaches_agent, open_month TO bz_staff;
+GRANT EXECUTE ON FUNCTION epoch_of, span_seconds, span_list, is_violated, recompute_fen, reaches_agent, my_agents_ever, open_month TO bz_staff;
 GRANT EXECUTE ON FUNCTION close_attendance_day, days_to_close, close_due_days TO bz_leader, bz_manager, bz_scheduler, bz_front_desk;
-GRANT EXECUTE ON FUNCTION what_if_rule, switch_words TO bz_leader, bz_manager, bz_auditor;
+GRANT EXECUTE ON FUNCTION what_if_rule, switch_words, ledger_guard TO bz_leader, bz_manager, bz_auditor;
 GRANT EXECUTE ON FUNCTION attendance_now TO bz_leader, bz_manager, bz_scheduler, bz_front_desk, bz_auditor;
 GRANT EXECUTE ON FUNCTION propose_violation, record_statement, enter_punch TO bz_leader, bz_manager;
 GRANT EXECUTE ON FUNCTION take_punches TO bz_manager, bz_scheduler, bz_front_desk;

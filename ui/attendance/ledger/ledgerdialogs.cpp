@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QUuid>
 
 namespace banzhang {
 
@@ -16,7 +17,9 @@ BookDialog::BookDialog(const UiContext &context, LedgerDesk &desk, const AgentMo
         tr("It stays as it is booked; a mistake is reversed. It counts in the month of its "
            "day or, if that is closed, in the next open one."),
         tr("Book"), parent),
-      m_desk(desk), m_agentId(agent.agentId), m_kind(addCombo(QStringLiteral("kind"), tr("What"))),
+      m_desk(desk), m_agentId(agent.agentId),
+      m_key(QUuid::createUuid().toString(QUuid::WithoutBraces)),
+      m_kind(addCombo(QStringLiteral("kind"), tr("What"))),
       m_amount(addLine(QStringLiteral("amount"), tr("Amount in yuan"))),
       m_on(addLine(QStringLiteral("on"), tr("Day"),
                    context.clock.siteNow().date().toString(Qt::ISODate))),
@@ -42,7 +45,7 @@ void BookDialog::submit()
         return;
     const auto kind = LedgerKind(m_kind->currentData().toInt());
     const qint64 signedFen = kind == LedgerKind::Compensation ? -*fen : *fen;
-    whenSubmitted(m_desk.add(m_agentId, *on, kind, signedFen, 0, m_note->text().trimmed()),
+    whenSubmitted(m_desk.add(m_agentId, *on, kind, signedFen, 0, m_note->text().trimmed(), m_key),
                   [](const Result<qint64> &) {});
 }
 

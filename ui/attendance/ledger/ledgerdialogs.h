@@ -22,6 +22,7 @@ protected:
 private:
     LedgerDesk &m_desk;
     const qint64 m_agentId;
+    const QString m_key; // sent again it is the same entry
     QComboBox *m_kind;
     QLineEdit *m_amount;
     QLineEdit *m_on;

@@ -281,18 +281,25 @@ void LedgerPage::closeMonth()
                  "month. ",
                  nullptr, state.undecided)
             : QString();
+    const QString unmeasured =
+        state.unmeasured > 0 ? tr(
+            "%n shift(s) of it are not measured: what they cost will fall into the next month. ",
+            nullptr, state.unmeasured)
+                             : QString();
     const Question question{
         tr("Close %1?", "a month").arg(state.month.toString(u"yyyy-MM"_qs)),
-        undecided
+        undecided + unmeasured
             + tr("%1 entries, net %2. Nothing is booked in it any more, and it is not opened "
                  "again: later corrections fall into the next month and point back.")
                   .arg(state.entries)
                   .arg(yuanText(state.netFen)),
         tr("Close the month"), true};
-    m_ui.ask.confirm(this, question, [this](bool yes) {
+    // What came since is not what was agreed to.
+    const bool anyway = state.undecided + state.unmeasured > 0;
+    m_ui.ask.confirm(this, question, [this, anyway](bool yes) {
         if (!yes)
             return;
-        whenDone(m_desk.close(true), this, [this](const Result<void> &done) {
+        whenDone(m_desk.close(anyway), this, [this](const Result<void> &done) {
             if (done)
                 m_bar->tell(Alarm::None, tr("The month is closed."));
             else

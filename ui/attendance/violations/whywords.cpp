@@ -90,7 +90,7 @@ void addPunches(const ViolationWhy &why, const Sum &sum, std::vector<SumLine> &l
 void addGuard(const ViolationWhy &why, std::vector<SumLine> &lines)
 {
     for (const LedgerEntry &entry : why.entries) {
-        if (entry.kind != LedgerKind::Fine)
+        if (entry.kind != LedgerKind::Fine || entry.wageFen < 0) // a leader is not told the wage
             continue;
         if (entry.wageFen == 0)
             lines.push_back({Words::tr("Cap on fines"), missingText(),
@@ -109,6 +109,8 @@ QString byRule(const QString &constraint)
 {
     if (constraint == u"violation_own")
         return Words::tr("Nobody decides about himself.");
+    if (constraint == u"violation_own_proposal")
+        return Words::tr("Who proposed it does not confirm it: another manager does.");
     if (constraint == u"violation_decided_once")
         return Words::tr("It was decided in the meantime. Look at it again.");
     if (constraint == u"violation_doubt_reason")
@@ -122,6 +124,12 @@ QString byRule(const QString &constraint)
         return Words::tr("The statement is empty.");
     if (constraint == u"attendance_reach")
         return Words::tr("This agent is not in your team.");
+    if (constraint == u"rule_measured")
+        return Words::tr("This is found by measuring, and not proposed. Correct the punch.");
+    if (constraint == u"violation_shift")
+        return Words::tr("The agent has no such shift at that time.");
+    if (constraint == u"violation_seen_once")
+        return Words::tr("It is proposed already.");
     if (constraint == u"punch_past")
         return Words::tr("This time has not come yet.");
     return {};
@@ -132,6 +140,8 @@ QString byLedger(const Problem &problem)
     const QString &constraint = problem.constraint;
     if (constraint == u"ledger_entry_reversed_once")
         return Words::tr("It is reversed already.");
+    if (constraint == u"ledger_entry_once")
+        return Words::tr("It is booked already. Look at the ledger.");
     if (constraint == u"ledger_entry_reversible")
         return Words::tr("A reversal is not reversed: book it anew.");
     if (constraint == u"ledger_entry_sign")
@@ -144,6 +154,8 @@ QString byLedger(const Problem &problem)
         return Words::tr("An earlier month is still open. Close that one first.");
     if (constraint == u"ledger_month_undecided")
         return Words::tr("%1 violations of it are not decided.").arg(problem.hint);
+    if (constraint == u"ledger_month_unmeasured")
+        return Words::tr("%1 shifts of it are not measured.").arg(problem.hint);
     if (constraint == u"punch_device_name_given")
         return Words::tr("Give the device a name.");
     if (constraint == u"punch_device_name_key")

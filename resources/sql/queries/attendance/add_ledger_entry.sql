@@ -1,3 +1,3 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Books an award, an adjustment or a compensation. Parameters: agent_id, on_date, kind, fen, points, note.
-SELECT add_ledger_entry(:agent_id::bigint, :on_date::date, :kind::text, :fen::bigint, :points::int, :note::text) AS ledger_entry_id
+-- Books an award, an adjustment or a compensation. Parameters: agent_id, on_date, kind, fen, points, note, key.
+SELECT add_ledger_entry(:agent_id::bigint, :on_date::date, :kind::text, :fen::bigint, :points::int, :note::text, :key::text) AS ledger_entry_id
