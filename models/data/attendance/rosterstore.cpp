@@ -182,7 +182,7 @@ std::vector<Fairness> fairnessBefore(Connection &connection, QDate monday,
 {
     Rows rows = connection.query(QStringLiteral("attendance/list_past_shifts"),
                                  {{"agents", agents},
-                                  {"from_on", monday.addDays(-daysAWeek * fairnessWeeks)},
+                                  {"from_on", monday.addDays(-qint64(daysAWeek) * fairnessWeeks)},
                                   {"starts_on", monday}});
     std::vector<PastShift> shifts;
     shifts.reserve(size_t(rows.count()));
