@@ -1029,13 +1029,15 @@ CREATE FUNCTION days_to_close() RETURNS SETOF date
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off AS $$
     SELECT d.on_date FROM (
         SELECT i.on_date, bool_or(i.cancelled_at IS NULL AND f.attendance_fact_id IS NULL) AS has_new,
-               bool_or(i.cancelled_at IS NOT NULL AND f.state <> 'cancelled') AS has_gone
+               bool_or(i.cancelled_at IS NOT NULL AND f.state <> 'cancelled') AS has_gone,
+               -- A shift made or cancelled beside another one takes punches from it or leaves them to it.
+               max(max(greatest(i.made_at, i.cancelled_at))) OVER (ORDER BY i.on_date RANGE BETWEEN '1 day' PRECEDING AND '1 day' FOLLOWING) AS beside_at
           FROM shift_instance i CROSS JOIN attendance_setting s
           LEFT JOIN attendance_fact f ON f.shift_instance_id = i.shift_instance_id AND f.superseded_at IS NULL
          WHERE i.ends_at + make_interval(secs => s.window_after_s) <= now()
          GROUP BY i.on_date) d
       LEFT JOIN attendance_day l USING (on_date)
-     WHERE my_staff() IS NOT NULL AND (d.has_new OR d.has_gone OR l.looked_at IS NULL
+     WHERE my_staff() IS NOT NULL AND (d.has_new OR d.has_gone OR l.looked_at IS NULL OR d.beside_at > l.looked_at - interval '10 min'
         OR EXISTS (SELECT FROM punch p WHERE p.taken_at > l.looked_at - interval '10 min' AND p.at >= site_midnight(d.on_date) - interval '4 h'
                       AND p.at < site_midnight(d.on_date + 2) + interval '4 h')
         OR EXISTS (SELECT FROM excused_span e WHERE greatest(e.made_at, e.cancelled_at) > l.looked_at - interval '10 min'

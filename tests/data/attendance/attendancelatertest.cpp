@@ -169,6 +169,15 @@ TEST_CASE("what is committed or told after a day was closed brings the day back"
         yard.run("UPDATE attendance_day SET looked_at = now() + interval '1 h'");
         CHECK(due() == 0);
     }
+    SECTION("a shift of the day after")
+    {
+        yard.run(
+            "INSERT INTO shift_instance (agent_id, team_id, on_date, kind, shift_version_id,"
+            " starts_at, ends_at, origin, made_at) SELECT agent_id, team_id, on_date + 1, kind,"
+            " shift_version_id, starts_at + interval '1 day', ends_at + interval '1 day',"
+            " 'overtime', now() + interval '1 h' FROM shift_instance");
+        CHECK(due() == 2);
+    }
     SECTION("duty")
     {
         yard.run("INSERT INTO duty_due (shift_instance_id, made_at) VALUES ("
