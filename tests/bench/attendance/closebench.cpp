@@ -25,7 +25,7 @@ void fill(Connection &owner)
         "generate_series(1, 10000) n;"
         "INSERT INTO agent_team SELECT n, 1 + n % 500, '[2000-01-01,)' FROM "
         "generate_series(1, 10000) n;"
-        "INSERT INTO staff (db_role, name) VALUES ('bench', 'Bench');"
+        "INSERT INTO staff (db_role, name) VALUES ('bz_owner', 'Bench');"
         "INSERT INTO switch (name) VALUES ('switch');"
         "INSERT INTO feed_source (switch_id, kind, name) VALUES (1, 'ami', 'ami');"
         "INSERT INTO switch_member (switch_id, interface, agent_id) SELECT 1, 'i' || n, n FROM "
