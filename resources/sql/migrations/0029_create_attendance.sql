@@ -1012,12 +1012,17 @@ COMMENT ON FUNCTION settle_violations IS 'Step of close_attendance_day: what new
 
 CREATE FUNCTION undoubted_gaps() RETURNS TABLE (on_date date)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off AS $$
+    WITH near AS MATERIALIZED ( -- evidence is read of shifts near a gap alone
+        SELECT DISTINCT i.shift_instance_id, g.source_id, g.during, g.why
+          FROM violation o JOIN shift_instance i USING (shift_instance_id)
+          JOIN feed_gap g ON g.during && tstzrange(i.starts_at - interval '4 h', i.ends_at + interval '4 h', '[]')
+         WHERE o.state = 'proposed' AND o.proposed_by IS NULL
+    )
     SELECT DISTINCT f.on_date
-      FROM violation o JOIN attendance_fact f ON f.shift_instance_id = o.shift_instance_id AND f.superseded_at IS NULL
+      FROM near g JOIN attendance_fact f ON f.shift_instance_id = g.shift_instance_id AND f.superseded_at IS NULL
      CROSS JOIN LATERAL (SELECT to_timestamp((f.evidence ->> 'opens')::bigint) AS opens_at, to_timestamp((f.evidence ->> 'shuts')::bigint) AS shuts_at) w
-      JOIN feed_gap g ON g.during && tstzrange(w.opens_at, w.shuts_at, '[]')
       JOIN feed_source s USING (source_id)
-     WHERE o.state = 'proposed' AND o.proposed_by IS NULL
+     WHERE g.during && tstzrange(w.opens_at, w.shuts_at, '[]')
        AND NOT EXISTS (SELECT FROM jsonb_array_elements(f.evidence -> 'gaps') j
                         WHERE j ->> 2 = s.name AND j ->> 3 = g.why
                           AND (j ->> 0)::bigint <= epoch_of(date_trunc('second', greatest(lower(g.during), w.opens_at)))
