@@ -39,9 +39,10 @@ void FairnessModel::show(const RosterSheet &sheet)
     std::ranges::sort(rows, {}, [](const FairnessRow &row) {
         return std::pair(number(row.figure.agent), -row.figure.shifts);
     });
-    const auto twins =
-        std::ranges::unique(rows, {}, [](const FairnessRow &row) { return row.figure.agent; });
-    rows.erase(twins.begin(), twins.end());
+    const auto twins = std::unique(rows.begin(), rows.end(), [](const auto &a, const auto &b) {
+        return a.figure.agent == b.figure.agent;
+    });
+    rows.erase(twins, rows.end());
     replace(std::move(rows));
 }
 
