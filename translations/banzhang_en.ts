@@ -422,6 +422,13 @@
             <numerusform>%n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n shift(s) of it are not measured: what they cost will fall into the next month. </source>
+        <translation>
+            <numerusform>%n shift of it is not measured: what it costs will fall into the next month. </numerusform>
+            <numerusform>%n shifts of it are not measured: what they cost will fall into the next month. </numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>banzhang::MoveDialog</name>

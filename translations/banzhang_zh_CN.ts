@@ -7137,6 +7137,12 @@ Options of every command:</source>
         <source>The file could not be written.</source>
         <translation>文件无法写入。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n shift(s) of it are not measured: what they cost will fall into the next month. </source>
+        <translation>
+            <numerusform>本月有 %n 个班次尚未核算,其罚款将记入下月。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>banzhang::LoggedSheetModel</name>
@@ -16166,6 +16172,30 @@ Reasons: %2</source>
     <message>
         <source>Online</source>
         <translation>在线</translation>
+    </message>
+    <message>
+        <source>Who proposed it does not confirm it: another manager does.</source>
+        <translation>谁提出的谁不能确认,须由另一位经理确认。</translation>
+    </message>
+    <message>
+        <source>This is found by measuring, and not proposed. Correct the punch.</source>
+        <translation>这一项由系统按打卡判定,不能手工提出。请更正打卡。</translation>
+    </message>
+    <message>
+        <source>The agent has no such shift at that time.</source>
+        <translation>该座席当时没有这个班次。</translation>
+    </message>
+    <message>
+        <source>It is proposed already.</source>
+        <translation>已经提出过了。</translation>
+    </message>
+    <message>
+        <source>It is booked already. Look at the ledger.</source>
+        <translation>已经入账,请查看台账。</translation>
+    </message>
+    <message>
+        <source>%1 shifts of it are not measured.</source>
+        <translation>本月有 %1 个班次尚未核算。</translation>
     </message>
 </context>
 <context>

@@ -7137,6 +7137,12 @@ Options of every command:</source>
         <source>The file could not be written.</source>
         <translation>檔案無法寫入。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n shift(s) of it are not measured: what they cost will fall into the next month. </source>
+        <translation>
+            <numerusform>本月有 %n 個班次尚未核算,其罰款將記入下月。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>banzhang::LoggedSheetModel</name>
@@ -16166,6 +16172,30 @@ Reasons: %2</source>
     <message>
         <source>Online</source>
         <translation>在線</translation>
+    </message>
+    <message>
+        <source>Who proposed it does not confirm it: another manager does.</source>
+        <translation>誰提出的誰不能確認,須由另一位經理確認。</translation>
+    </message>
+    <message>
+        <source>This is found by measuring, and not proposed. Correct the punch.</source>
+        <translation>這一項由系統按打卡判定,不能手工提出。請更正打卡。</translation>
+    </message>
+    <message>
+        <source>The agent has no such shift at that time.</source>
+        <translation>該座席當時沒有這個班次。</translation>
+    </message>
+    <message>
+        <source>It is proposed already.</source>
+        <translation>已經提出過了。</translation>
+    </message>
+    <message>
+        <source>It is booked already. Look at the ledger.</source>
+        <translation>已經入帳,請查看台帳。</translation>
+    </message>
+    <message>
+        <source>%1 shifts of it are not measured.</source>
+        <translation>本月有 %1 個班次尚未核算。</translation>
     </message>
 </context>
 <context>
