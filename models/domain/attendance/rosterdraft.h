@@ -12,7 +12,7 @@ struct RosterPlace
     int person = 0;
     int day = 0;
 
-    auto operator<=>(const RosterPlace &) const = default;
+    auto operator<=>(const RosterPlace &) const = default; // NOLINT(modernize-use-nullptr)
 };
 
 struct RosterChange

@@ -34,17 +34,7 @@ PatternDialog::PatternDialog(const UiContext &ui, RosterDesk &desk,
     setWindowTitle(tr("Fill by a pattern"));
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(dialogWidth);
-    const RosterSheet &sheet = desk.sheet();
-    if (m_isSelection) {
-        for (const RosterPlace &place : selected)
-            m_people.push_back({place.team, place.person});
-        m_people.erase(std::unique(m_people.begin(), m_people.end()), m_people.end());
-    } else {
-        for (int team = 0; team < int(sheet.teams.size()); ++team) {
-            for (int row = 0; row < int(sheet.teams[size_t(team)].people.size()); ++row)
-                m_people.push_back({team, row});
-        }
-    }
+    takePeople(selected);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 16);
     layout->setSpacing(12);
@@ -75,6 +65,38 @@ PatternDialog::PatternDialog(const UiContext &ui, RosterDesk &desk,
     m_fault->setObjectName(QStringLiteral("patternFault"));
     m_fault->setWordWrap(true);
     layout->addWidget(m_fault);
+    layout->addLayout(buildFoot());
+    const bool mayWrite = desk.rights().mayPublish;
+    m_save->setEnabled(mayWrite && int(m_people.size()) <= mostWeeks);
+    m_save->setToolTip(mayWrite ? tr("At most 12 selected rows") : tr("Schedulers and managers"));
+    connect(m_save, &QPushButton::clicked, this, &PatternDialog::save);
+    connect(m_remove, &QPushButton::clicked, this, &PatternDialog::remove);
+    connect(&desk, &RosterDesk::stateChanged, this, &PatternDialog::offer);
+    connect(m_pattern, &QComboBox::currentIndexChanged, this, [this, mayWrite] {
+        m_remove->setEnabled(mayWrite && chosen().id != RosterPatternId{});
+    });
+    offer();
+    m_pattern->setFocus();
+}
+
+void PatternDialog::takePeople(const std::vector<RosterPlace> &selected)
+{
+    if (m_isSelection) {
+        m_people.reserve(selected.size());
+        for (const RosterPlace &place : selected)
+            m_people.push_back({place.team, place.person});
+        m_people.erase(std::unique(m_people.begin(), m_people.end()), m_people.end());
+        return;
+    }
+    const RosterSheet &sheet = m_desk.sheet();
+    for (int team = 0; team < int(sheet.teams.size()); ++team) {
+        for (int row = 0; row < int(sheet.teams[size_t(team)].people.size()); ++row)
+            m_people.push_back({team, row});
+    }
+}
+
+QHBoxLayout *PatternDialog::buildFoot()
+{
     auto *foot = new QHBoxLayout;
     auto *cancel = new QPushButton(tr("Cancel"), this);
     auto *fill = new QPushButton(tr("Fill"), this);
@@ -85,20 +107,9 @@ PatternDialog::PatternDialog(const UiContext &ui, RosterDesk &desk,
     foot->addStretch();
     foot->addWidget(cancel);
     foot->addWidget(fill);
-    layout->addLayout(foot);
-    const bool mayWrite = desk.rights().mayPublish;
-    m_save->setEnabled(mayWrite && int(m_people.size()) <= mostWeeks);
-    m_save->setToolTip(mayWrite ? tr("At most 12 selected rows") : tr("Schedulers and managers"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(fill, &QPushButton::clicked, this, &PatternDialog::apply);
-    connect(m_save, &QPushButton::clicked, this, &PatternDialog::save);
-    connect(m_remove, &QPushButton::clicked, this, &PatternDialog::remove);
-    connect(&desk, &RosterDesk::stateChanged, this, &PatternDialog::offer);
-    connect(m_pattern, &QComboBox::currentIndexChanged, this, [this, mayWrite] {
-        m_remove->setEnabled(mayWrite && chosen().id != RosterPatternId{});
-    });
-    offer();
-    m_pattern->setFocus();
+    return foot;
 }
 
 void PatternDialog::offer()

@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -31,8 +32,10 @@ private:
         int team = 0;
         int person = 0;
 
-        auto operator<=>(const Person &) const = default;
+        bool operator==(const Person &) const = default;
     };
+    void takePeople(const std::vector<RosterPlace> &selected);
+    [[nodiscard]] QHBoxLayout *buildFoot();
     void offer();
     void apply();
     void save();
