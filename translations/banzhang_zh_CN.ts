@@ -9999,7 +9999,7 @@ Reasons: %2</source>
     </message>
     <message>
         <source>Shifts</source>
-        <translation>班次数</translation>
+        <translation>班次</translation>
     </message>
     <message>
         <source>a key sets it</source>
@@ -13777,7 +13777,7 @@ Reasons: %2</source>
     </message>
     <message>
         <source>Shifts</source>
-        <translation>班次数</translation>
+        <translation>班次</translation>
     </message>
     <message numerus="yes">
         <source>%n shift(s)</source>
