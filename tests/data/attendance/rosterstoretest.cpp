@@ -336,10 +336,10 @@ TEST_CASE("a week is copied without leave, leavers and retired shifts, by both i
 TEST_CASE("R1 weeks too far ahead and closed teams are refused")
 {
     RosterCentre centre;
-    TeamRoster roster = centre.rosterOf(centre.monday.addDays(5 * 7));
+    TeamRoster roster = centre.rosterOf(centre.monday.addDays(5LL * 7));
     Connection mine = centre.database.connect(centre.scheduler);
     CHECK(centre.rosters.save(mine, roster) == 1);
-    roster = centre.rosterOf(centre.monday.addDays(6 * 7));
+    roster = centre.rosterOf(centre.monday.addDays(6LL * 7));
     const auto saving = [&](Connection &open) { centre.rosters.save(open, roster); };
     CHECK(centre.refused(centre.scheduler, saving).constraint == u"roster_weeks_ahead");
     roster = centre.rosterOf(centre.monday);
@@ -410,7 +410,7 @@ TEST_CASE("the fairness of eight weeks counts published shifts of the people sho
 {
     RosterCentre centre;
     for (int week = 1; week <= 9; ++week) {
-        const QDate past = centre.monday.addDays(-7 * week);
+        const QDate past = centre.monday.addDays(-7LL * week);
         centre.save(past, {"EELLREN"});
         centre.publish(past, QStringLiteral("past"));
     }

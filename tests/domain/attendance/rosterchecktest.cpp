@@ -154,13 +154,13 @@ TEST_CASE("overlapping shifts are refused, with those around the week too")
     // Sunday's night of the week before, published by another team, ends on Monday at 10:00.
     RosterFrame around = frame();
     const QDateTime start(on(-1), QTime(14, 0), Qt::UTC);
-    around.around = {{AgentId(1), on(-1), start, start.addSecs(12 * hourS)}};
+    around.around = {{AgentId(1), on(-1), start, start.addSecs(12LL * hourS)}};
     CHECK(checksOf({person(1, "EEEEREE"), person(2, "EEEEREE")}, around)
           == std::vector{
               RosterCheck{Kind::Overlap, CheckSeverity::Refused, AgentId(1), on(0), 2 * hourS}});
     // The Monday after begins at 05:00: told at this week's Sunday.
     const QDateTime after(on(6), QTime(21, 0), Qt::UTC);
-    around.around = {{AgentId(1), on(7), after, after.addSecs(8 * hourS)}};
+    around.around = {{AgentId(1), on(7), after, after.addSecs(8LL * hourS)}};
     around.setting.minRestS = 13 * hourS;
     CHECK(checksOf({person(1, "EEEEREE")}, around)
           == std::vector{

@@ -40,7 +40,7 @@ TEST_CASE("a rotation goes on from week to week, and each person is as far on as
     const RosterPattern pattern = movingRest(QStringLiteral("moving"), ShiftTypeId(1));
     const int first = patternWeek(pattern, sampleMonday, 0);
     for (int week = 0; week < 30; ++week) {
-        const QDate monday = sampleMonday.addDays(7 * week);
+        const QDate monday = sampleMonday.addDays(7LL * week);
         CHECK(patternWeek(pattern, monday, 0) == (first + week) % 7);
         CHECK(patternWeek(pattern, monday, 3) == (first + week + 3) % 7);
     }
