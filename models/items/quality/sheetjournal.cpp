@@ -228,7 +228,7 @@ void SheetJournal::reserve()
 
 Result<void> SheetJournal::keep(const Sheet &sheet)
 {
-    const Result<void> kept = append({{QStringLiteral("keep"), draftToJson(sheet)}});
+    Result<void> kept = append({{QStringLiteral("keep"), draftToJson(sheet)}});
     reserve();
     return kept;
 }
@@ -247,13 +247,13 @@ Result<quint64> SheetJournal::note(qint64 sheetId, const SheetChange &change)
 
 Result<void> SheetJournal::acknowledge(qint64 sheetId, quint64 number, int revision)
 {
-    const Result<void> done = append({{QStringLiteral("sheet"), sheetId},
-                                      {QStringLiteral("ack"), qint64(number)},
-                                      {QStringLiteral("revision"), revision}},
-                                     Sync::Later);
+    Result<void> done = append({{QStringLiteral("sheet"), sheetId},
+                                {QStringLiteral("ack"), qint64(number)},
+                                {QStringLiteral("revision"), revision}},
+                               Sync::Later);
     if (!done)
         return done;
-    const Result<void> shrunk = shrinkWhenLarge();
+    Result<void> shrunk = shrinkWhenLarge();
     reserve();
     return shrunk;
 }
