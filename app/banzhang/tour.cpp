@@ -129,7 +129,12 @@ void Tour::planAsked(const QString &name, const std::function<void()> &open, int
 {
     m_stops.push_back({name, open, [] { return QApplication::activeModalWidget(); }, settleMs});
     planStop(
-        {}, [] { QApplication::activeModalWidget()->close(); }, 100);
+        {},
+        [] {
+            if (QWidget *asked = QApplication::activeModalWidget())
+                asked->close();
+        },
+        100);
 }
 
 // A television's screen, and its further pages.

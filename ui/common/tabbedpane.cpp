@@ -8,6 +8,8 @@
 #include <QStackedWidget>
 #include <QTabBar>
 
+#include <algorithm>
+
 namespace banzhang {
 
 namespace {
@@ -27,8 +29,9 @@ TabbedPane::TabbedPane(const UiContext &ui, const QString &title, QWidget *paren
     layout->addWidget(m_problem);
     layout->addWidget(m_stack, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &TabbedPane::turnTo);
-    addKey(QKeySequence(tr("Ctrl+Tab")),
-           [this] { m_tabs->setCurrentIndex((m_tabs->currentIndex() + 1) % m_tabs->count()); });
+    addKey(QKeySequence(tr("Ctrl+Tab")), [this] {
+        m_tabs->setCurrentIndex((m_tabs->currentIndex() + 1) % std::max(m_tabs->count(), 1));
+    });
 }
 
 QWidget *TabbedPane::buildHead(const QString &title)

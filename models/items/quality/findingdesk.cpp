@@ -72,6 +72,8 @@ void FindingDesk::follow()
 void FindingDesk::rest()
 {
     m_isFollowing = false;
+    m_soon.stop();
+    ++m_generation;
 }
 
 void FindingDesk::refresh()

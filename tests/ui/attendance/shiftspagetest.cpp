@@ -43,6 +43,8 @@ struct Desk : UiFixture
     {
         applyLook(*qApp, themes, QStringLiteral("en"));
         clock.set(QDateTime::currentDateTimeUtc(), 28800);
+        page.reset();
+        desk.reset();
         worker = std::make_unique<DbWorker>(centre.database.target(login), QStringLiteral("test"));
         desk = std::make_unique<ShiftDesk>(*worker, rights, shiftRowWord);
         page = std::make_unique<Page>(ui, *desk);
@@ -129,7 +131,9 @@ TEST_CASE("the need is typed in by numbers and saved by its key") // #10
     at.open<ShiftsPage>(at.centre.scheduler, {true, false});
     const ModelCheck check(&at.desk->needs());
     auto *needs = at.child<QTableView>("needs");
-    QTest::qWait(300); // the need is read
+    const auto behind = at.worker->run([](Connection &) { return 0; });
+    REQUIRE(QTest::qWaitFor([&] { return behind.isFinished(); }, 8000)); // the need is read
+    QTest::qWait(20);
     needs->setFocus();
     needs->setCurrentIndex(needs->model()->index(16, 0));
     QTest::keyClick(needs, '7');

@@ -331,7 +331,7 @@ TEST_CASE("a call is put on a worklist by hand, and who may not take it is told 
     auto *fault = dialog->findChild<QLabel *>(QStringLiteral("assignFault"));
     auto *submit = dialog->findChild<QPushButton *>(QStringLiteral("submit"));
     auto *takers = dialog->findChild<TableView *>(QStringLiteral("takers"));
-    CHECK(field("callUid")->hasFocus());
+    CHECK(QTest::qWaitFor([&] { return field("callUid")->hasFocus(); }));
     QTest::keyClicks(field("callUid"), QStringLiteral("C-7"));
     REQUIRE(QTest::qWaitFor([&] { return fault->text().contains(u"no such call"); }));
     CHECK_FALSE(submit->isEnabled());

@@ -72,6 +72,8 @@ PatternDialog::PatternDialog(const UiContext &ui, RosterDesk &desk,
     connect(m_save, &QPushButton::clicked, this, &PatternDialog::save);
     connect(m_remove, &QPushButton::clicked, this, &PatternDialog::remove);
     connect(&desk, &RosterDesk::stateChanged, this, &PatternDialog::offer);
+    connect(&desk, &RosterDesk::loaded, this,
+            &QDialog::reject); // its places are of the sheet before
     connect(m_pattern, &QComboBox::currentIndexChanged, this, [this, mayWrite] {
         m_remove->setEnabled(mayWrite && chosen().id != RosterPatternId{});
     });

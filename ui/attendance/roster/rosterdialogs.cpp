@@ -244,6 +244,8 @@ RosterImportDialog::RosterImportDialog(const UiContext &ui, RosterDesk &desk,
     list->resizeColumnsToContents();
     frame.layout->addWidget(list);
     frame.deed->setEnabled(!m_changes.empty());
+    connect(&m_desk, &RosterDesk::loaded, this,
+            &QDialog::reject); // its places are of the sheet before
     connect(frame.deed, &QPushButton::clicked, this, [this] {
         m_desk.set(m_changes);
         accept();

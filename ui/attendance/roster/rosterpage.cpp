@@ -333,8 +333,8 @@ void RosterPage::onLoaded()
                      tr("Agents are put into teams under People; then their weeks are planned "
                         "here."));
     m_coverage->show(m_desk.coverage());
+    m_dock->showEffect({}); // the places of the sheet before are gone
     m_dock->showSheet();
-    m_dock->showEffect({});
     if (!isEmpty && isVisible())
         m_grid->jumpTo(m_model.indexOf(RosterPlace{0, 0, 0}));
     writeState();

@@ -16,6 +16,8 @@
 #include <QShortcut>
 #include <QSplitter>
 
+#include <algorithm>
+
 namespace banzhang {
 namespace {
 
@@ -221,7 +223,7 @@ void ShiftsPage::onLooked()
     if (names != shown) {
         m_scope->clear();
         m_scope->addItems(names);
-        m_scope->setCurrentIndex(std::clamp(before, 0, int(names.size()) - 1));
+        m_scope->setCurrentIndex(std::clamp(before, 0, std::max(0, int(names.size()) - 1)));
     }
     if (!m_types->selectionModel()->hasSelection() && m_desk.types().rowCount() > 0)
         m_types->selectRow(0);
