@@ -243,6 +243,138 @@
     </message>
 </context>
 <context>
+    <name>banzhang::Duty</name>
+    <message numerus="yes">
+        <source>Handed over in writing %n time(s)</source>
+        <translation>
+            <numerusform>Handed over in writing %n time</numerusform>
+            <numerusform>Handed over in writing %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s). Nobody had this duty: noted, and costs nothing.</source>
+        <translation>
+            <numerusform>%n fault. Nobody had this duty: noted, and costs nothing.</numerusform>
+            <numerusform>%n faults. Nobody had this duty: noted, and costs nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violation(s) will be proposed: %1 pays %2 if confirmed.</source>
+        <translation>
+            <numerusform>%n violation will be proposed: %1 pays %2 if confirmed.</numerusform>
+            <numerusform>%n violations will be proposed: %1 pays %2 if confirmed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) noted; no rule was in force: costs nothing.</source>
+        <translation>
+            <numerusform>%n fault noted; no rule was in force: costs nothing.</numerusform>
+            <numerusform>%n faults noted; no rule was in force: costs nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) where points count.</source>
+        <translation>
+            <numerusform>%n point where points count.</numerusform>
+            <numerusform>%n points where points count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To be done again within %n minute(s).</source>
+        <translation>
+            <numerusform>To be done again within %n minute.</numerusform>
+            <numerusform>To be done again within %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::DutyPage</name>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n area</numerusform>
+            <numerusform>%n areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>of duty in eight weeks</comment>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duty(-ies) given</source>
+        <translation>
+            <numerusform>%n duty given</numerusform>
+            <numerusform>%n duties given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::Evenness</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::EvennessPage</name>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n team</numerusform>
+            <numerusform>%n teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n award(s)</source>
+        <translation>
+            <numerusform>%n award</numerusform>
+            <numerusform>%n awards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fine(s)</source>
+        <translation>
+            <numerusform>%n fine</numerusform>
+            <numerusform>%n fines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deviating</source>
+        <translation>
+            <numerusform>%n deviating</numerusform>
+            <numerusform>%n deviating</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s) only punish</source>
+        <translation>
+            <numerusform>%n team only punishes</numerusform>
+            <numerusform>%n teams only punish</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>banzhang::FeedLamp</name>
     <message numerus="yes">
         <source>%n source(s) silent</source>
@@ -314,6 +446,54 @@
         <translation>
             <numerusform>%n not told the same day</numerusform>
             <numerusform>%n not told the same day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FineAppeals</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FineAppealsPage</name>
+    <message numerus="yes">
+        <source>%n appeal(s)</source>
+        <translation>
+            <numerusform>%n appeal</numerusform>
+            <numerusform>%n appeals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -400,6 +580,26 @@
     </message>
 </context>
 <context>
+    <name>banzhang::InspectionForm</name>
+    <message numerus="yes">
+        <source>To be done again within %n minute(s)</source>
+        <translation>
+            <numerusform>To be done again within %n minute</numerusform>
+            <numerusform>To be done again within %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::LeavePage</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>banzhang::LedgerPage</name>
     <message numerus="yes">
         <source>%n agent(s)</source>
@@ -427,6 +627,75 @@
         <translation>
             <numerusform>%n shift of it is not measured: what it costs will fall into the next month. </numerusform>
             <numerusform>%n shifts of it are not measured: what they cost will fall into the next month. </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::Month</name>
+    <message numerus="yes">
+        <source>%n shift(s) absent</source>
+        <translation>
+            <numerusform>%n shift absent</numerusform>
+            <numerusform>%n shifts absent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) to confirm</source>
+        <translation>
+            <numerusform>%n shift to confirm</numerusform>
+            <numerusform>%n shifts to confirm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) late</source>
+        <translation>
+            <numerusform>%n time late</numerusform>
+            <numerusform>%n times late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) gone early</source>
+        <translation>
+            <numerusform>%n time gone early</numerusform>
+            <numerusform>%n times gone early</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) excused</source>
+        <translation>
+            <numerusform>%n shift excused</numerusform>
+            <numerusform>%n shifts excused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) present</source>
+        <translation>
+            <numerusform>%n shift present</numerusform>
+            <numerusform>%n shifts present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) not closed yet</source>
+        <translation>
+            <numerusform>%n shift not closed yet</numerusform>
+            <numerusform>%n shifts not closed yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::MonthPage</name>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>%n agent</numerusform>
+            <numerusform>%n agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -546,6 +815,16 @@
     </message>
 </context>
 <context>
+    <name>banzhang::ProposeDialog</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>banzhang::ProsConsEdit</name>
     <message numerus="yes">
         <source>%n characters</source>
@@ -623,6 +902,50 @@
         <translation>
             <numerusform>Answered within %n second; target %1%</numerusform>
             <numerusform>Answered within %n seconds; target %1%</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::RecheckDialog</name>
+    <message numerus="yes">
+        <source>Was not right: %1. What is not right again is done once more within %n minute(s); it costs nothing further.</source>
+        <translation>
+            <numerusform>Was not right: %1. What is not right again is done once more within %n minute; it costs nothing further.</numerusform>
+            <numerusform>Was not right: %1. What is not right again is done once more within %n minutes; it costs nothing further.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::RecordFineAppealDialog</name>
+    <message numerus="yes">
+        <source>Recorded in the agent&apos;s name, word for word; possible until %1. What is booked stays booked meanwhile. It is decided within %n day(s), one level above who decided.</source>
+        <translation>
+            <numerusform>Recorded in the agent&apos;s name, word for word; possible until %1. What is booked stays booked meanwhile. It is decided within %n day, one level above who decided.</numerusform>
+            <numerusform>Recorded in the agent&apos;s name, word for word; possible until %1. What is booked stays booked meanwhile. It is decided within %n days, one level above who decided.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::RequestWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n queue(s) missing on %2</source>
+        <translation>
+            <numerusform>%1: %n queue missing on %2</numerusform>
+            <numerusform>%1: %n queues missing on %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rest day(s) in the week of %2</source>
+        <translation>
+            <numerusform>%1: %n rest day in the week of %2</numerusform>
+            <numerusform>%1: %n rest days in the week of %2</numerusform>
         </translation>
     </message>
 </context>
@@ -1055,6 +1378,30 @@
             <numerusform>%n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n shift(s) measured anew</source>
+        <translation>
+            <numerusform>%n shift measured anew</numerusform>
+            <numerusform>%n shifts measured anew</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::WageDialog</name>
+    <message numerus="yes">
+        <source>%n agent(s) without a wage: for them the guard cannot be reckoned, and fines are not capped.</source>
+        <translation>
+            <numerusform>%n agent without a wage: for this one the guard cannot be reckoned, and fines are not capped.</numerusform>
+            <numerusform>%n agents without a wage: for them the guard cannot be reckoned, and fines are not capped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wage(s)</source>
+        <translation>
+            <numerusform>%n wage</numerusform>
+            <numerusform>%n wages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>banzhang::Why</name>
@@ -1074,6 +1421,16 @@
         <translation>
             <numerusform>%n as it came</numerusform>
             <numerusform>%n as they came</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::YearDialog</name>
+    <message numerus="yes">
+        <source>%n violation(s)</source>
+        <translation>
+            <numerusform>%n violation</numerusform>
+            <numerusform>%n violations</numerusform>
         </translation>
     </message>
 </context>

@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Nickname</source>
@@ -732,6 +732,25 @@
     <message>
         <source>One ring with its silence lasts from 1 to 20 seconds.</source>
         <translation>一声振铃（含静默）为 1 至 20 秒。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AllowanceDialog</name>
+    <message>
+        <source>Allowance per day</source>
+        <translation>每日名额</translation>
+    </message>
+    <message>
+        <source>as many as ask</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>On leave at most</source>
+        <translation>最多请假人数</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2022,45 @@
     </message>
 </context>
 <context>
+    <name>banzhang::AreaDialog</name>
+    <message>
+        <source>New area</source>
+        <translation>新区域</translation>
+    </message>
+    <message>
+        <source>Part of the house that somebody cleans each day.</source>
+        <translation>每天有人打扫的一块区域。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What is cleaned</source>
+        <translation>清洁内容</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>排列次序</translation>
+    </message>
+    <message>
+        <source>No longer in use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Give the area a name.</source>
+        <translation>请填写区域名称。</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 1000</source>
+        <translation>1 到 1000 的数字</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::Ask</name>
     <message>
         <source>Cancel</source>
@@ -2033,6 +2091,50 @@
     </message>
 </context>
 <context>
+    <name>banzhang::AttendanceDayDialog</name>
+    <message>
+        <source>%1 %2 on %3</source>
+        <comment>number, name, day</comment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>Violations of the day</source>
+        <translation>当天违规</translation>
+    </message>
+    <message>
+        <source>No violations</source>
+        <translation>没有违规</translation>
+    </message>
+    <message>
+        <source>Enter on one shows why.</source>
+        <translation>选中一条按回车可查看依据。</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在载入…</translation>
+    </message>
+    <message>
+        <source>The day could not be read.</source>
+        <translation>无法读取当天考勤。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>No shift begins on this day.</source>
+        <translation>当天没有班次。</translation>
+    </message>
+    <message>
+        <source>Punches</source>
+        <translation>打卡</translation>
+    </message>
+    <message>
+        <source>Why…</source>
+        <translation>依据…</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::AttendancePane</name>
     <message>
         <source>Attendance</source>
@@ -2044,6 +2146,187 @@
     <message>
         <source>%1 · page %2</source>
         <translation>%1 · 第 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AttendanceSettingDialog</name>
+    <message>
+        <source>Settings of attendance</source>
+        <translation>考勤设置</translation>
+    </message>
+    <message>
+        <source>They hold for what is measured and booked from now on; days that were measured keep what held then.</source>
+        <translation>对今后的计量和入账有效；已经计量过的日子仍按当时的设置。</translation>
+    </message>
+    <message>
+        <source>Managers change them; here they are to be read.</source>
+        <translation>由经理修改；这里只能查看。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Before the shift (min)</source>
+        <translation>上班前（分钟）</translation>
+    </message>
+    <message>
+        <source>Punches count for a shift from so many minutes before it: 0 to 240.</source>
+        <translation>班次开始前这么多分钟起的打卡算作该班次的打卡：0 到 240。</translation>
+    </message>
+    <message>
+        <source>After the shift (min)</source>
+        <translation>下班后（分钟）</translation>
+    </message>
+    <message>
+        <source>And until so many minutes after it: 0 to 240.</source>
+        <translation>到班次结束后这么多分钟为止：0 到 240。</translation>
+    </message>
+    <message>
+        <source>Double press (s)</source>
+        <translation>重复打卡（秒）</translation>
+    </message>
+    <message>
+        <source>Presses of one direction no further apart are one punch: 0 to 600 seconds.</source>
+        <translation>同一方向、相隔不超过这么多秒的打卡只算一次：0 到 600 秒。</translation>
+    </message>
+    <message>
+        <source>Duty lead (min)</source>
+        <translation>值日提前（分钟）</translation>
+    </message>
+    <message>
+        <source>Who has duty is to be there so many minutes before the shift: 0 to 120.</source>
+        <translation>值日人员须在班次开始前这么多分钟到岗：0 到 120。</translation>
+    </message>
+    <message>
+        <source>Log-ins</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>are no punches</source>
+        <translation>不算打卡</translation>
+    </message>
+    <message>
+        <source>count as punches</source>
+        <translation>算作打卡</translation>
+    </message>
+    <message>
+        <source>Log-ins and log-outs at the switch stand for punches only where there is no punch device.</source>
+        <translation>只有没有打卡机的中心，才用话务平台的签入、签出代替打卡。</translation>
+    </message>
+    <message>
+        <source>A violation costs</source>
+        <translation>违规扣</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>罚款</translation>
+    </message>
+    <message>
+        <source>points instead of money</source>
+        <translation>扣分，不罚款</translation>
+    </message>
+    <message>
+        <source>Share of wage (%)</source>
+        <translation>占工资比例（%）</translation>
+    </message>
+    <message>
+        <source>Fines of a month take at most this share of its wage: 0 to 100. What is beyond is shown and not charged.</source>
+        <translation>一个月的罚款最多占当月工资的这个比例：0 到 100。超出部分只显示，不扣。</translation>
+    </message>
+    <message>
+        <source>Minimum wage (¥)</source>
+        <translation>最低工资（元）</translation>
+    </message>
+    <message>
+        <source>The minimum wage of the month, in yuan: fines leave at least this. 0: no such limit.</source>
+        <translation>当月最低工资，单位元：扣款后至少留下这么多。0 表示不设此限。</translation>
+    </message>
+    <message>
+        <source>From now on a confirmed violation books its points and 0 yuan; the legal guard has nothing to cap. What is booked already stays as it is.</source>
+        <translation>从现在起，确认的违规只记分、记 0 元，法定上限也就没有可限的。已经入账的保持不变。</translation>
+    </message>
+    <message>
+        <source>A confirmed violation books its amount in the ledger, within the legal guard below; points are not booked.</source>
+        <translation>确认的违规按金额记入台账，不超过下面的法定上限；不记分。</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2</source>
+        <translation>请填 %1 到 %2 之间的数</translation>
+    </message>
+    <message>
+        <source>Points instead of money?</source>
+        <translation>改为扣分、不罚款?</translation>
+    </message>
+    <message>
+        <source>Money instead of points?</source>
+        <translation>改为罚款、不扣分?</translation>
+    </message>
+    <message>
+        <source>Out of its range.</source>
+        <translation>超出允许范围。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::BalanceDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Give days of leave</source>
+        <translation>给予假期天数</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Kind of leave</source>
+        <translation>假别</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Days given</source>
+        <translation>给予天数</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::BalanceModel</name>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>奖励</translation>
+    </message>
+    <message>
+        <source>Awards (¥)</source>
+        <translation>奖励（元）</translation>
+    </message>
+    <message>
+        <source>People awarded</source>
+        <translation>受奖人数</translation>
+    </message>
+    <message>
+        <source>Fines</source>
+        <translation>罚款</translation>
+    </message>
+    <message>
+        <source>Fines (¥)</source>
+        <translation>罚款（元）</translation>
+    </message>
+    <message>
+        <source>People fined</source>
+        <translation>受罚人数</translation>
+    </message>
+    <message>
+        <source>Awards to a fine</source>
+        <translation>奖罚比</translation>
     </message>
 </context>
 <context>
@@ -2305,12 +2588,12 @@
         <translation>导入日历</translation>
     </message>
     <message>
-        <source>Text with commas or tabs (*.csv *.txt)</source>
-        <translation>逗号或制表符文本 (*.csv *.txt)</translation>
-    </message>
-    <message>
         <source>The file could not be read.</source>
         <translation>无法读取文件。</translation>
+    </message>
+    <message>
+        <source>Workbooks, or text with commas or tabs (*.xlsx *.csv *.txt)</source>
+        <translation>工作簿，或以逗号、制表符分隔的文本 (*.xlsx *.csv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3633,112 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::DamageDialog</name>
+    <message>
+        <source>Damage</source>
+        <translation>财物损坏</translation>
+    </message>
+    <message>
+        <source>What somebody broke by his own fault and makes good. It is no fine, and never stands in the ledger.</source>
+        <translation>因个人原因损坏、由本人赔偿的财物。不是罚款，也不进台账。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What was damaged</source>
+        <translation>损坏物品</translation>
+    </message>
+    <message>
+        <source>With its number: headset H-031</source>
+        <translation>连编号一起写：耳麦 H-031</translation>
+    </message>
+    <message>
+        <source>Amount in yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>What the agent says</source>
+        <translation>本人陈述</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Name as written, or number of the paper</source>
+        <translation>手写姓名，或书面单编号</translation>
+    </message>
+    <message>
+        <source>An amount like 5 or 5.00</source>
+        <translation>请填金额，如 5 或 5.00</translation>
+    </message>
+    <message>
+        <source>A day like 2026-11-18</source>
+        <translation>请填日期，如 2026-11-18</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>此项必填。</translation>
+    </message>
+    <message>
+        <source>There is nobody in your teams.</source>
+        <translation>您的班组里没有人。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::DamageModel</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>What was damaged</source>
+        <translation>损坏物品</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>应赔</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>未付</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>付款记录</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>陈述</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>登记人</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::DayCallModel</name>
     <message>
         <source>Number withheld</source>
@@ -3522,6 +3911,108 @@ Options of every command:</source>
     <message>
         <source>Say why.</source>
         <translation>请写明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::DecideFineAppealDialog</name>
+    <message>
+        <source>Decide</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Points that remain</source>
+        <translation>保留（分）</translation>
+    </message>
+    <message>
+        <source>Yuan that remain</source>
+        <translation>保留（元）</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>少于 %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Keep: the entry stands</source>
+        <translation>维持：原账不变</translation>
+    </message>
+    <message>
+        <source>Uphold: it is booked back</source>
+        <translation>撤销：全部退回</translation>
+    </message>
+    <message>
+        <source>Reduce: a lesser one takes its place</source>
+        <translation>减轻：改记较轻的一笔</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选</translation>
+    </message>
+    <message>
+        <source>Choose: what it would book stands here before it is decided.</source>
+        <translation>请选择：裁定前在此显示将如何记账。</translation>
+    </message>
+    <message>
+        <source>Working out what it would book…</source>
+        <translation>正在计算将如何记账…</translation>
+    </message>
+    <message>
+        <source>Say what becomes of it.</source>
+        <translation>请选择裁定结果。</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请写明原因。</translation>
+    </message>
+    <message>
+        <source>What it would book is not known yet: a moment.</source>
+        <translation>记账结果尚未算出，请稍候。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::DeciderModel</name>
+    <message>
+        <source>Decided by</source>
+        <translation>裁定人</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>已入账</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>不予处罚</translation>
+    </message>
+    <message>
+        <source>Deviating</source>
+        <translation>偏离</translation>
+    </message>
+    <message>
+        <source>Deviating share</source>
+        <translation>偏离占比</translation>
+    </message>
+    <message>
+        <source>Difference (¥)</source>
+        <translation>差额（元）</translation>
+    </message>
+    <message>
+        <source>Appealed</source>
+        <translation>被申诉</translation>
+    </message>
+    <message>
+        <source>Reversed on appeal</source>
+        <translation>申诉后撤销</translation>
+    </message>
+    <message>
+        <source>Reduced on appeal</source>
+        <translation>申诉后减轻</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +4340,41 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::DeviationModel</name>
+    <message>
+        <source>Decided by</source>
+        <translation>裁定人</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>By the rule (¥)</source>
+        <translation>按规定（元）</translation>
+    </message>
+    <message>
+        <source>Decided (¥)</source>
+        <translation>裁定（元）</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::DockHead</name>
     <message>
         <source>Close (Ctrl+B)</source>
@@ -3906,6 +4432,239 @@ Options of every command:</source>
     <message>
         <source>Left out, because none of the inspectors scores them: %1.</source>
         <translation>以下班组没有可评的质检员，未纳入抽样：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::Duty</name>
+    <message>
+        <source>taken by %1</source>
+        <translation>%1 已安排</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>拖欠</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未做</translation>
+    </message>
+    <message>
+        <source>To be there at %1</source>
+        <translation>应到 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed over in writing %n time(s)</source>
+        <translation>
+            <numerusform>书面交接 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seen done %1 by %2</source>
+        <translation>%1 由 %2 确认完成</translation>
+    </message>
+    <message>
+        <source>Hygiene</source>
+        <translation>卫生</translation>
+    </message>
+    <message>
+        <source>Conduct</source>
+        <translation>行为规范</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>faults of items</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>a photo</comment>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>待复查</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>待重做</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>%1 (once more)</source>
+        <translation>%1（再次）</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已付清</translation>
+    </message>
+    <message>
+        <source>Who has duty is told before it begins: the ten minutes before his shift have come already.</source>
+        <translation>值日须事先安排：此人上班前十分钟已到。</translation>
+    </message>
+    <message>
+        <source>This duty has begun: it is handed over in writing.</source>
+        <translation>值日已开始，只能书面交接。</translation>
+    </message>
+    <message>
+        <source>This agent does not work here on that day.</source>
+        <translation>该坐席当天不在职。</translation>
+    </message>
+    <message>
+        <source>The day of this duty is over, and it was judged.</source>
+        <translation>该值日当天已过，已经判定。</translation>
+    </message>
+    <message>
+        <source>It was done already.</source>
+        <translation>已经完成。</translation>
+    </message>
+    <message>
+        <source>Its day has not come yet.</source>
+        <translation>还没到这一天。</translation>
+    </message>
+    <message>
+        <source>Nobody says of his own duty that it is done.</source>
+        <translation>不能确认自己的值日。</translation>
+    </message>
+    <message>
+        <source>Both sides sign.</source>
+        <translation>双方都要签名。</translation>
+    </message>
+    <message>
+        <source>It is handed over to somebody else.</source>
+        <translation>须交接给另一人。</translation>
+    </message>
+    <message>
+        <source>There is an area of this name.</source>
+        <translation>已有同名区域。</translation>
+    </message>
+    <message>
+        <source>Give the area a name of at most 40 characters.</source>
+        <translation>请填写区域名称，最多 40 字。</translation>
+    </message>
+    <message>
+        <source>This area is no longer in use.</source>
+        <translation>该区域已停用。</translation>
+    </message>
+    <message>
+        <source>Somebody else has this duty now. Look again whom it concerns.</source>
+        <translation>此值日已换人，请重新核对。</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet.</source>
+        <translation>还没有检查任何一项。</translation>
+    </message>
+    <message>
+        <source>The items changed meanwhile. Begin the inspection anew.</source>
+        <translation>检查项目已变更，请重新检查。</translation>
+    </message>
+    <message>
+        <source>The photo is larger than 2 MB.</source>
+        <translation>照片超过 2 MB。</translation>
+    </message>
+    <message>
+        <source>This is no photo: JPEG or PNG.</source>
+        <translation>这不是照片：须为 JPEG 或 PNG。</translation>
+    </message>
+    <message>
+        <source>Who did it does not look at it again: somebody else does.</source>
+        <translation>重做的人不能自己复查，请另一人复查。</translation>
+    </message>
+    <message>
+        <source>It was not done again yet.</source>
+        <translation>还没有重做。</translation>
+    </message>
+    <message>
+        <source>Say what is not right.</source>
+        <translation>请写明哪里不合格。</translation>
+    </message>
+    <message>
+        <source>Somebody recorded it in the meantime.</source>
+        <translation>已有人登记。</translation>
+    </message>
+    <message>
+        <source>More than nothing, and no more than is open.</source>
+        <translation>须大于零，且不超过未付金额。</translation>
+    </message>
+    <message>
+        <source>A day between the damage and today.</source>
+        <translation>须在损坏当天与今天之间。</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>还没到这一天。</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请写明原因。</translation>
+    </message>
+    <message>
+        <source>It is taken back already.</source>
+        <translation>已经撤回。</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>Order at the seat</source>
+        <translation>值机秩序</translation>
+    </message>
+    <message>
+        <source>Computer use</source>
+        <translation>电脑使用</translation>
+    </message>
+    <message>
+        <source>Safety and hygiene</source>
+        <translation>安全卫生</translation>
+    </message>
+    <message>
+        <source>No fault: costs nothing.</source>
+        <translation>全部合格，不扣款。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s). Nobody had this duty: noted, and costs nothing.</source>
+        <translation>
+            <numerusform>%n 项不合格。当天无人值日：只记录，不扣款。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violation(s) will be proposed: %1 pays %2 if confirmed.</source>
+        <translation>
+            <numerusform>将提出 %n 项违规：经确认后 %1 罚款 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) noted; no rule was in force: costs nothing.</source>
+        <translation>
+            <numerusform>记录 %n 项不合格；规则未生效，不扣款。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) where points count.</source>
+        <translation>
+            <numerusform>计分时 %n 分。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To be done again within %n minute(s).</source>
+        <translation>
+            <numerusform>须在 %n 分钟内重做。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3972,6 +4731,100 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::DutyGridModel</name>
+    <message>
+        <source>Area</source>
+        <translation>区域</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::DutyLists</name>
+    <message>
+        <source>Done again</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done again</source>
+        <translation>没有要重做的</translation>
+    </message>
+    <message>
+        <source>What an inspection finds dirty is listed here with its clock.</source>
+        <translation>检查不合格的在这里列出并计时。</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>检查记录</translation>
+    </message>
+    <message>
+        <source>Nothing was inspected yet</source>
+        <translation>还没有检查</translation>
+    </message>
+    <message>
+        <source>Press Alt+4 for an inspection of an area or of conduct.</source>
+        <translation>按 Alt+4 检查区域卫生或行为规范。</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>财物损坏</translation>
+    </message>
+    <message>
+        <source>No damage</source>
+        <translation>没有财物损坏</translation>
+    </message>
+    <message>
+        <source>What somebody broke and makes good: no fine, and paid in parts.</source>
+        <translation>由本人赔偿的损坏：不是罚款，可分次付。</translation>
+    </message>
+    <message>
+        <source>Was done again</source>
+        <translation>已重做</translation>
+    </message>
+    <message>
+        <source>Look again…</source>
+        <translation>复查…</translation>
+    </message>
+    <message>
+        <source>Photo…</source>
+        <translation>照片…</translation>
+    </message>
+    <message>
+        <source>Damage…</source>
+        <translation>登记损坏…</translation>
+    </message>
+    <message>
+        <source>Payment…</source>
+        <translation>付款…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>撤回付款…</translation>
+    </message>
+    <message>
+        <source>Done again (%1)</source>
+        <translation>重做（%1）</translation>
+    </message>
+    <message>
+        <source>It was done again: somebody else looks at it now.</source>
+        <translation>已记为重做，请另一人复查。</translation>
+    </message>
+    <message>
+        <source>It could not be recorded.</source>
+        <translation>未能记录。</translation>
+    </message>
+    <message>
+        <source>The photo could not be shown.</source>
+        <translation>无法显示照片。</translation>
+    </message>
+    <message>
+        <source>It is damaged.</source>
+        <translation>照片已损坏。</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::DutyModel</name>
     <message>
         <source>Leader</source>
@@ -3991,7 +4844,7 @@ Options of every command:</source>
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Task</source>
@@ -4004,6 +4857,175 @@ Options of every command:</source>
     <message>
         <source>Last day</source>
         <translation>最后一天</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::DutyPage</name>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在载入…</translation>
+    </message>
+    <message>
+        <source>Fill by rotation</source>
+        <translation>轮流填满</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>交接…</translation>
+    </message>
+    <message>
+        <source>Seen done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Inspect…</source>
+        <translation>检查…</translation>
+    </message>
+    <message>
+        <source>Area…</source>
+        <translation>区域…</translation>
+    </message>
+    <message>
+        <source>Duty could not be read.</source>
+        <translation>无法读取值日。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The week before (Alt+Left)</source>
+        <translation>上一周（Alt+←）</translation>
+    </message>
+    <message>
+        <source>The next week (Alt+Right)</source>
+        <translation>下一周（Alt+→）</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>The week&apos;s duty</source>
+        <translation>本周值日</translation>
+    </message>
+    <message>
+        <source>Who can be given this duty</source>
+        <translation>可安排此值日的人</translation>
+    </message>
+    <message>
+        <source>Duty and conduct</source>
+        <translation>值日检查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n 个区域</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1–9 give · Del nobody · Space seen done · Alt+Left, Alt+Right week · Ctrl+P print · Ctrl+E export</source>
+        <translation>1–9 安排 · Del 清空 · 空格 已完成 · Alt+←、Alt+→ 换周 · Ctrl+P 打印 · Ctrl+E 导出</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days of a week</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>There are no areas yet</source>
+        <translation>还没有区域</translation>
+    </message>
+    <message>
+        <source>A manager or scheduler adds them by Alt+5: hall, meeting room…</source>
+        <translation>由经理或排班员按 Alt+5 添加：大厅、会议室……</translation>
+    </message>
+    <message>
+        <source>Choose an area and a day.</source>
+        <translation>请选择区域和日期。</translation>
+    </message>
+    <message>
+        <source>Nobody to give it to on %1: the shifts have begun, or all have duty.</source>
+        <translation>%1 无人可安排：班次已开始，或都已值日。</translation>
+    </message>
+    <message>
+        <source>On shift on %1, who had it least first</source>
+        <translation>%1 上班的人，值日少的在前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>of duty in eight weeks</comment>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>取消完成</translation>
+    </message>
+    <message>
+        <source>The duty stays as it is.</source>
+        <translation>值日没有改动。</translation>
+    </message>
+    <message>
+        <source>There is nothing to fill.</source>
+        <translation>没有可填的。</translation>
+    </message>
+    <message>
+        <source>Every area is taken, or nobody&apos;s shift is still to come. Publish the roster first.</source>
+        <translation>各区域都已有人，或没有人还要上班。请先发布排班表。</translation>
+    </message>
+    <message>
+        <source>Filled.</source>
+        <translation>已填满。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duty(-ies) given</source>
+        <translation>
+            <numerusform>已安排 %n 次值日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The week stays as it is.</source>
+        <translation>本周没有改动。</translation>
+    </message>
+    <message>
+        <source>It could not be recorded.</source>
+        <translation>未能记录。</translation>
+    </message>
+    <message>
+        <source>Duty %1</source>
+        <translation>值日表 %1</translation>
+    </message>
+    <message>
+        <source>Be there ten minutes before the shift. Hand over in writing only. Printed %1</source>
+        <translation>值日须提前十分钟到岗；交接须书面签字。打印于 %1</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;逗号分隔文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>已导出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>无法写入文件。</translation>
     </message>
 </context>
 <context>
@@ -4053,6 +5075,224 @@ Options of every command:</source>
     <message>
         <source>What was raised until then stays on record.</source>
         <translation>此前的告警记录保留。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::EnforcementModel</name>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>已入账</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>不予处罚</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>未裁决</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>已冲回</translation>
+    </message>
+    <message>
+        <source>Acted on</source>
+        <translation>处理率</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>处理时长中位数</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::Evenness</name>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>无班组</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only punishes</source>
+        <translation>只罚不奖</translation>
+    </message>
+    <message>
+        <source>no fine</source>
+        <translation>无罚款</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Decisions by who made them</source>
+        <translation>按裁决人</translation>
+    </message>
+    <message>
+        <source>Decisions that deviate from the rule</source>
+        <translation>偏离规定的裁决</translation>
+    </message>
+    <message>
+        <source>Awards against fines by team</source>
+        <translation>各班组奖罚比</translation>
+    </message>
+    <message>
+        <source>Found and acted on by team</source>
+        <translation>各班组发现与处理</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::EvennessPage</name>
+    <message>
+        <source>The month could not be read.</source>
+        <translation>该月读取失败。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Print the whole month (Ctrl+P)</source>
+        <translation>打印整月 (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Decisions by who made them</source>
+        <translation>按裁决人</translation>
+    </message>
+    <message>
+        <source>Nobody decided on a violation of this month.</source>
+        <translation>本月的违规还没有人裁决。</translation>
+    </message>
+    <message>
+        <source>Decisions that deviate from the rule</source>
+        <translation>偏离规定的裁决</translation>
+    </message>
+    <message>
+        <source>The same violation cost the same, everywhere.</source>
+        <translation>同样的违规，处理都一样。</translation>
+    </message>
+    <message>
+        <source>Awards against fines by team</source>
+        <translation>各班组奖罚比</translation>
+    </message>
+    <message>
+        <source>Nothing counts in this month yet.</source>
+        <translation>本月还没有奖罚。</translation>
+    </message>
+    <message>
+        <source>Found and acted on by team</source>
+        <translation>各班组发现与处理</translation>
+    </message>
+    <message>
+        <source>No violation was found in this month.</source>
+        <translation>本月没有发现违规。</translation>
+    </message>
+    <message>
+        <source>Nothing in this month</source>
+        <translation>本月没有内容</translation>
+    </message>
+    <message>
+        <source>Evenness</source>
+        <translation>公平</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n 个班组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alt+1 to Alt+4 tables · Ctrl+C copy · Ctrl+P print · Ctrl+E export the table with the focus</source>
+        <translation>Alt+1 至 Alt+4 切换表格 · Ctrl+C 复制 · Ctrl+P 打印 · Ctrl+E 导出当前表格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n award(s)</source>
+        <translation>
+            <numerusform>%n 笔奖励</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fine(s)</source>
+        <translation>
+            <numerusform>%n 笔罚款</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deviating</source>
+        <translation>
+            <numerusform>偏离 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s) only punish</source>
+        <translation>
+            <numerusform>%n 个班组只罚不奖</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evenness of rewards and penalties</source>
+        <translation>奖罚公平报告</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>经理</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;逗号分隔文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>已导出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>文件无法写入。</translation>
     </message>
 </context>
 <context>
@@ -5279,6 +6519,517 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::FineAppealModel</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>裁定时限</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>申诉对象</translation>
+    </message>
+    <message>
+        <source>Amount (¥)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>裁定人</translation>
+    </message>
+    <message>
+        <source>Booked back (¥)</source>
+        <translation>退回（元）</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FineAppealTermsDialog</name>
+    <message>
+        <source>Terms of appeals</source>
+        <translation>申诉期限</translation>
+    </message>
+    <message>
+        <source>A day is 24 hours. What is recorded keeps its deadline.</source>
+        <translation>一天按 24 小时计。已登记的申诉时限不变。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Days in which one may appeal</source>
+        <translation>可申诉天数</translation>
+    </message>
+    <message>
+        <source>Days in which it is decided</source>
+        <translation>裁定天数</translation>
+    </message>
+    <message>
+        <source>Above the other managers</source>
+        <translation>上一级主管</translation>
+    </message>
+    <message>
+        <source>Nobody: another manager decides</source>
+        <translation>不指定：由另一名经理裁定</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FineAppeals</name>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days and hours</comment>
+        <translation>%1 天 %2 小时</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>award taken back</source>
+        <translation>收回奖励</translation>
+    </message>
+    <message>
+        <source>later evidence</source>
+        <translation>后来的证据</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>裁定时限</translation>
+    </message>
+    <message>
+        <source>until %1, %2</source>
+        <comment>a moment, how long</comment>
+        <translation>%1 前，%2</translation>
+    </message>
+    <message>
+        <source>May decide</source>
+        <translation>可裁定人</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Booked back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>yuan, month</comment>
+        <translation>%1，记入 %2</translation>
+    </message>
+    <message>
+        <source>This entry takes nothing from the agent.</source>
+        <translation>这笔账没有扣减坐席。</translation>
+    </message>
+    <message>
+        <source>This was booked by the decision on an appeal: that is final.</source>
+        <translation>这笔账是申诉裁定的结果，不能再申诉。</translation>
+    </message>
+    <message>
+        <source>It is appealed already.</source>
+        <translation>已经申诉过。</translation>
+    </message>
+    <message>
+        <source>It is booked back already.</source>
+        <translation>这笔账已冲回。</translation>
+    </message>
+    <message>
+        <source>The time to appeal is over.</source>
+        <translation>申诉期限已过。</translation>
+    </message>
+    <message>
+        <source>Write what the agent says; 3,072 characters at most.</source>
+        <translation>请写明坐席的意见，最多 3,072 字。</translation>
+    </message>
+    <message>
+        <source>An appeal is signed: the name as written, or the number of the paper.</source>
+        <translation>申诉须签名：签写的姓名，或纸件编号。</translation>
+    </message>
+    <message>
+        <source>From 1 to 366 days.</source>
+        <translation>1 至 366 天。</translation>
+    </message>
+    <message>
+        <source>From 1 to 92 days.</source>
+        <translation>1 至 92 天。</translation>
+    </message>
+    <message>
+        <source>Who is above the others is a manager with an open account.</source>
+        <translation>上一级主管须是账号有效的经理。</translation>
+    </message>
+    <message>
+        <source>Only the manager above the others sets this.</source>
+        <translation>只有上级经理可以设置。</translation>
+    </message>
+    <message>
+        <source>Who is above the others is not changed while appeals are open.</source>
+        <translation>有未处理的申诉时不能更换上级经理。</translation>
+    </message>
+    <message>
+        <source>Nobody is above who decided: it takes the account of another manager.</source>
+        <translation>裁决人没有上一级：需要另一名经理的账号。</translation>
+    </message>
+    <message>
+        <source>You decided this yourself: somebody else decides on the appeal.</source>
+        <translation>这是您本人裁决的，申诉由他人裁定。</translation>
+    </message>
+    <message>
+        <source>You proposed this yourself: somebody else decides on the appeal.</source>
+        <translation>这是您本人提出的，申诉由他人裁定。</translation>
+    </message>
+    <message>
+        <source>It is about yourself: somebody else decides.</source>
+        <translation>涉及您本人，由他人裁定。</translation>
+    </message>
+    <message>
+        <source>Who is above the one that decided it decides on the appeal.</source>
+        <translation>申诉由裁决人的上一级裁定。</translation>
+    </message>
+    <message>
+        <source>It is not open any more. Look at it again.</source>
+        <translation>该申诉已了结，请重新查看。</translation>
+    </message>
+    <message>
+        <source>What remains is more than nothing and less than before.</source>
+        <translation>保留的部分须大于零且少于原来的。</translation>
+    </message>
+    <message>
+        <source>Something else would be booked than was shown. Nothing was booked; look at it again.</source>
+        <translation>将要记的账与所示不同。未记账，请重新查看。</translation>
+    </message>
+    <message>
+        <source>Whom it is against does not withdraw it.</source>
+        <translation>被申诉的裁决人不能撤诉。</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请写明原因。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待裁定</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤诉</translation>
+    </message>
+    <message>
+        <source>Settled otherwise</source>
+        <translation>另行了结</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>撤销处罚</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>减轻</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>维持</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>还剩 %1</translation>
+    </message>
+    <message>
+        <source>overdue by %1</source>
+        <translation>已超时 %1</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>用时 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>for what, how much</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 beyond the cap</source>
+        <translation>超上限 %1</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>申诉对象</translation>
+    </message>
+    <message>
+        <source>Booked by</source>
+        <translation>裁决人</translation>
+    </message>
+    <message>
+        <source>He writes</source>
+        <translation>书面意见</translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Nothing is booked: the entry stands.</source>
+        <translation>不记账：原账不变。</translation>
+    </message>
+    <message>
+        <source>%1 %2 in %3</source>
+        <comment>kind of entry, how much, month</comment>
+        <translation>%1 %2，记入 %3</translation>
+    </message>
+    <message>
+        <source> (%1 beyond the cap are not charged)</source>
+        <translation>（超上限 %1 不扣）</translation>
+    </message>
+    <message>
+        <source>Booked: %1. Together %2 for the agent.</source>
+        <translation>将记账：%1。坐席合计 %2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source> %1 is closed.</source>
+        <comment>a month</comment>
+        <translation> %1 已结账。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FineAppealsPage</name>
+    <message>
+        <source>It cannot be appealed.</source>
+        <translation>不能申诉。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Agent, what he writes</source>
+        <translation>坐席、书面意见</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在载入…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>裁定…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤诉…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>The appeals could not be read.</source>
+        <translation>申诉无法读取。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待裁定</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>已裁定</translation>
+    </message>
+    <message>
+        <source>withdrawn or settled</source>
+        <translation>已撤诉或另行了结</translation>
+    </message>
+    <message>
+        <source>for me to decide</source>
+        <translation>待我裁定</translation>
+    </message>
+    <message>
+        <source>last 31 days</source>
+        <translation>最近 31 天</translation>
+    </message>
+    <message>
+        <source>last 92 days</source>
+        <translation>最近 92 天</translation>
+    </message>
+    <message>
+        <source>last 366 days</source>
+        <translation>最近 366 天</translation>
+    </message>
+    <message>
+        <source>Terms…</source>
+        <translation>期限…</translation>
+    </message>
+    <message>
+        <source>How long one may appeal, how long it takes, who decides</source>
+        <translation>申诉期限、裁定时限、由谁裁定</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <comment>against fines</comment>
+        <translation>申诉</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeal(s)</source>
+        <translation>
+            <numerusform>%n 条申诉</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alt+1 decide · Alt+2 withdraw · Ctrl+P print · Ctrl+E export</source>
+        <translation>Alt+1 裁定 · Alt+2 撤诉 · Ctrl+P 打印 · Ctrl+E 导出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>显示 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>待裁定 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>逾期 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No appeals</source>
+        <translation>没有申诉</translation>
+    </message>
+    <message>
+        <source>They are recorded from the violations (Alt+5) and from the ledger (Alt+3), in the agent&apos;s name.</source>
+        <translation>在违规页（Alt+5）和台账页（Alt+3）以坐席名义登记。</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>没有符合条件的申诉</translation>
+    </message>
+    <message>
+        <source>Choose another state, team or time.</source>
+        <translation>请换一个状态、班组或时间。</translation>
+    </message>
+    <message>
+        <source>Choose an appeal.</source>
+        <translation>请先选择一条申诉。</translation>
+    </message>
+    <message>
+        <source>Appeal %1</source>
+        <comment>number</comment>
+        <translation>申诉 %1 号</translation>
+    </message>
+    <message>
+        <source>It follows from no violation</source>
+        <translation>与违规无关</translation>
+    </message>
+    <message>
+        <source>What it was booked for stands in its note.</source>
+        <translation>记账事由见备注。</translation>
+    </message>
+    <message>
+        <source>The violation could not be read.</source>
+        <translation>该条违规读取失败。</translation>
+    </message>
+    <message>
+        <source>No appeal is chosen</source>
+        <translation>未选申诉</translation>
+    </message>
+    <message>
+        <source>Choose one to see it, and why he was fined.</source>
+        <translation>选择一条，查看申诉内容和处罚依据。</translation>
+    </message>
+    <message>
+        <source>The terms could not be read.</source>
+        <translation>申诉期限读取失败。</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>裁定人</translation>
+    </message>
+    <message>
+        <source>Export the appeals</source>
+        <translation>导出申诉</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;逗号分隔文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>已导出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>文件无法写入。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::FirstStartPage</name>
     <message>
         <source>No centre yet</source>
@@ -5665,6 +7416,10 @@ Options of every command:</source>
     <message>
         <source>Space play · ← → event · Ctrl+← → alarm · Shift+← → minute · T go to · Esc now</source>
         <translation>空格 播放/暂停 · ← → 前后一个事件 · Ctrl+← → 前后一个告警 · Shift+← → 前后一分钟 · T 跳到时刻 · Esc 回到此刻</translation>
+    </message>
+    <message>
+        <source>The roster cannot be read</source>
+        <translation>无法读取排班</translation>
     </message>
 </context>
 <context>
@@ -6663,6 +8418,136 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::GapDialog</name>
+    <message>
+        <source>not yet over</source>
+        <translation>尚未恢复</translation>
+    </message>
+    <message>
+        <source>A device was off</source>
+        <translation>打卡机停用时段</translation>
+    </message>
+    <message>
+        <source>What its punches would have proved in that time is to be confirmed by a manager, and is never a fine by itself. Days already closed are measured anew. A time that was noted stays.</source>
+        <translation>这段时间里本该由打卡证明的，改为待经理确认，绝不会自动罚款。已结算的日子会重新计量。登记后不再删除。</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>打卡机</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>the last that is known before</source>
+        <translation>停用前最后已知的时间</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>the first that is known after</source>
+        <translation>恢复后最早已知的时间</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>power cut, network, repair …</source>
+        <translation>停电、断网、维修……</translation>
+    </message>
+    <message>
+        <source>Times in which a device was off</source>
+        <translation>打卡机停用的时段</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在载入…</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>列表读取失败。</translation>
+    </message>
+    <message>
+        <source>No device was off</source>
+        <translation>没有停用记录</translation>
+    </message>
+    <message>
+        <source>What is noted above appears here.</source>
+        <translation>登记后显示在这里。</translation>
+    </message>
+    <message>
+        <source>There is no device yet: importing its first file makes it.</source>
+        <translation>还没有打卡机：导入它的第一个文件时建立。</translation>
+    </message>
+    <message>
+        <source>A time like 2026-11-18 08:00</source>
+        <translation>请填时间，如 2026-11-18 08:00</translation>
+    </message>
+    <message>
+        <source>It must end after it began.</source>
+        <translation>结束必须晚于开始。</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请写明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::HandOverDialog</name>
+    <message>
+        <source>Hand over %1 of %2</source>
+        <translation>交接 %1（%2）</translation>
+    </message>
+    <message>
+        <source>From now on the duty falls to who takes it; a rest day or not knowing is no excuse.</source>
+        <translation>从现在起由接手人值日；串休或不知道都不是理由。</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Who takes it</source>
+        <translation>接手人</translation>
+    </message>
+    <message>
+        <source>Signature of %1</source>
+        <translation>%1 签名</translation>
+    </message>
+    <message>
+        <source>Name as written, or number of the paper</source>
+        <translation>手写姓名，或书面单编号</translation>
+    </message>
+    <message>
+        <source>Signature of who takes it</source>
+        <translation>接手人签名</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>Choose who takes it.</source>
+        <translation>请选择接手人。</translation>
+    </message>
+    <message>
+        <source>Nobody else has a shift on that day.</source>
+        <translation>当天没有其他人上班。</translation>
+    </message>
+    <message>
+        <source>Both sides sign.</source>
+        <translation>双方都要签名。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::HandPunchDialog</name>
     <message>
         <source>Added beside what the device recorded, with your name and the reason. The day is measured anew at once.</source>
@@ -6678,7 +8563,7 @@ Options of every command:</source>
     </message>
     <message>
         <source>Direction</source>
-        <translation>呼叫方向</translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Why</source>
@@ -6753,6 +8638,134 @@ Options of every command:</source>
     <message>
         <source>In words</source>
         <translation>条文</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::InspectionForm</name>
+    <message>
+        <source>Hygiene</source>
+        <translation>卫生</translation>
+    </message>
+    <message>
+        <source>Conduct</source>
+        <translation>行为规范</translation>
+    </message>
+    <message>
+        <source>Save the inspection</source>
+        <translation>保存检查</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>涉及何人</translation>
+    </message>
+    <message>
+        <source>All in order</source>
+        <translation>其余合格</translation>
+    </message>
+    <message>
+        <source>Remark on the whole</source>
+        <translation>总的备注</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be done again within %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟内重做</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Whose conduct?</source>
+        <translation>检查谁？</translation>
+    </message>
+    <message>
+        <source>nobody has duty</source>
+        <translation>无人值日</translation>
+    </message>
+    <message>
+        <source>taken by %1</source>
+        <translation>%1 已安排</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>未生效</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>不扣款</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>所见情况</translation>
+    </message>
+    <message>
+        <source>Another team has this duty: its leader inspects it.</source>
+        <translation>由其他班组值日，请该班组班长检查。</translation>
+    </message>
+    <message>
+        <source>Choose whom it concerns.</source>
+        <translation>请选择涉及何人。</translation>
+    </message>
+    <message>
+        <source>Tap what was looked at: each item once.</source>
+        <translation>查一项点一下。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::InspectionModel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Inspected by</source>
+        <translation>检查人</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -6867,6 +8880,254 @@ Options of every command:</source>
     <message>
         <source>Lag: bars the worst, line the mean; hatched: nothing is known</source>
         <translation>延迟：柱为最大，线为平均；斜线处没有任何消息</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::LeaveBalanceModel</name>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Days given</source>
+        <translation>给予天数</translation>
+    </message>
+    <message>
+        <source>Taken or asked for</source>
+        <translation>已用或申请中</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩余天数</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::LeavePage</name>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Agent, kind, team, reason</source>
+        <translation>工号姓名、种类、班组、事由</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>登记…</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>假期余额</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>The requests could not be read.</source>
+        <translation>请假调班申请读取失败。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Record a request on an agent&apos;s behalf (Ctrl+N)</source>
+        <translation>代坐席登记申请（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>Leaders, schedulers, the front desk and managers record</source>
+        <translation>由班长、排班员、前台或经理登记</translation>
+    </message>
+    <message>
+        <source>a mark is missing</source>
+        <translation>待批或待告知</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>已生效</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>refused or cancelled</source>
+        <translation>已驳回或已撤销</translation>
+    </message>
+    <message>
+        <source>last 31 days</source>
+        <translation>最近 31 天</translation>
+    </message>
+    <message>
+        <source>last 92 days</source>
+        <translation>最近 92 天</translation>
+    </message>
+    <message>
+        <source>last 366 days</source>
+        <translation>最近 366 天</translation>
+    </message>
+    <message>
+        <source>What agents have of each kind of leave (Ctrl+B)</source>
+        <translation>坐席各类假期的余额（Ctrl+B）</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export what is seen (Ctrl+E)</source>
+        <translation>导出当前列表（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>接班人</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>经理批准</translation>
+    </message>
+    <message>
+        <source>Front desk told</source>
+        <translation>告知前台</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>尚缺</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Try the swap on…</source>
+        <translation>模拟调班…</translation>
+    </message>
+    <message>
+        <source>The department manager decides</source>
+        <translation>由部门经理决定</translation>
+    </message>
+    <message>
+        <source>Give days…</source>
+        <translation>给予天数…</translation>
+    </message>
+    <message>
+        <source>Allowance per day…</source>
+        <translation>每日名额…</translation>
+    </message>
+    <message>
+        <source>Balances of leave</source>
+        <translation>假期余额</translation>
+    </message>
+    <message>
+        <source>No balances this year</source>
+        <translation>本年无假期余额</translation>
+    </message>
+    <message>
+        <source>The manager gives days; recalls make days owed.</source>
+        <translation>天数由经理给予；召回会产生应补休天数。</translation>
+    </message>
+    <message>
+        <source>Leave and swaps</source>
+        <translation>请假调班</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n 条申请</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+N record · Ctrl+G approve · Ctrl+D told · Ctrl+R refuse · Ctrl+K take back · Ctrl+M match · Ctrl+B balances</source>
+        <translation>Ctrl+N 登记 · Ctrl+G 批准 · Ctrl+D 已告知 · Ctrl+R 驳回 · Ctrl+K 撤销 · Ctrl+M 配对 · Ctrl+B 余额</translation>
+    </message>
+    <message>
+        <source>No request like that</source>
+        <translation>没有符合条件的申请</translation>
+    </message>
+    <message>
+        <source>Choose another kind or state, more days, or another word.</source>
+        <translation>请换个种类或状态、放宽天数，或换个关键词。</translation>
+    </message>
+    <message>
+        <source>No leave and no swaps</source>
+        <translation>没有请假和调班</translation>
+    </message>
+    <message>
+        <source>Record what agents ask for: it is in force when the manager has approved it and the front desk was told before the shift.</source>
+        <translation>在此登记坐席的申请：上班前经经理批准并告知前台后才生效。</translation>
+    </message>
+    <message>
+        <source>(signed %1)</source>
+        <translation>（签名：%1）</translation>
+    </message>
+    <message>
+        <source>No request is chosen</source>
+        <translation>未选择申请</translation>
+    </message>
+    <message>
+        <source>Both weeks and the cover, before and after (Ctrl+T)</source>
+        <translation>双方一周班次及调班前后的在岗人数（Ctrl+T）</translation>
+    </message>
+    <message>
+        <source>Not with a request of this kind</source>
+        <translation>此类申请不适用</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Export what is seen</source>
+        <translation>导出当前列表</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>已导出。</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>文件写入失败。</translation>
     </message>
 </context>
 <context>
@@ -7037,10 +9298,6 @@ Options of every command:</source>
         </translation>
     </message>
     <message>
-        <source>Alt+1 book · Alt+2 reverse · Ctrl+P statement · Esc everybody&apos;s entries · Ctrl+E export</source>
-        <translation>Alt+1 记一笔 · Alt+2 冲回 · Ctrl+P 对账单 · Esc 全员账目 · Ctrl+E 导出</translation>
-    </message>
-    <message>
         <source>Nobody in this month</source>
         <translation>本月没有人员</translation>
     </message>
@@ -7142,6 +9399,26 @@ Options of every command:</source>
         <translation>
             <numerusform>本月有 %n 个班次尚未核算,其罚款将记入下月。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Appeal…</source>
+        <translation>申诉…</translation>
+    </message>
+    <message>
+        <source>Alt+1 book · Alt+2 reverse · Alt+3 appeal · Ctrl+P statement · Esc everybody&apos;s entries · Ctrl+E export</source>
+        <translation>Alt+1 记一笔 · Alt+2 冲回 · Alt+3 申诉 · Ctrl+P 对账单 · Esc 全员账目 · Ctrl+E 导出</translation>
+    </message>
+    <message>
+        <source>Choose an entry.</source>
+        <translation>请先选择一笔账目。</translation>
+    </message>
+    <message>
+        <source>This entry takes nothing from the agent.</source>
+        <translation>这笔账没有扣减坐席。</translation>
+    </message>
+    <message>
+        <source>Wages…</source>
+        <translation>工资…</translation>
     </message>
 </context>
 <context>
@@ -7339,15 +9616,500 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::Month</name>
+    <message numerus="yes">
+        <source>%n shift(s) absent</source>
+        <translation>
+            <numerusform>旷工 %n 个班次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) to confirm</source>
+        <translation>
+            <numerusform>待确认 %n 个班次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) late</source>
+        <translation>
+            <numerusform>迟到 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) gone early</source>
+        <translation>
+            <numerusform>早退 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) excused</source>
+        <translation>
+            <numerusform>请假 %n 个班次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) present</source>
+        <translation>
+            <numerusform>出勤 %n 个班次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) not closed yet</source>
+        <translation>
+            <numerusform>未核算 %n 个班次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rest day</source>
+        <translation>串休</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>sign: rest day</comment>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <comment>sign: excused, on leave</comment>
+        <translation>假</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>sign: gone early</comment>
+        <translation>早</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>sign: late</comment>
+        <translation>迟</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <comment>sign: to confirm</comment>
+        <translation>待</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>sign: absent</comment>
+        <translation>旷</translation>
+    </message>
+    <message>
+        <source>not closed yet</source>
+        <translation>未核算</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>出勤</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>gone early</source>
+        <translation>早退</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>late and gone early</source>
+        <translation>迟到且早退</translation>
+    </message>
+    <message>
+        <source>to confirm</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>旷工</translation>
+    </message>
+    <message>
+        <source>Mo</source>
+        <comment>Monday in a narrow head</comment>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <comment>Tuesday in a narrow head</comment>
+        <translation>二</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <comment>Wednesday in a narrow head</comment>
+        <translation>三</translation>
+    </message>
+    <message>
+        <source>Th</source>
+        <comment>Thursday in a narrow head</comment>
+        <translation>四</translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <comment>Friday in a narrow head</comment>
+        <translation>五</translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <comment>Saturday in a narrow head</comment>
+        <translation>六</translation>
+    </message>
+    <message>
+        <source>Su</source>
+        <comment>Sunday in a narrow head</comment>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>核算结果</translation>
+    </message>
+    <message>
+        <source>First in, last out</source>
+        <translation>首次上班卡、末次下班卡</translation>
+    </message>
+    <message>
+        <source>First log-in</source>
+        <translation>首次签入</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>早退</translation>
+    </message>
+    <message>
+        <source>Away from the post</source>
+        <translation>脱岗</translation>
+    </message>
+    <message>
+        <source>Pauses beyond their limit</source>
+        <translation>小休超时</translation>
+    </message>
+    <message>
+        <source>Due and there</source>
+        <translation>应出勤与实出勤</translation>
+    </message>
+    <message>
+        <source>%1 due, %2 there: conformance %3</source>
+        <comment>two lengths, per cent</comment>
+        <translation>应出勤 %1，实出勤 %2，符合率 %3</translation>
+    </message>
+    <message>
+        <source>Adherence</source>
+        <translation>遵守率</translation>
+    </message>
+    <message>
+        <source>%1 signed in: %2</source>
+        <comment>a length, per cent</comment>
+        <translation>签入 %1，遵守率 %2</translation>
+    </message>
+    <message>
+        <source>the switch told nothing</source>
+        <translation>交换机没有记录</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::MonthCombo</name>
     <message>
         <source>Month</source>
-        <translation>月</translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>%1-%2</source>
         <comment>year and month</comment>
         <translation>%1-%2</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::MonthGridModel</name>
+    <message>
+        <source>All</source>
+        <comment>everybody&apos;s sums</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Days on which he came</source>
+        <translation>到岗的天数</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>days present</comment>
+        <translation>出勤</translation>
+    </message>
+    <message>
+        <source>Shifts begun late, whatever was decided</source>
+        <translation>迟到的班次数，不论如何处理</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>Shifts left early, whatever was decided</source>
+        <translation>早退的班次数，不论如何处理</translation>
+    </message>
+    <message>
+        <source>Early</source>
+        <translation>早退</translation>
+    </message>
+    <message>
+        <source>Shifts not come to, without leave</source>
+        <translation>未请假且未到岗的班次数</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>旷工</translation>
+    </message>
+    <message>
+        <source>Shifts with time away from the post</source>
+        <translation>有脱岗的班次数</translation>
+    </message>
+    <message>
+        <source>Off post</source>
+        <translation>脱岗</translation>
+    </message>
+    <message>
+        <source>Hours of work and paid breaks on the roster</source>
+        <translation>排班工时（含带薪休息）</translation>
+    </message>
+    <message>
+        <source>Due, h</source>
+        <translation>应出勤 (h)</translation>
+    </message>
+    <message>
+        <source>Of these present</source>
+        <translation>其中实际在岗</translation>
+    </message>
+    <message>
+        <source>There, h</source>
+        <translation>实出勤 (h)</translation>
+    </message>
+    <message>
+        <source>Signed in, of the hours of those shifts of which the switch told something (P12)</source>
+        <translation>签入时长占排班工时的比例，只计交换机有记录的班次（P12）</translation>
+    </message>
+    <message>
+        <source>Adher.</source>
+        <comment>adherence, per cent, in a narrow head</comment>
+        <translation>遵守率</translation>
+    </message>
+    <message>
+        <source>Shifts of which the switch told something</source>
+        <translation>交换机有记录的班次数</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <comment>shifts heard of by the switch</comment>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Present, of the hours due (P12)</source>
+        <translation>在岗时长占排班工时的比例（P12）</translation>
+    </message>
+    <message>
+        <source>Conf.</source>
+        <comment>conformance, per cent, in a narrow head</comment>
+        <translation>符合率</translation>
+    </message>
+    <message>
+        <source>Booked in this month; reversals stand in the ledger</source>
+        <translation>记入本月的罚款；冲回见台账</translation>
+    </message>
+    <message>
+        <source>Fines (¥)</source>
+        <translation>罚款（元）</translation>
+    </message>
+    <message>
+        <source>Awards (¥)</source>
+        <translation>奖励（元）</translation>
+    </message>
+    <message>
+        <source>Everything booked in this month</source>
+        <translation>记入本月的全部金额</translation>
+    </message>
+    <message>
+        <source>Net (¥)</source>
+        <translation>净额（元）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>team, people</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::MonthPage</name>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>按班组</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>A whole year…</source>
+        <translation>一年考勤…</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在载入…</translation>
+    </message>
+    <message>
+        <source>The month day by day</source>
+        <translation>月考勤明细</translation>
+    </message>
+    <message>
+        <source>The month could not be read.</source>
+        <translation>无法读取月考勤。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The year of the chosen agent (Alt+1)</source>
+        <translation>查看所选坐席的一年考勤（Alt+1）</translation>
+    </message>
+    <message>
+        <source>Print, export</source>
+        <translation>打印、导出</translation>
+    </message>
+    <message>
+        <source>Print the month…	Ctrl+P</source>
+        <translation>打印月考勤…	Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Export…	Ctrl+E</source>
+        <translation>导出…	Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Attendance month</source>
+        <comment>a page</comment>
+        <translation>月考勤</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>%n 名坐席</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the day · Alt+1 the year · Alt+Left month before · Alt+Right next month · Ctrl+C copy · Ctrl+P print · Ctrl+E export</source>
+        <translation>回车 当天 · Alt+1 一年 · Alt+← 上月 · Alt+→ 下月 · Ctrl+C 复制 · Ctrl+P 打印 · Ctrl+E 导出</translation>
+    </message>
+    <message>
+        <source>Adherence %1 (n %2)</source>
+        <translation>遵守率 %1（n %2）</translation>
+    </message>
+    <message>
+        <source>Conformance %1</source>
+        <translation>符合率 %1</translation>
+    </message>
+    <message>
+        <source>Fines %1</source>
+        <translation>罚款 %1</translation>
+    </message>
+    <message>
+        <source>Nobody in this month</source>
+        <translation>本月没有人员</translation>
+    </message>
+    <message>
+        <source>People appear here with their first published shift.</source>
+        <translation>发布排班后，人员会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>没有符合条件的人员</translation>
+    </message>
+    <message>
+        <source>Choose all teams, or search for less.</source>
+        <translation>请选择全部班组，或缩短搜索内容。</translation>
+    </message>
+    <message>
+        <source>Attendance of %1: %2</source>
+        <comment>a month, a team or all</comment>
+        <translation>%1 月考勤：%2</translation>
+    </message>
+    <message>
+        <source>all teams</source>
+        <translation>全部班组</translation>
+    </message>
+    <message>
+        <source>Save the month</source>
+        <translation>保存月考勤</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Export the month</source>
+        <translation>导出月表</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;逗号分隔文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>已导出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>文件无法写入。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::MonthPaper</name>
+    <message>
+        <source>Agent no.</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>printed %1 · page %2 of %3</source>
+        <translation>打印时间 %1 · 第 %2 页，共 %3 页</translation>
     </message>
 </context>
 <context>
@@ -7850,6 +10612,41 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::PaymentDialog</name>
+    <message>
+        <source>%1 of %2 are open. A part may be paid.</source>
+        <translation>还有 %1 未付（共 %2），可以只付一部分。</translation>
+    </message>
+    <message>
+        <source>Record the payment</source>
+        <translation>登记付款</translation>
+    </message>
+    <message>
+        <source>Paid in yuan</source>
+        <translation>付款（元）</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>An amount like 5 or 5.00</source>
+        <translation>请填金额，如 5 或 5.00</translation>
+    </message>
+    <message>
+        <source>No more than %1 is open.</source>
+        <translation>未付的只有 %1。</translation>
+    </message>
+    <message>
+        <source>A day like 2026-11-18</source>
+        <translation>请填日期，如 2026-11-18</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::PeoplePage</name>
     <message>
         <source>%1 (%2)</source>
@@ -8248,6 +11045,41 @@ Options of every command:</source>
     <message>
         <source>Agents</source>
         <translation>坐席</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PhotoWell</name>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>This is no photo: JPEG or PNG.</source>
+        <translation>这不是照片：须为 JPEG 或 PNG。</translation>
+    </message>
+    <message>
+        <source>Photo: tap to choose, drop one here, or paste (Ctrl+V)</source>
+        <translation>照片：点此选择、拖到这里，或粘贴（Ctrl+V）</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>选择照片</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png)</source>
+        <translation>照片 (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>There is no photo on the clipboard.</source>
+        <translation>剪贴板里没有照片。</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>文件太大。</translation>
     </message>
 </context>
 <context>
@@ -8750,6 +11582,83 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::ProposeDialog</name>
+    <message>
+        <source>Propose a violation</source>
+        <translation>提出违规</translation>
+    </message>
+    <message>
+        <source>What you saw yourself. It costs nothing before a manager decides, and another one than who proposed it. What is measured is not proposed: correct the punch instead.</source>
+        <translation>您亲眼所见的情况。经理决定之前不扣款，提出人本人不能确认。系统计量的不在这里提出，请更正打卡。</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>所见情况</translation>
+    </message>
+    <message>
+        <source>on no shift</source>
+        <translation>不在班次内</translation>
+    </message>
+    <message>
+        <source>A time like 2026-11-18 08:00:00</source>
+        <translation>请填时间，如 2026-11-18 08:00:00</translation>
+    </message>
+    <message>
+        <source>This time has not come yet.</source>
+        <translation>该时间尚未到来。</translation>
+    </message>
+    <message>
+        <source>This rule was not in force on %1: nothing before its date is charged.</source>
+        <translation>%1 时该规则尚未生效：生效之前的不扣。</translation>
+    </message>
+    <message>
+        <source>By the rule of %1 it costs %2: “%3”</source>
+        <translation>按 %1 起的规则，扣 %2：“%3”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the rule.</source>
+        <translation>请选择规则。</translation>
+    </message>
+    <message>
+        <source>It was not in force on that day.</source>
+        <translation>该规则当天尚未生效。</translation>
+    </message>
+    <message>
+        <source>No agent of this number is yours on that day.</source>
+        <translation>那一天您名下没有这个工号的坐席。</translation>
+    </message>
+    <message>
+        <source>Say what was seen.</source>
+        <translation>请写明所见情况。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::ProsConsEdit</name>
     <message>
         <source>Strengths</source>
@@ -8827,6 +11736,104 @@ Options of every command:</source>
     <message>
         <source>A reason is needed</source>
         <translation>须写明原因</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PunchFixDialog</name>
+    <message>
+        <source>Correct a punch</source>
+        <translation>更正打卡</translation>
+    </message>
+    <message>
+        <source>The punch as it came stays readable, with your name and the reason beside it, and counts no longer. The day is measured anew at once.</source>
+        <translation>原打卡仍可查看，旁边注明您的姓名和原因，但不再计算。当天立即重新计量。</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Punch</source>
+        <translation>打卡</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>It was at</source>
+        <translation>实际时间</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>There was no such punch: void it</source>
+        <translation>没有这次打卡：作废</translation>
+    </message>
+    <message>
+        <source>It was at another time or in the other direction</source>
+        <translation>时间或方向不对：替换</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>下班</translation>
+    </message>
+    <message>
+        <source>A time like 2026-11-18 08:00:00</source>
+        <translation>请填时间，如 2026-11-18 08:00:00</translation>
+    </message>
+    <message>
+        <source>No farther than a day from the punch that it replaces.</source>
+        <translation>与被替换的打卡相差不能超过一天。</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请写明原因。</translation>
+    </message>
+    <message>
+        <source>It was corrected already. Look at it again.</source>
+        <translation>已经被更正过，请重新查看。</translation>
+    </message>
+    <message>
+        <source>Nobody corrects his own punches.</source>
+        <translation>不能更正自己的打卡。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PunchGapModel</name>
+    <message>
+        <source>Device</source>
+        <translation>打卡机</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>提出时间</translation>
     </message>
 </context>
 <context>
@@ -9560,6 +12567,64 @@ Reasons: %2</source>
     </message>
 </context>
 <context>
+    <name>banzhang::RecheckDialog</name>
+    <message numerus="yes">
+        <source>Was not right: %1. What is not right again is done once more within %n minute(s); it costs nothing further.</source>
+        <translation>
+            <numerusform>不合格：%1。再不合格须在 %n 分钟内再做一次，不再扣款。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>所见情况</translation>
+    </message>
+    <message>
+        <source>right now</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>not right: once more</source>
+        <translation>不合格，再做一次</translation>
+    </message>
+    <message>
+        <source>Say what is not right.</source>
+        <translation>请写明哪里不合格。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::RecordFineAppealDialog</name>
+    <message numerus="yes">
+        <source>Recorded in the agent&apos;s name, word for word; possible until %1. What is booked stays booked meanwhile. It is decided within %n day(s), one level above who decided.</source>
+        <translation>
+            <numerusform>以坐席名义逐字登记，%1 前可申诉。申诉期间原账不停止执行。由裁决人的上一级在 %n 天内裁定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record the appeal</source>
+        <translation>登记申诉</translation>
+    </message>
+    <message>
+        <source>He writes</source>
+        <translation>书面意见</translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>his name as written, or the number of the paper</source>
+        <translation>签写的姓名，或纸件编号</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::RecordingPlayer</name>
     <message>
         <source>The recording is not there</source>
@@ -9635,6 +12700,45 @@ Reasons: %2</source>
     </message>
 </context>
 <context>
+    <name>banzhang::RedoModel</name>
+    <message>
+        <source>Stage</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>复查</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::ReleaseDialog</name>
     <message>
         <source>Submit and release later</source>
@@ -9659,6 +12763,477 @@ Reasons: %2</source>
     <message>
         <source>A moment of the next 45 days.</source>
         <translation>请填今后 45 天内的时间。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::RequestDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Record a request</source>
+        <translation>登记申请</translation>
+    </message>
+    <message>
+        <source>Recorded on the agent&apos;s behalf. It is in force when the manager has approved it and the front desk was told, both before the shift starts.</source>
+        <translation>代坐席登记。须在上班前经部门经理批准并告知前台，方可生效。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Kind of leave</source>
+        <translation>假别</translation>
+    </message>
+    <message>
+        <source>Shift to give</source>
+        <translation>让出的班次</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Half-days owed</source>
+        <translation>应补休半天数</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>This agent has no coming shift</source>
+        <translation>该坐席没有后续班次</translation>
+    </message>
+    <message>
+        <source>The reason and the signature are missing</source>
+        <translation>尚缺事由和签名</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::RequestModel</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Missing, and time left</source>
+        <translation>尚缺及剩余时间</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>经理批准</translation>
+    </message>
+    <message>
+        <source>Front desk told</source>
+        <translation>告知前台</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>登记人</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::RequestWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 day(s)</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>Recall, break</source>
+        <translation>召回（休息时段）</translation>
+    </message>
+    <message>
+        <source>Recall, rest day</source>
+        <translation>召回（串休）</translation>
+    </message>
+    <message>
+        <source>Swap %1, open</source>
+        <translation>调班 %1，待接</translation>
+    </message>
+    <message>
+        <source>Swap %1 to %2</source>
+        <translation>调班 %1 让给 %2</translation>
+    </message>
+    <message>
+        <source>Swap %1 with %2, %3</source>
+        <translation>调班 %1 与 %2 的%3</translation>
+    </message>
+    <message>
+        <source>It has begun: overtime is approved first, else it does not count.</source>
+        <translation>加班已开始：加班须先批准，否则不计。</translation>
+    </message>
+    <message>
+        <source>The shift has begun: it is too late, and counts as absence.</source>
+        <translation>班次已开始：已逾期，按旷工处理。</translation>
+    </message>
+    <message>
+        <source>The leave has begun: only a manager takes it back.</source>
+        <translation>假期已开始：只有经理可以撤销。</translation>
+    </message>
+    <message>
+        <source>It overlaps other leave: %1.</source>
+        <translation>与其他请假重叠：%1。</translation>
+    </message>
+    <message>
+        <source>The balance does not suffice: %1 day(s).</source>
+        <translation>余额不足：%1 天。</translation>
+    </message>
+    <message>
+        <source>As many as may be are away already. %1.</source>
+        <translation>当日请假名额已满。%1。</translation>
+    </message>
+    <message>
+        <source>Somebody was quicker: look at it again.</source>
+        <translation>他人已先处理，请重新查看。</translation>
+    </message>
+    <message>
+        <source>This agent is in no team on that day.</source>
+        <translation>该坐席当日不属于任何班组。</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请填写理由。</translation>
+    </message>
+    <message>
+        <source>Whoever asks signs: write the signature.</source>
+        <translation>申请人须签名：请填写签名。</translation>
+    </message>
+    <message>
+        <source>This agent is not in a team of yours.</source>
+        <translation>该坐席不在您的班组。</translation>
+    </message>
+    <message>
+        <source>This shift is offered already.</source>
+        <translation>该班次已在调班中。</translation>
+    </message>
+    <message>
+        <source>The roster has changed: this shift is not in force any more.</source>
+        <translation>排班表已变更：该班次已失效。</translation>
+    </message>
+    <message>
+        <source>Both must be in one team.</source>
+        <translation>双方须在同一班组。</translation>
+    </message>
+    <message>
+        <source>Shifts would overlap: %1.</source>
+        <translation>班次将重叠：%1。</translation>
+    </message>
+    <message>
+        <source>Leave stands in the way: %1.</source>
+        <translation>与请假冲突：%1。</translation>
+    </message>
+    <message>
+        <source>A check speaks against it: %1. Give a reason.</source>
+        <translation>有检查项不通过：%1。请填写理由。</translation>
+    </message>
+    <message>
+        <source>A shift is no overtime.</source>
+        <translation>班次时间内不算加班。</translation>
+    </message>
+    <message>
+        <source>There is one at that time already.</source>
+        <translation>该时段已有一条。</translation>
+    </message>
+    <message>
+        <source>It ends after it begins, and within a day.</source>
+        <translation>结束须晚于开始,且不超过一天。</translation>
+    </message>
+    <message>
+        <source>That is neither a rest day nor a break of this agent.</source>
+        <translation>该时段既非该坐席的串休日，也非休息时段。</translation>
+    </message>
+    <message>
+        <source>What it made owed was given back already.</source>
+        <translation>应补休的已经补休。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Shift swap</source>
+        <translation>调班</translation>
+    </message>
+    <message>
+        <source>Overtime</source>
+        <translation>加班</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>召回</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>both agreed</source>
+        <translation>双方已同意</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>已生效</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已驳回</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Nobody takes it yet, %1 left</source>
+        <translation>还差接班人，剩 %1</translation>
+    </message>
+    <message>
+        <source>Approval and front desk missing, %1 left</source>
+        <translation>还差经理批准和前台告知，剩 %1</translation>
+    </message>
+    <message>
+        <source>Approval missing, %1 left</source>
+        <translation>还差经理批准，剩 %1</translation>
+    </message>
+    <message>
+        <source>Front desk not told, %1 left</source>
+        <translation>还差前台告知，剩 %1</translation>
+    </message>
+    <message>
+        <source>%1, all day</source>
+        <translation>%1 全天</translation>
+    </message>
+    <message>
+        <source>%1 worked</source>
+        <translation>实际工作 %1</translation>
+    </message>
+    <message>
+        <source>no. %1 this year</source>
+        <translation>本年第 %1 次</translation>
+    </message>
+    <message>
+        <source>%1 owed</source>
+        <translation>欠休 %1</translation>
+    </message>
+    <message>
+        <source>Match…</source>
+        <translation>配对…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>批准…</translation>
+    </message>
+    <message>
+        <source>Front desk told…</source>
+        <translation>已告知前台…</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>驳回…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>撤销…</translation>
+    </message>
+    <message>
+        <source>The front desk notes that it was told</source>
+        <translation>由前台登记已告知</translation>
+    </message>
+    <message>
+        <source>The department manager decides</source>
+        <translation>由部门经理决定</translation>
+    </message>
+    <message>
+        <source>Leaders, schedulers, the front desk and managers do that</source>
+        <translation>由班长、排班员、前台或经理办理</translation>
+    </message>
+    <message>
+        <source>Too late: the shift has begun</source>
+        <translation>已逾期：班次已开始</translation>
+    </message>
+    <message>
+        <source>That is done already</source>
+        <translation>已办理</translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Nobody takes the shift yet</source>
+        <translation>尚无人接班</translation>
+    </message>
+    <message>
+        <source>Not with a request of this kind</source>
+        <translation>此类申请不适用</translation>
+    </message>
+    <message>
+        <source>The overtime counts.</source>
+        <translation>加班计入。</translation>
+    </message>
+    <message>
+        <source>It is not in force before the front desk is told, by %1.</source>
+        <translation>须在 %1 前告知前台后才生效。</translation>
+    </message>
+    <message>
+        <source>The shifts change hands at once.</source>
+        <translation>双方班次立即互换。</translation>
+    </message>
+    <message>
+        <source>The leave is in force at once: it is no absence.</source>
+        <translation>请假立即生效：不计旷工。</translation>
+    </message>
+    <message>
+        <source>It is not in force before the manager approves, by %1.</source>
+        <translation>须在 %1 前经经理批准后才生效。</translation>
+    </message>
+    <message>
+        <source>Whoever does not come all the same is absent without leave.</source>
+        <translation>仍不到岗者按旷工处理。</translation>
+    </message>
+    <message>
+        <source>What it made owed is owed no more.</source>
+        <translation>由此应补休的天数取消。</translation>
+    </message>
+    <message>
+        <source>Nothing is excused any more: the shift is due again.</source>
+        <translation>不再免勤：须按班次到岗。</translation>
+    </message>
+    <message>
+        <source>The request ends.</source>
+        <translation>申请结束。</translation>
+    </message>
+    <message>
+        <source>%1 is not in this team on %2</source>
+        <translation>%1：%2 不在本班组</translation>
+    </message>
+    <message>
+        <source>%1: the shift of %2 is not in force any more</source>
+        <translation>%1：%2 的班次已失效</translation>
+    </message>
+    <message>
+        <source>%1: shifts overlap on %2</source>
+        <translation>%1：%2 班次重叠</translation>
+    </message>
+    <message>
+        <source>%1: leave on %2</source>
+        <translation>%1：%2 请假</translation>
+    </message>
+    <message>
+        <source>%1: %2 h of rest around %3</source>
+        <translation>%1：%3 前后仅休息 %2 小时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n queue(s) missing on %2</source>
+        <translation>
+            <numerusform>%1：%2 缺 %n 个队列技能</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rest day(s) in the week of %2</source>
+        <translation>
+            <numerusform>%1：%2 当周串休 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The leave is approved: only a manager takes it back.</source>
+        <translation>请假已批准，只有经理可以撤销。</translation>
+    </message>
+    <message>
+        <source>It is over: only a manager orders it afterwards.</source>
+        <translation>已过去，只有经理可以补录召回。</translation>
+    </message>
+    <message>
+        <source>Leave ends after it begins, and within 200 days.</source>
+        <translation>请假的结束须晚于开始，且不超过 200 天。</translation>
+    </message>
+    <message>
+        <source>Nobody decides about himself.</source>
+        <translation>不能审批自己的事项。</translation>
+    </message>
+    <message>
+        <source>There is another shift on that day, which nobody signed for: %1.</source>
+        <translation>当天还有另一个班次，未经双方签字：%1。</translation>
+    </message>
+    <message>
+        <source>There is leave at that time.</source>
+        <translation>该时段已有请假。</translation>
+    </message>
+    <message>
+        <source>This rest was given up already: it is owed once.</source>
+        <translation>这次休息已被召回，只补一次。</translation>
+    </message>
+    <message>
+        <source>For a break half a day is owed at most.</source>
+        <translation>班中休息最多补半天。</translation>
+    </message>
+    <message>
+        <source>It is approved: a manager takes it back</source>
+        <translation>已批准，由经理撤销</translation>
+    </message>
+    <message>
+        <source>What was taken of it stays excused, later shifts are due again.</source>
+        <translation>已休的仍算请假，之后的班次须照常上班。</translation>
+    </message>
+    <message>
+        <source>It is over: its shifts count as absence.</source>
+        <translation>请假已结束，撤销后其班次按旷工计。</translation>
+    </message>
+    <message>
+        <source>%1: another shift on %2, which nobody signed for</source>
+        <translation>%1：%2 还有另一个班次，未经签字</translation>
     </message>
 </context>
 <context>
@@ -10333,10 +13908,6 @@ Reasons: %2</source>
         <translation>导入排班表</translation>
     </message>
     <message>
-        <source>Text with commas or tabs, as spreadsheets save it (*.csv *.txt)</source>
-        <translation>表格软件保存的逗号或制表符文本 (*.csv *.txt)</translation>
-    </message>
-    <message>
         <source>The file could not be read.</source>
         <translation>无法读取文件。</translation>
     </message>
@@ -10369,6 +13940,10 @@ Reasons: %2</source>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Workbooks, or text with commas or tabs (*.xlsx *.csv *.txt)</source>
+        <translation>工作簿，或以逗号、制表符分隔的文本 (*.xlsx *.csv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -10743,6 +14318,14 @@ Reasons: %2</source>
     <message>
         <source>A shift has at most 20 parts.</source>
         <translation>班次最多 20 个时段。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is swapped</source>
+        <translation>%1:%2 已调班</translation>
+    </message>
+    <message>
+        <source>Both signed for it: publishing leaves it as it was swapped</source>
+        <translation>双方已签字,发布时保持调班后的班次</translation>
     </message>
 </context>
 <context>
@@ -11126,8 +14709,20 @@ Reasons: %2</source>
         </translation>
     </message>
     <message>
-        <source>Alt+1 new version, and whom it would have cost what</source>
-        <translation>Alt+1 新版本与试算</translation>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Alt+1 new version, and whom it would have cost what · Alt+2 settings</source>
+        <translation>Alt+1 新版本及试算 · Alt+2 设置</translation>
+    </message>
+    <message>
+        <source>Alt+2 settings</source>
+        <translation>Alt+2 设置</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>设置已保存。</translation>
     </message>
 </context>
 <context>
@@ -11547,6 +15142,93 @@ Reasons: %2</source>
     <message>
         <source>Nobody knows yet who took this call: assign the number to an agent first.</source>
         <translation>尚不知道是谁接的这个电话：请先把该工号归到一名坐席。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ScheduleDelegate</name>
+    <message>
+        <source>One fewer than planned for the callers.</source>
+        <translation>比计划少一人接电话。</translation>
+    </message>
+    <message>
+        <source>One more than planned for the callers.</source>
+        <translation>比计划多一人接电话。</translation>
+    </message>
+    <message>
+        <source>It makes no difference for the callers.</source>
+        <translation>对接电话没有影响。</translation>
+    </message>
+    <message>
+        <source>What he does is not known at the moment.</source>
+        <translation>目前不知道其状态。</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>a shift&apos;s end</comment>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Break %1</source>
+        <comment>until when</comment>
+        <translation>休至 %1</translation>
+    </message>
+    <message>
+        <source>Train. %1</source>
+        <comment>until when</comment>
+        <translation>训至 %1</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>准假</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a shift&apos;s begin</comment>
+        <translation>%1 上班</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>不排班</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1, otherwise for %2</source>
+        <translation>%1，不符 %2</translation>
+    </message>
+    <message>
+        <source>By the roster he works from %1 to %2.</source>
+        <translation>排班：%1–%2 上班。</translation>
+    </message>
+    <message>
+        <source>By the roster he has a break from %1 to %2.</source>
+        <translation>排班：%1–%2 班间休息。</translation>
+    </message>
+    <message>
+        <source>By the roster he is in training until %1.</source>
+        <translation>排班：培训至 %1。</translation>
+    </message>
+    <message>
+        <source>He is excused from his shift.</source>
+        <translation>本班已准假。</translation>
+    </message>
+    <message>
+        <source>By the roster his shift begins at %1.</source>
+        <translation>排班：%1 上班。</translation>
+    </message>
+    <message>
+        <source>By the roster he is off.</source>
+        <translation>排班：不上班。</translation>
+    </message>
+    <message>
+        <source>He does otherwise since %1 (%2).</source>
+        <translation>自 %1 起与排班不符（%2）。</translation>
+    </message>
+    <message>
+        <source>He does so.</source>
+        <translation>与排班相符。</translation>
     </message>
 </context>
 <context>
@@ -12415,6 +16097,11 @@ Reasons: %2</source>
         <source>Last</source>
         <comment>age of the last event</comment>
         <translation>末次事件</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <comment>what the roster says of now, and whether he does so</comment>
+        <translation>排班</translation>
     </message>
 </context>
 <context>
@@ -14532,6 +18219,111 @@ Reasons: %2</source>
     </message>
 </context>
 <context>
+    <name>banzhang::StepDialog</name>
+    <message>
+        <source>Reason, if a check speaks against it</source>
+        <translation>理由（有检查项不通过时填写）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>请填写理由</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SwapDialog</name>
+    <message>
+        <source>Both agree</source>
+        <translation>双方同意</translation>
+    </message>
+    <message>
+        <source>Try the swap on</source>
+        <translation>模拟调班</translation>
+    </message>
+    <message>
+        <source>Who takes it, for what</source>
+        <translation>接班人及换取的班次</translation>
+    </message>
+    <message>
+        <source>Signature of who takes it</source>
+        <translation>接班人签名</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1, for nothing</source>
+        <translation>%1，不换班</translation>
+    </message>
+    <message>
+        <source>%1, for %2 %3</source>
+        <translation>%1，换 %2 %3</translation>
+    </message>
+    <message>
+        <source>The shift is over, or was swapped</source>
+        <translation>班次已过或已调换</translation>
+    </message>
+    <message>
+        <source>The signature is missing</source>
+        <translation>尚缺签名</translation>
+    </message>
+    <message>
+        <source>A check forbids it</source>
+        <translation>检查项不允许</translation>
+    </message>
+    <message>
+        <source>Half-hours short of the need: %1 now, %2 after the swap</source>
+        <translation>人数不足的半小时数：现在 %1，调班后 %2</translation>
+    </message>
+    <message>
+        <source>Forbidden: %1</source>
+        <translation>不允许：%1</translation>
+    </message>
+    <message>
+        <source>Needs a reason: %1</source>
+        <translation>须有理由：%1</translation>
+    </message>
+    <message>
+        <source>Nothing: rest hours, skills and rest days are kept.</source>
+        <translation>无：休息时长、技能和串休均符合。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SwapView</name>
+    <message>
+        <source>The weeks of both, and the cover before and after</source>
+        <translation>双方一周班次及调班前后在岗人数</translation>
+    </message>
+    <message>
+        <source>Half-hours short of the need: %1 before, %2 after</source>
+        <translation>人数不足的半小时数：调班前 %1，调班后 %2</translation>
+    </message>
+    <message>
+        <source>Choose who takes the shift.</source>
+        <translation>请选择接班人。</translation>
+    </message>
+    <message>
+        <source>Cover now</source>
+        <translation>现在覆盖</translation>
+    </message>
+    <message>
+        <source>Cover after</source>
+        <translation>调班后覆盖</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::TabbedPane</name>
     <message>
         <source>Ctrl+Tab</source>
@@ -14553,6 +18345,25 @@ Reasons: %2</source>
         <source>%1 (no room)</source>
         <comment>a column</comment>
         <translation>%1（放不下）</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::TakeBackDialog</name>
+    <message>
+        <source>The newest payment is taken back by a row of its own: %1.</source>
+        <translation>最近一笔付款将另记一行撤回：%1。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请写明原因。</translation>
     </message>
 </context>
 <context>
@@ -15466,10 +19277,6 @@ Reasons: %2</source>
             <numerusform>%n 条违规</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Alt+1 book · Alt+2 dismiss · Alt+3 what he says · Alt+4 punch · Ctrl+T time machine · Ctrl+P print</source>
-        <translation>Alt+1 入账 · Alt+2 不予处罚 · Alt+3 坐席说明 · Alt+4 补打卡 · Ctrl+T 时光机 · Ctrl+P 打印</translation>
-    </message>
     <message numerus="yes">
         <source>%n shown</source>
         <translation>
@@ -15551,6 +19358,240 @@ Reasons: %2</source>
     <message>
         <source>The file could not be written.</source>
         <translation>文件无法写入。</translation>
+    </message>
+    <message>
+        <source>Appeal…</source>
+        <translation>申诉…</translation>
+    </message>
+    <message>
+        <source>Only a fine that is booked can be appealed.</source>
+        <translation>只有已入账的罚款可以申诉。</translation>
+    </message>
+    <message>
+        <source>Propose…</source>
+        <translation>提出违规…</translation>
+    </message>
+    <message>
+        <source>Device off…</source>
+        <translation>停用时段…</translation>
+    </message>
+    <message>
+        <source>Times in which a device recorded nothing (Ctrl+G)</source>
+        <translation>打卡机没有记录的时段（Ctrl+G）</translation>
+    </message>
+    <message>
+        <source>Alt+1 book · Alt+2 dismiss · Alt+3 what he says · Alt+4 punch · Alt+5 appeal · Alt+6 correct a punch · Alt+7 propose · Ctrl+T time machine · Ctrl+P print</source>
+        <translation>Alt+1 入账 · Alt+2 不予处罚 · Alt+3 坐席说明 · Alt+4 补打卡 · Alt+5 申诉 · Alt+6 更正打卡 · Alt+7 提出违规 · Ctrl+T 时光机 · Ctrl+P 打印</translation>
+    </message>
+    <message>
+        <source>Proposed.</source>
+        <translation>已提出。</translation>
+    </message>
+    <message>
+        <source>It costs nothing before it is decided.</source>
+        <translation>决定之前不扣款。</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>已登记。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) measured anew</source>
+        <translation>
+            <numerusform>重新计量了 %n 个班次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::WageDialog</name>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Wages</source>
+        <translation>工资</translation>
+    </message>
+    <message>
+        <source>The wages could not be read.</source>
+        <translation>工资读取失败。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The cap on fines is reckoned by the wage of the month. Pasted or imported lines are agent&apos;s number, first day and yuan; Ctrl+C copies them.</source>
+        <translation>罚款上限按当月工资计算。粘贴或导入的每行为：工号、起始日、金额（元）；Ctrl+C 复制。</translation>
+    </message>
+    <message>
+        <source>No wages</source>
+        <translation>没有工资</translation>
+    </message>
+    <message>
+        <source>Agents appear here as soon as there are some.</source>
+        <translation>有坐席后显示在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) without a wage: for them the guard cannot be reckoned, and fines are not capped.</source>
+        <translation>
+            <numerusform>%n 名坐席没有工资：无法计算上限，罚款不受限制。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody has a wage: the guard holds for all.</source>
+        <translation>所有坐席都有工资：上限对所有人有效。</translation>
+    </message>
+    <message>
+        <source>A file of wages</source>
+        <translation>工资文件</translation>
+    </message>
+    <message>
+        <source>Text (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>文本 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>无法读取文件。</translation>
+    </message>
+    <message>
+        <source>Entered.</source>
+        <translation>已录入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wage(s)</source>
+        <translation>
+            <numerusform>%n 条工资</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::WageEntryDialog</name>
+    <message>
+        <source>The wage of a month from a day on; wages entered for later days give way to it. What is booked already keeps the cap of then.</source>
+        <translation>从某天起的月工资；已录入的更晚日期的工资被它取代。已入账的仍按当时的上限。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Wage (¥)</source>
+        <translation>工资（元）</translation>
+    </message>
+    <message>
+        <source>A day like 2026-11-18</source>
+        <translation>请填日期，如 2026-11-18</translation>
+    </message>
+    <message>
+        <source>An amount above 0, like 5000 or 5000.00</source>
+        <translation>请填大于 0 的金额，如 5000 或 5000.00</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::WageImportDialog</name>
+    <message>
+        <source>not as many columns as above</source>
+        <translation>列数与上面不同</translation>
+    </message>
+    <message>
+        <source>no such agent</source>
+        <translation>没有这个坐席</translation>
+    </message>
+    <message>
+        <source>no day like 2026-11-01</source>
+        <translation>不是 2026-11-01 这样的日期</translation>
+    </message>
+    <message>
+        <source>no amount like 5000 or 5000.00</source>
+        <translation>不是 5000 或 5000.00 这样的金额</translation>
+    </message>
+    <message>
+        <source>the same agent and day again</source>
+        <translation>同一坐席同一天重复</translation>
+    </message>
+    <message>
+        <source>Enter wages</source>
+        <translation>录入工资</translation>
+    </message>
+    <message>
+        <source>Each holds from its day on and takes the place of what was entered for later days. Lines with a fault are not entered.</source>
+        <translation>每条从其日期起有效，取代更晚日期的工资。有错误的行不录入。</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>%1 wages read, %2 lines with a fault</source>
+        <translation>读出 %1 条工资，%2 行有错误</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>原文</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::WageModel</name>
+    <message>
+        <source>Agent no.</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Wage (¥)</source>
+        <translation>工资（元）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>录入时间</translation>
     </message>
 </context>
 <context>
@@ -16197,6 +20238,30 @@ Reasons: %2</source>
         <source>%1 shifts of it are not measured.</source>
         <translation>本月有 %1 个班次尚未核算。</translation>
     </message>
+    <message>
+        <source>corrected by the device&apos;s clock</source>
+        <translation>已按打卡机时钟更正</translation>
+    </message>
+    <message>
+        <source>void by %1: %2</source>
+        <translation>%1 作废：%2</translation>
+    </message>
+    <message>
+        <source>replaced by %1, %2: %3</source>
+        <translation>由 %2 改为 %1：%3</translation>
+    </message>
+    <message>
+        <source>Leave or another errand was approved for that time.</source>
+        <translation>该时段已批准请假或外派。</translation>
+    </message>
+    <message>
+        <source>Nobody saw it done</source>
+        <translation>无人见其完成</translation>
+    </message>
+    <message>
+        <source>nor was it handed over in writing</source>
+        <translation>也没有书面交接</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::WhyDialog</name>
@@ -16254,6 +20319,18 @@ Reasons: %2</source>
         <source>Arithmetic</source>
         <translation>算式</translation>
     </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Void or replace this punch (Alt+6)</source>
+        <translation>作废或替换这次打卡（Alt+6）</translation>
+    </message>
+    <message>
+        <source>Correct the punch of %1</source>
+        <translation>更正 %1 的打卡</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::WithdrawDialog</name>
@@ -16276,6 +20353,25 @@ Reasons: %2</source>
     <message>
         <source>Say why it is withdrawn.</source>
         <translation>请写明撤诉原因。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::WithdrawFineAppealDialog</name>
+    <message>
+        <source>On the agent&apos;s word. The entry stays as it is booked; while there is time he may appeal again.</source>
+        <translation>按坐席本人意愿撤诉。原账不变；期限内可再次申诉。</translation>
+    </message>
+    <message>
+        <source>Withdraw the appeal</source>
+        <translation>撤诉</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请写明原因。</translation>
     </message>
 </context>
 <context>
@@ -16496,6 +20592,80 @@ Reasons: %2</source>
         <source>%1 %2</source>
         <comment>state, count</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::YearDialog</name>
+    <message>
+        <source>The person before (Alt+Up)</source>
+        <translation>上一位（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>The next person (Alt+Down)</source>
+        <translation>下一位（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Next year (Alt+Right)</source>
+        <translation>下一年（Alt+→）</translation>
+    </message>
+    <message>
+        <source>The year day by day</source>
+        <translation>全年逐日考勤</translation>
+    </message>
+    <message>
+        <source>Year before (Alt+Left)</source>
+        <translation>上一年（Alt+←）</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Print the year (Ctrl+P)</source>
+        <translation>打印一年考勤（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Violations of the year</source>
+        <translation>全年违规</translation>
+    </message>
+    <message>
+        <source>No violations in this year</source>
+        <translation>这一年没有违规</translation>
+    </message>
+    <message>
+        <source>Enter on one shows why.</source>
+        <translation>选中一条按回车可查看依据。</translation>
+    </message>
+    <message>
+        <source>%1: attendance of %2</source>
+        <comment>a person, a year</comment>
+        <translation>%1：%2 年考勤</translation>
+    </message>
+    <message>
+        <source>The year could not be read.</source>
+        <translation>无法读取一年考勤。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Awards %1</source>
+        <translation>奖励 %1</translation>
+    </message>
+    <message>
+        <source>Fines %1</source>
+        <translation>罚款 %1</translation>
+    </message>
+    <message>
+        <source>Net %1</source>
+        <translation>净额 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violation(s)</source>
+        <translation>
+            <numerusform>%n 条违规</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

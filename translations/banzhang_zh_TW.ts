@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名稱</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Nickname</source>
@@ -732,6 +732,25 @@
     <message>
         <source>One ring with its silence lasts from 1 to 20 seconds.</source>
         <translation>一聲振鈴（含靜默）為 1 至 20 秒。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AllowanceDialog</name>
+    <message>
+        <source>Allowance per day</source>
+        <translation>每日名額</translation>
+    </message>
+    <message>
+        <source>as many as ask</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>On leave at most</source>
+        <translation>最多請假人數</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2022,45 @@
     </message>
 </context>
 <context>
+    <name>banzhang::AreaDialog</name>
+    <message>
+        <source>New area</source>
+        <translation>新區域</translation>
+    </message>
+    <message>
+        <source>Part of the house that somebody cleans each day.</source>
+        <translation>每天有人打掃的一塊區域。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>What is cleaned</source>
+        <translation>清潔內容</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>排列次序</translation>
+    </message>
+    <message>
+        <source>No longer in use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Give the area a name.</source>
+        <translation>請填寫區域名稱。</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 1000</source>
+        <translation>1 到 1000 的數字</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::Ask</name>
     <message>
         <source>Cancel</source>
@@ -2033,6 +2091,50 @@
     </message>
 </context>
 <context>
+    <name>banzhang::AttendanceDayDialog</name>
+    <message>
+        <source>%1 %2 on %3</source>
+        <comment>number, name, day</comment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>Violations of the day</source>
+        <translation>當天違規</translation>
+    </message>
+    <message>
+        <source>No violations</source>
+        <translation>沒有違規</translation>
+    </message>
+    <message>
+        <source>Enter on one shows why.</source>
+        <translation>選中一條按 Enter 可查看依據。</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在載入…</translation>
+    </message>
+    <message>
+        <source>The day could not be read.</source>
+        <translation>無法讀取當天考勤。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>No shift begins on this day.</source>
+        <translation>當天沒有班次。</translation>
+    </message>
+    <message>
+        <source>Punches</source>
+        <translation>打卡</translation>
+    </message>
+    <message>
+        <source>Why…</source>
+        <translation>依據…</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::AttendancePane</name>
     <message>
         <source>Attendance</source>
@@ -2044,6 +2146,187 @@
     <message>
         <source>%1 · page %2</source>
         <translation>%1 · 第 %2 頁</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AttendanceSettingDialog</name>
+    <message>
+        <source>Settings of attendance</source>
+        <translation>考勤設定</translation>
+    </message>
+    <message>
+        <source>They hold for what is measured and booked from now on; days that were measured keep what held then.</source>
+        <translation>對今後的計量和入帳有效；已經計量過的日子仍按當時的設定。</translation>
+    </message>
+    <message>
+        <source>Managers change them; here they are to be read.</source>
+        <translation>由經理修改；這裡只能查看。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Before the shift (min)</source>
+        <translation>上班前（分鐘）</translation>
+    </message>
+    <message>
+        <source>Punches count for a shift from so many minutes before it: 0 to 240.</source>
+        <translation>班次開始前這麼多分鐘起的打卡算作該班次的打卡：0 到 240。</translation>
+    </message>
+    <message>
+        <source>After the shift (min)</source>
+        <translation>下班後（分鐘）</translation>
+    </message>
+    <message>
+        <source>And until so many minutes after it: 0 to 240.</source>
+        <translation>到班次結束後這麼多分鐘為止：0 到 240。</translation>
+    </message>
+    <message>
+        <source>Double press (s)</source>
+        <translation>重複打卡（秒）</translation>
+    </message>
+    <message>
+        <source>Presses of one direction no further apart are one punch: 0 to 600 seconds.</source>
+        <translation>同一方向、相隔不超過這麼多秒的打卡只算一次：0 到 600 秒。</translation>
+    </message>
+    <message>
+        <source>Duty lead (min)</source>
+        <translation>值日提前（分鐘）</translation>
+    </message>
+    <message>
+        <source>Who has duty is to be there so many minutes before the shift: 0 to 120.</source>
+        <translation>值日人員須在班次開始前這麼多分鐘到崗：0 到 120。</translation>
+    </message>
+    <message>
+        <source>Log-ins</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>are no punches</source>
+        <translation>不算打卡</translation>
+    </message>
+    <message>
+        <source>count as punches</source>
+        <translation>算作打卡</translation>
+    </message>
+    <message>
+        <source>Log-ins and log-outs at the switch stand for punches only where there is no punch device.</source>
+        <translation>只有沒有打卡機的中心，才用話務平台的簽入、簽出代替打卡。</translation>
+    </message>
+    <message>
+        <source>A violation costs</source>
+        <translation>違規扣</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>罰款</translation>
+    </message>
+    <message>
+        <source>points instead of money</source>
+        <translation>扣分，不罰款</translation>
+    </message>
+    <message>
+        <source>Share of wage (%)</source>
+        <translation>佔工資比例（%）</translation>
+    </message>
+    <message>
+        <source>Fines of a month take at most this share of its wage: 0 to 100. What is beyond is shown and not charged.</source>
+        <translation>一個月的罰款最多佔當月工資的這個比例：0 到 100。超出部分只顯示，不扣。</translation>
+    </message>
+    <message>
+        <source>Minimum wage (¥)</source>
+        <translation>最低工資（元）</translation>
+    </message>
+    <message>
+        <source>The minimum wage of the month, in yuan: fines leave at least this. 0: no such limit.</source>
+        <translation>當月最低工資，單位元：扣款後至少留下這麼多。0 表示不設此限。</translation>
+    </message>
+    <message>
+        <source>From now on a confirmed violation books its points and 0 yuan; the legal guard has nothing to cap. What is booked already stays as it is.</source>
+        <translation>從現在起，確認的違規只記分、記 0 元，法定上限也就沒有可限的。已經入帳的保持不變。</translation>
+    </message>
+    <message>
+        <source>A confirmed violation books its amount in the ledger, within the legal guard below; points are not booked.</source>
+        <translation>確認的違規按金額記入台帳，不超過下面的法定上限；不記分。</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2</source>
+        <translation>請填 %1 到 %2 之間的數</translation>
+    </message>
+    <message>
+        <source>Points instead of money?</source>
+        <translation>改為扣分、不罰款?</translation>
+    </message>
+    <message>
+        <source>Money instead of points?</source>
+        <translation>改為罰款、不扣分?</translation>
+    </message>
+    <message>
+        <source>Out of its range.</source>
+        <translation>超出允許範圍。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::BalanceDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Give days of leave</source>
+        <translation>給予假期天數</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>Kind of leave</source>
+        <translation>假別</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Days given</source>
+        <translation>給予天數</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::BalanceModel</name>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>獎勵</translation>
+    </message>
+    <message>
+        <source>Awards (¥)</source>
+        <translation>獎勵（元）</translation>
+    </message>
+    <message>
+        <source>People awarded</source>
+        <translation>受獎人數</translation>
+    </message>
+    <message>
+        <source>Fines</source>
+        <translation>罰款</translation>
+    </message>
+    <message>
+        <source>Fines (¥)</source>
+        <translation>罰款（元）</translation>
+    </message>
+    <message>
+        <source>People fined</source>
+        <translation>受罰人數</translation>
+    </message>
+    <message>
+        <source>Awards to a fine</source>
+        <translation>獎罰比</translation>
     </message>
 </context>
 <context>
@@ -2305,12 +2588,12 @@
         <translation>匯入日曆</translation>
     </message>
     <message>
-        <source>Text with commas or tabs (*.csv *.txt)</source>
-        <translation>逗號或定位字元文本 (*.csv *.txt)</translation>
-    </message>
-    <message>
         <source>The file could not be read.</source>
         <translation>無法讀取檔案。</translation>
+    </message>
+    <message>
+        <source>Workbooks, or text with commas or tabs (*.xlsx *.csv *.txt)</source>
+        <translation>活頁簿，或以逗號、定位字元分隔的文字 (*.xlsx *.csv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3633,112 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::DamageDialog</name>
+    <message>
+        <source>Damage</source>
+        <translation>財物損壞</translation>
+    </message>
+    <message>
+        <source>What somebody broke by his own fault and makes good. It is no fine, and never stands in the ledger.</source>
+        <translation>因個人原因損壞、由本人賠償的財物。不是罰款，也不進台帳。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登記</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What was damaged</source>
+        <translation>損壞物品</translation>
+    </message>
+    <message>
+        <source>With its number: headset H-031</source>
+        <translation>連編號一起寫：耳麥 H-031</translation>
+    </message>
+    <message>
+        <source>Amount in yuan</source>
+        <translation>金額（元）</translation>
+    </message>
+    <message>
+        <source>What the agent says</source>
+        <translation>本人陳述</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>簽名</translation>
+    </message>
+    <message>
+        <source>Name as written, or number of the paper</source>
+        <translation>手寫姓名，或書面單編號</translation>
+    </message>
+    <message>
+        <source>An amount like 5 or 5.00</source>
+        <translation>請填金額，如 5 或 5.00</translation>
+    </message>
+    <message>
+        <source>A day like 2026-11-18</source>
+        <translation>請填日期，如 2026-11-18</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>此項必填。</translation>
+    </message>
+    <message>
+        <source>There is nobody in your teams.</source>
+        <translation>您的班組裡沒有人。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::DamageModel</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>What was damaged</source>
+        <translation>損壞物品</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>應賠</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>未付</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>付款記錄</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>陳述</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>簽名</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>登記人</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::DayCallModel</name>
     <message>
         <source>Number withheld</source>
@@ -3522,6 +3911,108 @@ Options of every command:</source>
     <message>
         <source>Say why.</source>
         <translation>請寫明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::DecideFineAppealDialog</name>
+    <message>
+        <source>Decide</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Points that remain</source>
+        <translation>保留（分）</translation>
+    </message>
+    <message>
+        <source>Yuan that remain</source>
+        <translation>保留（元）</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>少於 %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Keep: the entry stands</source>
+        <translation>維持：原帳不變</translation>
+    </message>
+    <message>
+        <source>Uphold: it is booked back</source>
+        <translation>撤銷：全部退回</translation>
+    </message>
+    <message>
+        <source>Reduce: a lesser one takes its place</source>
+        <translation>減輕：改記較輕的一筆</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>請選</translation>
+    </message>
+    <message>
+        <source>Choose: what it would book stands here before it is decided.</source>
+        <translation>請選擇：裁定前在此顯示將如何記帳。</translation>
+    </message>
+    <message>
+        <source>Working out what it would book…</source>
+        <translation>正在計算將如何記帳…</translation>
+    </message>
+    <message>
+        <source>Say what becomes of it.</source>
+        <translation>請選擇裁定結果。</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>請寫明原因。</translation>
+    </message>
+    <message>
+        <source>What it would book is not known yet: a moment.</source>
+        <translation>記帳結果尚未算出，請稍候。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::DeciderModel</name>
+    <message>
+        <source>Decided by</source>
+        <translation>裁定人</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>已入帳</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>不予處罰</translation>
+    </message>
+    <message>
+        <source>Deviating</source>
+        <translation>偏離</translation>
+    </message>
+    <message>
+        <source>Deviating share</source>
+        <translation>偏離占比</translation>
+    </message>
+    <message>
+        <source>Difference (¥)</source>
+        <translation>差額（元）</translation>
+    </message>
+    <message>
+        <source>Appealed</source>
+        <translation>被申訴</translation>
+    </message>
+    <message>
+        <source>Reversed on appeal</source>
+        <translation>申訴後撤銷</translation>
+    </message>
+    <message>
+        <source>Reduced on appeal</source>
+        <translation>申訴後減輕</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +4340,41 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::DeviationModel</name>
+    <message>
+        <source>Decided by</source>
+        <translation>裁定人</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>By the rule (¥)</source>
+        <translation>按規定（元）</translation>
+    </message>
+    <message>
+        <source>Decided (¥)</source>
+        <translation>裁定（元）</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::DockHead</name>
     <message>
         <source>Close (Ctrl+B)</source>
@@ -3906,6 +4432,239 @@ Options of every command:</source>
     <message>
         <source>Left out, because none of the inspectors scores them: %1.</source>
         <translation>以下班組沒有可評的質檢員，未納入抽樣：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::Duty</name>
+    <message>
+        <source>taken by %1</source>
+        <translation>%1 已安排</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>拖欠</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未做</translation>
+    </message>
+    <message>
+        <source>To be there at %1</source>
+        <translation>應到 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed over in writing %n time(s)</source>
+        <translation>
+            <numerusform>書面交接 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seen done %1 by %2</source>
+        <translation>%1 由 %2 確認完成</translation>
+    </message>
+    <message>
+        <source>Hygiene</source>
+        <translation>衛生</translation>
+    </message>
+    <message>
+        <source>Conduct</source>
+        <translation>行為規範</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>faults of items</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>a photo</comment>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾時</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>待複查</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>待重做</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>%1 (once more)</source>
+        <translation>%1（再次）</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已付清</translation>
+    </message>
+    <message>
+        <source>Who has duty is told before it begins: the ten minutes before his shift have come already.</source>
+        <translation>值日須事先安排：此人上班前十分鐘已到。</translation>
+    </message>
+    <message>
+        <source>This duty has begun: it is handed over in writing.</source>
+        <translation>值日已開始，只能書面交接。</translation>
+    </message>
+    <message>
+        <source>This agent does not work here on that day.</source>
+        <translation>該客服人員當天不在職。</translation>
+    </message>
+    <message>
+        <source>The day of this duty is over, and it was judged.</source>
+        <translation>該值日當天已過，已經判定。</translation>
+    </message>
+    <message>
+        <source>It was done already.</source>
+        <translation>已經完成。</translation>
+    </message>
+    <message>
+        <source>Its day has not come yet.</source>
+        <translation>還沒到這一天。</translation>
+    </message>
+    <message>
+        <source>Nobody says of his own duty that it is done.</source>
+        <translation>不能確認自己的值日。</translation>
+    </message>
+    <message>
+        <source>Both sides sign.</source>
+        <translation>雙方都要簽名。</translation>
+    </message>
+    <message>
+        <source>It is handed over to somebody else.</source>
+        <translation>須交接給另一人。</translation>
+    </message>
+    <message>
+        <source>There is an area of this name.</source>
+        <translation>已有同名區域。</translation>
+    </message>
+    <message>
+        <source>Give the area a name of at most 40 characters.</source>
+        <translation>請填寫區域名稱，最多 40 字。</translation>
+    </message>
+    <message>
+        <source>This area is no longer in use.</source>
+        <translation>該區域已停用。</translation>
+    </message>
+    <message>
+        <source>Somebody else has this duty now. Look again whom it concerns.</source>
+        <translation>此值日已換人，請重新核對。</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet.</source>
+        <translation>還沒有檢查任何一項。</translation>
+    </message>
+    <message>
+        <source>The items changed meanwhile. Begin the inspection anew.</source>
+        <translation>檢查項目已變更，請重新檢查。</translation>
+    </message>
+    <message>
+        <source>The photo is larger than 2 MB.</source>
+        <translation>照片超過 2 MB。</translation>
+    </message>
+    <message>
+        <source>This is no photo: JPEG or PNG.</source>
+        <translation>這不是照片：須為 JPEG 或 PNG。</translation>
+    </message>
+    <message>
+        <source>Who did it does not look at it again: somebody else does.</source>
+        <translation>重做的人不能自己複查，請另一人複查。</translation>
+    </message>
+    <message>
+        <source>It was not done again yet.</source>
+        <translation>還沒有重做。</translation>
+    </message>
+    <message>
+        <source>Say what is not right.</source>
+        <translation>請寫明哪裡不合格。</translation>
+    </message>
+    <message>
+        <source>Somebody recorded it in the meantime.</source>
+        <translation>已有人登記。</translation>
+    </message>
+    <message>
+        <source>More than nothing, and no more than is open.</source>
+        <translation>須大於零，且不超過未付金額。</translation>
+    </message>
+    <message>
+        <source>A day between the damage and today.</source>
+        <translation>須在損壞當天與今天之間。</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>還沒到這一天。</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>請寫明原因。</translation>
+    </message>
+    <message>
+        <source>It is taken back already.</source>
+        <translation>已經撤回。</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>Order at the seat</source>
+        <translation>值機秩序</translation>
+    </message>
+    <message>
+        <source>Computer use</source>
+        <translation>電腦使用</translation>
+    </message>
+    <message>
+        <source>Safety and hygiene</source>
+        <translation>安全衛生</translation>
+    </message>
+    <message>
+        <source>No fault: costs nothing.</source>
+        <translation>全部合格，不扣款。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s). Nobody had this duty: noted, and costs nothing.</source>
+        <translation>
+            <numerusform>%n 項不合格。當天無人值日：只記錄，不扣款。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violation(s) will be proposed: %1 pays %2 if confirmed.</source>
+        <translation>
+            <numerusform>將提出 %n 項違規：經確認後 %1 罰款 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) noted; no rule was in force: costs nothing.</source>
+        <translation>
+            <numerusform>記錄 %n 項不合格；規則未生效，不扣款。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) where points count.</source>
+        <translation>
+            <numerusform>計分時 %n 分。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To be done again within %n minute(s).</source>
+        <translation>
+            <numerusform>須在 %n 分鐘內重做。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3972,6 +4731,100 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::DutyGridModel</name>
+    <message>
+        <source>Area</source>
+        <translation>區域</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::DutyLists</name>
+    <message>
+        <source>Done again</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done again</source>
+        <translation>沒有要重做的</translation>
+    </message>
+    <message>
+        <source>What an inspection finds dirty is listed here with its clock.</source>
+        <translation>檢查不合格的在這裡列出並計時。</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>檢查記錄</translation>
+    </message>
+    <message>
+        <source>Nothing was inspected yet</source>
+        <translation>還沒有檢查</translation>
+    </message>
+    <message>
+        <source>Press Alt+4 for an inspection of an area or of conduct.</source>
+        <translation>按 Alt+4 檢查區域衛生或行為規範。</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>財物損壞</translation>
+    </message>
+    <message>
+        <source>No damage</source>
+        <translation>沒有財物損壞</translation>
+    </message>
+    <message>
+        <source>What somebody broke and makes good: no fine, and paid in parts.</source>
+        <translation>由本人賠償的損壞：不是罰款，可分次付。</translation>
+    </message>
+    <message>
+        <source>Was done again</source>
+        <translation>已重做</translation>
+    </message>
+    <message>
+        <source>Look again…</source>
+        <translation>複查…</translation>
+    </message>
+    <message>
+        <source>Photo…</source>
+        <translation>照片…</translation>
+    </message>
+    <message>
+        <source>Damage…</source>
+        <translation>登記損壞…</translation>
+    </message>
+    <message>
+        <source>Payment…</source>
+        <translation>付款…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>撤回付款…</translation>
+    </message>
+    <message>
+        <source>Done again (%1)</source>
+        <translation>重做（%1）</translation>
+    </message>
+    <message>
+        <source>It was done again: somebody else looks at it now.</source>
+        <translation>已記為重做，請另一人複查。</translation>
+    </message>
+    <message>
+        <source>It could not be recorded.</source>
+        <translation>未能記錄。</translation>
+    </message>
+    <message>
+        <source>The photo could not be shown.</source>
+        <translation>無法顯示照片。</translation>
+    </message>
+    <message>
+        <source>It is damaged.</source>
+        <translation>照片已損壞。</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::DutyModel</name>
     <message>
         <source>Leader</source>
@@ -3991,7 +4844,7 @@ Options of every command:</source>
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Task</source>
@@ -4004,6 +4857,175 @@ Options of every command:</source>
     <message>
         <source>Last day</source>
         <translation>最後一天</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::DutyPage</name>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在載入…</translation>
+    </message>
+    <message>
+        <source>Fill by rotation</source>
+        <translation>輪流填滿</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>交接…</translation>
+    </message>
+    <message>
+        <source>Seen done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Inspect…</source>
+        <translation>檢查…</translation>
+    </message>
+    <message>
+        <source>Area…</source>
+        <translation>區域…</translation>
+    </message>
+    <message>
+        <source>Duty could not be read.</source>
+        <translation>無法讀取值日。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>The week before (Alt+Left)</source>
+        <translation>上一週（Alt+←）</translation>
+    </message>
+    <message>
+        <source>The next week (Alt+Right)</source>
+        <translation>下一週（Alt+→）</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本週</translation>
+    </message>
+    <message>
+        <source>The week&apos;s duty</source>
+        <translation>本週值日</translation>
+    </message>
+    <message>
+        <source>Who can be given this duty</source>
+        <translation>可安排此值日的人</translation>
+    </message>
+    <message>
+        <source>Duty and conduct</source>
+        <translation>值日檢查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n 個區域</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1–9 give · Del nobody · Space seen done · Alt+Left, Alt+Right week · Ctrl+P print · Ctrl+E export</source>
+        <translation>1–9 安排 · Del 清空 · 空格 已完成 · Alt+←、Alt+→ 換週 · Ctrl+P 列印 · Ctrl+E 匯出</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days of a week</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>There are no areas yet</source>
+        <translation>還沒有區域</translation>
+    </message>
+    <message>
+        <source>A manager or scheduler adds them by Alt+5: hall, meeting room…</source>
+        <translation>由經理或排班員按 Alt+5 新增：大廳、會議室……</translation>
+    </message>
+    <message>
+        <source>Choose an area and a day.</source>
+        <translation>請選擇區域和日期。</translation>
+    </message>
+    <message>
+        <source>Nobody to give it to on %1: the shifts have begun, or all have duty.</source>
+        <translation>%1 無人可安排：班次已開始，或都已值日。</translation>
+    </message>
+    <message>
+        <source>On shift on %1, who had it least first</source>
+        <translation>%1 上班的人，值日少的在前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>of duty in eight weeks</comment>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>取消完成</translation>
+    </message>
+    <message>
+        <source>The duty stays as it is.</source>
+        <translation>值日沒有改動。</translation>
+    </message>
+    <message>
+        <source>There is nothing to fill.</source>
+        <translation>沒有可填的。</translation>
+    </message>
+    <message>
+        <source>Every area is taken, or nobody&apos;s shift is still to come. Publish the roster first.</source>
+        <translation>各區域都已有人，或沒有人還要上班。請先發布排班表。</translation>
+    </message>
+    <message>
+        <source>Filled.</source>
+        <translation>已填滿。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duty(-ies) given</source>
+        <translation>
+            <numerusform>已安排 %n 次值日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The week stays as it is.</source>
+        <translation>本週沒有改動。</translation>
+    </message>
+    <message>
+        <source>It could not be recorded.</source>
+        <translation>未能記錄。</translation>
+    </message>
+    <message>
+        <source>Duty %1</source>
+        <translation>值日表 %1</translation>
+    </message>
+    <message>
+        <source>Be there ten minutes before the shift. Hand over in writing only. Printed %1</source>
+        <translation>值日須提前十分鐘到崗；交接須書面簽字。列印於 %1</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>活頁簿 (*.xlsx);;逗號分隔文字 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>已匯出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>無法寫入檔案。</translation>
     </message>
 </context>
 <context>
@@ -4053,6 +5075,224 @@ Options of every command:</source>
     <message>
         <source>What was raised until then stays on record.</source>
         <translation>此前的告警紀錄保留。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::EnforcementModel</name>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>發現</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>已入帳</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>不予處罰</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>未裁決</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>已沖回</translation>
+    </message>
+    <message>
+        <source>Acted on</source>
+        <translation>處理率</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>處理時長中位數</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::Evenness</name>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 分鐘</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 小時</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>無班組</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>無</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only punishes</source>
+        <translation>只罰不獎</translation>
+    </message>
+    <message>
+        <source>no fine</source>
+        <translation>無罰款</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Decisions by who made them</source>
+        <translation>按裁決人</translation>
+    </message>
+    <message>
+        <source>Decisions that deviate from the rule</source>
+        <translation>偏離規定的裁決</translation>
+    </message>
+    <message>
+        <source>Awards against fines by team</source>
+        <translation>各班組獎罰比</translation>
+    </message>
+    <message>
+        <source>Found and acted on by team</source>
+        <translation>各班組發現與處理</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::EvennessPage</name>
+    <message>
+        <source>The month could not be read.</source>
+        <translation>該月讀取失敗。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Print the whole month (Ctrl+P)</source>
+        <translation>列印整月 (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Decisions by who made them</source>
+        <translation>按裁決人</translation>
+    </message>
+    <message>
+        <source>Nobody decided on a violation of this month.</source>
+        <translation>本月的違規還沒有人裁決。</translation>
+    </message>
+    <message>
+        <source>Decisions that deviate from the rule</source>
+        <translation>偏離規定的裁決</translation>
+    </message>
+    <message>
+        <source>The same violation cost the same, everywhere.</source>
+        <translation>同樣的違規，處理都一樣。</translation>
+    </message>
+    <message>
+        <source>Awards against fines by team</source>
+        <translation>各班組獎罰比</translation>
+    </message>
+    <message>
+        <source>Nothing counts in this month yet.</source>
+        <translation>本月還沒有獎罰。</translation>
+    </message>
+    <message>
+        <source>Found and acted on by team</source>
+        <translation>各班組發現與處理</translation>
+    </message>
+    <message>
+        <source>No violation was found in this month.</source>
+        <translation>本月沒有發現違規。</translation>
+    </message>
+    <message>
+        <source>Nothing in this month</source>
+        <translation>本月沒有內容</translation>
+    </message>
+    <message>
+        <source>Evenness</source>
+        <translation>公平</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n 個班組</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alt+1 to Alt+4 tables · Ctrl+C copy · Ctrl+P print · Ctrl+E export the table with the focus</source>
+        <translation>Alt+1 至 Alt+4 切換表格 · Ctrl+C 複製 · Ctrl+P 列印 · Ctrl+E 匯出目前表格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n award(s)</source>
+        <translation>
+            <numerusform>%n 筆獎勵</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fine(s)</source>
+        <translation>
+            <numerusform>%n 筆罰款</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deviating</source>
+        <translation>
+            <numerusform>偏離 %n 條</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s) only punish</source>
+        <translation>
+            <numerusform>%n 個班組只罰不獎</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evenness of rewards and penalties</source>
+        <translation>獎罰公平報告</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>經理</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>匯出表格</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>活頁簿 (*.xlsx);;逗號分隔文字 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>已匯出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>檔案無法寫入。</translation>
     </message>
 </context>
 <context>
@@ -5279,6 +6519,517 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::FineAppealModel</name>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>裁定時限</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>申訴對象</translation>
+    </message>
+    <message>
+        <source>Amount (¥)</source>
+        <translation>金額（元）</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>登記時間</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>裁定人</translation>
+    </message>
+    <message>
+        <source>Booked back (¥)</source>
+        <translation>退回（元）</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FineAppealTermsDialog</name>
+    <message>
+        <source>Terms of appeals</source>
+        <translation>申訴期限</translation>
+    </message>
+    <message>
+        <source>A day is 24 hours. What is recorded keeps its deadline.</source>
+        <translation>一天按 24 小時計。已登記的申訴時限不變。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Days in which one may appeal</source>
+        <translation>可申訴天數</translation>
+    </message>
+    <message>
+        <source>Days in which it is decided</source>
+        <translation>裁定天數</translation>
+    </message>
+    <message>
+        <source>Above the other managers</source>
+        <translation>上一級主管</translation>
+    </message>
+    <message>
+        <source>Nobody: another manager decides</source>
+        <translation>不指定：由另一名經理裁定</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FineAppeals</name>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days and hours</comment>
+        <translation>%1 天 %2 小時</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 小時 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 分鐘</translation>
+    </message>
+    <message>
+        <source>award taken back</source>
+        <translation>收回獎勵</translation>
+    </message>
+    <message>
+        <source>later evidence</source>
+        <translation>後來的證據</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>裁定時限</translation>
+    </message>
+    <message>
+        <source>until %1, %2</source>
+        <comment>a moment, how long</comment>
+        <translation>%1 前，%2</translation>
+    </message>
+    <message>
+        <source>May decide</source>
+        <translation>可裁定人</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Booked back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>yuan, month</comment>
+        <translation>%1，記入 %2</translation>
+    </message>
+    <message>
+        <source>This entry takes nothing from the agent.</source>
+        <translation>這筆帳沒有扣減客服人員。</translation>
+    </message>
+    <message>
+        <source>This was booked by the decision on an appeal: that is final.</source>
+        <translation>這筆帳是申訴裁定的結果，不能再申訴。</translation>
+    </message>
+    <message>
+        <source>It is appealed already.</source>
+        <translation>已經申訴過。</translation>
+    </message>
+    <message>
+        <source>It is booked back already.</source>
+        <translation>這筆帳已沖回。</translation>
+    </message>
+    <message>
+        <source>The time to appeal is over.</source>
+        <translation>申訴期限已過。</translation>
+    </message>
+    <message>
+        <source>Write what the agent says; 3,072 characters at most.</source>
+        <translation>請寫明客服人員的意見，最多 3,072 字。</translation>
+    </message>
+    <message>
+        <source>An appeal is signed: the name as written, or the number of the paper.</source>
+        <translation>申訴須簽名：簽寫的姓名，或紙件編號。</translation>
+    </message>
+    <message>
+        <source>From 1 to 366 days.</source>
+        <translation>1 至 366 天。</translation>
+    </message>
+    <message>
+        <source>From 1 to 92 days.</source>
+        <translation>1 至 92 天。</translation>
+    </message>
+    <message>
+        <source>Who is above the others is a manager with an open account.</source>
+        <translation>上一級主管須是帳號有效的經理。</translation>
+    </message>
+    <message>
+        <source>Only the manager above the others sets this.</source>
+        <translation>只有上級經理可以設定。</translation>
+    </message>
+    <message>
+        <source>Who is above the others is not changed while appeals are open.</source>
+        <translation>有未處理的申訴時不能更換上級經理。</translation>
+    </message>
+    <message>
+        <source>Nobody is above who decided: it takes the account of another manager.</source>
+        <translation>裁決人沒有上一級：需要另一名經理的帳號。</translation>
+    </message>
+    <message>
+        <source>You decided this yourself: somebody else decides on the appeal.</source>
+        <translation>這是您本人裁決的，申訴由他人裁定。</translation>
+    </message>
+    <message>
+        <source>You proposed this yourself: somebody else decides on the appeal.</source>
+        <translation>這是您本人提出的，申訴由他人裁定。</translation>
+    </message>
+    <message>
+        <source>It is about yourself: somebody else decides.</source>
+        <translation>涉及您本人，由他人裁定。</translation>
+    </message>
+    <message>
+        <source>Who is above the one that decided it decides on the appeal.</source>
+        <translation>申訴由裁決人的上一級裁定。</translation>
+    </message>
+    <message>
+        <source>It is not open any more. Look at it again.</source>
+        <translation>該申訴已了結，請重新查看。</translation>
+    </message>
+    <message>
+        <source>What remains is more than nothing and less than before.</source>
+        <translation>保留的部分須大於零且少於原來的。</translation>
+    </message>
+    <message>
+        <source>Something else would be booked than was shown. Nothing was booked; look at it again.</source>
+        <translation>將要記的帳與所示不同。未記帳，請重新查看。</translation>
+    </message>
+    <message>
+        <source>Whom it is against does not withdraw it.</source>
+        <translation>被申訴的裁決人不能撤訴。</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>請寫明原因。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待裁定</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤訴</translation>
+    </message>
+    <message>
+        <source>Settled otherwise</source>
+        <translation>另行了結</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>撤銷處罰</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>減輕</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>維持</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>還剩 %1</translation>
+    </message>
+    <message>
+        <source>overdue by %1</source>
+        <translation>已逾時 %1</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>用時 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>for what, how much</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 beyond the cap</source>
+        <translation>超上限 %1</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>申訴對象</translation>
+    </message>
+    <message>
+        <source>Booked by</source>
+        <translation>裁決人</translation>
+    </message>
+    <message>
+        <source>He writes</source>
+        <translation>書面意見</translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <translation>簽名</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>登記時間</translation>
+    </message>
+    <message>
+        <source>Nothing is booked: the entry stands.</source>
+        <translation>不記帳：原帳不變。</translation>
+    </message>
+    <message>
+        <source>%1 %2 in %3</source>
+        <comment>kind of entry, how much, month</comment>
+        <translation>%1 %2，記入 %3</translation>
+    </message>
+    <message>
+        <source> (%1 beyond the cap are not charged)</source>
+        <translation>（超上限 %1 不扣）</translation>
+    </message>
+    <message>
+        <source>Booked: %1. Together %2 for the agent.</source>
+        <translation>將記帳：%1。客服人員合計 %2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source> %1 is closed.</source>
+        <comment>a month</comment>
+        <translation> %1 已結帳。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FineAppealsPage</name>
+    <message>
+        <source>It cannot be appealed.</source>
+        <translation>不能申訴。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>登記時間</translation>
+    </message>
+    <message>
+        <source>Agent, what he writes</source>
+        <translation>客服人員、書面意見</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在載入…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>裁定…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤訴…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>The appeals could not be read.</source>
+        <translation>申訴無法讀取。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待裁定</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>已裁定</translation>
+    </message>
+    <message>
+        <source>withdrawn or settled</source>
+        <translation>已撤訴或另行了結</translation>
+    </message>
+    <message>
+        <source>for me to decide</source>
+        <translation>待我裁定</translation>
+    </message>
+    <message>
+        <source>last 31 days</source>
+        <translation>最近 31 天</translation>
+    </message>
+    <message>
+        <source>last 92 days</source>
+        <translation>最近 92 天</translation>
+    </message>
+    <message>
+        <source>last 366 days</source>
+        <translation>最近 366 天</translation>
+    </message>
+    <message>
+        <source>Terms…</source>
+        <translation>期限…</translation>
+    </message>
+    <message>
+        <source>How long one may appeal, how long it takes, who decides</source>
+        <translation>申訴期限、裁定時限、由誰裁定</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <comment>against fines</comment>
+        <translation>申訴</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeal(s)</source>
+        <translation>
+            <numerusform>%n 條申訴</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alt+1 decide · Alt+2 withdraw · Ctrl+P print · Ctrl+E export</source>
+        <translation>Alt+1 裁定 · Alt+2 撤訴 · Ctrl+P 列印 · Ctrl+E 匯出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>顯示 %n 條</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>待裁定 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>逾期 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No appeals</source>
+        <translation>沒有申訴</translation>
+    </message>
+    <message>
+        <source>They are recorded from the violations (Alt+5) and from the ledger (Alt+3), in the agent&apos;s name.</source>
+        <translation>在違規頁（Alt+5）和臺帳頁（Alt+3）以客服人員名義登記。</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>沒有符合條件的申訴</translation>
+    </message>
+    <message>
+        <source>Choose another state, team or time.</source>
+        <translation>請換一個狀態、班組或時間。</translation>
+    </message>
+    <message>
+        <source>Choose an appeal.</source>
+        <translation>請先選擇一條申訴。</translation>
+    </message>
+    <message>
+        <source>Appeal %1</source>
+        <comment>number</comment>
+        <translation>申訴 %1 號</translation>
+    </message>
+    <message>
+        <source>It follows from no violation</source>
+        <translation>與違規無關</translation>
+    </message>
+    <message>
+        <source>What it was booked for stands in its note.</source>
+        <translation>記帳事由見備註。</translation>
+    </message>
+    <message>
+        <source>The violation could not be read.</source>
+        <translation>該條違規讀取失敗。</translation>
+    </message>
+    <message>
+        <source>No appeal is chosen</source>
+        <translation>未選申訴</translation>
+    </message>
+    <message>
+        <source>Choose one to see it, and why he was fined.</source>
+        <translation>選擇一條，查看申訴內容和處罰依據。</translation>
+    </message>
+    <message>
+        <source>The terms could not be read.</source>
+        <translation>申訴期限讀取失敗。</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>裁定人</translation>
+    </message>
+    <message>
+        <source>Export the appeals</source>
+        <translation>匯出申訴</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>活頁簿 (*.xlsx);;逗號分隔文字 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>已匯出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>檔案無法寫入。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::FirstStartPage</name>
     <message>
         <source>No centre yet</source>
@@ -5665,6 +7416,10 @@ Options of every command:</source>
     <message>
         <source>Space play · ← → event · Ctrl+← → alarm · Shift+← → minute · T go to · Esc now</source>
         <translation>空白鍵 播放/暫停 · ← → 前後一個事件 · Ctrl+← → 前後一個告警 · Shift+← → 前後一分鐘 · T 跳到時刻 · Esc 回到此刻</translation>
+    </message>
+    <message>
+        <source>The roster cannot be read</source>
+        <translation>無法讀取排班</translation>
     </message>
 </context>
 <context>
@@ -6663,6 +8418,136 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::GapDialog</name>
+    <message>
+        <source>not yet over</source>
+        <translation>尚未恢復</translation>
+    </message>
+    <message>
+        <source>A device was off</source>
+        <translation>打卡機停用時段</translation>
+    </message>
+    <message>
+        <source>What its punches would have proved in that time is to be confirmed by a manager, and is never a fine by itself. Days already closed are measured anew. A time that was noted stays.</source>
+        <translation>這段時間裡本該由打卡證明的，改為待經理確認，絕不會自動罰款。已結算的日子會重新計量。登記後不再刪除。</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>登記</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>打卡機</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>the last that is known before</source>
+        <translation>停用前最後已知的時間</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>the first that is known after</source>
+        <translation>恢復後最早已知的時間</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>power cut, network, repair …</source>
+        <translation>停電、斷網、維修……</translation>
+    </message>
+    <message>
+        <source>Times in which a device was off</source>
+        <translation>打卡機停用的時段</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在載入…</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>清單讀取失敗。</translation>
+    </message>
+    <message>
+        <source>No device was off</source>
+        <translation>沒有停用紀錄</translation>
+    </message>
+    <message>
+        <source>What is noted above appears here.</source>
+        <translation>登記後顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>There is no device yet: importing its first file makes it.</source>
+        <translation>還沒有打卡機：匯入它的第一個檔案時建立。</translation>
+    </message>
+    <message>
+        <source>A time like 2026-11-18 08:00</source>
+        <translation>請填時間，如 2026-11-18 08:00</translation>
+    </message>
+    <message>
+        <source>It must end after it began.</source>
+        <translation>結束必須晚於開始。</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>請寫明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::HandOverDialog</name>
+    <message>
+        <source>Hand over %1 of %2</source>
+        <translation>交接 %1（%2）</translation>
+    </message>
+    <message>
+        <source>From now on the duty falls to who takes it; a rest day or not knowing is no excuse.</source>
+        <translation>從現在起由接手人值日；輪休或不知道都不是理由。</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Who takes it</source>
+        <translation>接手人</translation>
+    </message>
+    <message>
+        <source>Signature of %1</source>
+        <translation>%1 簽名</translation>
+    </message>
+    <message>
+        <source>Name as written, or number of the paper</source>
+        <translation>手寫姓名，或書面單編號</translation>
+    </message>
+    <message>
+        <source>Signature of who takes it</source>
+        <translation>接手人簽名</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>請選擇…</translation>
+    </message>
+    <message>
+        <source>Choose who takes it.</source>
+        <translation>請選擇接手人。</translation>
+    </message>
+    <message>
+        <source>Nobody else has a shift on that day.</source>
+        <translation>當天沒有其他人上班。</translation>
+    </message>
+    <message>
+        <source>Both sides sign.</source>
+        <translation>雙方都要簽名。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::HandPunchDialog</name>
     <message>
         <source>Added beside what the device recorded, with your name and the reason. The day is measured anew at once.</source>
@@ -6678,7 +8563,7 @@ Options of every command:</source>
     </message>
     <message>
         <source>Direction</source>
-        <translation>呼叫方向</translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Why</source>
@@ -6753,6 +8638,134 @@ Options of every command:</source>
     <message>
         <source>In words</source>
         <translation>條文</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::InspectionForm</name>
+    <message>
+        <source>Hygiene</source>
+        <translation>衛生</translation>
+    </message>
+    <message>
+        <source>Conduct</source>
+        <translation>行為規範</translation>
+    </message>
+    <message>
+        <source>Save the inspection</source>
+        <translation>儲存檢查</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>涉及何人</translation>
+    </message>
+    <message>
+        <source>All in order</source>
+        <translation>其餘合格</translation>
+    </message>
+    <message>
+        <source>Remark on the whole</source>
+        <translation>總的備註</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be done again within %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分鐘內重做</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Whose conduct?</source>
+        <translation>檢查誰？</translation>
+    </message>
+    <message>
+        <source>nobody has duty</source>
+        <translation>無人值日</translation>
+    </message>
+    <message>
+        <source>taken by %1</source>
+        <translation>%1 已安排</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>未生效</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>不扣款</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>所見情況</translation>
+    </message>
+    <message>
+        <source>Another team has this duty: its leader inspects it.</source>
+        <translation>由其他班組值日，請該班組班長檢查。</translation>
+    </message>
+    <message>
+        <source>Choose whom it concerns.</source>
+        <translation>請選擇涉及何人。</translation>
+    </message>
+    <message>
+        <source>Tap what was looked at: each item once.</source>
+        <translation>查一項點一下。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::InspectionModel</name>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>區域</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Inspected by</source>
+        <translation>檢查人</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備註</translation>
     </message>
 </context>
 <context>
@@ -6867,6 +8880,254 @@ Options of every command:</source>
     <message>
         <source>Lag: bars the worst, line the mean; hatched: nothing is known</source>
         <translation>延遲：柱為最大，線為平均；斜線處沒有任何訊息</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::LeaveBalanceModel</name>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Days given</source>
+        <translation>給予天數</translation>
+    </message>
+    <message>
+        <source>Taken or asked for</source>
+        <translation>已用或申請中</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩餘天數</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::LeavePage</name>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Agent, kind, team, reason</source>
+        <translation>工號姓名、種類、班組、事由</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>登記…</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>假期餘額</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在載入…</translation>
+    </message>
+    <message>
+        <source>The requests could not be read.</source>
+        <translation>請假調班申請讀取失敗。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Record a request on an agent&apos;s behalf (Ctrl+N)</source>
+        <translation>代客服人員登記申請（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>Leaders, schedulers, the front desk and managers record</source>
+        <translation>由班長、排班員、前台或經理登記</translation>
+    </message>
+    <message>
+        <source>a mark is missing</source>
+        <translation>待批或待告知</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>已生效</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已過期</translation>
+    </message>
+    <message>
+        <source>refused or cancelled</source>
+        <translation>已駁回或已撤銷</translation>
+    </message>
+    <message>
+        <source>last 31 days</source>
+        <translation>最近 31 天</translation>
+    </message>
+    <message>
+        <source>last 92 days</source>
+        <translation>最近 92 天</translation>
+    </message>
+    <message>
+        <source>last 366 days</source>
+        <translation>最近 366 天</translation>
+    </message>
+    <message>
+        <source>What agents have of each kind of leave (Ctrl+B)</source>
+        <translation>客服人員各類假期的餘額（Ctrl+B）</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Export what is seen (Ctrl+E)</source>
+        <translation>匯出當前列表（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>接班人</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>經理批准</translation>
+    </message>
+    <message>
+        <source>Front desk told</source>
+        <translation>告知前台</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>尚缺</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>登記人</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>Try the swap on…</source>
+        <translation>模擬調班…</translation>
+    </message>
+    <message>
+        <source>The department manager decides</source>
+        <translation>由部門經理決定</translation>
+    </message>
+    <message>
+        <source>Give days…</source>
+        <translation>給予天數…</translation>
+    </message>
+    <message>
+        <source>Allowance per day…</source>
+        <translation>每日名額…</translation>
+    </message>
+    <message>
+        <source>Balances of leave</source>
+        <translation>假期餘額</translation>
+    </message>
+    <message>
+        <source>No balances this year</source>
+        <translation>本年無假期餘額</translation>
+    </message>
+    <message>
+        <source>The manager gives days; recalls make days owed.</source>
+        <translation>天數由經理給予；召回會產生應補休天數。</translation>
+    </message>
+    <message>
+        <source>Leave and swaps</source>
+        <translation>請假調班</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n 條申請</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+N record · Ctrl+G approve · Ctrl+D told · Ctrl+R refuse · Ctrl+K take back · Ctrl+M match · Ctrl+B balances</source>
+        <translation>Ctrl+N 登記 · Ctrl+G 批准 · Ctrl+D 已告知 · Ctrl+R 駁回 · Ctrl+K 撤銷 · Ctrl+M 配對 · Ctrl+B 餘額</translation>
+    </message>
+    <message>
+        <source>No request like that</source>
+        <translation>沒有符合條件的申請</translation>
+    </message>
+    <message>
+        <source>Choose another kind or state, more days, or another word.</source>
+        <translation>請換個種類或狀態、放寬天數，或換個關鍵詞。</translation>
+    </message>
+    <message>
+        <source>No leave and no swaps</source>
+        <translation>沒有請假和調班</translation>
+    </message>
+    <message>
+        <source>Record what agents ask for: it is in force when the manager has approved it and the front desk was told before the shift.</source>
+        <translation>在此登記客服人員的申請：上班前經經理批准並告知前台後才生效。</translation>
+    </message>
+    <message>
+        <source>(signed %1)</source>
+        <translation>（簽名：%1）</translation>
+    </message>
+    <message>
+        <source>No request is chosen</source>
+        <translation>未選擇申請</translation>
+    </message>
+    <message>
+        <source>Both weeks and the cover, before and after (Ctrl+T)</source>
+        <translation>雙方一週班次及調班前後的在崗人數（Ctrl+T）</translation>
+    </message>
+    <message>
+        <source>Not with a request of this kind</source>
+        <translation>此類申請不適用</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已複製。</translation>
+    </message>
+    <message>
+        <source>Export what is seen</source>
+        <translation>匯出當前列表</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>已匯出。</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>文件寫入失敗。</translation>
     </message>
 </context>
 <context>
@@ -7037,10 +9298,6 @@ Options of every command:</source>
         </translation>
     </message>
     <message>
-        <source>Alt+1 book · Alt+2 reverse · Ctrl+P statement · Esc everybody&apos;s entries · Ctrl+E export</source>
-        <translation>Alt+1 記一筆 · Alt+2 沖回 · Ctrl+P 對帳單 · Esc 全員帳目 · Ctrl+E 匯出</translation>
-    </message>
-    <message>
         <source>Nobody in this month</source>
         <translation>本月沒有人員</translation>
     </message>
@@ -7142,6 +9399,26 @@ Options of every command:</source>
         <translation>
             <numerusform>本月有 %n 個班次尚未核算,其罰款將記入下月。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Appeal…</source>
+        <translation>申訴…</translation>
+    </message>
+    <message>
+        <source>Alt+1 book · Alt+2 reverse · Alt+3 appeal · Ctrl+P statement · Esc everybody&apos;s entries · Ctrl+E export</source>
+        <translation>Alt+1 記一筆 · Alt+2 沖回 · Alt+3 申訴 · Ctrl+P 對帳單 · Esc 全員帳目 · Ctrl+E 匯出</translation>
+    </message>
+    <message>
+        <source>Choose an entry.</source>
+        <translation>請先選擇一筆帳目。</translation>
+    </message>
+    <message>
+        <source>This entry takes nothing from the agent.</source>
+        <translation>這筆帳沒有扣減客服人員。</translation>
+    </message>
+    <message>
+        <source>Wages…</source>
+        <translation>工資…</translation>
     </message>
 </context>
 <context>
@@ -7339,15 +9616,500 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::Month</name>
+    <message numerus="yes">
+        <source>%n shift(s) absent</source>
+        <translation>
+            <numerusform>曠工 %n 個班次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) to confirm</source>
+        <translation>
+            <numerusform>待確認 %n 個班次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) late</source>
+        <translation>
+            <numerusform>遲到 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) gone early</source>
+        <translation>
+            <numerusform>早退 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) excused</source>
+        <translation>
+            <numerusform>請假 %n 個班次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) present</source>
+        <translation>
+            <numerusform>出勤 %n 個班次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) not closed yet</source>
+        <translation>
+            <numerusform>未核算 %n 個班次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rest day</source>
+        <translation>串休</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>sign: rest day</comment>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <comment>sign: excused, on leave</comment>
+        <translation>假</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>sign: gone early</comment>
+        <translation>早</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>sign: late</comment>
+        <translation>遲</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <comment>sign: to confirm</comment>
+        <translation>待</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>sign: absent</comment>
+        <translation>曠</translation>
+    </message>
+    <message>
+        <source>not closed yet</source>
+        <translation>未核算</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>出勤</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>請假</translation>
+    </message>
+    <message>
+        <source>gone early</source>
+        <translation>早退</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>遲到</translation>
+    </message>
+    <message>
+        <source>late and gone early</source>
+        <translation>遲到且早退</translation>
+    </message>
+    <message>
+        <source>to confirm</source>
+        <translation>待確認</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>曠工</translation>
+    </message>
+    <message>
+        <source>Mo</source>
+        <comment>Monday in a narrow head</comment>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <comment>Tuesday in a narrow head</comment>
+        <translation>二</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <comment>Wednesday in a narrow head</comment>
+        <translation>三</translation>
+    </message>
+    <message>
+        <source>Th</source>
+        <comment>Thursday in a narrow head</comment>
+        <translation>四</translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <comment>Friday in a narrow head</comment>
+        <translation>五</translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <comment>Saturday in a narrow head</comment>
+        <translation>六</translation>
+    </message>
+    <message>
+        <source>Su</source>
+        <comment>Sunday in a narrow head</comment>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>核算結果</translation>
+    </message>
+    <message>
+        <source>First in, last out</source>
+        <translation>首次上班卡、末次下班卡</translation>
+    </message>
+    <message>
+        <source>First log-in</source>
+        <translation>首次簽入</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>遲到</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>早退</translation>
+    </message>
+    <message>
+        <source>Away from the post</source>
+        <translation>脫崗</translation>
+    </message>
+    <message>
+        <source>Pauses beyond their limit</source>
+        <translation>小休超時</translation>
+    </message>
+    <message>
+        <source>Due and there</source>
+        <translation>應出勤與實出勤</translation>
+    </message>
+    <message>
+        <source>%1 due, %2 there: conformance %3</source>
+        <comment>two lengths, per cent</comment>
+        <translation>應出勤 %1，實出勤 %2，符合率 %3</translation>
+    </message>
+    <message>
+        <source>Adherence</source>
+        <translation>遵守率</translation>
+    </message>
+    <message>
+        <source>%1 signed in: %2</source>
+        <comment>a length, per cent</comment>
+        <translation>簽入 %1，遵守率 %2</translation>
+    </message>
+    <message>
+        <source>the switch told nothing</source>
+        <translation>交換機沒有記錄</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::MonthCombo</name>
     <message>
         <source>Month</source>
-        <translation>月</translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>%1-%2</source>
         <comment>year and month</comment>
         <translation>%1-%2</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::MonthGridModel</name>
+    <message>
+        <source>All</source>
+        <comment>everybody&apos;s sums</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>Days on which he came</source>
+        <translation>到崗的天數</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>days present</comment>
+        <translation>出勤</translation>
+    </message>
+    <message>
+        <source>Shifts begun late, whatever was decided</source>
+        <translation>遲到的班次數，不論如何處理</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>遲到</translation>
+    </message>
+    <message>
+        <source>Shifts left early, whatever was decided</source>
+        <translation>早退的班次數，不論如何處理</translation>
+    </message>
+    <message>
+        <source>Early</source>
+        <translation>早退</translation>
+    </message>
+    <message>
+        <source>Shifts not come to, without leave</source>
+        <translation>未請假且未到崗的班次數</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>曠工</translation>
+    </message>
+    <message>
+        <source>Shifts with time away from the post</source>
+        <translation>有脫崗的班次數</translation>
+    </message>
+    <message>
+        <source>Off post</source>
+        <translation>脫崗</translation>
+    </message>
+    <message>
+        <source>Hours of work and paid breaks on the roster</source>
+        <translation>排班工時（含帶薪休息）</translation>
+    </message>
+    <message>
+        <source>Due, h</source>
+        <translation>應出勤 (h)</translation>
+    </message>
+    <message>
+        <source>Of these present</source>
+        <translation>其中實際在崗</translation>
+    </message>
+    <message>
+        <source>There, h</source>
+        <translation>實出勤 (h)</translation>
+    </message>
+    <message>
+        <source>Signed in, of the hours of those shifts of which the switch told something (P12)</source>
+        <translation>簽入時長占排班工時的比例，只計交換機有記錄的班次（P12）</translation>
+    </message>
+    <message>
+        <source>Adher.</source>
+        <comment>adherence, per cent, in a narrow head</comment>
+        <translation>遵守率</translation>
+    </message>
+    <message>
+        <source>Shifts of which the switch told something</source>
+        <translation>交換機有記錄的班次數</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <comment>shifts heard of by the switch</comment>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Present, of the hours due (P12)</source>
+        <translation>在崗時長占排班工時的比例（P12）</translation>
+    </message>
+    <message>
+        <source>Conf.</source>
+        <comment>conformance, per cent, in a narrow head</comment>
+        <translation>符合率</translation>
+    </message>
+    <message>
+        <source>Booked in this month; reversals stand in the ledger</source>
+        <translation>記入本月的罰款；沖回見台帳</translation>
+    </message>
+    <message>
+        <source>Fines (¥)</source>
+        <translation>罰款（元）</translation>
+    </message>
+    <message>
+        <source>Awards (¥)</source>
+        <translation>獎勵（元）</translation>
+    </message>
+    <message>
+        <source>Everything booked in this month</source>
+        <translation>記入本月的全部金額</translation>
+    </message>
+    <message>
+        <source>Net (¥)</source>
+        <translation>淨額（元）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>team, people</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::MonthPage</name>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>按班組</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>A whole year…</source>
+        <translation>一年考勤…</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在載入…</translation>
+    </message>
+    <message>
+        <source>The month day by day</source>
+        <translation>月考勤明細</translation>
+    </message>
+    <message>
+        <source>The month could not be read.</source>
+        <translation>無法讀取月考勤。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>The year of the chosen agent (Alt+1)</source>
+        <translation>查看所選客服人員的一年考勤（Alt+1）</translation>
+    </message>
+    <message>
+        <source>Print, export</source>
+        <translation>列印、匯出</translation>
+    </message>
+    <message>
+        <source>Print the month…	Ctrl+P</source>
+        <translation>列印月考勤…	Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存為 PDF…</translation>
+    </message>
+    <message>
+        <source>Export…	Ctrl+E</source>
+        <translation>匯出…	Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Attendance month</source>
+        <comment>a page</comment>
+        <translation>月考勤</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>%n 名客服人員</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the day · Alt+1 the year · Alt+Left month before · Alt+Right next month · Ctrl+C copy · Ctrl+P print · Ctrl+E export</source>
+        <translation>Enter 當天 · Alt+1 一年 · Alt+← 上月 · Alt+→ 下月 · Ctrl+C 複製 · Ctrl+P 列印 · Ctrl+E 匯出</translation>
+    </message>
+    <message>
+        <source>Adherence %1 (n %2)</source>
+        <translation>遵守率 %1（n %2）</translation>
+    </message>
+    <message>
+        <source>Conformance %1</source>
+        <translation>符合率 %1</translation>
+    </message>
+    <message>
+        <source>Fines %1</source>
+        <translation>罰款 %1</translation>
+    </message>
+    <message>
+        <source>Nobody in this month</source>
+        <translation>本月沒有人員</translation>
+    </message>
+    <message>
+        <source>People appear here with their first published shift.</source>
+        <translation>發布排班後，人員會出現在這裡。</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>沒有符合條件的人員</translation>
+    </message>
+    <message>
+        <source>Choose all teams, or search for less.</source>
+        <translation>請選擇全部班組，或縮短搜尋內容。</translation>
+    </message>
+    <message>
+        <source>Attendance of %1: %2</source>
+        <comment>a month, a team or all</comment>
+        <translation>%1 月考勤：%2</translation>
+    </message>
+    <message>
+        <source>all teams</source>
+        <translation>全部班組</translation>
+    </message>
+    <message>
+        <source>Save the month</source>
+        <translation>儲存月考勤</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已儲存。</translation>
+    </message>
+    <message>
+        <source>Export the month</source>
+        <translation>匯出月表</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>活頁簿 (*.xlsx);;逗號分隔文字 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>已匯出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>檔案無法寫入。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::MonthPaper</name>
+    <message>
+        <source>Agent no.</source>
+        <translation>工號</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>printed %1 · page %2 of %3</source>
+        <translation>列印時間 %1 · 第 %2 頁，共 %3 頁</translation>
     </message>
 </context>
 <context>
@@ -7850,6 +10612,41 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::PaymentDialog</name>
+    <message>
+        <source>%1 of %2 are open. A part may be paid.</source>
+        <translation>還有 %1 未付（共 %2），可以只付一部分。</translation>
+    </message>
+    <message>
+        <source>Record the payment</source>
+        <translation>登記付款</translation>
+    </message>
+    <message>
+        <source>Paid in yuan</source>
+        <translation>付款（元）</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>An amount like 5 or 5.00</source>
+        <translation>請填金額，如 5 或 5.00</translation>
+    </message>
+    <message>
+        <source>No more than %1 is open.</source>
+        <translation>未付的只有 %1。</translation>
+    </message>
+    <message>
+        <source>A day like 2026-11-18</source>
+        <translation>請填日期，如 2026-11-18</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::PeoplePage</name>
     <message>
         <source>%1 (%2)</source>
@@ -8248,6 +11045,41 @@ Options of every command:</source>
     <message>
         <source>Agents</source>
         <translation>客服人員</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PhotoWell</name>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>This is no photo: JPEG or PNG.</source>
+        <translation>這不是照片：須為 JPEG 或 PNG。</translation>
+    </message>
+    <message>
+        <source>Photo: tap to choose, drop one here, or paste (Ctrl+V)</source>
+        <translation>照片：點此選擇、拖到這裡，或貼上（Ctrl+V）</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>選擇照片</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png)</source>
+        <translation>照片 (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>There is no photo on the clipboard.</source>
+        <translation>剪貼簿裡沒有照片。</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>無法讀取檔案：%1</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>檔案太大。</translation>
     </message>
 </context>
 <context>
@@ -8750,6 +11582,83 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::ProposeDialog</name>
+    <message>
+        <source>Propose a violation</source>
+        <translation>提出違規</translation>
+    </message>
+    <message>
+        <source>What you saw yourself. It costs nothing before a manager decides, and another one than who proposed it. What is measured is not proposed: correct the punch instead.</source>
+        <translation>您親眼所見的情況。經理決定之前不扣款，提出人本人不能確認。系統計量的不在這裡提出，請更正打卡。</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>所見情況</translation>
+    </message>
+    <message>
+        <source>on no shift</source>
+        <translation>不在班次內</translation>
+    </message>
+    <message>
+        <source>A time like 2026-11-18 08:00:00</source>
+        <translation>請填時間，如 2026-11-18 08:00:00</translation>
+    </message>
+    <message>
+        <source>This time has not come yet.</source>
+        <translation>該時間尚未到來。</translation>
+    </message>
+    <message>
+        <source>This rule was not in force on %1: nothing before its date is charged.</source>
+        <translation>%1 時該規則尚未生效：生效之前的不扣。</translation>
+    </message>
+    <message>
+        <source>By the rule of %1 it costs %2: “%3”</source>
+        <translation>按 %1 起的規則，扣 %2：「%3」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the rule.</source>
+        <translation>請選擇規則。</translation>
+    </message>
+    <message>
+        <source>It was not in force on that day.</source>
+        <translation>該規則當天尚未生效。</translation>
+    </message>
+    <message>
+        <source>No agent of this number is yours on that day.</source>
+        <translation>那一天您名下沒有這個工號的客服人員。</translation>
+    </message>
+    <message>
+        <source>Say what was seen.</source>
+        <translation>請寫明所見情況。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::ProsConsEdit</name>
     <message>
         <source>Strengths</source>
@@ -8827,6 +11736,104 @@ Options of every command:</source>
     <message>
         <source>A reason is needed</source>
         <translation>須寫明原因</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PunchFixDialog</name>
+    <message>
+        <source>Correct a punch</source>
+        <translation>更正打卡</translation>
+    </message>
+    <message>
+        <source>The punch as it came stays readable, with your name and the reason beside it, and counts no longer. The day is measured anew at once.</source>
+        <translation>原打卡仍可查看，旁邊註明您的姓名和原因，但不再計算。當天立即重新計量。</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Punch</source>
+        <translation>打卡</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>It was at</source>
+        <translation>實際時間</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>There was no such punch: void it</source>
+        <translation>沒有這次打卡：作廢</translation>
+    </message>
+    <message>
+        <source>It was at another time or in the other direction</source>
+        <translation>時間或方向不對：替換</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>下班</translation>
+    </message>
+    <message>
+        <source>A time like 2026-11-18 08:00:00</source>
+        <translation>請填時間，如 2026-11-18 08:00:00</translation>
+    </message>
+    <message>
+        <source>No farther than a day from the punch that it replaces.</source>
+        <translation>與被替換的打卡相差不能超過一天。</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>請寫明原因。</translation>
+    </message>
+    <message>
+        <source>It was corrected already. Look at it again.</source>
+        <translation>已經被更正過，請重新查看。</translation>
+    </message>
+    <message>
+        <source>Nobody corrects his own punches.</source>
+        <translation>不能更正自己的打卡。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PunchGapModel</name>
+    <message>
+        <source>Device</source>
+        <translation>打卡機</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>提出時間</translation>
     </message>
 </context>
 <context>
@@ -9560,6 +12567,64 @@ Reasons: %2</source>
     </message>
 </context>
 <context>
+    <name>banzhang::RecheckDialog</name>
+    <message numerus="yes">
+        <source>Was not right: %1. What is not right again is done once more within %n minute(s); it costs nothing further.</source>
+        <translation>
+            <numerusform>不合格：%1。再不合格須在 %n 分鐘內再做一次，不再扣款。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登記</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>所見情況</translation>
+    </message>
+    <message>
+        <source>right now</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>not right: once more</source>
+        <translation>不合格，再做一次</translation>
+    </message>
+    <message>
+        <source>Say what is not right.</source>
+        <translation>請寫明哪裡不合格。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::RecordFineAppealDialog</name>
+    <message numerus="yes">
+        <source>Recorded in the agent&apos;s name, word for word; possible until %1. What is booked stays booked meanwhile. It is decided within %n day(s), one level above who decided.</source>
+        <translation>
+            <numerusform>以客服人員名義逐字登記，%1 前可申訴。申訴期間原帳不停止執行。由裁決人的上一級在 %n 天內裁定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record the appeal</source>
+        <translation>登記申訴</translation>
+    </message>
+    <message>
+        <source>He writes</source>
+        <translation>書面意見</translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <translation>簽名</translation>
+    </message>
+    <message>
+        <source>his name as written, or the number of the paper</source>
+        <translation>簽寫的姓名，或紙件編號</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::RecordingPlayer</name>
     <message>
         <source>The recording is not there</source>
@@ -9635,6 +12700,45 @@ Reasons: %2</source>
     </message>
 </context>
 <context>
+    <name>banzhang::RedoModel</name>
+    <message>
+        <source>Stage</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩餘</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>複查</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備註</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::ReleaseDialog</name>
     <message>
         <source>Submit and release later</source>
@@ -9659,6 +12763,477 @@ Reasons: %2</source>
     <message>
         <source>A moment of the next 45 days.</source>
         <translation>請填今後 45 天內的時間。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::RequestDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登記</translation>
+    </message>
+    <message>
+        <source>Record a request</source>
+        <translation>登記申請</translation>
+    </message>
+    <message>
+        <source>Recorded on the agent&apos;s behalf. It is in force when the manager has approved it and the front desk was told, both before the shift starts.</source>
+        <translation>代客服人員登記。須在上班前經部門經理批准並告知前台，方可生效。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>Kind of leave</source>
+        <translation>假別</translation>
+    </message>
+    <message>
+        <source>Shift to give</source>
+        <translation>讓出的班次</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Half-days owed</source>
+        <translation>應補休半天數</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>簽名</translation>
+    </message>
+    <message>
+        <source>This agent has no coming shift</source>
+        <translation>該客服人員沒有後續班次</translation>
+    </message>
+    <message>
+        <source>The reason and the signature are missing</source>
+        <translation>尚缺事由和簽名</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::RequestModel</name>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Missing, and time left</source>
+        <translation>尚缺及剩餘時間</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>經理批准</translation>
+    </message>
+    <message>
+        <source>Front desk told</source>
+        <translation>告知前台</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>登記人</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::RequestWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 day(s)</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>Recall, break</source>
+        <translation>召回（休息時段）</translation>
+    </message>
+    <message>
+        <source>Recall, rest day</source>
+        <translation>召回（輪休）</translation>
+    </message>
+    <message>
+        <source>Swap %1, open</source>
+        <translation>調班 %1，待接</translation>
+    </message>
+    <message>
+        <source>Swap %1 to %2</source>
+        <translation>調班 %1 讓給 %2</translation>
+    </message>
+    <message>
+        <source>Swap %1 with %2, %3</source>
+        <translation>調班 %1 與 %2 的%3</translation>
+    </message>
+    <message>
+        <source>It has begun: overtime is approved first, else it does not count.</source>
+        <translation>加班已開始：加班須先批准，否則不計。</translation>
+    </message>
+    <message>
+        <source>The shift has begun: it is too late, and counts as absence.</source>
+        <translation>班次已開始：已逾期，按曠工處理。</translation>
+    </message>
+    <message>
+        <source>The leave has begun: only a manager takes it back.</source>
+        <translation>假期已開始：只有經理可以撤銷。</translation>
+    </message>
+    <message>
+        <source>It overlaps other leave: %1.</source>
+        <translation>與其他請假重疊：%1。</translation>
+    </message>
+    <message>
+        <source>The balance does not suffice: %1 day(s).</source>
+        <translation>餘額不足：%1 天。</translation>
+    </message>
+    <message>
+        <source>As many as may be are away already. %1.</source>
+        <translation>當日請假名額已滿。%1。</translation>
+    </message>
+    <message>
+        <source>Somebody was quicker: look at it again.</source>
+        <translation>他人已先處理，請重新查看。</translation>
+    </message>
+    <message>
+        <source>This agent is in no team on that day.</source>
+        <translation>該客服人員當日不屬於任何班組。</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>請填寫理由。</translation>
+    </message>
+    <message>
+        <source>Whoever asks signs: write the signature.</source>
+        <translation>申請人須簽名：請填寫簽名。</translation>
+    </message>
+    <message>
+        <source>This agent is not in a team of yours.</source>
+        <translation>該客服人員不在您的班組。</translation>
+    </message>
+    <message>
+        <source>This shift is offered already.</source>
+        <translation>該班次已在調班中。</translation>
+    </message>
+    <message>
+        <source>The roster has changed: this shift is not in force any more.</source>
+        <translation>排班表已變更：該班次已失效。</translation>
+    </message>
+    <message>
+        <source>Both must be in one team.</source>
+        <translation>雙方須在同一班組。</translation>
+    </message>
+    <message>
+        <source>Shifts would overlap: %1.</source>
+        <translation>班次將重疊：%1。</translation>
+    </message>
+    <message>
+        <source>Leave stands in the way: %1.</source>
+        <translation>與請假衝突：%1。</translation>
+    </message>
+    <message>
+        <source>A check speaks against it: %1. Give a reason.</source>
+        <translation>有檢查項不通過：%1。請填寫理由。</translation>
+    </message>
+    <message>
+        <source>A shift is no overtime.</source>
+        <translation>班次時間內不算加班。</translation>
+    </message>
+    <message>
+        <source>There is one at that time already.</source>
+        <translation>該時段已有一條。</translation>
+    </message>
+    <message>
+        <source>It ends after it begins, and within a day.</source>
+        <translation>結束須晚於開始,且不超過一天。</translation>
+    </message>
+    <message>
+        <source>That is neither a rest day nor a break of this agent.</source>
+        <translation>該時段既非該客服人員的輪休日，也非休息時段。</translation>
+    </message>
+    <message>
+        <source>What it made owed was given back already.</source>
+        <translation>應補休的已經補休。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>請假</translation>
+    </message>
+    <message>
+        <source>Shift swap</source>
+        <translation>調班</translation>
+    </message>
+    <message>
+        <source>Overtime</source>
+        <translation>加班</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>召回</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待處理</translation>
+    </message>
+    <message>
+        <source>both agreed</source>
+        <translation>雙方已同意</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>已生效</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已駁回</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已撤銷</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已過期</translation>
+    </message>
+    <message>
+        <source>Nobody takes it yet, %1 left</source>
+        <translation>還差接班人，剩 %1</translation>
+    </message>
+    <message>
+        <source>Approval and front desk missing, %1 left</source>
+        <translation>還差經理批准和前台告知，剩 %1</translation>
+    </message>
+    <message>
+        <source>Approval missing, %1 left</source>
+        <translation>還差經理批准，剩 %1</translation>
+    </message>
+    <message>
+        <source>Front desk not told, %1 left</source>
+        <translation>還差前台告知，剩 %1</translation>
+    </message>
+    <message>
+        <source>%1, all day</source>
+        <translation>%1 全天</translation>
+    </message>
+    <message>
+        <source>%1 worked</source>
+        <translation>實際工作 %1</translation>
+    </message>
+    <message>
+        <source>no. %1 this year</source>
+        <translation>本年第 %1 次</translation>
+    </message>
+    <message>
+        <source>%1 owed</source>
+        <translation>欠休 %1</translation>
+    </message>
+    <message>
+        <source>Match…</source>
+        <translation>配對…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>批准…</translation>
+    </message>
+    <message>
+        <source>Front desk told…</source>
+        <translation>已告知前台…</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>駁回…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>撤銷…</translation>
+    </message>
+    <message>
+        <source>The front desk notes that it was told</source>
+        <translation>由前台登記已告知</translation>
+    </message>
+    <message>
+        <source>The department manager decides</source>
+        <translation>由部門經理決定</translation>
+    </message>
+    <message>
+        <source>Leaders, schedulers, the front desk and managers do that</source>
+        <translation>由班長、排班員、前台或經理辦理</translation>
+    </message>
+    <message>
+        <source>Too late: the shift has begun</source>
+        <translation>已逾期：班次已開始</translation>
+    </message>
+    <message>
+        <source>That is done already</source>
+        <translation>已辦理</translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>Nobody takes the shift yet</source>
+        <translation>尚無人接班</translation>
+    </message>
+    <message>
+        <source>Not with a request of this kind</source>
+        <translation>此類申請不適用</translation>
+    </message>
+    <message>
+        <source>The overtime counts.</source>
+        <translation>加班計入。</translation>
+    </message>
+    <message>
+        <source>It is not in force before the front desk is told, by %1.</source>
+        <translation>須在 %1 前告知前台後才生效。</translation>
+    </message>
+    <message>
+        <source>The shifts change hands at once.</source>
+        <translation>雙方班次立即互換。</translation>
+    </message>
+    <message>
+        <source>The leave is in force at once: it is no absence.</source>
+        <translation>請假立即生效：不計曠工。</translation>
+    </message>
+    <message>
+        <source>It is not in force before the manager approves, by %1.</source>
+        <translation>須在 %1 前經經理批准後才生效。</translation>
+    </message>
+    <message>
+        <source>Whoever does not come all the same is absent without leave.</source>
+        <translation>仍不到崗者按曠工處理。</translation>
+    </message>
+    <message>
+        <source>What it made owed is owed no more.</source>
+        <translation>由此應補休的天數取消。</translation>
+    </message>
+    <message>
+        <source>Nothing is excused any more: the shift is due again.</source>
+        <translation>不再免勤：須按班次到崗。</translation>
+    </message>
+    <message>
+        <source>The request ends.</source>
+        <translation>申請結束。</translation>
+    </message>
+    <message>
+        <source>%1 is not in this team on %2</source>
+        <translation>%1：%2 不在本班組</translation>
+    </message>
+    <message>
+        <source>%1: the shift of %2 is not in force any more</source>
+        <translation>%1：%2 的班次已失效</translation>
+    </message>
+    <message>
+        <source>%1: shifts overlap on %2</source>
+        <translation>%1：%2 班次重疊</translation>
+    </message>
+    <message>
+        <source>%1: leave on %2</source>
+        <translation>%1：%2 請假</translation>
+    </message>
+    <message>
+        <source>%1: %2 h of rest around %3</source>
+        <translation>%1：%3 前後僅休息 %2 小時</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n queue(s) missing on %2</source>
+        <translation>
+            <numerusform>%1：%2 缺 %n 個隊列技能</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rest day(s) in the week of %2</source>
+        <translation>
+            <numerusform>%1：%2 當週輪休 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The leave is approved: only a manager takes it back.</source>
+        <translation>請假已批准，只有經理可以撤銷。</translation>
+    </message>
+    <message>
+        <source>It is over: only a manager orders it afterwards.</source>
+        <translation>已過去，只有經理可以補錄召回。</translation>
+    </message>
+    <message>
+        <source>Leave ends after it begins, and within 200 days.</source>
+        <translation>請假的結束須晚於開始，且不超過 200 天。</translation>
+    </message>
+    <message>
+        <source>Nobody decides about himself.</source>
+        <translation>不能審批自己的事項。</translation>
+    </message>
+    <message>
+        <source>There is another shift on that day, which nobody signed for: %1.</source>
+        <translation>當天還有另一個班次，未經雙方簽字：%1。</translation>
+    </message>
+    <message>
+        <source>There is leave at that time.</source>
+        <translation>該時段已有請假。</translation>
+    </message>
+    <message>
+        <source>This rest was given up already: it is owed once.</source>
+        <translation>這次休息已被召回，只補一次。</translation>
+    </message>
+    <message>
+        <source>For a break half a day is owed at most.</source>
+        <translation>班中休息最多補半天。</translation>
+    </message>
+    <message>
+        <source>It is approved: a manager takes it back</source>
+        <translation>已批准，由經理撤銷</translation>
+    </message>
+    <message>
+        <source>What was taken of it stays excused, later shifts are due again.</source>
+        <translation>已休的仍算請假，之後的班次須照常上班。</translation>
+    </message>
+    <message>
+        <source>It is over: its shifts count as absence.</source>
+        <translation>請假已結束，撤銷後其班次按曠工計。</translation>
+    </message>
+    <message>
+        <source>%1: another shift on %2, which nobody signed for</source>
+        <translation>%1：%2 還有另一個班次，未經簽字</translation>
     </message>
 </context>
 <context>
@@ -10333,10 +13908,6 @@ Reasons: %2</source>
         <translation>匯入排班表</translation>
     </message>
     <message>
-        <source>Text with commas or tabs, as spreadsheets save it (*.csv *.txt)</source>
-        <translation>試算表軟體儲存的逗號或定位字元文本 (*.csv *.txt)</translation>
-    </message>
-    <message>
         <source>The file could not be read.</source>
         <translation>無法讀取檔案。</translation>
     </message>
@@ -10369,6 +13940,10 @@ Reasons: %2</source>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Workbooks, or text with commas or tabs (*.xlsx *.csv *.txt)</source>
+        <translation>活頁簿，或以逗號、定位字元分隔的文字 (*.xlsx *.csv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -10743,6 +14318,14 @@ Reasons: %2</source>
     <message>
         <source>A shift has at most 20 parts.</source>
         <translation>班次最多 20 個時段。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is swapped</source>
+        <translation>%1:%2 已調班</translation>
+    </message>
+    <message>
+        <source>Both signed for it: publishing leaves it as it was swapped</source>
+        <translation>雙方已簽字,發佈時保持調班後的班次</translation>
     </message>
 </context>
 <context>
@@ -11126,8 +14709,20 @@ Reasons: %2</source>
         </translation>
     </message>
     <message>
-        <source>Alt+1 new version, and whom it would have cost what</source>
-        <translation>Alt+1 新版本與試算</translation>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Alt+1 new version, and whom it would have cost what · Alt+2 settings</source>
+        <translation>Alt+1 新版本及試算 · Alt+2 設定</translation>
+    </message>
+    <message>
+        <source>Alt+2 settings</source>
+        <translation>Alt+2 設定</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>設定已儲存。</translation>
     </message>
 </context>
 <context>
@@ -11547,6 +15142,93 @@ Reasons: %2</source>
     <message>
         <source>Nobody knows yet who took this call: assign the number to an agent first.</source>
         <translation>尚不知道是誰接的這通電話：請先把該工號歸到一名客服人員。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ScheduleDelegate</name>
+    <message>
+        <source>One fewer than planned for the callers.</source>
+        <translation>比計畫少一人接電話。</translation>
+    </message>
+    <message>
+        <source>One more than planned for the callers.</source>
+        <translation>比計畫多一人接電話。</translation>
+    </message>
+    <message>
+        <source>It makes no difference for the callers.</source>
+        <translation>對接電話沒有影響。</translation>
+    </message>
+    <message>
+        <source>What he does is not known at the moment.</source>
+        <translation>目前不知道其狀態。</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>a shift&apos;s end</comment>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Break %1</source>
+        <comment>until when</comment>
+        <translation>休至 %1</translation>
+    </message>
+    <message>
+        <source>Train. %1</source>
+        <comment>until when</comment>
+        <translation>訓至 %1</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>准假</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a shift&apos;s begin</comment>
+        <translation>%1 上班</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>不排班</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1, otherwise for %2</source>
+        <translation>%1，不符 %2</translation>
+    </message>
+    <message>
+        <source>By the roster he works from %1 to %2.</source>
+        <translation>排班：%1–%2 上班。</translation>
+    </message>
+    <message>
+        <source>By the roster he has a break from %1 to %2.</source>
+        <translation>排班：%1–%2 班間休息。</translation>
+    </message>
+    <message>
+        <source>By the roster he is in training until %1.</source>
+        <translation>排班：培訓至 %1。</translation>
+    </message>
+    <message>
+        <source>He is excused from his shift.</source>
+        <translation>本班已准假。</translation>
+    </message>
+    <message>
+        <source>By the roster his shift begins at %1.</source>
+        <translation>排班：%1 上班。</translation>
+    </message>
+    <message>
+        <source>By the roster he is off.</source>
+        <translation>排班：不上班。</translation>
+    </message>
+    <message>
+        <source>He does otherwise since %1 (%2).</source>
+        <translation>自 %1 起與排班不符（%2）。</translation>
+    </message>
+    <message>
+        <source>He does so.</source>
+        <translation>與排班相符。</translation>
     </message>
 </context>
 <context>
@@ -12415,6 +16097,11 @@ Reasons: %2</source>
         <source>Last</source>
         <comment>age of the last event</comment>
         <translation>末次事件</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <comment>what the roster says of now, and whether he does so</comment>
+        <translation>排班</translation>
     </message>
 </context>
 <context>
@@ -14532,6 +18219,111 @@ Reasons: %2</source>
     </message>
 </context>
 <context>
+    <name>banzhang::StepDialog</name>
+    <message>
+        <source>Reason, if a check speaks against it</source>
+        <translation>理由（有檢查項不通過時填寫）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>請填寫理由</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SwapDialog</name>
+    <message>
+        <source>Both agree</source>
+        <translation>雙方同意</translation>
+    </message>
+    <message>
+        <source>Try the swap on</source>
+        <translation>模擬調班</translation>
+    </message>
+    <message>
+        <source>Who takes it, for what</source>
+        <translation>接班人及換取的班次</translation>
+    </message>
+    <message>
+        <source>Signature of who takes it</source>
+        <translation>接班人簽名</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>檢查結果</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>%1, for nothing</source>
+        <translation>%1，不換班</translation>
+    </message>
+    <message>
+        <source>%1, for %2 %3</source>
+        <translation>%1，換 %2 %3</translation>
+    </message>
+    <message>
+        <source>The shift is over, or was swapped</source>
+        <translation>班次已過或已調換</translation>
+    </message>
+    <message>
+        <source>The signature is missing</source>
+        <translation>尚缺簽名</translation>
+    </message>
+    <message>
+        <source>A check forbids it</source>
+        <translation>檢查項不允許</translation>
+    </message>
+    <message>
+        <source>Half-hours short of the need: %1 now, %2 after the swap</source>
+        <translation>人數不足的半小時數：現在 %1，調班後 %2</translation>
+    </message>
+    <message>
+        <source>Forbidden: %1</source>
+        <translation>不允許：%1</translation>
+    </message>
+    <message>
+        <source>Needs a reason: %1</source>
+        <translation>須有理由：%1</translation>
+    </message>
+    <message>
+        <source>Nothing: rest hours, skills and rest days are kept.</source>
+        <translation>無：休息時長、技能和輪休均符合。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SwapView</name>
+    <message>
+        <source>The weeks of both, and the cover before and after</source>
+        <translation>雙方一週班次及調班前後在崗人數</translation>
+    </message>
+    <message>
+        <source>Half-hours short of the need: %1 before, %2 after</source>
+        <translation>人數不足的半小時數：調班前 %1，調班後 %2</translation>
+    </message>
+    <message>
+        <source>Choose who takes the shift.</source>
+        <translation>請選擇接班人。</translation>
+    </message>
+    <message>
+        <source>Cover now</source>
+        <translation>現在覆蓋</translation>
+    </message>
+    <message>
+        <source>Cover after</source>
+        <translation>調班後覆蓋</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>無</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::TabbedPane</name>
     <message>
         <source>Ctrl+Tab</source>
@@ -14553,6 +18345,25 @@ Reasons: %2</source>
         <source>%1 (no room)</source>
         <comment>a column</comment>
         <translation>%1（放不下）</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::TakeBackDialog</name>
+    <message>
+        <source>The newest payment is taken back by a row of its own: %1.</source>
+        <translation>最近一筆付款將另記一行撤回：%1。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>請寫明原因。</translation>
     </message>
 </context>
 <context>
@@ -15466,10 +19277,6 @@ Reasons: %2</source>
             <numerusform>%n 條違規</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Alt+1 book · Alt+2 dismiss · Alt+3 what he says · Alt+4 punch · Ctrl+T time machine · Ctrl+P print</source>
-        <translation>Alt+1 入帳 · Alt+2 不予處罰 · Alt+3 客服人員說明 · Alt+4 補打卡 · Ctrl+T 時光機 · Ctrl+P 列印</translation>
-    </message>
     <message numerus="yes">
         <source>%n shown</source>
         <translation>
@@ -15551,6 +19358,240 @@ Reasons: %2</source>
     <message>
         <source>The file could not be written.</source>
         <translation>檔案無法寫入。</translation>
+    </message>
+    <message>
+        <source>Appeal…</source>
+        <translation>申訴…</translation>
+    </message>
+    <message>
+        <source>Only a fine that is booked can be appealed.</source>
+        <translation>只有已入帳的罰款可以申訴。</translation>
+    </message>
+    <message>
+        <source>Propose…</source>
+        <translation>提出違規…</translation>
+    </message>
+    <message>
+        <source>Device off…</source>
+        <translation>停用時段…</translation>
+    </message>
+    <message>
+        <source>Times in which a device recorded nothing (Ctrl+G)</source>
+        <translation>打卡機沒有紀錄的時段（Ctrl+G）</translation>
+    </message>
+    <message>
+        <source>Alt+1 book · Alt+2 dismiss · Alt+3 what he says · Alt+4 punch · Alt+5 appeal · Alt+6 correct a punch · Alt+7 propose · Ctrl+T time machine · Ctrl+P print</source>
+        <translation>Alt+1 入帳 · Alt+2 不予處罰 · Alt+3 座席說明 · Alt+4 補打卡 · Alt+5 申訴 · Alt+6 更正打卡 · Alt+7 提出違規 · Ctrl+T 時光機 · Ctrl+P 列印</translation>
+    </message>
+    <message>
+        <source>Proposed.</source>
+        <translation>已提出。</translation>
+    </message>
+    <message>
+        <source>It costs nothing before it is decided.</source>
+        <translation>決定之前不扣款。</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>已登記。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) measured anew</source>
+        <translation>
+            <numerusform>重新計量了 %n 個班次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::WageDialog</name>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編輯…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼上</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>匯入…</translation>
+    </message>
+    <message>
+        <source>Wages</source>
+        <translation>工資</translation>
+    </message>
+    <message>
+        <source>The wages could not be read.</source>
+        <translation>工資讀取失敗。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>The cap on fines is reckoned by the wage of the month. Pasted or imported lines are agent&apos;s number, first day and yuan; Ctrl+C copies them.</source>
+        <translation>罰款上限按當月工資計算。貼上或匯入的每行為：工號、起始日、金額（元）；Ctrl+C 複製。</translation>
+    </message>
+    <message>
+        <source>No wages</source>
+        <translation>沒有工資</translation>
+    </message>
+    <message>
+        <source>Agents appear here as soon as there are some.</source>
+        <translation>有客服人員後顯示在這裡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) without a wage: for them the guard cannot be reckoned, and fines are not capped.</source>
+        <translation>
+            <numerusform>%n 名客服人員沒有工資：無法計算上限，罰款不受限制。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody has a wage: the guard holds for all.</source>
+        <translation>所有客服人員都有工資：上限對所有人有效。</translation>
+    </message>
+    <message>
+        <source>A file of wages</source>
+        <translation>工資檔案</translation>
+    </message>
+    <message>
+        <source>Text (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>文字 (*.csv *.tsv *.txt);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>無法讀取檔案。</translation>
+    </message>
+    <message>
+        <source>Entered.</source>
+        <translation>已錄入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wage(s)</source>
+        <translation>
+            <numerusform>%n 筆工資</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::WageEntryDialog</name>
+    <message>
+        <source>The wage of a month from a day on; wages entered for later days give way to it. What is booked already keeps the cap of then.</source>
+        <translation>從某天起的月工資；已錄入的更晚日期的工資被它取代。已入帳的仍按當時的上限。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>Wage (¥)</source>
+        <translation>工資（元）</translation>
+    </message>
+    <message>
+        <source>A day like 2026-11-18</source>
+        <translation>請填日期，如 2026-11-18</translation>
+    </message>
+    <message>
+        <source>An amount above 0, like 5000 or 5000.00</source>
+        <translation>請填大於 0 的金額，如 5000 或 5000.00</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::WageImportDialog</name>
+    <message>
+        <source>not as many columns as above</source>
+        <translation>欄數與上面不同</translation>
+    </message>
+    <message>
+        <source>no such agent</source>
+        <translation>沒有這個客服人員</translation>
+    </message>
+    <message>
+        <source>no day like 2026-11-01</source>
+        <translation>不是 2026-11-01 這樣的日期</translation>
+    </message>
+    <message>
+        <source>no amount like 5000 or 5000.00</source>
+        <translation>不是 5000 或 5000.00 這樣的金額</translation>
+    </message>
+    <message>
+        <source>the same agent and day again</source>
+        <translation>同一客服人員同一天重複</translation>
+    </message>
+    <message>
+        <source>Enter wages</source>
+        <translation>錄入工資</translation>
+    </message>
+    <message>
+        <source>Each holds from its day on and takes the place of what was entered for later days. Lines with a fault are not entered.</source>
+        <translation>每筆從其日期起有效，取代更晚日期的工資。有錯誤的行不錄入。</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>錄入</translation>
+    </message>
+    <message>
+        <source>%1 wages read, %2 lines with a fault</source>
+        <translation>讀出 %1 筆工資，%2 行有錯誤</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>原文</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::WageModel</name>
+    <message>
+        <source>Agent no.</source>
+        <translation>工號</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>Wage (¥)</source>
+        <translation>工資（元）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>錄入人</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>錄入時間</translation>
     </message>
 </context>
 <context>
@@ -16197,6 +20238,30 @@ Reasons: %2</source>
         <source>%1 shifts of it are not measured.</source>
         <translation>本月有 %1 個班次尚未核算。</translation>
     </message>
+    <message>
+        <source>corrected by the device&apos;s clock</source>
+        <translation>已按打卡機時鐘更正</translation>
+    </message>
+    <message>
+        <source>void by %1: %2</source>
+        <translation>%1 作廢：%2</translation>
+    </message>
+    <message>
+        <source>replaced by %1, %2: %3</source>
+        <translation>由 %2 改為 %1：%3</translation>
+    </message>
+    <message>
+        <source>Leave or another errand was approved for that time.</source>
+        <translation>該時段已核准請假或外派。</translation>
+    </message>
+    <message>
+        <source>Nobody saw it done</source>
+        <translation>無人見其完成</translation>
+    </message>
+    <message>
+        <source>nor was it handed over in writing</source>
+        <translation>也沒有書面交接</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::WhyDialog</name>
@@ -16254,6 +20319,18 @@ Reasons: %2</source>
         <source>Arithmetic</source>
         <translation>算式</translation>
     </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Void or replace this punch (Alt+6)</source>
+        <translation>作廢或替換這次打卡（Alt+6）</translation>
+    </message>
+    <message>
+        <source>Correct the punch of %1</source>
+        <translation>更正 %1 的打卡</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::WithdrawDialog</name>
@@ -16276,6 +20353,25 @@ Reasons: %2</source>
     <message>
         <source>Say why it is withdrawn.</source>
         <translation>請寫明撤訴原因。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::WithdrawFineAppealDialog</name>
+    <message>
+        <source>On the agent&apos;s word. The entry stays as it is booked; while there is time he may appeal again.</source>
+        <translation>按客服人員本人意願撤訴。原帳不變；期限內可再次申訴。</translation>
+    </message>
+    <message>
+        <source>Withdraw the appeal</source>
+        <translation>撤訴</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>請寫明原因。</translation>
     </message>
 </context>
 <context>
@@ -16496,6 +20592,80 @@ Reasons: %2</source>
         <source>%1 %2</source>
         <comment>state, count</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::YearDialog</name>
+    <message>
+        <source>The person before (Alt+Up)</source>
+        <translation>上一位（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>The next person (Alt+Down)</source>
+        <translation>下一位（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Next year (Alt+Right)</source>
+        <translation>下一年（Alt+→）</translation>
+    </message>
+    <message>
+        <source>The year day by day</source>
+        <translation>全年逐日考勤</translation>
+    </message>
+    <message>
+        <source>Year before (Alt+Left)</source>
+        <translation>上一年（Alt+←）</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Print the year (Ctrl+P)</source>
+        <translation>列印一年考勤（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Violations of the year</source>
+        <translation>全年違規</translation>
+    </message>
+    <message>
+        <source>No violations in this year</source>
+        <translation>這一年沒有違規</translation>
+    </message>
+    <message>
+        <source>Enter on one shows why.</source>
+        <translation>選中一條按 Enter 可查看依據。</translation>
+    </message>
+    <message>
+        <source>%1: attendance of %2</source>
+        <comment>a person, a year</comment>
+        <translation>%1：%2 年考勤</translation>
+    </message>
+    <message>
+        <source>The year could not be read.</source>
+        <translation>無法讀取一年考勤。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Awards %1</source>
+        <translation>獎勵 %1</translation>
+    </message>
+    <message>
+        <source>Fines %1</source>
+        <translation>罰款 %1</translation>
+    </message>
+    <message>
+        <source>Net %1</source>
+        <translation>淨額 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violation(s)</source>
+        <translation>
+            <numerusform>%n 條違規</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1,10 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attendancepages.h"
 
+#include "attendance/appeals/fineappealdialogs.h"
+#include "attendance/appeals/fineappealspage.h"
+#include "attendance/appeals/fineappealwords.h"
+#include "attendance/duty/dutypage.h"
+#include "attendance/duty/dutywords.h"
+#include "attendance/dutydesk.h"
+#include "attendance/evennessdesk.h"
+#include "attendance/fineappealdesk.h"
 #include "attendance/houseruledesk.h"
+#include "attendance/leave/leavepage.h"
+#include "attendance/leave/requestwords.h"
 #include "attendance/ledger/ledgerpage.h"
 #include "attendance/ledger/ledgerwords.h"
+#include "attendance/ledger/wagedialog.h"
 #include "attendance/ledgerdesk.h"
+#include "attendance/month/monthpage.h"
+#include "attendance/month/monthwords.h"
+#include "attendance/monthgriddesk.h"
+#include "attendance/reports/evennesspage.h"
+#include "attendance/reports/evennesswords.h"
 #include "attendance/roster/rosterpage.h"
 #include "attendance/rosterdesk.h"
 #include "attendance/rules/rulespage.h"
@@ -42,6 +58,27 @@ void addRosterPage(const UiContext &ui, Session &session, AttendancePane &pane)
                               holds(session, {Post::Scheduler, Post::Manager})};
     auto *desk = new RosterDesk(session.worker(), rights, &pane);
     pane.addPage(new RosterPage(ui, *desk, &pane));
+}
+
+// Leaders, schedulers and the front desk record, managers approve, the front desk notes that it was
+// told.
+void addLeavePage(const UiContext &ui, Session &session, AttendancePane &pane)
+{
+    if (!holds(session,
+               {Post::Leader, Post::Scheduler, Post::Manager, Post::FrontDesk, Post::Auditor}))
+        return;
+    const RequestRights rights{
+        holds(session, {Post::Leader, Post::Scheduler, Post::Manager, Post::FrontDesk}),
+        holds(session, {Post::Manager}), holds(session, {Post::FrontDesk}),
+        holds(session, {Post::Leader, Post::Manager})};
+    ServerClock &clock = ui.clock;
+    auto *desk = new RequestDesk(
+        session.worker(), rights,
+        [&clock](int column, const AttendanceRequest &request) {
+            return requestWord(column, request, clock);
+        },
+        [&clock] { return clock.now(); }, &pane);
+    pane.addPage(new LeavePage(ui, *desk, &pane));
 }
 
 // Whoever is rostered by them reads shifts and calendar; an administrator brings the calendar.
@@ -101,6 +138,40 @@ void addViolationsPage(const UiContext &ui, Session &session, AttendancePane &pa
     QObject::connect(page, &ViolationsPage::floorWanted, &pane, &showOnFloor);
 }
 
+// Thousands of months take their time: a worker of its own.
+void addMonthPage(const UiContext &ui, Session &session, AttendancePane &pane)
+{
+    if (!holds(session, {Post::Leader, Post::Manager, Post::Auditor}))
+        return;
+    auto *worker = new DbWorker(session.worker().target(), QStringLiteral("banzhang month"));
+    auto *desk = new MonthGridDesk(*worker, monthWords(), &pane);
+    worker->setParent(desk); // which uses it to its last moment
+    auto *page = new MonthPage(ui, *desk, &pane);
+    pane.addPage(page);
+    QObject::connect(page, &MonthPage::whyWanted, &pane, [&pane](ViolationId id, QDate day) {
+        if (auto *violations = pane.findChild<ViolationsPage *>()) {
+            pane.showPage(violations->id());
+            violations->lookAt(id, day);
+        }
+    });
+}
+
+// Leaders and managers inspect, schedulers and the front desk keep the roster of duty.
+void addDutyPage(const UiContext &ui, Session &session, AttendancePane &pane)
+{
+    if (!holds(session,
+               {Post::Leader, Post::Scheduler, Post::Manager, Post::FrontDesk, Post::Auditor}))
+        return;
+    const DutyRights rights{
+        holds(session, {Post::Leader, Post::Scheduler, Post::Manager, Post::FrontDesk}),
+        holds(session, {Post::Scheduler, Post::Manager}),
+        holds(session, {Post::Leader, Post::Manager, Post::Auditor}),
+        holds(session, {Post::Leader, Post::Manager}), holds(session, {Post::Manager})};
+    auto *desk = new DutyDesk(session.worker(), rights, dutyWords(ui.clock),
+                              ui.clock.siteNow().date(), &pane);
+    pane.addPage(new DutyPage(ui, *desk, &pane));
+}
+
 // The sums of a month take their time with thousands of agents: a worker of its own.
 void addLedgerPage(const UiContext &ui, Session &session, AttendancePane &pane)
 {
@@ -113,7 +184,53 @@ void addLedgerPage(const UiContext &ui, Session &session, AttendancePane &pane)
     auto *desk =
         new LedgerDesk(*worker, holds(session, {Post::Manager}), agentMonthWord, word, &pane);
     worker->setParent(desk); // which uses it to its last moment
-    pane.addPage(new LedgerPage(ui, *desk, &pane));
+    auto *page = new LedgerPage(ui, *desk, holds(session, {Post::Leader, Post::Manager}), &pane);
+    pane.addPage(page);
+    if (!holds(session, {Post::Manager, Post::Auditor})) // a leader is not told what people earn
+        return;
+    const auto wageCell = [&clock = ui.clock](int column, const AgentWage &wage) {
+        return wageWord(column, wage, clock);
+    };
+    page->offerWages(*new WageDesk(*worker, holds(session, {Post::Manager}), wageCell, desk));
+}
+
+// Appeals against what is booked: recorded on the pages of violations and the ledger, decided here.
+void addFineAppealsPage(const UiContext &ui, Session &session, AttendancePane &pane)
+{
+    if (!holds(session, {Post::Leader, Post::Manager, Post::Auditor}))
+        return;
+    const FineAppealDesk::Rights rights{holds(session, {Post::Leader, Post::Manager}),
+                                        holds(session, {Post::Manager})};
+    const auto word = [&clock = ui.clock](int column, const FineAppeal &appeal) {
+        return fineAppealWord(column, appeal, clock);
+    };
+    const auto now = [&clock = ui.clock] { return clock.now(); };
+    auto *desk = new FineAppealDesk(session.worker(), rights, word, now, &pane);
+    auto *page = new FineAppealsPage(ui, *desk, &pane);
+    pane.addPage(page);
+    QObject::connect(page, &FineAppealsPage::floorWanted, &pane, &showOnFloor);
+    const auto offer = [&ui, desk](auto *from) {
+        QObject::connect(from, &std::decay_t<decltype(*from)>::appealWanted, from,
+                         [ui, desk, from](const LedgerEntry &entry) {
+                             offerFineAppeal(ui, *desk, entry, *from, [from](const QString &why) {
+                                 from->tell(FineAppealsPage::tr("It cannot be appealed."), why);
+                             });
+                         });
+    };
+    offer(pane.findChild<ViolationsPage *>());
+    offer(pane.findChild<LedgerPage *>());
+}
+
+// Reads a month anew, too: a worker of its own.
+void addEvennessPage(const UiContext &ui, Session &session, AttendancePane &pane)
+{
+    if (!holds(session, {Post::Leader, Post::Manager, Post::Auditor}))
+        return;
+    auto *worker = new DbWorker(session.worker().target(), QStringLiteral("banzhang evenness"));
+    auto *desk = new EvennessDesk(
+        *worker, {deciderWord, deviationWord, balanceWord, enforcementWord}, &pane);
+    worker->setParent(desk); // which uses it to its last moment
+    pane.addPage(new EvennessPage(ui, *desk, &pane));
 }
 
 // Everybody may know what the rules are; managers make versions.
@@ -133,9 +250,14 @@ AttendancePane *makeAttendancePane(const UiContext &ui, Session &session, QWidge
     auto pane = std::make_unique<AttendancePane>(ui);
     addTodayPage(ui, session, *pane);
     addRosterPage(ui, session, *pane);
+    addLeavePage(ui, session, *pane);
     addShiftPages(ui, session, *pane);
+    addDutyPage(ui, session, *pane);
     addViolationsPage(ui, session, *pane);
+    addMonthPage(ui, session, *pane);
     addLedgerPage(ui, session, *pane);
+    addFineAppealsPage(ui, session, *pane);
+    addEvennessPage(ui, session, *pane);
     addRulesPage(ui, session, *pane);
     if (pane->isEmpty())
         return nullptr;

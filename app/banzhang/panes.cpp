@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panes.h"
 
+#include "attendance/scheduledesk.h"
 #include "attendancepages.h"
 #include "common/words.h"
 #include "floor/agentdaydesk.h"
@@ -107,6 +108,9 @@ Pane *floorPane(const UiContext &ui, ConsoleStatus &status, Session &session,
                               {holdsOneOf(session.me(), {Post::Leader, Post::Manager}),
                                holdsOneOf(session.me(), {Post::Manager}),
                                holdsOneOf(session.me(), {Post::Manager})});
+    if (holdsOneOf(session.me(),
+                   {Post::Leader, Post::Manager, Post::Scheduler, Post::FrontDesk, Post::Auditor}))
+        pane->offerSchedules(*new ScheduleDesk(session.worker(), pane));
     pane->offerPast(*new PastDesk(session.worker(), pane));
     const DeedOffer offer{
         holdsOneOf(session.me(), {Post::Leader, Post::Manager, Post::QualityHead}),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
-#include "common/textfile.h"
+#include "common/tablefile.h"
 #include "ctl.h"
 #include "people/importstore.h"
 #include "rejectlog.h"
@@ -17,11 +17,6 @@ constexpr int exitRejected = 3; // all done, but something was left out
 QString option(const char *name)
 {
     return QString::fromLatin1(name);
-}
-
-Result<CsvTable> readTable(const QString &path)
-{
-    return readTextFile(path).map([](const DecodedText &text) { return parseCsv(text.text); });
 }
 
 // Tells every line that was left out or is worth a look, and keeps it if there is a file for it.
@@ -60,7 +55,7 @@ int importFile(const Arguments &arguments, Read read, Take take)
     if (arguments.isSet(option("rejects")))
         if (const auto kept = rejects.keepIn(arguments.value(option("rejects"))); !kept)
             return failed(kept.error());
-    const auto import = readTable(file).and_then(read);
+    const auto import = readTableFile(file).and_then(read);
     if (!import)
         return failed(import.error(), file);
     auto session = openDatabase(arguments, ServerRole::DeskOwner);

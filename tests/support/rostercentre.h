@@ -84,6 +84,14 @@ public:
         Connection mine = database.connect(scheduler);
         return rosters.publish(mine, TeamId(team), week, rosterOf(week, team).revision, why);
     }
+    // The weeks around now are published, whatever shifts are then written into them.
+    void publishEmptyWeeks()
+    {
+        run("INSERT INTO roster_week (team_id, starts_on, edition, revision, state, changed_by,"
+            " published_by, published_at) SELECT 1, date_trunc('week', site_day(now())::timestamp)"
+            "::date + days, 99, 1, 'published', 1, 1, now() FROM unnest('{0,7}'::int[]) days"
+            " ON CONFLICT DO NOTHING");
+    }
     // What the database refused to that login.
     template <class F>
     [[nodiscard]] Problem refused(const QString &login, F deed) const

@@ -86,7 +86,7 @@ inline TeamRoster team(std::initializer_list<RosterPerson> people)
 
 inline RosterFrame frame()
 {
-    return {sampleBook(), {}, QTimeZone("Asia/Shanghai"), {}, {}};
+    return {sampleBook(), {}, QTimeZone("Asia/Shanghai"), {}, {}, {}};
 }
 
 }

@@ -35,6 +35,7 @@ class FloorTiles;
 class InkLabel;
 class QueueDayDesk;
 class RuleDesk;
+class ScheduleDesk;
 class PastDesk;
 class QueueStrip;
 class RoomDesk;
@@ -75,6 +76,9 @@ public:
     void offerQueueDays(QueueDayDesk &desk);
     // Limits, alarms and their dock; the desks outlive the pane. Without rules they are only read.
     void offerAlarms(AlarmDesk &desk, RuleDesk *rules, bool mayAcknowledge);
+    // The roster beside each state, with who does otherwise (L8); the desk outlives the pane. In
+    // the past there is none.
+    void offerSchedules(ScheduleDesk &desk);
     // Odd figures and entries for the appraisal, in the alarms' menu; after offerAlarms().
     void offerAppraisals(AppraisalDesk &desk, const AppraisalOffer &offer);
     // Ctrl+T shows any moment of the past; the desk outlives the pane's views.

@@ -3,6 +3,8 @@
 // role has no use for it leaves it out.
 #include "floor/floorpane.h"
 
+#include "attendance/scheduledesk.h"
+#include "common/problemsentence.h"
 #include "common/roles.h"
 #include "floor/agentdaydrawer.h"
 #include "floor/flooralarms.h"
@@ -71,6 +73,19 @@ void FloorPane::offerAlarms(AlarmDesk &desk, RuleDesk *rules, bool mayAcknowledg
     addKey(QKeySequence(Qt::Key_F9), [alarms] { alarms->acknowledge(); });
     connect(this, &FloorPane::pastChanged, alarms, &FloorAlarms::setPast);
     addKey(QKeySequence(Qt::CTRL | Qt::Key_H), [alarms] { alarms->showHistory(); });
+}
+
+void FloorPane::offerSchedules(ScheduleDesk &desk)
+{
+    const auto show = [this, &desk] {
+        m_seats->setSchedules(isInPast() ? ScheduleBoard() : desk.board());
+    };
+    connect(&desk, &ScheduleDesk::changed, this, show);
+    connect(&desk, &ScheduleDesk::failed, this, [this](const Problem &problem) {
+        m_bars->tellProblem(tr("The roster cannot be read"), problemSentence(problem));
+    });
+    connect(this, &FloorPane::pastChanged, this, show);
+    desk.follow();
 }
 
 void FloorPane::offerAppraisals(AppraisalDesk &desk, const AppraisalOffer &offer)

@@ -7,6 +7,7 @@
 #include "common/stripdelegate.h"
 
 #include "floor/flagdelegate.h"
+#include "floor/scheduledelegate.h"
 
 #include <QHeaderView>
 
@@ -27,21 +28,23 @@ SeatTable::SeatTable(const UiContext &ui, SeatFilter &seats, QWidget *parent)
     setItemDelegateForColumn(SeatModel::LastHour, new StripDelegate(ui, this));
     setItemDelegateForColumn(SeatModel::LastEvent,
                              new DurationDelegate(ui, this, DurationDelegate::Form::Age));
+    setItemDelegateForColumn(SeatModel::Schedule, new ScheduleDelegate(ui, this));
     setColumns({{SeatModel::AgentNo, 54},
-                {SeatModel::Name, 76},
-                {SeatModel::Team, 78},
-                {SeatModel::SeatLabel, 62},
-                {SeatModel::State, 146},
-                {SeatModel::Duration, 72},
-                {SeatModel::Queue, 60},
-                {SeatModel::Customer, 104},
+                {SeatModel::Name, 72},
+                {SeatModel::Team, 76},
+                {SeatModel::SeatLabel, 60},
+                {SeatModel::State, 138},
+                {SeatModel::Duration, 68},
+                {SeatModel::Schedule, 104},
+                {SeatModel::Queue, 56},
+                {SeatModel::Customer, 100},
                 {SeatModel::Answered, 48},
                 {SeatModel::NoAnswer, 48},
                 {SeatModel::AverageTalk, 56},
                 {SeatModel::Occupancy, 74},
                 {SeatModel::LastHour, 138, true, true},
                 {SeatModel::LastEvent, 68}});
-    setTickingColumns({SeatModel::Duration, SeatModel::LastEvent});
+    setTickingColumns({SeatModel::Duration, SeatModel::Schedule, SeatModel::LastEvent});
 }
 
 void SeatTable::chooseColumns()

@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 
@@ -85,6 +86,15 @@ QComboBox *FormDialog::addCombo(const QString &name, const QString &label)
     combo->setObjectName(name);
     addField(label, combo);
     return combo;
+}
+
+QPlainTextEdit *FormDialog::addText(const QString &name, const QString &label)
+{
+    auto *edit = new QPlainTextEdit(this);
+    edit->setObjectName(name);
+    edit->setTabChangesFocus(true);
+    addField(label, edit);
+    return edit;
 }
 
 void FormDialog::addWidget(QWidget *widget)

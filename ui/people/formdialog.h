@@ -12,6 +12,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
 
@@ -31,6 +32,8 @@ protected:
     QLineEdit *addLine(const QString &name, const QString &label, const QString &text = {},
                        const QString &hint = {});
     QComboBox *addCombo(const QString &name, const QString &label);
+    // Several lines of text; the tab key leaves it.
+    QPlainTextEdit *addText(const QString &name, const QString &label);
     void addWidget(QWidget *widget);
     [[nodiscard]] FormField *fieldOf(const QWidget *editor) const;
     [[nodiscard]] const UiContext &ui() const { return m_ui; }

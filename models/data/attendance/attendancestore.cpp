@@ -58,6 +58,23 @@ std::vector<StandingNow> AttendanceStore::now(Connection &connection) const
     return all;
 }
 
+ScheduleBoard AttendanceStore::schedules(Connection &connection) const
+{
+    Rows row = connection.query(QStringLiteral("attendance/list_schedules_now"));
+    ScheduleBoard board;
+    while (row.next()) {
+        if (row.isNull("agent_id")) {
+            board.teams.insert(TeamId(row.integer("team_id")));
+            board.toleranceSeconds = int(row.integer("tolerance_s"));
+            continue;
+        }
+        board.spans[AgentId(row.integer("agent_id"))].push_back(
+            {row.dateTime("starts_at"), row.dateTime("ends_at"),
+             scheduledFromCode(row.text("scheduled"))});
+    }
+    return board;
+}
+
 std::vector<RuleVersion> AttendanceStore::rules(Connection &connection) const
 {
     Rows rows = connection.query(QStringLiteral("attendance/list_rules"));
@@ -97,6 +114,29 @@ std::vector<WhatIfRow> AttendanceStore::whatIf(Connection &connection, const Rul
     while (rows.next())
         all.push_back(whatIfFrom(rows));
     return all;
+}
+
+AttendanceSetting AttendanceStore::setting(Connection &connection) const
+{
+    Rows row = connection.query(QStringLiteral("attendance/get_attendance_setting"));
+    row.next();
+    return {int(row.integer("window_before_s")), int(row.integer("window_after_s")),
+            int(row.integer("double_press_s")),  int(row.integer("duty_lead_s")),
+            row.boolean("logins_count"),         row.boolean("points_not_money"),
+            int(row.integer("cap_share_bp")),    row.integer("minimum_wage_fen")};
+}
+
+void AttendanceStore::saveSetting(Connection &connection, const AttendanceSetting &setting) const
+{
+    connection.query(QStringLiteral("attendance/set_attendance_setting"),
+                     {{"before_s", setting.windowBeforeS},
+                      {"after_s", setting.windowAfterS},
+                      {"double_s", setting.doublePressS},
+                      {"duty_lead_s", setting.dutyLeadS},
+                      {"logins_count", setting.doLoginsCount},
+                      {"points", setting.arePointsNotMoney},
+                      {"cap_bp", setting.capShareBp},
+                      {"minimum_fen", setting.minimumWageFen}});
 }
 
 }

@@ -98,4 +98,24 @@ qint64 PunchStore::enter(Connection &connection, qint64 agentId, const QDateTime
     return row.integer("punch_id");
 }
 
+std::vector<PunchGap> PunchStore::gaps(Connection &connection, int most) const
+{
+    Rows rows = connection.query(QStringLiteral("attendance/list_punch_gaps"), {{"most", most}});
+    std::vector<PunchGap> gaps;
+    gaps.reserve(size_t(rows.count()));
+    while (rows.next())
+        gaps.push_back({rows.integer("punch_gap_id"), rows.integer("punch_device_id"),
+                        rows.text("device"), rows.dateTime("from_at"), rows.dateTime("to_at"),
+                        rows.text("why"), rows.text("entered_by"), rows.dateTime("entered_at")});
+    return gaps;
+}
+
+void PunchStore::addGap(Connection &connection, const PunchGap &gap) const
+{
+    connection.query(QStringLiteral("attendance/add_punch_gap"), {{"punch_device_id", gap.deviceId},
+                                                                  {"from_at", gap.from},
+                                                                  {"to_at", gap.to},
+                                                                  {"why", gap.why}});
+}
+
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "attendance/punchfile.h"
+#include "attendance/punchgap.h"
 #include "db/connection.h"
 
 namespace banzhang {
@@ -33,6 +34,12 @@ public:
     qint64 enter(Connection &connection, qint64 agentId, const QDateTime &at,
                  PunchDirection direction, const QString &reason, const QString &key,
                  qint64 replaces = 0, bool isVoid = false) const;
+
+    // Times in which devices recorded nothing, the latest first; at most `most`.
+    [[nodiscard]] std::vector<PunchGap> gaps(Connection &connection, int most) const;
+    // Notes one by its device, moments and reason; the days are measured anew by the next closing.
+    // Invalid: punch_gap_during, punch_gap_why; Denied: whoever is no manager.
+    void addGap(Connection &connection, const PunchGap &gap) const;
 };
 
 }

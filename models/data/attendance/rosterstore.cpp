@@ -63,6 +63,15 @@ public:
         }
         return agents;
     }
+    std::vector<SwappedDay> swapped()
+    {
+        Rows rows = ask("attendance/list_swapped_days");
+        std::vector<SwappedDay> days;
+        days.reserve(size_t(rows.count()));
+        while (rows.next())
+            days.push_back({rows.id<AgentId>("agent_id"), rows.date("on_date")});
+        return days;
+    }
     std::vector<PublishedShift> around(const QVariantList &agents)
     {
         Rows rows = ask("attendance/list_published_shifts", {{"agents", agents}});
@@ -209,8 +218,12 @@ RosterSheet readSheet(Connection &connection, QDate monday, std::vector<TeamId> 
     sheet.teams = reading.rosters();
     const QVariantList agents = WeekReading::agentsOf(sheet.teams);
     sheet.frame = {
-        shifts.book(connection), site.setting, site.zone, reading.around(agents),
-        shifts.calendar(connection, monday.addDays(-daysAWeek), monday.addDays(2LL * daysAWeek))};
+        shifts.book(connection),
+        site.setting,
+        site.zone,
+        reading.around(agents),
+        shifts.calendar(connection, monday.addDays(-daysAWeek), monday.addDays(2LL * daysAWeek)),
+        reading.swapped()};
     sheet.needs = needsOf(connection, teams, teams.size() == sheet.offered.size());
     sheet.fairness = fairnessBefore(connection, monday, agents, site.setting);
     return sheet;

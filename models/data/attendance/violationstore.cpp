@@ -52,7 +52,10 @@ std::vector<RawEvent> eventsFrom(const QJsonArray &array)
     for (const auto &one : array)
         events.push_back({momentOf(one[u"at"]), one[u"source"].toString(), one[u"what"].toString(),
                           one[u"words"].toString(), momentOf(one[u"at_device"]),
-                          one[u"offset_s"].toInt()});
+                          one[u"offset_s"].toInt(), qint64(one[u"punch_id"].toDouble()),
+                          one[u"is_counted"].toBool(), one[u"is_replaced"].toBool(),
+                          one[u"is_void"].toBool(), momentOf(one[u"fixed_at"]),
+                          one[u"fix_why"].toString(), one[u"fix_by"].toString()});
     return events;
 }
 
@@ -64,6 +67,15 @@ std::vector<AgentStatement> statementsFrom(const QJsonArray &array)
         statements.push_back({momentOf(one[u"at"]), one[u"words"].toString(),
                               one[u"signature"].toString(), one[u"by"].toString()});
     return statements;
+}
+
+std::vector<Violation> violationsFrom(Rows rows)
+{
+    std::vector<Violation> violations;
+    violations.reserve(size_t(rows.count()));
+    while (rows.next())
+        violations.push_back(violationFrom(rows));
+    return violations;
 }
 
 QVariant keysOf(const std::vector<ViolationId> &ids)
@@ -79,13 +91,16 @@ QVariant keysOf(const std::vector<ViolationId> &ids)
 
 std::vector<Violation> ViolationStore::list(Connection &connection, QDate month, int most) const
 {
-    Rows rows = connection.query(QStringLiteral("attendance/list_violations"),
-                                 {{"month", month}, {"most", most}});
-    std::vector<Violation> violations;
-    violations.reserve(size_t(rows.count()));
-    while (rows.next())
-        violations.push_back(violationFrom(rows));
-    return violations;
+    return violationsFrom(connection.query(QStringLiteral("attendance/list_violations"),
+                                           {{"month", month}, {"most", most}}));
+}
+
+std::vector<Violation> ViolationStore::ofAgent(Connection &connection, qint64 agentId, QDate from,
+                                               QDate until) const
+{
+    return violationsFrom(
+        connection.query(QStringLiteral("attendance/list_violations_of_agent"),
+                         {{"agent_id", agentId}, {"from_on", from}, {"until_on", until}}));
 }
 
 ViolationWhy ViolationStore::load(Connection &connection, ViolationId id) const
@@ -158,6 +173,30 @@ ViolationId ViolationStore::propose(Connection &connection, const QString &code,
          {"note", note}});
     row.next();
     return row.id<ViolationId>("violation_id");
+}
+
+std::vector<ReachedAgent> ViolationStore::agentsOn(Connection &connection, QDate day) const
+{
+    Rows rows = connection.query(QStringLiteral("attendance/list_reached_agents"), {{"day", day}});
+    std::vector<ReachedAgent> agents;
+    agents.reserve(size_t(rows.count()));
+    while (rows.next())
+        agents.push_back({rows.integer("agent_id"), rows.text("agent_no"), rows.text("name")});
+    return agents;
+}
+
+std::vector<ShiftChoice> ViolationStore::shiftsAt(Connection &connection, qint64 agentId,
+                                                  const QDateTime &at) const
+{
+    Rows rows = connection.query(QStringLiteral("attendance/list_shifts_at"),
+                                 {{"agent_id", agentId}, {"at", at}});
+    std::vector<ShiftChoice> shifts;
+    shifts.reserve(size_t(rows.count()));
+    while (rows.next())
+        shifts.push_back({rows.integer("shift_instance_id"), rows.date("on_date"),
+                          rows.text("shift"), rows.dateTime("starts_at"),
+                          rows.dateTime("ends_at")});
+    return shifts;
 }
 
 }

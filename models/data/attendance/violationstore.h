@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "attendance/proposal.h"
 #include "attendance/violation.h"
 #include "db/connection.h"
 
@@ -12,6 +13,9 @@ class ViolationStore final
 public:
     // Of the days of a month (any day of it), without withdrawn ones, newest first; at most `most`.
     [[nodiscard]] std::vector<Violation> list(Connection &connection, QDate month, int most) const;
+    // Of an agent's days from one to another (not included), likewise.
+    [[nodiscard]] std::vector<Violation> ofAgent(Connection &connection, qint64 agentId, QDate from,
+                                                 QDate until) const;
     // Invalid (no constraint) when there is none that the reader may see.
     [[nodiscard]] ViolationWhy load(Connection &connection, ViolationId id) const;
 
@@ -27,9 +31,15 @@ public:
     void addStatement(Connection &connection, ViolationId id, const QString &words,
                       const QString &signature) const;
     // What somebody saw, on no shift or on one (0: none). Invalid: rule_in_force (#12),
-    // violation_note_given, violation_past; Denied: attendance_reach.
+    // violation_note_given, violation_past, rule_measured, violation_shift; Conflict:
+    // violation_seen_once; Denied: attendance_reach.
     ViolationId propose(Connection &connection, const QString &code, qint64 agentId,
                         const QDateTime &at, qint64 shiftInstanceId, const QString &note) const;
+    // Agents of whom the reader may propose something on a day, by number.
+    [[nodiscard]] std::vector<ReachedAgent> agentsOn(Connection &connection, QDate day) const;
+    // The agent's shifts to which something at a moment may belong: up to four hours around it.
+    [[nodiscard]] std::vector<ShiftChoice> shiftsAt(Connection &connection, qint64 agentId,
+                                                    const QDateTime &at) const;
 };
 
 }

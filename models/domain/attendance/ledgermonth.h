@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "attendance/adherence.h"
 #include "attendance/ledger.h"
 
 namespace banzhang {
@@ -26,14 +27,8 @@ struct AgentMonth
     bool operator==(const AgentMonth &) const = default;
 
     // Per cent (P12); -1 when there is nothing to be divided by.
-    [[nodiscard]] double conformance() const
-    {
-        return scheduledS > 0 ? 100.0 * double(presentS) / double(scheduledS) : -1;
-    }
-    [[nodiscard]] double adherence() const
-    {
-        return heardS > 0 ? 100.0 * double(adherentS) / double(heardS) : -1;
-    }
+    [[nodiscard]] double conformance() const { return WorkTime::share(presentS, scheduledS); }
+    [[nodiscard]] double adherence() const { return WorkTime::share(adherentS, heardS); }
 };
 
 // How it stands with a month of the ledger.

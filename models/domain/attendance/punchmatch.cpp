@@ -15,6 +15,7 @@ struct Press
     qint64 first = 0;
     qint64 last = 0;
     Part part = Part::Between;
+    bool isBeside = false; // gone before the shift begins, come when it is over: overtime
 
     [[nodiscard]] qint64 moment() const { return part == Part::Out ? last : first; }
 };
@@ -66,6 +67,20 @@ Part partOf(const std::vector<Press> &presses, size_t place, const ShiftFrame &s
     return place + 1 == presses.size() ? Part::Out : Part::Between;
 }
 
+void giveParts(std::vector<Press> &presses, const ShiftFrame &shift)
+{
+    for (size_t place = 0; place < presses.size(); ++place)
+        presses[place].part = partOf(presses, place, shift);
+    for (size_t place = 1; place < presses.size(); ++place) {
+        Press &come = presses[place - 1];
+        Press &go = presses[place];
+        if (come.part != Part::In || go.part != Part::Out)
+            continue;
+        come.isBeside = go.moment() <= shift.starts;
+        go.isBeside = come.moment() >= shift.ends;
+    }
+}
+
 void least(std::optional<qint64> &value, std::optional<qint64> other)
 {
     if (other && (!value || *other < *value))
@@ -111,23 +126,23 @@ Presence matchPunches(std::vector<PunchMark> punches, const ShiftFrame &shift, i
 {
     std::vector<Press> presses = pressesOf(std::move(punches), doubleS);
     Presence presence;
-    presence.hasPunched = !presses.empty();
+    giveParts(presses, shift);
     std::optional<qint64> came;
     std::optional<qint64> went;
     for (size_t place = 0; place < presses.size(); ++place) {
-        Press &press = presses[place];
-        press.part = partOf(presses, place, shift);
+        const Press &press = presses[place];
         const qint64 moment = press.moment();
-        if (press.part == Part::In && moment < shift.ends) {
+        if (press.part == Part::In && moment < shift.ends && !press.isBeside) {
             least(came, moment);
             greatest(presence.lastIn, moment);
-        } else if (press.part == Part::Out && moment > shift.starts) {
+        } else if (press.part == Part::Out && moment > shift.starts && !press.isBeside) {
             greatest(went, moment);
             least(presence.firstOut, moment);
         }
         if (place > 0 && presses[place - 1].part == Part::Out && press.part == Part::In)
             presence.away.push_back({presses[place - 1].last, press.first});
     }
+    presence.hasPunched = came || went;
     least(came, login);
     greatest(went, logout);
     if (came && (!presence.firstOut || *came <= *presence.firstOut))

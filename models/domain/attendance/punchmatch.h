@@ -47,7 +47,7 @@ struct ShiftFrame
 // What a shift's punches say, whatever the order in which they are given.
 struct Presence
 {
-    bool hasPunched = false;
+    bool hasPunched = false;        // for the shift, and not for overtime beside it alone
     std::optional<qint64> firstIn;  // none: missing
     std::optional<qint64> lastOut;  // none: missing
     std::vector<Span> away;         // from an "out" to the "in" that follows it
@@ -57,8 +57,9 @@ struct Presence
 
 // Presses of one direction no further apart than `doubleS` are one punch (P1): an "in" at its
 // first, an "out" at its last. One that does not say is "in" when it is the first, "out" when it is
-// the last; a single one by the half of the shift that it lies in. `login` and `logout` count as
-// punches where the centre has no device.
+// the last; a single one by the half of the shift that it lies in. Who goes before the shift
+// begins, or comes when it is over, was not there for it: overtime makes nobody punctual. `login`
+// and `logout` count as punches where the centre has no device.
 [[nodiscard]] Presence matchPunches(std::vector<PunchMark> punches, const ShiftFrame &shift,
                                     int doubleS, std::optional<qint64> login = {},
                                     std::optional<qint64> logout = {});

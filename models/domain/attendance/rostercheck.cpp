@@ -148,6 +148,21 @@ void checkWeek(Checks &checks, const RosterPerson &person, QDate monday, int res
     }
 }
 
+void checkSwaps(Checks &checks, const TeamRoster &roster, const std::vector<SwappedDay> &swapped)
+{
+    for (const SwappedDay &one : swapped) {
+        const int row = roster.rowOf(one.agent);
+        const qint64 at = roster.monday.daysTo(one.day);
+        if (row < 0 || at < 0 || at >= daysAWeek)
+            continue;
+        const RosterPerson &person = roster.people[size_t(row)];
+        const auto day = size_t(at);
+        if (person.isMember[day] && person.worksHereOn(one.day)
+            && person.days[day] != person.published[day])
+            tell(checks, RosterCheckKind::Swapped, one.agent, one.day, 0);
+    }
+}
+
 void checkHolidays(Checks &checks, const TeamRoster &roster,
                    const std::vector<CalendarDay> &calendar)
 {
@@ -167,7 +182,7 @@ struct KindRow
     const char *code;
 };
 
-constexpr std::array<KindRow, 10> kindRows{{
+constexpr std::array<KindRow, 11> kindRows{{
     {RosterCheckKind::Leaver, CheckSeverity::Refused, "leaver"},
     {RosterCheckKind::Member, CheckSeverity::Refused, "member"},
     {RosterCheckKind::Version, CheckSeverity::Refused, "version"},
@@ -178,6 +193,7 @@ constexpr std::array<KindRow, 10> kindRows{{
     {RosterCheckKind::NoShift, CheckSeverity::Warning, "no_shift"},
     {RosterCheckKind::EmptyDay, CheckSeverity::Warning, "empty_day"},
     {RosterCheckKind::Holiday, CheckSeverity::Warning, "holiday"},
+    {RosterCheckKind::Swapped, CheckSeverity::Warning, "swapped"},
 }};
 
 }
@@ -216,6 +232,7 @@ std::vector<RosterCheck> rosterChecks(const TeamRoster &roster, const RosterFram
         checkWeek(checks, person, roster.monday, frame.setting.restDaysAWeek);
     }
     checkHolidays(checks, roster, frame.calendar);
+    checkSwaps(checks, roster, frame.swapped);
     std::ranges::stable_sort(checks, {}, [](const RosterCheck &check) {
         return std::tuple(check.severity, check.kind);
     });

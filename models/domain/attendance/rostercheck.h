@@ -17,7 +17,8 @@ enum class RosterCheckKind {
     MinRest,  // too little rest between two shifts (R2); amount: seconds there are
     NoShift,  // nothing to do all week; amount: days without a plan
     EmptyDay, // nothing is planned on that day
-    Holiday   // people work on a holiday; amount: how many
+    Holiday,  // people work on a holiday; amount: how many
+    Swapped   // a swap holds on that day: publishing leaves it, whatever the draft says
 };
 
 enum class CheckSeverity {
@@ -60,6 +61,15 @@ struct CalendarDay
     bool operator==(const CalendarDay &) const = default;
 };
 
+// A day on which a swap holds: both sides signed for it.
+struct SwappedDay
+{
+    AgentId agent{};
+    QDate day;
+
+    bool operator==(const SwappedDay &) const = default;
+};
+
 // What a roster is held against.
 struct RosterFrame
 {
@@ -68,6 +78,7 @@ struct RosterFrame
     QTimeZone zone;
     std::vector<PublishedShift> around; // outside the team's own week
     std::vector<CalendarDay> calendar;
+    std::vector<SwappedDay> swapped;
 
     bool operator==(const RosterFrame &) const = default;
 };

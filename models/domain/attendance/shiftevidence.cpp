@@ -58,6 +58,7 @@ ShiftEvidence shiftEvidenceFrom(const QJsonObject &json)
     evidence.pauseGraceS = json[u"pause_grace_s"].toInt();
     evidence.wasOn = json[u"was_on"].toBool();
     evidence.gaps = notedFrom(json[u"gaps"]);
+    evidence.overtime = spansFrom(json[u"overtime"]);
     const QJsonArray punches = json[u"punches"].toArray();
     for (const auto &one : punches)
         evidence.punches.push_back(

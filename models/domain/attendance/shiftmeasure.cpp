@@ -232,6 +232,16 @@ private:
 
 }
 
+ShiftFrame punchFrame(const ShiftEvidence &evidence)
+{
+    ShiftFrame frame = evidence.frame;
+    for (const Span &span : evidence.overtime) {
+        frame.starts = std::min(frame.starts, span.from);
+        frame.ends = std::max(frame.ends, span.until);
+    }
+    return frame;
+}
+
 AttendanceState attendanceStateFromCode(const QString &code)
 {
     return code == u"absent"       ? AttendanceState::Absent

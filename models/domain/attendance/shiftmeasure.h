@@ -43,7 +43,11 @@ struct ShiftEvidence
     std::vector<StateMark> states;
     bool wasOn = false; // no punch, but a sign of life at the switch
     std::vector<NotedSpan> gaps;
+    std::vector<Span> overtime; // approved first (#15): its punches are the shift's
 };
+
+// The hours within which punches are the shift's: with its overtime.
+[[nodiscard]] ShiftFrame punchFrame(const ShiftEvidence &evidence);
 
 // What a rule may be broken by, before any rule is asked.
 struct Breach

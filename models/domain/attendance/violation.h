@@ -61,6 +61,13 @@ struct RawEvent
     QString words;      // the line, or file and line number; the reason of an entry by hand
     QDateTime atDevice; // null: not of a device
     int offsetS = 0;
+    qint64 punchId = 0;      // 0: of the switch
+    bool isCounted = true;   // else corrected before this was measured, and only to be read
+    bool isReplaced = false; // a later row stands in its place
+    bool isVoid = false;     // which says that there was no such punch
+    QDateTime fixedAt;       // the moment in its place, of a correction by hand
+    QString fixedWhy;
+    QString fixedBy;
 };
 
 struct AgentStatement

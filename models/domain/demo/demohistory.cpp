@@ -48,11 +48,16 @@ bool DemoHistory::isEarly(size_t agent)
     return agent % 2 == 0;
 }
 
+bool DemoHistory::isAway(size_t agent, const QDate &day)
+{
+    return !rests(agent, day) && (day.toJulianDay() * 31 + qint64(agent) * 17) % 97 == 5;
+}
+
 FactBatch DemoHistory::day(const QDate &day, qint64 until) const
 {
     FactBatch batch;
     for (size_t agent = 0; agent < m_agents.size(); ++agent) {
-        if (rests(agent, day))
+        if (rests(agent, day) || isAway(agent, day))
             continue;
         const quint64 seed = m_seed * 1000003 + quint64(day.toJulianDay()) * 10007 + agent;
         DemoShift shift(m_agents[agent], hoursOf(agent, day, m_zone, seed), seed, batch);

@@ -32,6 +32,8 @@ public:
     // shift or the late one.
     [[nodiscard]] static bool rests(size_t agent, const QDate &day);
     [[nodiscard]] static bool isEarly(size_t agent);
+    // Rostered and not there, about one shift in ninety-seven: on leave, or absent without (#3).
+    [[nodiscard]] static bool isAway(size_t agent, const QDate &day);
 
 private:
     const std::vector<DemoAgent> m_agents;

@@ -55,6 +55,12 @@ std::vector<DemoPerson> people(const DemoLogins &logins)
              {Post::Inspector},
              {},
              {QStringLiteral("投诉组")},
+             false},
+            {QStringLiteral("demo_front_desk"),
+             QStringLiteral("吴倩"),
+             {Post::FrontDesk},
+             {},
+             {},
              false}};
 }
 

@@ -39,4 +39,16 @@ QFuture<Result<std::vector<WhatIfRow>>> HouseRuleDesk::whatIf(const RuleVersion 
     });
 }
 
+QFuture<Result<AttendanceSetting>> HouseRuleDesk::setting()
+{
+    return m_worker.run(
+        [](Connection &connection) { return AttendanceStore().setting(connection); });
+}
+
+QFuture<Result<void>> HouseRuleDesk::saveSetting(const AttendanceSetting &setting)
+{
+    return m_worker.run(
+        [setting](Connection &connection) { AttendanceStore().saveSetting(connection, setting); });
+}
+
 }

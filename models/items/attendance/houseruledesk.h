@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "attendance/attendancesetting.h"
 #include "attendance/houserulemodel.h"
 #include "attendance/whatif.h"
 #include "common/result.h"
@@ -29,6 +30,8 @@ public:
     // Whom it would have cost what in a month (any day of it); nothing is written.
     [[nodiscard]] QFuture<Result<std::vector<WhatIfRow>>> whatIf(const RuleVersion &version,
                                                                  QDate month);
+    [[nodiscard]] QFuture<Result<AttendanceSetting>> setting();
+    [[nodiscard]] QFuture<Result<void>> saveSetting(const AttendanceSetting &setting);
 
 Q_SIGNALS:
     void looked();

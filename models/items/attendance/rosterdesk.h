@@ -74,7 +74,7 @@ public:
     // Decides what two people changed: for each clash whether mine is taken.
     void settle(const std::vector<RosterClash> &clashes, const std::vector<bool> &takesMine);
 
-    // A file's lines in fields, UTF-8 or GB18030. Invalid when it cannot be read.
+    // A workbook's first sheet, or a text's lines in fields. Invalid when it cannot be read.
     [[nodiscard]] QFuture<Result<CsvTable>> readTable(const QString &path);
     [[nodiscard]] QFuture<Result<RosterPatternId>> savePattern(const RosterPattern &pattern);
     [[nodiscard]] QFuture<Result<void>> removePattern(RosterPatternId id);

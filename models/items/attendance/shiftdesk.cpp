@@ -3,7 +3,7 @@
 
 #include "attendance/rosterplanstore.h"
 #include "attendance/shiftstore.h"
-#include "common/textfile.h"
+#include "common/tablefile.h"
 #include "common/whendone.h"
 #include "db/dbworker.h"
 #include "db/pqlink.h"
@@ -151,10 +151,10 @@ QFuture<Result<int>> ShiftDesk::importCalendar(const std::vector<CalendarDay> &d
 QFuture<Result<CsvTable>> ShiftDesk::readTable(const QString &path)
 {
     return m_worker.run([path](Connection &) {
-        const Result<DecodedText> text = readTextFile(path);
-        if (!text)
-            throw DbError(text.error());
-        return parseCsv(text->text);
+        const Result<CsvTable> table = readTableFile(path);
+        if (!table)
+            throw DbError(table.error());
+        return *table;
     });
 }
 

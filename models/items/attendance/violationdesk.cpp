@@ -16,6 +16,7 @@ namespace {
 
 constexpr int soonMs = 150; // what comes in one go is read once
 constexpr int mostListed = 20'000;
+constexpr int mostGaps = 500;
 
 }
 
@@ -139,6 +140,68 @@ QFuture<Result<void>> ViolationDesk::enterPunch(qint64 agentId, const QDateTime 
         AttendanceStore().closeDueDays(connection);
     });
     whenDone(future, this, [this](const Result<void> &) { refresh(); });
+    return future;
+}
+
+QFuture<Result<void>> ViolationDesk::fixPunch(const PunchFix &fix)
+{
+    auto future = m_worker.run([fix](Connection &connection) {
+        PunchStore().enter(connection, fix.agentId, fix.at, fix.direction, fix.reason, fix.key,
+                           fix.replaces, fix.isVoid);
+        AttendanceStore().closeDueDays(connection);
+    });
+    whenDone(future, this, [this](const Result<void> &) { refresh(); });
+    return future;
+}
+
+QFuture<Result<ProposalTerms>> ViolationDesk::proposalTerms()
+{
+    return m_worker.run([](Connection &connection) {
+        ProposalTerms terms;
+        terms.versions = AttendanceStore().rules(connection);
+        std::erase_if(terms.versions, [](const RuleVersion &one) { return one.isMeasured; });
+        terms.arePointsNotMoney = AttendanceStore().setting(connection).arePointsNotMoney;
+        return terms;
+    });
+}
+
+QFuture<Result<std::vector<ReachedAgent>>> ViolationDesk::agentsOn(QDate day)
+{
+    return m_worker.run(
+        [day](Connection &connection) { return ViolationStore().agentsOn(connection, day); });
+}
+
+QFuture<Result<std::vector<ShiftChoice>>> ViolationDesk::shiftsAt(qint64 agentId,
+                                                                  const QDateTime &at)
+{
+    return m_worker.run([agentId, at](Connection &connection) {
+        return ViolationStore().shiftsAt(connection, agentId, at);
+    });
+}
+
+QFuture<Result<ViolationId>> ViolationDesk::propose(const Proposal &proposal)
+{
+    auto future = m_worker.run([proposal](Connection &connection) {
+        return ViolationStore().propose(connection, proposal.code, proposal.agentId, proposal.at,
+                                        proposal.shiftInstanceId, proposal.seen);
+    });
+    whenDone(future, this, [this](const Result<ViolationId> &) { refresh(); });
+    return future;
+}
+
+QFuture<Result<std::vector<PunchGap>>> ViolationDesk::gaps()
+{
+    return m_worker.run(
+        [](Connection &connection) { return PunchStore().gaps(connection, mostGaps); });
+}
+
+QFuture<Result<int>> ViolationDesk::addGap(const PunchGap &gap)
+{
+    auto future = m_worker.run([gap](Connection &connection) {
+        PunchStore().addGap(connection, gap);
+        return AttendanceStore().closeDueDays(connection);
+    });
+    whenDone(future, this, [this](const Result<int> &) { refresh(); });
     return future;
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "attendance/proposal.h"
 #include "attendance/punchfile.h"
+#include "attendance/punchgap.h"
 #include "attendance/violationmodel.h"
 #include "common/result.h"
 
@@ -31,6 +33,28 @@ struct PunchImport
     int known = 0;
     int rejected = 0;
     int measured = 0; // shifts that it changed
+};
+
+// A punch in the place of another one, or the word that there was none.
+struct PunchFix
+{
+    qint64 agentId = 0;
+    qint64 replaces = 0; // the punch
+    bool isVoid = false;
+    QDateTime at; // of a void: the punch's own
+    PunchDirection direction = PunchDirection::Unknown;
+    QString reason;
+    QString key; // makes a repeated call the same row
+};
+
+// What a person saw.
+struct Proposal
+{
+    QString code;
+    qint64 agentId = 0;
+    QDateTime at;
+    qint64 shiftInstanceId = 0; // 0: on no shift
+    QString seen;
 };
 
 // A month's violations: listed, explained, decided; and the punches that they come from.
@@ -66,6 +90,20 @@ public:
     // By hand, with the reason; the day is measured anew.
     [[nodiscard]] QFuture<Result<void>> enterPunch(qint64 agentId, const QDateTime &at,
                                                    PunchDirection direction, const QString &reason);
+    // The punch stays readable and counts no longer; the day is measured anew.
+    [[nodiscard]] QFuture<Result<void>> fixPunch(const PunchFix &fix);
+
+    // What may be proposed by hand, of whom on a day, and on which shift.
+    [[nodiscard]] QFuture<Result<ProposalTerms>> proposalTerms();
+    [[nodiscard]] QFuture<Result<std::vector<ReachedAgent>>> agentsOn(QDate day);
+    [[nodiscard]] QFuture<Result<std::vector<ShiftChoice>>> shiftsAt(qint64 agentId,
+                                                                     const QDateTime &at);
+    [[nodiscard]] QFuture<Result<ViolationId>> propose(const Proposal &proposal);
+
+    // Times in which a device recorded nothing, the latest first.
+    [[nodiscard]] QFuture<Result<std::vector<PunchGap>>> gaps();
+    // Gives how many shifts were measured anew.
+    [[nodiscard]] QFuture<Result<int>> addGap(const PunchGap &gap);
 
     [[nodiscard]] QFuture<Result<std::vector<PunchDevice>>> devices();
     // Text and encoding of a file; Invalid when it is no text.

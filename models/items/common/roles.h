@@ -20,6 +20,7 @@ enum CommonRole {
     QuietRole,               // bool: paint in text3 (signed out, a zero)
     TargetRole,              // number: the target's tick of a bar
     FlagRole,                // int: 0 none, 1 a help or attention flag, 2 one that somebody sees to
+    ScheduleRole,            // QVariant of ScheduleNow: the roster beside a state
     SeriesRole,              // QVariantMap or QVariantList: what a chart cell shows
     FirstOwnRole = Qt::UserRole + 100
 };

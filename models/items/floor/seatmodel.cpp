@@ -6,7 +6,9 @@
 #include "floor/flagmodel.h"
 #include "floor/statestrip.h"
 
+#include <algorithm>
 #include <functional>
+#include <iterator>
 
 namespace banzhang {
 namespace {
@@ -62,6 +64,18 @@ QVariant ageKey(const QDateTime &moment)
     return moment.isValid() ? QVariant(-moment.toMSecsSinceEpoch()) : QVariant();
 }
 
+// Who is missed comes first, the longest before the others; then by what the roster says.
+QVariant scheduleKey(const ScheduleNow &schedule)
+{
+    constexpr qint64 step = 100'000'000'000'000; // milliseconds of three thousand years
+    if (schedule.isOut())
+        return qint64(schedule.impact) * step + schedule.outSince.toMSecsSinceEpoch();
+    if (schedule.scheduled == Scheduled::Unknown)
+        return {};
+    return (10 + qint64(schedule.scheduled)) * step
+           + (schedule.until.isValid() ? schedule.until.toMSecsSinceEpoch() : 0);
+}
+
 QVariant sortKey(int column, const SeatRow &row)
 {
     const Seat &seat = row.seat;
@@ -75,6 +89,7 @@ QVariant sortKey(int column, const SeatRow &row)
     case SeatModel::LastHour: return row.occupancy.value_or(-1);
     case SeatModel::LastEvent:
         return row.state == AgentState::SignedOut ? QVariant() : ageKey(seat.lastEventAt);
+    case SeatModel::Schedule: return scheduleKey(row.schedule);
     default: return textOf(column, row);
     }
 }
@@ -94,6 +109,23 @@ int flagOf(const SeatRow &row)
     if (row.flag.flagId == 0)
         return 0;
     return row.flag.takenBy.isEmpty() ? 1 : 2;
+}
+
+// Working, paused or out: what a roster asks.
+int kindOf(AgentState state)
+{
+    return state == AgentState::SignedOut ? 0 : state == AgentState::Paused ? 1 : 2;
+}
+
+// Since when he works, pauses or is out, over all states of that kind, as far as the last hour
+// tells.
+QDateTime sameSince(const SeatRow &row)
+{
+    const std::vector<StateStep> &steps = row.seat.lastHour;
+    const auto other = std::find_if(steps.rbegin(), steps.rend(), [&row](const StateStep &step) {
+        return kindOf(step.state) != kindOf(row.seat.state) || step.state == AgentState::Stale;
+    });
+    return other == steps.rbegin() ? row.seat.since : std::prev(other)->at;
 }
 
 bool isQuiet(int column, const SeatRow &row)
@@ -255,7 +287,9 @@ QVariant SeatModel::cell(int column, int role, const SeatRow &row) const
     case SinceRole: return momentOf(column, row);
     case StaleRole: return column == AgentNo ? QVariant(row.isStale || row.isFrozen) : QVariant();
     case FreezeAtRole:
-        return column == Duration || column == LastHour ? QVariant(row.frozenAt) : QVariant();
+        return column == Duration || column == LastHour || column == Schedule
+                   ? QVariant(row.frozenAt)
+                   : QVariant();
     case AlarmRole:
         if (column == AgentNo || column == Duration)
             return row.alarm;
@@ -263,6 +297,7 @@ QVariant SeatModel::cell(int column, int role, const SeatRow &row) const
                    && (row.isStale || row.isFrozen));
     case QuietRole: return isQuiet(column, row);
     case FlagRole: return column == Name ? flagOf(row) : QVariant();
+    case ScheduleRole: return column == Schedule ? QVariant::fromValue(row.schedule) : QVariant();
     case StepsRole: return column == LastHour ? QVariant::fromValue(row.strip) : QVariant();
     default: return {};
     }
@@ -289,6 +324,7 @@ QVariant SeatModel::head(int column, int role) const
     case Occupancy: return tr("Occ. %", "share of the time at work spent on calls");
     case LastHour: return tr("Last 60 minutes");
     case LastEvent: return tr("Last", "age of the last event");
+    case Schedule: return tr("Roster", "what the roster says of now, and whether he does so");
     default: return {};
     }
 }
@@ -307,6 +343,7 @@ QList<int> SeatModel::rolesOf(int column) const
     case NoAnswer: return {Qt::DisplayRole, SortRole, QuietRole};
     case LastHour: return {SortRole, StepsRole, FreezeAtRole};
     case LastEvent: return {SortRole, SinceRole, AlarmRole};
+    case Schedule: return {SortRole, ScheduleRole, FreezeAtRole};
     default: return {Qt::DisplayRole, SortRole};
     }
 }
@@ -337,6 +374,7 @@ bool SeatModel::canDiffer(int column, const SeatRow &before, const SeatRow &afte
     case LastHour:
         return before.occupancy != after.occupancy || before.frozenAt != after.frozenAt
                || before.strip != after.strip;
+    case Schedule: return before.schedule != after.schedule || before.frozenAt != after.frozenAt;
     default: return true;
     }
 }
@@ -384,7 +422,26 @@ SeatRow SeatModel::judged(const Seat &seat) const
     row.reason = m_now.isValid() ? m_rules.reasonName(seat.pauseReason, m_now) : seat.pauseReason;
     row.alarm = alarmOf(row);
     row.flag = m_flags.value(seat.agentId);
+    row.schedule = scheduleOf(row);
     return row;
+}
+
+void SeatModel::setSchedules(const ScheduleBoard &board)
+{
+    m_schedules = board;
+    judgeAnew();
+}
+
+ScheduleNow SeatModel::scheduleOf(const SeatRow &row) const
+{
+    const Seat &seat = row.seat;
+    Doing doing{row.state, sameSince(row), false};
+    if (row.state == AgentState::Paused) {
+        const PauseReason *reason = m_rules.reason(seat.pauseReason, m_now);
+        doing.isPauseForWork = reason && reason->kind != u"rest" && reason->kind != u"meal"
+                               && reason->kind != u"other";
+    }
+    return banzhang::scheduleNow(m_schedules, seat.agentId, seat.teamId, doing, m_now);
 }
 
 // Stale truth is no ground for an alarm.

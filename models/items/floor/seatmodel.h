@@ -31,6 +31,7 @@ public:
         Occupancy,
         LastHour,
         LastEvent,
+        Schedule, // ScheduleRole: a ScheduleNow
         ColumnCount
     };
 
@@ -54,6 +55,8 @@ public:
     void setRules(const FloorRules &rules);
     // Agents of whom an alarm was raised: it may know more than the row does.
     void setAlarms(const QHash<AgentId, int> &levels);
+    // The roster of now, shown beside the states (L8); an empty one: none is known.
+    void setSchedules(const ScheduleBoard &board);
     // The data ends at that moment: every row is stale and its timers stand still, until thaw().
     void freeze(const QDateTime &at);
     void thaw();
@@ -79,12 +82,14 @@ private:
     void judgeAlarms();
     [[nodiscard]] bool replaceInPlace(const std::vector<Seat> &seats);
     [[nodiscard]] int alarmOf(const SeatRow &row) const;
+    [[nodiscard]] ScheduleNow scheduleOf(const SeatRow &row) const;
 
     std::vector<FeedStatus> m_feeds;
     QHash<AgentId, HelpFlag> m_flags;
     FloorTruth m_truth;
     FloorRules m_rules;
     QHash<AgentId, int> m_levels;
+    ScheduleBoard m_schedules;
     QDateTime m_now;
     qint64 m_minute = -1;
     qint64 m_alarmSecond = -1;         // alarms were judged in it

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "attendance/schedulenow.h"
 #include "floor/floorsnapshot.h"
 
 #include <QHash>
@@ -37,6 +38,7 @@ struct SeatRow
     std::vector<StateStep> strip; // as painted
     std::optional<int> occupancy; // of the last hour, per cent
     HelpFlag flag;                // the open one; its key is 0 when there is none
+    ScheduleNow schedule;         // the roster, and whether he does as it says
 
     bool operator==(const SeatRow &) const = default;
 };

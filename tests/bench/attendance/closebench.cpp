@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Closing a day of 10,000 agents with 44 events of the switch each, again at once, and a month's
-// view of them (26 shifts each).
+// view of them (26 shifts each), and how evenly it was decided.
 #include "attendance/attendancestore.h"
+#include "attendance/evennessstore.h"
 #include "attendance/ledgerstore.h"
+#include "attendance/monthgridmodel.h"
+#include "attendance/monthgridstore.h"
 #include "attendance/violationstore.h"
 #include "benchreport.h"
 #include "benchserver.h"
@@ -52,8 +55,8 @@ void fill(Connection &owner)
         " SELECT s.starts_at + make_interval(secs => -120 + n * 750 + s.agent_id % 60), s.agent_id,"
         " 1, 'setting', (CASE WHEN n = 43 THEN 'signed_out' WHEN n % 14 = 5 THEN 'paused' WHEN"
         " n % 2 = 0 THEN 'talking' ELSE 'available' END)::agent_state, CASE WHEN n % 14 = 5 THEN"
-        " 'Break' END FROM shift_instance s, generate_series(0, 43) n WHERE s.agent_id % 100 <> 7;"
-        "ANALYZE");
+        " 'Break' END FROM shift_instance s, generate_series(0, 43) n WHERE s.agent_id % 100 <> 7");
+    owner.execute("VACUUM ANALYZE"); // as the server has done with a day that is over
 }
 
 // The other days of the last month, as yesterday was.
@@ -71,6 +74,33 @@ void repeatDay(Connection &owner)
         " f.scheduled_s, f.present_s, f.adherent_s, f.late_s, f.evidence FROM attendance_fact f"
         " JOIN shift_instance i USING (agent_id) WHERE i.on_date <> f.on_date");
     owner.execute("VACUUM ANALYZE");
+}
+
+// What yesterday brought, on every day of last month too, decided and booked.
+void repeatViolations(Connection &owner)
+{
+    owner.execute(
+        "INSERT INTO violation (code, rule_version_id, shift_instance_id, occasion, agent_id,"
+        " team_id, on_date, occurred_at, measured_s, amount_fen, points, state, evidence,"
+        " decided_by, decided_at, decided_why, deviates) SELECT v.code, v.rule_version_id,"
+        " i.shift_instance_id, v.occasion, v.agent_id, v.team_id, i.on_date, i.starts_at,"
+        " v.measured_s, 300, v.points, 'confirmed', v.evidence, 1, now(), 'x', v.agent_id % 20 = 0"
+        " FROM violation v JOIN shift_instance i USING (agent_id) WHERE i.on_date < v.on_date;"
+        "INSERT INTO ledger_entry (agent_id, team_id, on_date, month, kind, fen, violation_id,"
+        " entered_by) SELECT agent_id, team_id, on_date, date_trunc('month', on_date)::date, "
+        "'fine',"
+        " -amount_fen, violation_id, 1 FROM violation WHERE state = 'confirmed'");
+    owner.execute("VACUUM ANALYZE");
+}
+
+// From the query to a model that a view may paint.
+int showGrid(Connection &owner, QDate month)
+{
+    MonthGridModel grid(MonthGridModel::Kind::Agents, {});
+    grid.show(owner.readTogether([month](Connection &open) {
+        return std::make_shared<const MonthSheet>(MonthGridStore().month(open, month));
+    }));
+    return grid.rowCount();
 }
 
 template <class F>
@@ -103,5 +133,11 @@ int main(int argc, char *argv[])
     const QDate month = QDate(day.year(), day.month(), 1).addMonths(-1);
     for (int round = 0; round < 3; ++round)
         measure("attendance.month.view", [&] { return LedgerStore().agents(owner, month).size(); });
+    repeatViolations(owner);
+    for (int round = 0; round < 3; ++round)
+        measure("attendance.evenness.month",
+                [&] { return EvennessStore().look(owner, month, 20'000).balances.size(); });
+    for (int round = 0; round < 3; ++round)
+        measure("attendance.month.grid", [&] { return showGrid(owner, month); });
     return 0;
 }

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 
 #include <random>
+#include <set>
 
 using namespace banzhang;
 using namespace banzhang::test;
@@ -300,7 +301,7 @@ TEST_CASE("a changed rule is tried over a month before it takes effect")
     late.from = QDate::currentDate().addDays(2);
     CHECK(room.tryAs(room.leader, save).kind == ProblemKind::Denied);
     CHECK(room.tryAs(room.manager, save).text == u"");
-    CHECK(store.rules(manager).size() == 12);
+    CHECK(store.rules(manager).size() == 23);
 }
 
 // Random days against the pure computation: states, excuses, gaps, duty, split and night shifts.
@@ -336,6 +337,15 @@ TEST_CASE("whatever happened, the database and the pure computation measure the 
             if (roll(5) == 0)
                 room.run("INSERT INTO duty_due (shift_instance_id) VALUES ("
                          + QByteArray::number(shift) + ")");
+            if (roll(3) == 0) // #15, at either end
+                room.run("INSERT INTO overtime_request (agent_id, team_id, during, reason,"
+                         " signature, recorded_by, approved_by, approved_at) SELECT agent_id, 1,"
+                         " d, 'r', 's', 1, 1, lower(d) - interval '1 day' FROM (SELECT *, CASE "
+                         + QByteArray::number(roll(2))
+                         + " WHEN 0 THEN tstzrange(starts_at - interval '1 h', starts_at) ELSE"
+                           " tstzrange(ends_at, ends_at + interval '1 h') END AS d FROM"
+                           " shift_instance) x WHERE shift_instance_id = "
+                         + QByteArray::number(shift));
             if (roll(5) == 0)
                 room.run("INSERT INTO excused_span (agent_id, during, kind) SELECT agent_id,"
                          " tstzrange(starts_at, starts_at + interval '"
@@ -350,6 +360,8 @@ TEST_CASE("whatever happened, the database and the pure computation measure the 
     CHECK(room.closeDue() == 80);
     Rows rows = room.owner.execute("SELECT * FROM attendance_fact WHERE superseded_at IS NULL");
     int breaches = 0;
+    int longer = 0;
+    std::set<qint64> counted;
     while (rows.next()) {
         INFO(rows.text("evidence").toStdString());
         const QJsonObject json = QJsonDocument::fromJson(rows.bytes("evidence")).object();
@@ -368,10 +380,14 @@ TEST_CASE("whatever happened, the database and the pure computation measure the 
         CHECK(again.adherentS.value_or(-1)
               == (rows.isNull("adherent_s") ? -1 : rows.integer("adherent_s")));
         breaches += int(kept.size());
-        for (const PunchMark &punch : evidence.punches)
-            CHECK(punchBelongs(punch, evidence.frame));
+        longer += evidence.overtime.empty() ? 0 : 1;
+        for (const PunchMark &punch : evidence.punches) {
+            CHECK(punchBelongs(punch, punchFrame(evidence)));
+            CHECK(counted.insert(punch.id).second); // for one shift, and no other
+        }
     }
     CHECK(breaches > 80);
+    CHECK(longer > 10);
     Rows wrong = room.owner.execute("SELECT count(*) AS n FROM violation WHERE"
                                     " recompute_fen(evidence) IS DISTINCT FROM amount_fen");
     wrong.next();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "attendance/monthgridstore.h"
 #include "common/textfile.h"
 #include "support/attendancecentre.h"
 
@@ -6,6 +7,7 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -120,6 +122,45 @@ TEST_CASE("a month of ten people comes out as computed by hand, equal to the fen
     CHECK(sum == -4500);
     CHECK(LedgerStore().month(manager, QDate(2026, 9, 1)).netFen == -4500);
     CHECK(LedgerStore().month(manager, QDate(2026, 9, 1)).undecided == 3);
+}
+
+// P12: counts and hours of the grid, by hand from the README's table. Measured is what happened,
+// not what was charged: 1004 was late before the rule held, 1010 while the feed had a gap.
+TEST_CASE("the grid of the hand-computed month counts as the table does")
+{
+    HandMonth month;
+    month.takeDevice(1);
+    month.takeDevice(2);
+    month.closeDue();
+    Connection manager = month.database.connect(month.manager);
+    const MonthSheet sheet = MonthGridStore().month(manager, QDate(2026, 9, 1));
+    REQUIRE(sheet.rows.size() == 10);
+    const auto row = [&sheet](const char *no) {
+        return *std::ranges::find(sheet.rows, QLatin1String(no), &MonthRow::agentNo);
+    };
+    const std::map<const char *, std::array<int, 5>> counts{
+        {"1001", {0, 0, 0, 0, 26}}, {"1002", {1, 0, 0, 0, 26}}, {"1003", {1, 1, 0, 0, 26}},
+        {"1004", {2, 0, 0, 0, 26}}, {"1005", {1, 1, 0, 0, 26}}, {"1006", {0, 0, 0, 0, 26}},
+        {"1007", {0, 0, 0, 2, 26}}, {"1008", {1, 0, 1, 0, 24}}, {"1009", {0, 0, 0, 0, 26}},
+        {"1010", {2, 0, 0, 0, 26}}};
+    for (const auto &[no, expected] : counts) {
+        const MonthFigures sum = row(no).sum;
+        INFO(no);
+        CHECK(std::array{sum.lates, sum.earlyLeaves, sum.absences, sum.toConfirm, sum.daysPresent}
+              == expected);
+        CHECK(sum.time.shifts == 26);
+        CHECK(sum.time.heard == 0); // nobody signs in here
+        CHECK(sum.time.adherence() == -1);
+    }
+    CHECK(row("1009").sum.offPosts == 2);
+    CHECK(signOf(row("1008").days[15]) == DaySign::Absent);
+    CHECK(signOf(row("1008").days[16]) == DaySign::Excused);
+    CHECK(signOf(row("1008").days[17]) == DaySign::Late);
+    CHECK(signOf(row("1008").days[5]) == DaySign::None); // a Sunday
+    // 23 whole days, nothing on 09-16 and 09-17, 4 h less 300 s on 09-18.
+    CHECK(row("1008").sum.time.scheduledS == 26LL * 28800);
+    CHECK(row("1008").sum.time.presentS == 23LL * 28800 + 14100);
+    CHECK(row("1008").sum.time.conformance() == Approx(100.0 * 676500 / 748800));
 }
 
 TEST_CASE("the same punches in another order, in pieces and again give the same facts")

@@ -347,3 +347,52 @@ TEST_CASE("an agent in a call shows its queue, a free one those he is signed in 
     CHECK(board.at(0, SeatModel::Queue, Qt::ToolTipRole).toString() == u"Sales\nSupport");
     CHECK(board.at(1, SeatModel::Queue, Qt::DisplayRole).toString() == u"Support");
 }
+
+TEST_CASE("L8: the roster stands beside each state, is judged as both change, and sorts by effect")
+{
+    Board board;
+    SeatModel &model = board.model;
+    ModelCheck check(&model);
+    model.replace({seat(1), seat(2), seat(3)});
+    ScheduleBoard schedules;
+    const QDateTime now = noon();
+    for (const int agent : {1, 2, 3})
+        schedules.spans[AgentId(agent)] = {
+            {now.addSecs(-7200), now.addSecs(7200), Scheduled::Work}};
+    const auto shown = [&board](int row) {
+        return board.at(row, SeatModel::Schedule, ScheduleRole).value<ScheduleNow>();
+    };
+    CHECK(shown(0).scheduled == Scheduled::Unknown);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setSchedules(schedules);
+    REQUIRE(QTest::qWaitFor([&] { return shown(2).scheduled == Scheduled::Work; }, 5000));
+    CHECK_FALSE(changed.isEmpty());
+
+    Seat away = seat(2);
+    away.state = AgentState::Paused;
+    away.since = now.addSecs(-600);
+    model.merge({away});
+    CHECK(shown(1).outSince == now.addSecs(-600));
+    CHECK(shown(1).impact == Impact::Negative);
+    // Calls in a row are one time of work.
+    Seat caller = seat(3, AgentState::Talking, 10);
+    caller.lastHour = {{now.addSecs(-900), AgentState::Paused},
+                       {now.addSecs(-500), AgentState::Available},
+                       {now.addSecs(-10), AgentState::Talking}};
+    ScheduleBoard breaks = schedules;
+    breaks.spans[AgentId(3)] = {{now.addSecs(-7200), now.addSecs(7200), Scheduled::Break}};
+    model.merge({caller});
+    model.setSchedules(breaks);
+    REQUIRE(QTest::qWaitFor([&] { return shown(2).impact == Impact::Positive; }, 5000));
+    CHECK(shown(2).outSince == now.addSecs(-500));
+    // What is missing comes first.
+    CHECK(board.at(1, SeatModel::Schedule, SortRole).toLongLong()
+          < board.at(0, SeatModel::Schedule, SortRole).toLongLong());
+    // The shift ends: who is away is right, who works is one more.
+    model.setClock(now.addSecs(7260));
+    REQUIRE(QTest::qWaitFor([&] { return shown(0).impact == Impact::Positive; }, 5000));
+    CHECK(shown(0).outSince == now.addSecs(7200));
+    model.setSchedules({});
+    REQUIRE(QTest::qWaitFor([&] { return shown(0).scheduled == Scheduled::Unknown; }, 5000));
+    CHECK(board.at(0, SeatModel::Schedule, SortRole).isNull());
+}

@@ -43,7 +43,7 @@ struct Book : AttendanceBoard
                                             [this](int column, const LedgerEntry &entry) {
                                                 return ledgerWord(column, entry, clock);
                                             });
-        page = std::make_unique<LedgerPage>(ui, *desk);
+        page = std::make_unique<LedgerPage>(ui, *desk, mayBook);
         page->resize(1384, 760);
         show(*page);
         page->findChild<MonthCombo *>()->choose(day);

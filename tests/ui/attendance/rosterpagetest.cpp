@@ -6,6 +6,7 @@
 #include "attendance/roster/rosteroutput.h"
 #include "attendance/rosterfile.h"
 #include "common/choicebutton.h"
+#include "common/tablefile.h"
 #include "db/dbworker.h"
 #include "support/rostercentre.h"
 #include "ui/common/fixture.h"
@@ -438,15 +439,17 @@ TEST_CASE("the printed week turns its pages and the exported one is read again")
     CHECK(QFile(pdf).size() > 5000);
     const QString csv = at.folder.filePath(QStringLiteral("week.csv"));
     REQUIRE(exportRoster(at.desk->sheet(), at.ui, csv) == 94);
-    QFile file(csv);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    const RosterFile read = readRosterFile(parseCsv(QString::fromUtf8(file.readAll())),
-                                           at.desk->sheet().teams, at.desk->sheet().frame.book, {});
-    CHECK(read.notes.empty());
-    CHECK(read.rows.size() == 94);
-    CHECK(read.rows[1].days[6] == RosterCell{PlanKind::Leave, {}});
-    CHECK(exportRoster(at.desk->sheet(), at.ui, at.folder.filePath(QStringLiteral("week.xlsx")))
-          == 94);
+    const QString workbook = at.folder.filePath(QStringLiteral("week.xlsx"));
+    REQUIRE(exportRoster(at.desk->sheet(), at.ui, workbook) == 94);
+    for (const QString &path : {csv, workbook}) {
+        const Result<CsvTable> table = readTableFile(path);
+        REQUIRE(table);
+        const RosterFile read =
+            readRosterFile(*table, at.desk->sheet().teams, at.desk->sheet().frame.book, {});
+        CHECK(read.notes.empty());
+        CHECK(read.rows.size() == 94);
+        CHECK(read.rows[1].days[6] == RosterCell{PlanKind::Leave, {}});
+    }
 }
 
 TEST_CASE("a centre without people says what to do")

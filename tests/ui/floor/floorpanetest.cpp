@@ -235,7 +235,7 @@ TEST_CASE("selected rows are copied as they are read, and what is seen is export
 {
     LiveBoard board;
     board.fill();
-    board.open();
+    board.open(QSize(1600, 860));
     REQUIRE(board.showsPeople("1001 1002 1003 1004 1005 1006"));
     board.table().setFocus();
     board.table().selectRow(2);

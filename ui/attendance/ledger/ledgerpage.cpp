@@ -3,6 +3,7 @@
 
 #include "attendance/ledger/ledgerdialogs.h"
 #include "attendance/ledger/ledgerwords.h"
+#include "attendance/ledger/wagedialog.h"
 #include "attendance/monthcombo.h"
 #include "attendance/violations/whyprint.h"
 #include "attendance/violations/whywords.h"
@@ -35,11 +36,16 @@ QSortFilterProxyModel *sorted(QAbstractItemModel &model, QObject *parent)
     return proxy;
 }
 
+bool takesFrom(const LedgerEntry &entry)
+{
+    return entry.kind == LedgerKind::Fine || entry.fen < 0 || entry.points < 0;
 }
 
-LedgerPage::LedgerPage(const UiContext &ui, LedgerDesk &desk, QWidget *parent)
-    : TabPage(parent), m_ui(ui), m_desk(desk), m_agents(sorted(desk.agents(), this)),
-      m_entries(sorted(desk.entries(), this)),
+}
+
+LedgerPage::LedgerPage(const UiContext &ui, LedgerDesk &desk, bool maySpeak, QWidget *parent)
+    : TabPage(parent), m_ui(ui), m_desk(desk), m_maySpeak(maySpeak),
+      m_agents(sorted(desk.agents(), this)), m_entries(sorted(desk.entries(), this)),
       m_month(new MonthCombo(ui.clock.siteNow().date(), this)), m_bar(new MessageBar(ui, this)),
       m_state(new InkLabel(ui, &Theme::text2, Type::Base, {}, this)),
       m_sums(new InkLabel(ui, &Theme::text, Type::Strong, {}, this)),
@@ -48,8 +54,10 @@ LedgerPage::LedgerPage(const UiContext &ui, LedgerDesk &desk, QWidget *parent)
       m_empty(new EmptyState(ui, QStringLiteral("attend"), tr("Loading…"), {}, m_agentTable)),
       m_entryHead(new InkLabel(ui, &Theme::text, Type::Strong, {}, this)),
       m_book(new QPushButton(tr("Book…"), this)), m_reverse(new QPushButton(tr("Reverse…"), this)),
+      m_appeal(new QPushButton(tr("Appeal…"), this)),
       m_print(new QPushButton(tr("Print statement…"), this)),
-      m_close(new QPushButton(tr("Close the month…"), this))
+      m_close(new QPushButton(tr("Close the month…"), this)),
+      m_wages(new QPushButton(tr("Wages…"), this))
 {
     setObjectName(QStringLiteral("ledgerPage"));
     m_bar->clear();
@@ -90,8 +98,14 @@ QWidget *LedgerPage::buildBar()
     layout->addWidget(m_month);
     layout->addWidget(m_sums);
     layout->addStretch();
+    m_wages->setObjectName(QStringLiteral("wages"));
+    m_wages->setShortcut(QKeySequence(Qt::ALT | Qt::Key_3));
+    m_wages->setProperty("keyCap", m_wages->shortcut().toString());
+    m_wages->hide(); // until somebody may know them
     layout->addWidget(m_state);
+    layout->addWidget(m_wages);
     layout->addWidget(m_close);
+    connect(m_wages, &QPushButton::clicked, this, &LedgerPage::showWages);
     connect(m_month, &MonthCombo::monthChanged, &m_desk, &LedgerDesk::setMonth);
     connect(m_close, &QPushButton::clicked, this, &LedgerPage::closeMonth);
     return bar;
@@ -139,6 +153,7 @@ QWidget *LedgerPage::buildEntries()
     };
     add(m_book, "book", QKeySequence(Qt::ALT | Qt::Key_1), [this] { book(); });
     add(m_reverse, "reverse", QKeySequence(Qt::ALT | Qt::Key_2), [this] { reverse(); });
+    add(m_appeal, "appeal", QKeySequence(Qt::ALT | Qt::Key_3), [this] { appeal(); });
     add(m_print, "statement", QKeySequence(QKeySequence::Print), [this] { printStatement(); });
     layout->addLayout(head);
     m_entryTable->setObjectName(QStringLiteral("ledger"));
@@ -187,8 +202,8 @@ QString LedgerPage::title() const
 QStringList LedgerPage::statusParts() const
 {
     return {tr("%n agent(s)", nullptr, m_agents->rowCount()),
-            tr("Alt+1 book · Alt+2 reverse · Ctrl+P statement · Esc everybody's entries · Ctrl+E "
-               "export")};
+            tr("Alt+1 book · Alt+2 reverse · Alt+3 appeal · Ctrl+P statement · Esc everybody's "
+               "entries · Ctrl+E export")};
 }
 
 void LedgerPage::activate()
@@ -258,6 +273,23 @@ void LedgerPage::updateDeeds()
     m_book->setEnabled(one != nullptr);
     m_print->setEnabled(one != nullptr);
     m_reverse->setEnabled(chosen && !chosen->isReversed && chosen->kind != LedgerKind::Reversal);
+    const bool mayAppeal = chosen && !chosen->isReversed && takesFrom(*chosen);
+    m_appeal->setVisible(m_maySpeak);
+    m_appeal->setEnabled(mayAppeal);
+    m_appeal->setToolTip(!chosen     ? tr("Choose an entry.")
+                         : mayAppeal ? QString()
+                                     : tr("This entry takes nothing from the agent."));
+}
+
+void LedgerPage::appeal()
+{
+    if (const LedgerEntry *chosen = entry(); chosen && m_maySpeak)
+        Q_EMIT appealWanted(*chosen);
+}
+
+void LedgerPage::tell(const QString &headline, const QString &sentence)
+{
+    m_bar->tell(Alarm::Amber, headline, sentence);
 }
 
 void LedgerPage::book()
@@ -340,6 +372,18 @@ void LedgerPage::exportSeen()
             else
                 m_bar->tell(Alarm::Red, tr("The file could not be written."), done.error().text);
         });
+}
+
+void LedgerPage::offerWages(WageDesk &wages)
+{
+    m_wageDesk = &wages;
+    m_wages->show();
+}
+
+void LedgerPage::showWages()
+{
+    if (m_wageDesk)
+        (new WageDialog(m_ui, *m_wageDesk, this))->open();
 }
 
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "attendance/ledgerdesk.h"
+#include "attendance/wagedesk.h"
 #include "common/tabpage.h"
 #include "common/uicontext.h"
 
@@ -23,13 +24,23 @@ class LedgerPage final : public TabPage
 
 public:
     // The desk outlives the page.
-    LedgerPage(const UiContext &ui, LedgerDesk &desk, QWidget *parent = nullptr);
+    // `maySpeak`: records what agents appeal against.
+    LedgerPage(const UiContext &ui, LedgerDesk &desk, bool maySpeak, QWidget *parent = nullptr);
+
+    // For whom may read wages: managers and auditors. The desk outlives the page.
+    void offerWages(WageDesk &wages);
 
     [[nodiscard]] QString id() const override { return QStringLiteral("ledger"); }
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QStringList statusParts() const override;
     void activate() override;
     void deactivate() override;
+    // Why something could not be done.
+    void tell(const QString &headline, const QString &sentence);
+
+Q_SIGNALS:
+    // The agent appeals against an entry.
+    void appealWanted(const banzhang::LedgerEntry &entry);
 
 private:
     [[nodiscard]] QWidget *buildBar();
@@ -44,12 +55,16 @@ private:
     [[nodiscard]] const LedgerEntry *entry() const;
     void book();
     void reverse();
+    void appeal();
     void printStatement();
     void closeMonth();
     void exportSeen();
+    void showWages();
 
     const UiContext m_ui;
     LedgerDesk &m_desk;
+    const bool m_maySpeak;
+    WageDesk *m_wageDesk = nullptr; // none: wages are not the reader's to know
     QSortFilterProxyModel *m_agents;
     QSortFilterProxyModel *m_entries;
     MonthCombo *m_month;
@@ -62,8 +77,10 @@ private:
     InkLabel *m_entryHead;
     QPushButton *m_book;
     QPushButton *m_reverse;
+    QPushButton *m_appeal;
     QPushButton *m_print;
     QPushButton *m_close;
+    QPushButton *m_wages;
 };
 
 }

@@ -431,7 +431,7 @@ void RosterPage::choosePattern()
 void RosterPage::importFile()
 {
     m_ui.ask.openFile(this, tr("Import a roster"),
-                      tr("Text with commas or tabs, as spreadsheets save it (*.csv *.txt)"),
+                      tr("Workbooks, or text with commas or tabs (*.xlsx *.csv *.txt)"),
                       [this](const QString &path) {
                           if (!path.isEmpty())
                               takeFile(path);

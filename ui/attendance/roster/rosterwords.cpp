@@ -52,6 +52,7 @@ QString checkText(const RosterSheet &sheet, const RosterCheck &check)
     case RosterCheckKind::EmptyDay: return Words::tr("%1: nothing planned on %2").arg(who, day);
     case RosterCheckKind::Holiday:
         return Words::tr("%1 is a holiday (%2)").arg(day, calendarName(sheet.frame, check.day));
+    case RosterCheckKind::Swapped: return Words::tr("%1: %2 is swapped").arg(who, day);
     }
     return {};
 }
@@ -71,6 +72,8 @@ QString checkReason(const RosterSheet &sheet, const RosterCheck &check)
         return Words::tr("%n day(s) without a plan", nullptr, check.amount);
     case RosterCheckKind::EmptyDay: return Words::tr("Counts as a day off when published");
     case RosterCheckKind::Holiday: return Words::tr("%n people work on it", nullptr, check.amount);
+    case RosterCheckKind::Swapped:
+        return Words::tr("Both signed for it: publishing leaves it as it was swapped");
     case RosterCheckKind::Leaver:
     case RosterCheckKind::Member:
     case RosterCheckKind::Version:

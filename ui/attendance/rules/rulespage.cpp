@@ -2,6 +2,7 @@
 #include "attendance/rules/rulespage.h"
 
 #include "attendance/ledger.h"
+#include "attendance/rules/attendancesettingdialog.h"
 #include "attendance/rules/ruleversiondialog.h"
 #include "attendance/violations/whywords.h"
 #include "common/emptystate.h"
@@ -52,7 +53,13 @@ RulesPage::RulesPage(const UiContext &ui, HouseRuleDesk &desk, QWidget *parent)
     m_change->setShortcut(QKeySequence(Qt::ALT | Qt::Key_1));
     m_change->setProperty("keyCap", m_change->shortcut().toString());
     m_change->setVisible(desk.mayChange());
+    auto *setting = new QPushButton(tr("Settings…"), this);
+    setting->setObjectName(QStringLiteral("setting"));
+    setting->setShortcut(QKeySequence(Qt::ALT | Qt::Key_2));
+    setting->setProperty("keyCap", setting->shortcut().toString());
+    connect(setting, &QPushButton::clicked, this, &RulesPage::showSetting);
     bar->addWidget(m_change);
+    bar->addWidget(setting);
     bar->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -105,8 +112,9 @@ QString RulesPage::title() const
 QStringList RulesPage::statusParts() const
 {
     return {tr("%n version(s)", nullptr, m_desk.rules().rowCount()),
-            m_desk.mayChange() ? tr("Alt+1 new version, and whom it would have cost what")
-                               : QString()};
+            m_desk.mayChange()
+                ? tr("Alt+1 new version, and whom it would have cost what · Alt+2 settings")
+                : tr("Alt+2 settings")};
 }
 
 void RulesPage::activate()
@@ -122,6 +130,14 @@ void RulesPage::change()
         rows.isEmpty() ? nullptr : m_desk.rules().find(rows.first().data(IdRole).toLongLong());
     if (present && m_desk.mayChange())
         (new RuleVersionDialog(m_ui, m_desk, *present, this))->open();
+}
+
+void RulesPage::showSetting()
+{
+    auto *dialog = new AttendanceSettingDialog(m_ui, m_desk, this);
+    connect(dialog, &AttendanceSettingDialog::saved, this,
+            [this] { m_bar->tell(Alarm::None, tr("The settings are saved.")); });
+    dialog->open();
 }
 
 }

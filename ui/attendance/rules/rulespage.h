@@ -33,6 +33,7 @@ public:
 private:
     void buildTable();
     void change();
+    void showSetting();
 
     const UiContext m_ui;
     HouseRuleDesk &m_desk;

@@ -183,7 +183,8 @@ void CalendarPage::deactivate()
 
 void CalendarPage::importFile()
 {
-    m_ui.ask.openFile(this, tr("Import a calendar"), tr("Text with commas or tabs (*.csv *.txt)"),
+    m_ui.ask.openFile(this, tr("Import a calendar"),
+                      tr("Workbooks, or text with commas or tabs (*.xlsx *.csv *.txt)"),
                       [this](const QString &path) {
                           if (!path.isEmpty())
                               takeFile(path);

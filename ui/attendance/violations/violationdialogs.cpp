@@ -5,7 +5,6 @@
 
 #include <QComboBox>
 #include <QLineEdit>
-#include <QRegularExpression>
 
 namespace banzhang {
 namespace {
@@ -37,6 +36,8 @@ QString effectOf(const std::vector<Violation> &chosen, bool isConfirming)
         .arg(yuanText(sum));
 }
 
+}
+
 std::optional<QDateTime> momentAtSite(const QString &text, const ServerClock &clock)
 {
     QDateTime moment = QDateTime::fromString(text.trimmed(), QStringLiteral("yyyy-MM-dd HH:mm:ss"));
@@ -46,18 +47,6 @@ std::optional<QDateTime> momentAtSite(const QString &text, const ServerClock &cl
         return {};
     const int offset = clock.atSite(clock.now()).offsetFromUtc();
     return QDateTime(moment.date(), moment.time(), Qt::OffsetFromUTC, offset).toUTC();
-}
-
-}
-
-std::optional<qint64> fenFrom(const QString &text)
-{
-    static const QRegularExpression form(QStringLiteral(R"(^(\d{1,6})(?:\.(\d{1,2}))?$)"));
-    const auto match = form.match(text.trimmed());
-    if (!match.hasMatch())
-        return {};
-    return match.captured(1).toLongLong() * 100
-           + match.captured(2).leftJustified(2, u'0').toLongLong();
 }
 
 DecideDialog::DecideDialog(const UiContext &context, ViolationDesk &desk,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "attendance/violationdesk.h"
+#include "attendance/yuan.h"
 #include "people/formdialog.h"
 
 namespace banzhang {
@@ -71,7 +72,8 @@ private:
     QLineEdit *m_reason;
 };
 
-// Fen of an amount as typed: "5", "5.50"; nothing for anything else, or less than nothing.
-[[nodiscard]] std::optional<qint64> fenFrom(const QString &text);
+// A moment as typed at the site, "2026-11-18 08:00:00" or without seconds; nothing for anything
+// else.
+[[nodiscard]] std::optional<QDateTime> momentAtSite(const QString &text, const ServerClock &clock);
 
 }

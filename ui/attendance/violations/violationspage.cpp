@@ -2,7 +2,6 @@
 #include "attendance/violations/violationspage.h"
 
 #include "attendance/monthcombo.h"
-#include "attendance/violations/punchimportdialog.h"
 #include "attendance/violations/violationdialogs.h"
 #include "attendance/violations/whyprint.h"
 #include "attendance/violations/whyview.h"
@@ -47,7 +46,9 @@ ViolationsPage::ViolationsPage(const UiContext &ui, ViolationDesk &desk, QWidget
       m_confirm(new QPushButton(tr("Book"), this)),
       m_dismiss(new QPushButton(tr("Dismiss…"), this)),
       m_say(new QPushButton(tr("Agent says…"), this)),
-      m_punch(new QPushButton(tr("Punch by hand…"), this))
+      m_punch(new QPushButton(tr("Punch by hand…"), this)),
+      m_appeal(new QPushButton(tr("Appeal…"), this)),
+      m_propose(new QPushButton(tr("Propose…"), this))
 {
     setObjectName(QStringLiteral("violationsPage"));
     m_bar->clear();
@@ -73,6 +74,8 @@ ViolationsPage::ViolationsPage(const UiContext &ui, ViolationDesk &desk, QWidget
     connect(m_view, &WhyView::floorWanted, this, &ViolationsPage::openFloor);
     connect(m_view, &WhyView::copyWanted, this, &ViolationsPage::copyWhy);
     connect(m_view, &WhyView::printWanted, this, &ViolationsPage::printWhy);
+    connect(m_view, &WhyView::fixWanted, this, &ViolationsPage::fixPunch);
+    m_view->setMayFix(desk.rights().maySpeak);
     addKeys();
     showNone();
     updateDeeds();
@@ -88,10 +91,35 @@ QWidget *ViolationsPage::buildList()
     layout->addWidget(buildBar());
     layout->addWidget(m_table, 1);
     layout->addWidget(buildDeeds());
-    m_foot->setObjectName(QStringLiteral("violationsFoot"));
-    m_foot->setContentsMargins(12, 4, 12, 4);
-    layout->addWidget(m_foot);
+    layout->addWidget(buildFoot());
     return list;
+}
+
+QWidget *ViolationsPage::buildFoot()
+{
+    auto *foot = new QWidget(this);
+    auto *layout = new QHBoxLayout(foot);
+    layout->setContentsMargins(12, 0, 12, 8);
+    layout->setSpacing(8);
+    m_foot->setObjectName(QStringLiteral("violationsFoot"));
+    layout->addWidget(m_foot);
+    layout->addStretch();
+    const auto add = [&](const QString &text, const char *name, const QString &tip,
+                         void (ViolationsPage::*deed)()) {
+        auto *button = new QPushButton(text, foot);
+        button->setObjectName(QLatin1String(name));
+        button->setToolTip(tip);
+        button->setAutoDefault(false);
+        connect(button, &QAbstractButton::clicked, this, deed);
+        layout->addWidget(button);
+        return button;
+    };
+    add(tr("Import punches…"), "importPunches", tr("Import a device's file (Ctrl+I)"),
+        &ViolationsPage::importPunches)
+        ->setVisible(m_desk.rights().mayImport);
+    add(tr("Device off…"), "gaps", tr("Times in which a device recorded nothing (Ctrl+G)"),
+        &ViolationsPage::showGaps);
+    return foot;
 }
 
 QWidget *ViolationsPage::buildBar()
@@ -103,18 +131,12 @@ QWidget *ViolationsPage::buildBar()
     layout->setSpacing(8);
     m_undecided->setObjectName(QStringLiteral("undecidedOnly"));
     m_undecided->setChecked(true);
-    auto *import = new QPushButton(tr("Import punches…"), bar);
-    import->setObjectName(QStringLiteral("importPunches"));
-    import->setToolTip(tr("Import a device's file (Ctrl+I)"));
-    import->setVisible(m_desk.rights().mayImport);
     layout->addWidget(m_month);
     layout->addWidget(m_team);
     layout->addWidget(m_rule);
     layout->addWidget(m_undecided);
     layout->addStretch();
     layout->addWidget(m_text);
-    layout->addWidget(import);
-    connect(import, &QAbstractButton::clicked, this, &ViolationsPage::importPunches);
     connect(m_month, &MonthCombo::monthChanged, &m_desk, &ViolationDesk::setMonth);
     connect(m_team, &FilterCombo::chosenChanged, this, [this](const QVariant &team) {
         m_filter->setTeam(team.toString());
@@ -156,6 +178,9 @@ QWidget *ViolationsPage::buildDeeds()
     add(m_dismiss, "dismiss", QKeySequence(Qt::ALT | Qt::Key_2), [this] { decide(false); });
     add(m_say, "say", QKeySequence(Qt::ALT | Qt::Key_3), [this] { say(); });
     add(m_punch, "handPunch", QKeySequence(Qt::ALT | Qt::Key_4), [this] { enterPunch(); });
+    add(m_appeal, "appeal", QKeySequence(Qt::ALT | Qt::Key_5), [this] { appeal(); });
+    add(m_propose, "propose", QKeySequence(Qt::ALT | Qt::Key_7), [this] { propose(); });
+    m_propose->setVisible(m_desk.rights().maySpeak);
     layout->addStretch();
     return deeds;
 }
@@ -194,6 +219,8 @@ void ViolationsPage::addKeys()
     key(QKeySequence(Qt::Key_F5), [this] { m_desk.refresh(); });
     key(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportSeen(); });
     key(QKeySequence(Qt::CTRL | Qt::Key_I), [this] { importPunches(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_G), [this] { showGaps(); });
+    key(QKeySequence(Qt::ALT | Qt::Key_6), [this] { fixPunch(0); });
 }
 
 QString ViolationsPage::title() const
@@ -204,8 +231,8 @@ QString ViolationsPage::title() const
 QStringList ViolationsPage::statusParts() const
 {
     return {tr("%n violation(s)", nullptr, m_filter->rowCount()),
-            tr("Alt+1 book · Alt+2 dismiss · Alt+3 what he says · Alt+4 punch · Ctrl+T time "
-               "machine · Ctrl+P print")};
+            tr("Alt+1 book · Alt+2 dismiss · Alt+3 what he says · Alt+4 punch · Alt+5 appeal · "
+               "Alt+6 correct a punch · Alt+7 propose · Ctrl+T time machine · Ctrl+P print")};
 }
 
 void ViolationsPage::activate()
@@ -224,12 +251,44 @@ void ViolationsPage::onLooked()
     updateChoices();
     updateFoot();
     Q_EMIT countChanged(m_desk.undecidedCount());
+    if (chooseWanted())
+        return;
     if (m_table->selectionModel()->hasSelection())
         choose(); // what is shown may have changed
     else if (m_filter->rowCount() > 0)
         m_table->selectRow(0);
     else
         showNone();
+}
+
+void ViolationsPage::lookAt(ViolationId id, QDate day)
+{
+    m_undecided->setChecked(false);
+    m_text->clear();
+    m_filter->setText({});
+    m_team->choose({});
+    m_rule->choose({});
+    m_wanted = id;
+    if (m_month->month() == QDate(day.year(), day.month(), 1))
+        m_desk.refresh();
+    else
+        m_month->choose(day);
+}
+
+bool ViolationsPage::chooseWanted()
+{
+    if (m_wanted == ViolationId{})
+        return false;
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        if (m_filter->index(row, 0).data(IdRole).toLongLong() != number(m_wanted))
+            continue;
+        m_wanted = {};
+        m_table->clearSelection();
+        m_table->selectRow(row);
+        m_table->scrollTo(m_table->currentIndex());
+        return true;
+    }
+    return false; // another month was on its way
 }
 
 void ViolationsPage::updateChoices()
@@ -291,10 +350,13 @@ void ViolationsPage::updateDeeds()
     m_dismiss->setVisible(m_desk.rights().mayDecide);
     m_say->setVisible(m_desk.rights().maySpeak);
     m_punch->setVisible(m_desk.rights().maySpeak);
+    m_appeal->setVisible(m_desk.rights().maySpeak);
     m_confirm->setEnabled(hasOpen);
     m_dismiss->setEnabled(hasOpen);
     m_say->setEnabled(hasOne);
     m_punch->setEnabled(hasOne);
+    m_appeal->setEnabled(fine() != nullptr);
+    m_appeal->setToolTip(fine() ? QString() : tr("Only a fine that is booked can be appealed."));
 }
 
 void ViolationsPage::choose()
@@ -338,34 +400,6 @@ void ViolationsPage::decide(bool isConfirming)
     const std::vector<Violation> open = chosen(true);
     if (!open.empty() && m_desk.rights().mayDecide)
         (new DecideDialog(m_ui, m_desk, open, isConfirming, this))->open();
-}
-
-void ViolationsPage::say()
-{
-    if (m_why.violation.id != ViolationId{} && m_desk.rights().maySpeak)
-        (new StatementDialog(m_ui, m_desk, m_why.violation, this))->open();
-}
-
-void ViolationsPage::enterPunch()
-{
-    if (m_why.violation.id != ViolationId{} && m_desk.rights().maySpeak)
-        (new HandPunchDialog(m_ui, m_desk, m_why.violation, this))->open();
-}
-
-void ViolationsPage::importPunches()
-{
-    if (!m_desk.rights().mayImport)
-        return;
-    auto *dialog = new PunchImportDialog(m_ui, m_desk, this);
-    connect(dialog, &PunchImportDialog::imported, this, [this](const PunchImport &done) {
-        m_bar->tell(Alarm::None, tr("Imported."),
-                    tr("%1 added, %2 known already, %3 refused, %4 shifts measured anew")
-                        .arg(done.added)
-                        .arg(done.known)
-                        .arg(done.rejected)
-                        .arg(done.measured));
-    });
-    dialog->open();
 }
 
 void ViolationsPage::openFloor()

@@ -33,15 +33,22 @@ public:
     [[nodiscard]] QStringList statusParts() const override;
     void activate() override;
     void deactivate() override;
+    // Why something could not be done.
+    void tell(const QString &headline, const QString &sentence);
+    // Comes to the violation of that day, whatever is filtered now.
+    void lookAt(ViolationId id, QDate day);
 
 Q_SIGNALS:
     // The floor's time machine is to show the moment: a link that it reads.
     void floorWanted(const QString &link);
+    // The agent appeals against the fine.
+    void appealWanted(const banzhang::LedgerEntry &entry);
 
 private:
     [[nodiscard]] QWidget *buildList();
     [[nodiscard]] QWidget *buildBar();
     [[nodiscard]] QWidget *buildDeeds();
+    [[nodiscard]] QWidget *buildFoot();
     void buildTable();
     void addKeys();
     void onLooked();
@@ -49,13 +56,19 @@ private:
     void updateFoot();
     void updateDeeds();
     void choose();
+    [[nodiscard]] bool chooseWanted();
     void showWhy(const ViolationWhy &why);
     void showNone();
     [[nodiscard]] std::vector<Violation> chosen(bool undecidedOnly) const;
     void decide(bool isConfirming);
     void say();
     void enterPunch();
+    [[nodiscard]] const LedgerEntry *fine() const; // that stands; nullptr: none does
+    void appeal();
+    void fixPunch(qint64 punchId);
+    void propose();
     void importPunches();
+    void showGaps();
     void openFloor();
     void copyWhy();
     void printWhy();
@@ -78,8 +91,11 @@ private:
     QPushButton *m_dismiss;
     QPushButton *m_say;
     QPushButton *m_punch;
+    QPushButton *m_appeal;
+    QPushButton *m_propose;
     ViolationWhy m_why; // id 0: none is shown
     quint64 m_generation = 0;
+    ViolationId m_wanted{}; // to be chosen as soon as its month has come
 };
 
 }

@@ -4,6 +4,7 @@
 #include "attendance/violations/whytimeline.h"
 #include "common/emptystate.h"
 #include "common/inklabel.h"
+#include "common/words.h"
 
 #include <QGridLayout>
 #include <QPushButton>
@@ -199,14 +200,30 @@ void WhyView::addEvents(QVBoxLayout &body, const ViolationWhy &why)
     for (const RawEvent &event : why.events) {
         const QStringList cells = eventCells(event, m_ui.clock);
         for (int column = 0; column < cells.size(); ++column) {
-            InkLabel *label =
-                words(column == 3 ? &Theme::text2 : &Theme::text, cells[column], nullptr);
+            const bool isQuiet = column == 3 || event.isReplaced;
+            InkLabel *label = words(isQuiet ? &Theme::text2 : &Theme::text, cells[column], nullptr);
             label->setWordWrap(column == 3);
             grid->addWidget(label, row, column, Qt::AlignTop);
         }
+        if (m_mayFix && event.punchId > 0 && !event.isReplaced)
+            grid->addWidget(fixButton(event), row, cells.size(), Qt::AlignTop);
         ++row;
     }
     room->addLayout(grid);
+}
+
+QPushButton *WhyView::fixButton(const RawEvent &event)
+{
+    auto *button = new QPushButton(tr("Correct…"));
+    button->setObjectName(QStringLiteral("fixPunch"));
+    button->setAutoDefault(false);
+    button->setProperty("punchId", event.punchId);
+    button->setToolTip(tr("Void or replace this punch (Alt+6)"));
+    button->setAccessibleName(
+        tr("Correct the punch of %1").arg(clockText(m_ui.clock.atSite(event.at))));
+    connect(button, &QPushButton::clicked, this,
+            [this, punchId = event.punchId] { Q_EMIT fixWanted(punchId); });
+    return button;
 }
 
 void WhyView::addArithmetic(QVBoxLayout &body, const ViolationWhy &why)

@@ -27,11 +27,14 @@ public:
 
     void show(const ViolationWhy &why);
     void clear(const QString &title, const QString &line);
+    // Punches that stand get a button that wants them corrected.
+    void setMayFix(bool mayFix) { m_mayFix = mayFix; }
 
 Q_SIGNALS:
     void floorWanted();
     void copyWanted();
     void printWanted();
+    void fixWanted(qint64 punchId);
 
 private:
     [[nodiscard]] QWidget *buildHead();
@@ -41,6 +44,7 @@ private:
     [[nodiscard]] QVBoxLayout *addStep(QVBoxLayout &body, const WhyStep &step);
     void addWords(QVBoxLayout &body, const WhyStep &step);
     void addEvents(QVBoxLayout &body, const ViolationWhy &why);
+    [[nodiscard]] QPushButton *fixButton(const RawEvent &event);
     void addArithmetic(QVBoxLayout &body, const ViolationWhy &why);
     [[nodiscard]] InkLabel *words(QColor Theme::*ink, const QString &text, QWidget *parent) const;
 
@@ -55,6 +59,7 @@ private:
     InkLabel *m_proof;
     QPushButton *m_floor;
     int m_stepNo = 0;
+    bool m_mayFix = false;
 };
 
 }

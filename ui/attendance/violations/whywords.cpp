@@ -79,7 +79,7 @@ void addPunches(const ViolationWhy &why, const Sum &sum, std::vector<SumLine> &l
                 const ServerClock &clock)
 {
     for (const RawEvent &event : why.events) {
-        if (event.at.toSecsSinceEpoch() == sum.breach.at && event.offsetS != 0)
+        if (event.isCounted && event.at.toSecsSinceEpoch() == sum.breach.at && event.offsetS != 0)
             lines.push_back(
                 {Words::tr("Punch"), clockText(clock.atSite(event.at)),
                  Words::tr("= %1 − %2 (the device is off)")
@@ -103,6 +103,18 @@ void addGuard(const ViolationWhy &why, std::vector<SumLine> &lines)
                            .arg(yuanText(entry.wageFen), yuanText(entry.overCapFen))
                      : Words::tr("of a wage of %1; within it").arg(yuanText(entry.wageFen))});
     }
+}
+
+// What became of a punch that counts no longer.
+QString fixWord(const RawEvent &event, const ServerClock &clock)
+{
+    if (!event.fixedAt.isValid())
+        return Words::tr("corrected by the device's clock");
+    if (event.isVoid)
+        return Words::tr("void by %1: %2").arg(event.fixedBy, event.fixedWhy);
+    return Words::tr("replaced by %1, %2: %3")
+        .arg(clock.atSite(event.fixedAt).toString(u"MM-dd HH:mm:ss"), event.fixedBy,
+             event.fixedWhy);
 }
 
 QString byRule(const QString &constraint)
@@ -206,6 +218,8 @@ QString doubtWord(const QString &doubt)
         return Words::tr("Punched, but never signed in.");
     if (doubt == u"stray_punch")
         return Words::tr("There is a punch outside the shift's window.");
+    if (doubt == u"excused")
+        return Words::tr("Leave or another errand was approved for that time.");
     if (doubt == u"signed_in")
         return Words::tr("The switch shows a log-in from before.");
     return {};
@@ -300,6 +314,9 @@ std::vector<SumLine> arithmeticOf(const ViolationWhy &why, const ServerClock &cl
         lines.push_back({Words::tr("Lacking"), missingText(), doubtWord(one.doubt)});
     } else {
         const Sum sum = sumFrom(why);
+        if (one.code == u"duty_skipped") // its note says the areas (#6)
+            lines.push_back({Words::tr("Nobody saw it done"), why.note,
+                             Words::tr("nor was it handed over in writing")});
         addPunches(why, sum, lines, clock);
         lines.push_back(comparison(sum, clock));
         if (sum.limitS > 0)
@@ -387,6 +404,8 @@ QStringList eventCells(const RawEvent &event, const ServerClock &clock)
     if (event.offsetS != 0)
         words = Words::tr("original %1, the device is off by %2 · %3")
                     .arg(clockText(clock.atSite(event.atDevice)), lengthText(event.offsetS), words);
+    if (event.isReplaced)
+        words = dotted({words, fixWord(event, clock)});
     return {clock.atSite(event.at).toString(u"MM-dd HH:mm:ss"), event.source, eventWord(event.what),
             words};
 }
