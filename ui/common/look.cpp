@@ -23,7 +23,7 @@ void applyLook(QApplication &application, ThemeSource &themes, const QString &la
     setColours();
     QToolTip::setFont(fontOf(Type::Small));
     QObject::connect(&themes, &ThemeSource::changed, &application, setColours);
-    auto *ring = new FocusRing(themes, &application);
+    auto *ring = new FocusRing(themes, &themes); // paints with them, so it goes with them
     ring->setObjectName(QStringLiteral("focusRing"));
 }
 
