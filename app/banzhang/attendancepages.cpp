@@ -166,7 +166,9 @@ void addDutyPage(const UiContext &ui, Session &session, AttendancePane &pane)
         holds(session, {Post::Leader, Post::Scheduler, Post::Manager, Post::FrontDesk}),
         holds(session, {Post::Scheduler, Post::Manager}),
         holds(session, {Post::Leader, Post::Manager, Post::Auditor}),
-        holds(session, {Post::Leader, Post::Manager}), holds(session, {Post::Manager})};
+        holds(session, {Post::Leader, Post::Manager}),
+        holds(session, {Post::Manager}),
+        holds(session, {Post::Manager})};
     auto *desk = new DutyDesk(session.worker(), rights, dutyWords(ui.clock),
                               ui.clock.siteNow().date(), &pane);
     pane.addPage(new DutyPage(ui, *desk, &pane));

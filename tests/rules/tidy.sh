@@ -13,7 +13,7 @@ cmake -S "$root" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Debug -DCMAKE_DISABLE_P
 
 check() {
     local root=$1 build=$2 cache=$3 file=$4 key
-    key=$( { cat "$root/.clang-tidy" "$file"; cat $(cd "$root" && closure "$file"); clang-tidy --version; } 2>/dev/null | sha256sum | cut -d' ' -f1)
+    key=$( { cat "$root/.clang-tidy" "$root/tests/.clang-tidy" "$file"; cat $(cd "$root" && closure "$file"); clang-tidy --version; } 2>/dev/null | sha256sum | cut -d' ' -f1)
     [ -f "$cache/$key" ] && return 0
     if out=$(clang-tidy -p "$build" --quiet "$file" 2>/dev/null); then touch "$cache/$key"; else printf '%s\n' "$out"; return 1; fi
 }

@@ -21,6 +21,8 @@ AssetDamage damageFrom(const Rows &row)
     damage.signature = row.text("signature");
     damage.recordedBy = row.text("recorded_by");
     damage.lastPaymentId = row.integer("last_payment_id");
+    damage.isWithdrawn = row.boolean("is_withdrawn");
+    damage.withdrawnWhy = row.text("withdrawn_why");
     return damage;
 }
 
@@ -68,6 +70,12 @@ void DamageStore::takeBack(Connection &connection, qint64 paymentId, const QStri
 {
     connection.query(QStringLiteral("attendance/take_back_payment"),
                      {{"asset_payment_id", paymentId}, {"why", why}});
+}
+
+void DamageStore::withdraw(Connection &connection, qint64 damageId, const QString &why) const
+{
+    connection.query(QStringLiteral("attendance/withdraw_damage"),
+                     {{"asset_damage_id", damageId}, {"why", why}});
 }
 
 }

@@ -26,6 +26,10 @@ public:
     // By a row of its own. Invalid: asset_payment_reason, asset_payment_known; Conflict:
     // asset_payment_reversed_once or asset_payment_once.
     void takeBack(Connection &connection, qint64 paymentId, const QString &why) const;
+    // One that was recorded wrongly; it stays readable. Invalid: asset_damage_paid (payments are
+    // taken back first), asset_damage_withdrawn, asset_damage_withdrawal_why; Denied: whoever is no
+    // manager, violation_own.
+    void withdraw(Connection &connection, qint64 damageId, const QString &why) const;
 };
 
 }

@@ -101,6 +101,54 @@ std::vector<InspectionItem> InspectionStore::items(Connection &connection) const
     return items;
 }
 
+std::vector<InspectionItem> InspectionStore::itemVersions(Connection &connection) const
+{
+    Rows rows = connection.query(QStringLiteral("attendance/list_inspection_item_versions"));
+    std::vector<InspectionItem> items;
+    items.reserve(size_t(rows.count()));
+    while (rows.next()) {
+        items.push_back(itemFrom(rows));
+        items.back().position = int(rows.integer("position"));
+        items.back().from = rows.date("from_on");
+        items.back().until = rows.date("until_on");
+    }
+    return items;
+}
+
+std::vector<InspectionRule> InspectionStore::rules(Connection &connection) const
+{
+    Rows rows = connection.query(QStringLiteral("attendance/list_inspection_rules"));
+    std::vector<InspectionRule> rules;
+    rules.reserve(size_t(rows.count()));
+    while (rows.next())
+        rules.push_back({rows.text("code"), rows.text("name"), rows.integer("amount_fen"),
+                         int(rows.integer("points"))});
+    return rules;
+}
+
+qint64 InspectionStore::saveItem(Connection &connection, const InspectionItem &item) const
+{
+    const bool isHygiene = item.kind == InspectionKind::Hygiene;
+    Rows row = connection.query(
+        QStringLiteral("attendance/save_inspection_item"),
+        {{"code", item.code},
+         {"from_on", item.from},
+         {"kind", isHygiene ? QStringLiteral("hygiene") : QStringLiteral("conduct")},
+         {"head", item.head},
+         {"words", item.words},
+         {"rule_code", item.ruleCode},
+         {"position", item.position}});
+    return row.next() ? row.integer("inspection_item_id") : 0;
+}
+
+void InspectionStore::endItem(Connection &connection, const QString &code, QDate from) const
+{
+    InspectionItem nothing; // without words it ends
+    nothing.code = code;
+    nothing.from = from;
+    saveItem(connection, nothing);
+}
+
 std::vector<InspectedAgent> InspectionStore::agents(Connection &connection) const
 {
     Rows rows = connection.query(QStringLiteral("attendance/list_inspected_agents"));

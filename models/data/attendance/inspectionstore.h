@@ -13,6 +13,16 @@ class InspectionStore final
 public:
     // Of today, in the order of the form.
     [[nodiscard]] std::vector<InspectionItem> items(Connection &connection) const;
+    // The versions that hold today or later, in the order of the form.
+    [[nodiscard]] std::vector<InspectionItem> itemVersions(Connection &connection) const;
+    // What a fault may carry, in the order of the rules.
+    [[nodiscard]] std::vector<InspectionRule> rules(Connection &connection) const;
+    // A version of the item from `item.from` on, which takes the place of later ones; returns it.
+    // Invalid: inspection_item_ahead (not before tomorrow, #12), rule_measured; Denied: whoever is
+    // no manager.
+    qint64 saveItem(Connection &connection, const InspectionItem &item) const;
+    // The item is not looked at any more from that day on. Errors as above.
+    void endItem(Connection &connection, const QString &code, QDate from) const;
     // Whom the reader may inspect today, by number.
     [[nodiscard]] std::vector<InspectedAgent> agents(Connection &connection) const;
 

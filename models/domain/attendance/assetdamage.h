@@ -23,10 +23,12 @@ struct AssetDamage
     QString signature;
     QString recordedBy;
     qint64 lastPaymentId = 0; // the newest that was not taken back; 0: none
+    bool isWithdrawn = false; // it was recorded wrongly, and is owed by nobody
+    QString withdrawnWhy;
 
     bool operator==(const AssetDamage &) const = default;
 
-    [[nodiscard]] qint64 openFen() const { return amountFen - paidFen; }
+    [[nodiscard]] qint64 openFen() const { return isWithdrawn ? 0 : amountFen - paidFen; }
 };
 
 }

@@ -25,8 +25,22 @@ struct InspectionItem
     qint64 amountFen = 0;
     int points = 0;
     bool needsRedo = false;
+    int position = 0; // its place in the form
+    QDate from;       // first day of this version; invalid: since ever
+    QDate until;      // its last day; invalid: no end is known
 
     bool operator==(const InspectionItem &) const = default;
+};
+
+// A rule that a fault may carry: one that somebody sees, not one that is measured.
+struct InspectionRule
+{
+    QString code;
+    QString name;
+    qint64 amountFen = 0; // today's
+    int points = 0;
+
+    bool operator==(const InspectionRule &) const = default;
 };
 
 struct InspectionResult

@@ -40,14 +40,16 @@ struct DutyDesk::All
     std::vector<Inspection> inspections;
     std::vector<RedoTask> redo;
     std::vector<AssetDamage> damages;
+    std::vector<InspectionItem> itemVersions;
+    std::vector<InspectionRule> rules;
 };
 
 DutyDesk::DutyDesk(DbWorker &worker, const DutyRights &rights, const DutyWords &words, QDate today,
                    QObject *parent)
     : QObject(parent), m_worker(worker), m_rights(rights),
       m_grid(words.duty, words.dutyDetail, words.day, words.now), m_inspections(words.inspection),
-      m_redo(words.redo, words.now), m_damages(words.damage), m_monday(mondayOf(today)),
-      m_today(today)
+      m_redo(words.redo, words.now), m_damages(words.damage), m_itemVersions(words.item),
+      m_monday(mondayOf(today)), m_today(today)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(soonMs);
@@ -101,6 +103,9 @@ void DutyDesk::refresh()
             const InspectionStore store;
             const QDate last = std::max(today, monday.addDays(6));
             all.items = store.items(connection);
+            all.itemVersions = store.itemVersions(connection);
+            if (rights.makesItems)
+                all.rules = store.rules(connection);
             if (rights.inspects)
                 all.agents = store.agents(connection);
             all.inspections = store.list(connection, monday.addDays(-daysBack), last, mostListed);
@@ -128,6 +133,8 @@ void DutyDesk::take(const All &all)
     m_inspections.replace(all.inspections);
     m_redo.replace(all.redo);
     m_damages.replace(all.damages);
+    m_rules = all.rules;
+    m_itemVersions.replace(all.itemVersions);
     Q_EMIT looked();
 }
 
@@ -167,6 +174,16 @@ QFuture<Result<qint64>> DutyDesk::submit(const InspectionDraft &draft)
     return deed([draft](Connection &open) { return InspectionStore().submit(open, draft); });
 }
 
+QFuture<Result<qint64>> DutyDesk::saveItem(const InspectionItem &item)
+{
+    return deed([item](Connection &open) { return InspectionStore().saveItem(open, item); });
+}
+
+QFuture<Result<void>> DutyDesk::endItem(const QString &code, QDate from)
+{
+    return deed([=](Connection &open) { InspectionStore().endItem(open, code, from); });
+}
+
 QFuture<Result<QByteArray>> DutyDesk::photo(qint64 inspectionId)
 {
     return m_worker.run(
@@ -201,6 +218,11 @@ QFuture<Result<qint64>> DutyDesk::payDamage(const QString &key, qint64 damageId,
 QFuture<Result<void>> DutyDesk::takeBackPayment(qint64 paymentId, const QString &why)
 {
     return deed([=](Connection &open) { DamageStore().takeBack(open, paymentId, why); });
+}
+
+QFuture<Result<void>> DutyDesk::withdrawDamage(qint64 damageId, const QString &why)
+{
+    return deed([=](Connection &open) { DamageStore().withdraw(open, damageId, why); });
 }
 
 }

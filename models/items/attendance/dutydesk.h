@@ -4,6 +4,7 @@
 #include "attendance/dutygridmodel.h"
 #include "attendance/dutyrotation.h"
 #include "attendance/inspectedagent.h"
+#include "attendance/inspectionitemmodel.h"
 #include "attendance/inspectionmodel.h"
 #include "common/result.h"
 
@@ -25,6 +26,7 @@ struct DutyRights
     bool reads = false;    // inspections, redoing and damage
     bool inspects = false; // and records them
     bool takesMoney = false;
+    bool makesItems = false; // says what inspections look at
 };
 
 // Cells of what the desk lists, and the moment that counts for them.
@@ -34,6 +36,7 @@ struct DutyWords
     DutyGridModel::Word dutyDetail;
     DutyGridModel::DayWord day;
     InspectionModel::Word inspection;
+    InspectionItemModel::Word item;
     RedoModel::Word redo;
     DamageModel::Word damage;
     std::function<QDateTime()> now;
@@ -55,6 +58,9 @@ public:
     [[nodiscard]] InspectionModel &inspections() { return m_inspections; }
     [[nodiscard]] RedoModel &redoTasks() { return m_redo; }
     [[nodiscard]] DamageModel &damages() { return m_damages; }
+    [[nodiscard]] InspectionItemModel &itemVersions() { return m_itemVersions; }
+    [[nodiscard]] const std::vector<InspectionRule> &inspectionRules() const { return m_rules; }
+    [[nodiscard]] QDate today() const { return m_today; }
     [[nodiscard]] const DutyWeek &week() const { return m_week; }
     // Of today, for an inspection.
     [[nodiscard]] const DutyWeek &thisWeek() const { return m_thisWeek; }
@@ -76,6 +82,8 @@ public:
     [[nodiscard]] QFuture<Result<void>> markDone(qint64 dutyId, bool isDone);
     [[nodiscard]] QFuture<Result<qint64>> saveArea(const DutyArea &area);
     [[nodiscard]] QFuture<Result<qint64>> submit(const InspectionDraft &draft);
+    [[nodiscard]] QFuture<Result<qint64>> saveItem(const InspectionItem &item);
+    [[nodiscard]] QFuture<Result<void>> endItem(const QString &code, QDate from);
     [[nodiscard]] QFuture<Result<QByteArray>> photo(qint64 inspectionId);
     [[nodiscard]] QFuture<Result<void>> markRedone(qint64 taskId);
     [[nodiscard]] QFuture<Result<qint64>> recheck(qint64 taskId, bool isPassed,
@@ -85,6 +93,7 @@ public:
     [[nodiscard]] QFuture<Result<qint64>> payDamage(const QString &key, qint64 damageId, qint64 fen,
                                                     QDate on, const QString &note);
     [[nodiscard]] QFuture<Result<void>> takeBackPayment(qint64 paymentId, const QString &why);
+    [[nodiscard]] QFuture<Result<void>> withdrawDamage(qint64 damageId, const QString &why);
 
 Q_SIGNALS:
     void looked();
@@ -103,9 +112,11 @@ private:
     InspectionModel m_inspections;
     RedoModel m_redo;
     DamageModel m_damages;
+    InspectionItemModel m_itemVersions;
     DutyWeek m_week;
     DutyWeek m_thisWeek;
     std::vector<InspectionItem> m_items;
+    std::vector<InspectionRule> m_rules;
     std::vector<InspectedAgent> m_agents;
     std::unique_ptr<PqLink> m_link;
     QTimer m_soon;

@@ -260,6 +260,18 @@ COMMENT ON COLUMN asset_payment.recorded_by IS 'Who recorded it';
 COMMENT ON COLUMN asset_payment.recorded_at IS 'When';
 CREATE INDEX asset_payment_damage_idx ON asset_payment (asset_damage_id);
 
+CREATE TABLE asset_damage_withdrawal (
+    asset_damage_id bigint PRIMARY KEY REFERENCES asset_damage,
+    why text NOT NULL CONSTRAINT asset_damage_withdrawal_why CHECK (btrim(why) <> '' AND length(why) <= 500),
+    withdrawn_by bigint NOT NULL REFERENCES staff,
+    withdrawn_at timestamptz NOT NULL DEFAULT clock_timestamp()
+);
+COMMENT ON TABLE asset_damage_withdrawal IS 'A damage that was recorded wrongly and is owed by nobody; it stays readable';
+COMMENT ON COLUMN asset_damage_withdrawal.asset_damage_id IS 'The damage';
+COMMENT ON COLUMN asset_damage_withdrawal.why IS 'Why';
+COMMENT ON COLUMN asset_damage_withdrawal.withdrawn_by IS 'Who withdrew it';
+COMMENT ON COLUMN asset_damage_withdrawal.withdrawn_at IS 'When';
+
 INSERT INTO duty_area (name, work, position) VALUES
     ('大厅', '地面、前台台面、门窗、垃圾桶', 1), ('会议室', '桌椅归位、白板、地面、垃圾桶', 2), ('更衣室', '柜顶、地面、镜面、垃圾桶', 3),
     ('茶水间', '水槽、台面、饮水机、垃圾桶', 4), ('座席区', '过道、隔板、窗台、垃圾桶', 5);
@@ -305,7 +317,8 @@ BEGIN
     FOR v_table, v_key IN VALUES
         ('duty_area', 'duty_area_id'), ('duty_assignment', 'duty_assignment_id'), ('duty_handover', 'duty_handover_id'),
         ('inspection_item', 'inspection_item_id'), ('inspection', 'inspection_id'), ('inspection_result', 'inspection_id'),
-        ('redo_task', 'redo_task_id'), ('asset_damage', 'asset_damage_id'), ('asset_payment', 'asset_payment_id') LOOP
+        ('redo_task', 'redo_task_id'), ('asset_damage', 'asset_damage_id'), ('asset_payment', 'asset_payment_id'),
+        ('asset_damage_withdrawal', 'asset_damage_id') LOOP
         EXECUTE format('CREATE TRIGGER audited AFTER INSERT OR UPDATE OR DELETE ON %I FOR EACH ROW EXECUTE FUNCTION audit_change(%s)',
                        v_table, v_key);
     END LOOP;
@@ -366,10 +379,10 @@ DO $$
 DECLARE
     t text;
 BEGIN
-    FOREACH t IN ARRAY ARRAY['duty_handover', 'inspection', 'inspection_photo', 'inspection_result', 'asset_damage', 'asset_payment'] LOOP
+    FOREACH t IN ARRAY ARRAY['duty_handover', 'inspection', 'inspection_photo', 'inspection_result', 'asset_damage', 'asset_payment', 'asset_damage_withdrawal'] LOOP
         EXECUTE format('CREATE TRIGGER guarded BEFORE UPDATE OR DELETE ON %I FOR EACH ROW EXECUTE FUNCTION guard_duty_fact()', t);
     END LOOP;
-    FOREACH t IN ARRAY ARRAY['duty_assignment', 'duty_handover', 'inspection', 'inspection_photo', 'inspection_result', 'redo_task', 'asset_damage', 'asset_payment'] LOOP
+    FOREACH t IN ARRAY ARRAY['duty_assignment', 'duty_handover', 'inspection', 'inspection_photo', 'inspection_result', 'redo_task', 'asset_damage', 'asset_payment', 'asset_damage_withdrawal'] LOOP
         EXECUTE format('CREATE TRIGGER never_emptied BEFORE TRUNCATE ON %I FOR EACH STATEMENT EXECUTE FUNCTION guard_duty_fact()', t);
     END LOOP;
 END $$;
@@ -958,6 +971,8 @@ BEGIN
         RAISE EXCEPTION 'Nobody decides about himself' USING ERRCODE = '42501', CONSTRAINT = 'violation_own';
     ELSIF p_fen <= 0 OR p_fen + (SELECT coalesce(sum(fen), 0) FROM asset_payment WHERE asset_damage_id = p_damage) > v_damage.amount_fen THEN
         PERFORM refuse('asset_payment_within', 'More than nothing, and no more than is open');
+    ELSIF EXISTS (SELECT FROM asset_damage_withdrawal WHERE asset_damage_id = p_damage) THEN
+        PERFORM refuse('asset_damage_withdrawn', 'This damage was withdrawn');
     ELSIF p_on > site_day(now()) OR p_on < v_damage.on_date THEN
         PERFORM refuse('asset_payment_day', 'Between the damage and today');
     END IF;
@@ -985,6 +1000,27 @@ BEGIN
 END $$;
 COMMENT ON FUNCTION take_back_payment IS 'Takes a payment back with the reason, by a row of its own; returns that';
 
+CREATE FUNCTION withdraw_damage(p_damage bigint, p_why text) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+DECLARE
+    v asset_damage;
+BEGIN
+    PERFORM my_staff();
+    SELECT * INTO v FROM asset_damage WHERE asset_damage_id = p_damage FOR UPDATE;
+    IF v.asset_damage_id IS NULL THEN
+        PERFORM refuse('asset_damage_known', format('There is no damage %s', p_damage));
+    ELSIF v.agent_id = (SELECT agent_id FROM staff WHERE staff_id = my_staff_id()) THEN
+        RAISE EXCEPTION 'Nobody decides about himself' USING ERRCODE = '42501', CONSTRAINT = 'violation_own';
+    ELSIF EXISTS (SELECT FROM asset_damage_withdrawal WHERE asset_damage_id = p_damage) THEN
+        PERFORM refuse('asset_damage_withdrawn', 'This damage was withdrawn');
+    ELSIF (SELECT coalesce(sum(fen), 0) FROM asset_payment WHERE asset_damage_id = p_damage) <> 0 THEN
+        PERFORM refuse('asset_damage_paid', 'Something is paid for it', 'Take the payments back first.');
+    END IF;
+    INSERT INTO asset_damage_withdrawal (asset_damage_id, why, withdrawn_by) VALUES (p_damage, btrim(coalesce(p_why, '')), my_staff_id());
+    PERFORM announce_attendance('damage');
+END $$;
+COMMENT ON FUNCTION withdraw_damage IS 'Withdraws a damage that was recorded wrongly, with the reason; what was paid for it is taken back first';
+
 CREATE FUNCTION duty_board(p_from date, p_to date)
 RETURNS TABLE (duty_assignment_id bigint, duty_area_id bigint, on_date date, agent_id bigint, team_id bigint, begins_at timestamptz, done_at timestamptz,
                done_seen_by bigint, handovers int, settled_at timestamptz, violation_id bigint)
@@ -1004,7 +1040,7 @@ DO $$
 DECLARE
     t text;
 BEGIN
-    FOREACH t IN ARRAY ARRAY['duty_assignment', 'duty_handover', 'inspection', 'inspection_photo', 'inspection_result', 'redo_task', 'asset_damage', 'asset_payment'] LOOP
+    FOREACH t IN ARRAY ARRAY['duty_assignment', 'duty_handover', 'inspection', 'inspection_photo', 'inspection_result', 'redo_task', 'asset_damage', 'asset_payment', 'asset_damage_withdrawal'] LOOP
         EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', t);
         EXECUTE format('GRANT SELECT ON %I TO bz_leader, bz_manager, bz_auditor', t);
     END LOOP;
@@ -1024,21 +1060,23 @@ CREATE POLICY of_inspection ON inspection_result FOR SELECT TO bz_leader, bz_man
     USING (EXISTS (SELECT FROM inspection i WHERE i.inspection_id = inspection_result.inspection_id));
 CREATE POLICY of_damage ON asset_payment FOR SELECT TO bz_leader, bz_manager, bz_auditor
     USING (EXISTS (SELECT FROM asset_damage d WHERE d.asset_damage_id = asset_payment.asset_damage_id));
+CREATE POLICY of_damage ON asset_damage_withdrawal FOR SELECT TO bz_leader, bz_manager, bz_auditor
+    USING (EXISTS (SELECT FROM asset_damage d WHERE d.asset_damage_id = asset_damage_withdrawal.asset_damage_id));
 GRANT SELECT ON duty_assignment, duty_handover TO bz_scheduler, bz_front_desk;
 GRANT SELECT ON duty_holding TO bz_leader, bz_manager, bz_auditor, bz_scheduler, bz_front_desk;
 GRANT SELECT ON duty_area, inspection_item TO bz_leader, bz_manager, bz_auditor, bz_scheduler, bz_front_desk;
 
 -- Who keeps the accounts does not read of people's duties, faults and debts: beside every other policy.
 CREATE POLICY administrators_not_duty ON audit_entry AS RESTRICTIVE FOR SELECT TO bz_admin
-    USING (table_name NOT IN ('duty_assignment', 'duty_handover', 'inspection', 'inspection_result', 'redo_task', 'asset_damage', 'asset_payment')
+    USING (table_name NOT IN ('duty_assignment', 'duty_handover', 'inspection', 'inspection_result', 'redo_task', 'asset_damage', 'asset_payment', 'asset_damage_withdrawal')
            OR pg_has_role(session_user, 'bz_auditor', 'MEMBER'));
 
 REVOKE ALL ON FUNCTION follow_duty_excuse, was_cleaned, guard_duty_fact, guard_duty_assignment, guard_redo_task, guard_inspection_item, duty_begins, duty_ends, wanted_duty_due, settle_duty_due,
     follow_duty, reaches_duty, check_duty_reach, team_on, save_duty_area, assign_duty_cell, assign_duty, take_duty, hand_over_duty, mark_duty_done,
     settle_skipped_duty, settle_duty_of_closing, save_inspection_item, add_redo_task, charge_inspection, submit_inspection, take_redo_task, mark_redo_done,
-    recheck_redo, record_damage, pay_damage, take_back_payment, duty_board FROM PUBLIC;
+    recheck_redo, record_damage, pay_damage, take_back_payment, withdraw_damage, duty_board FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION assign_duty, hand_over_duty, mark_duty_done TO bz_leader, bz_manager, bz_scheduler, bz_front_desk;
 GRANT EXECUTE ON FUNCTION duty_board TO bz_leader, bz_manager, bz_scheduler, bz_front_desk, bz_auditor;
 GRANT EXECUTE ON FUNCTION save_duty_area TO bz_manager, bz_scheduler;
 GRANT EXECUTE ON FUNCTION submit_inspection, mark_redo_done, recheck_redo, record_damage TO bz_leader, bz_manager;
-GRANT EXECUTE ON FUNCTION save_inspection_item, pay_damage, take_back_payment TO bz_manager;
+GRANT EXECUTE ON FUNCTION save_inspection_item, pay_damage, take_back_payment, withdraw_damage TO bz_manager;

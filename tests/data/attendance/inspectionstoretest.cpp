@@ -256,6 +256,20 @@ TEST_CASE("#67 damage is paid in parts and never stands in the ledger")
     store.takeBack(manager, first, u"记错人"_qs);
     all = store.list(leader, 10);
     CHECK(all[0].openFen() == 5000);
+    const auto withdraw = [&](const QString &login, const char *why) {
+        return house.tryAs(
+            login, [&](Connection &open) { store.withdraw(open, id, QString::fromLatin1(why)); });
+    };
+    CHECK(withdraw(house.manager, "wrong").constraint == u"asset_damage_paid");
+    store.takeBack(manager, all[0].lastPaymentId, u"记错人"_qs);
+    CHECK(withdraw(house.leader, "wrong").kind == ProblemKind::Denied);
+    CHECK(withdraw(house.manager, " ").constraint == u"asset_damage_withdrawal_why");
+    CHECK(withdraw(house.manager, "wrong").constraint.isEmpty());
+    CHECK(withdraw(house.manager, "wrong").constraint == u"asset_damage_withdrawn");
+    CHECK(pay(house.manager, "payment-5", 100).constraint == u"asset_damage_withdrawn");
+    all = store.list(leader, 10);
+    CHECK(all[0].openFen() == 0);
+    CHECK(all[0].withdrawnWhy == u"wrong");
     CHECK(house.number("SELECT count(*) FROM ledger_entry") == 0);
     CHECK(house.number("SELECT count(*) FROM violation") == 0);
     damage.agentId = 2;
@@ -272,8 +286,9 @@ TEST_CASE("who has no business with duty may not even ask, and nobody writes by 
 {
     Round round;
     round.submit(round.draft(InspectionKind::Hygiene, 1, "rights-1"));
-    for (const char *table : {"duty_assignment", "duty_handover", "inspection", "inspection_photo",
-                              "inspection_result", "redo_task", "asset_damage", "asset_payment"}) {
+    for (const char *table :
+         {"duty_assignment", "duty_handover", "inspection", "inspection_photo", "inspection_result",
+          "redo_task", "asset_damage", "asset_payment", "asset_damage_withdrawal"}) {
         INFO(table);
         CHECK(round.count(round.inspector, table) == -1);
         CHECK(round.refusalOf(round.manager, QByteArray("DELETE FROM ") + table) == u"denied");
@@ -323,4 +338,46 @@ TEST_CASE("an item that was inspected never changes, and its next version begins
     CHECK(round.refusalOf({}, "UPDATE inspection_item SET words = 'x' WHERE code = 'bins' AND"
                               " upper_inf(effective) IS FALSE")
           == u"inspection_item_used");
+}
+
+TEST_CASE("#70 items are made, changed and ended from a day to come, with the rule of a fault")
+{
+    Round round;
+    const InspectionStore store;
+    Connection manager = round.database.connect(round.manager);
+    const auto before = store.itemVersions(manager);
+    CHECK(before.size() == store.items(manager).size());
+    CHECK_FALSE(before.front().from.isValid()); // came with the product
+    const auto rules = store.rules(manager);
+    CHECK(std::ranges::count(rules, u"bad_clean"_qs, &InspectionRule::code) == 1);
+    CHECK(std::ranges::count(rules, u"late"_qs, &InspectionRule::code) == 0); // measured
+    InspectionItem item;
+    item.code = u"item_windows"_qs;
+    item.head = u"safety"_qs;
+    item.words = u"窗台无灰"_qs;
+    item.ruleCode = u"bad_clean"_qs;
+    item.position = 7;
+    item.from = round.today();
+    const auto refusal = [&](const InspectionItem &wanted) {
+        return round.tryAs(round.manager, [&](Connection &open) { store.saveItem(open, wanted); })
+            .constraint;
+    };
+    CHECK(refusal(item) == u"inspection_item_ahead"); // #12
+    item.from = round.today().addDays(1);
+    CHECK(store.saveItem(manager, item) > 0);
+    CHECK(store.items(manager).size() == before.size()); // not yet
+    item.words = u"窗台、窗框无灰"_qs;
+    item.from = round.today().addDays(5);
+    store.saveItem(manager, item);
+    auto versions = store.itemVersions(manager);
+    REQUIRE(versions.size() == before.size() + 2);
+    std::erase_if(versions, [](const InspectionItem &one) { return one.code != u"item_windows"; });
+    CHECK(versions[0].until == round.today().addDays(4));
+    CHECK(versions[1].from == round.today().addDays(5));
+    CHECK(versions[1].amountFen == 500);
+    CHECK(versions[1].position == 7);
+    store.endItem(manager, item.code, round.today().addDays(1));
+    CHECK(store.itemVersions(manager).size() == before.size());
+    item.ruleCode = u"late"_qs;
+    CHECK(refusal(item) == u"rule_measured");
 }

@@ -20,12 +20,13 @@ DutyWords plainWords()
             [](const Duty &duty) { return duty.doneSeenBy; },
             [](QDate day) { return day.toString(Qt::ISODate); },
             [](int, const Inspection &one) { return one.faultWords; },
+            [](int, const InspectionItem &item) { return item.words; },
             [](int, const RedoTask &task) { return task.what; },
             [](int, const AssetDamage &damage) { return damage.asset; },
             [] { return QDateTime::currentDateTimeUtc(); }};
 }
 
-constexpr DutyRights all{true, true, true, true, true};
+constexpr DutyRights all{true, true, true, true, true, true};
 
 }
 
@@ -90,7 +91,7 @@ TEST_CASE("the front desk keeps the roster of duty and is not told of faults")
 {
     DutyCentre house;
     DbWorker worker(house.database.target(house.frontDesk), QStringLiteral("test"));
-    DutyDesk desk(worker, {true, false, false, false, false}, plainWords(), house.today());
+    DutyDesk desk(worker, {true, false, false, false, false, false}, plainWords(), house.today());
     QSignalSpy looked(&desk, &DutyDesk::looked);
     QSignalSpy failed(&desk, &DutyDesk::failed);
     desk.refresh();

@@ -6,6 +6,7 @@
 #include "common/inklabel.h"
 #include "db/dbworker.h"
 #include "support/dutycentre.h"
+#include "support/modelcheck.h"
 #include "ui/common/fixture.h"
 
 #include <QApplication>
@@ -94,13 +95,21 @@ struct House : UiFixture, DutyCentre
         QTest::qWait(20);
         return find();
     }
+    // A dialog that was closed is gone, and the page has the keys again.
+    [[nodiscard]] bool isGone(const char *name) const
+    {
+        const bool gone =
+            QTest::qWaitFor([&] { return !page->findChild<QDialog *>(QLatin1String(name)); }, 8000);
+        page->activateWindow();
+        return gone && QTest::qWaitForWindowActive(page.get());
+    }
     static void type(QWidget *in, const char *name, const char *text)
     {
         in->findChild<QLineEdit *>(QLatin1String(name))->setText(QString::fromUtf8(text));
     }
 };
 
-constexpr DutyRights managers{true, true, true, true, true};
+constexpr DutyRights managers{true, true, true, true, true, true};
 
 }
 
@@ -314,6 +323,14 @@ TEST_CASE("#67 damage is recorded with a statement, paid in parts, and a payment
     QTest::mouseClick(&house.button("submit", back), Qt::LeftButton);
     REQUIRE(
         QTest::qWaitFor([&] { return house.desk->damages().rows()[0].openFen() == 12000; }, 8000));
+    REQUIRE(house.isGone("takeBackDialog"));
+    QTest::mouseClick(&house.button("takeBack"), Qt::LeftButton); // now the damage itself
+    back = house.dialog<QDialog>("takeBackDialog");
+    House::type(back, "why", "不是他");
+    QTest::mouseClick(&house.button("submit", back), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return house.desk->damages().rows()[0].isWithdrawn; }, 8000));
+    CHECK_FALSE(house.button("takeBack").isEnabled());
+    CHECK_FALSE(house.button("pay").isEnabled());
     CHECK(house.number("SELECT count(*) FROM ledger_entry") == 0);
 }
 
@@ -343,4 +360,56 @@ TEST_CASE("areas are made and retired, and without any the page says what to do"
     CHECK(std::ranges::any_of(labels, [](const InkLabel *label) {
         return label->isVisible() && label->text() == u"There are no areas yet";
     }));
+}
+
+TEST_CASE("#70 what inspections look at is made, changed and ended from tomorrow on")
+{
+    House house;
+    house.open(house.manager, managers);
+    const ModelCheck check(&house.desk->itemVersions());
+    house.page->findChild<QTabBar *>(QStringLiteral("dutyTabs"))->setCurrentIndex(3);
+    QTableView &items = house.table("inspectionItems");
+    REQUIRE(QTest::qWaitFor([&] { return items.model()->rowCount() == 17; }, 8000));
+    QTest::keyClick(&items, Qt::Key_6, Qt::AltModifier);
+    auto *form = house.dialog<QDialog>("inspectionItemDialog");
+    CHECK(form->findChild<QLineEdit *>(QStringLiteral("position"))->text() == u"44");
+    House::type(form, "words", "窗台无灰");
+    House::type(form, "from", house.today().toString(Qt::ISODate).toUtf8().constData());
+    QTest::mouseClick(&house.button("submit", form), Qt::LeftButton);
+    CHECK(form->isVisible()); // not from today on
+    House::type(form, "from", house.today().addDays(1).toString(Qt::ISODate).toUtf8().constData());
+    QTest::mouseClick(&house.button("submit", form), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return items.model()->rowCount() == 18; }, 8000));
+    REQUIRE(house.isGone("inspectionItemDialog"));
+    items.selectRow(17);
+    CHECK(items.model()->index(17, InspectionItemModel::What).data().toString()
+          == QStringLiteral("窗台无灰"));
+    QTest::keyClick(&items, Qt::Key_7, Qt::AltModifier);
+    form = house.dialog<QDialog>("inspectionItemDialog");
+    CHECK(form->windowTitle().contains(QStringLiteral("窗台无灰")));
+    House::type(form, "words", "窗台、窗框无灰");
+    QTest::mouseClick(&house.button("submit", form), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            return items.model()->index(17, InspectionItemModel::What).data().toString()
+                   == QStringLiteral("窗台、窗框无灰");
+        },
+        8000));
+    REQUIRE(house.isGone("inspectionItemDialog"));
+    items.selectRow(17);
+    QTest::keyClick(&items, Qt::Key_8, Qt::AltModifier);
+    auto *end = house.dialog<QDialog>("endItemDialog");
+    QTest::mouseClick(&house.button("submit", end), Qt::LeftButton);
+    CHECK(QTest::qWaitFor([&] { return items.model()->rowCount() == 17; }, 8000));
+}
+
+TEST_CASE("who is no manager reads what inspections look at, and changes nothing")
+{
+    House house;
+    house.open(house.leader, {true, false, true, true, false, false});
+    house.page->findChild<QTabBar *>(QStringLiteral("dutyTabs"))->setCurrentIndex(3);
+    REQUIRE(QTest::qWaitFor(
+        [&] { return house.table("inspectionItems").model()->rowCount() == 17; }, 8000));
+    CHECK_FALSE(house.button("addItem").isVisible());
+    CHECK_FALSE(house.button("changeItem").isVisible());
 }

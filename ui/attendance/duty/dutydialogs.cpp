@@ -10,10 +10,12 @@
 #include <QLineEdit>
 #include <QUuid>
 
+#include <array>
+
 namespace banzhang {
 namespace {
 
-constexpr int redoMinutes = 30;
+constexpr std::array redoMinutes{15, 30, 60, 120};
 
 QString freshKey()
 {
@@ -120,18 +122,25 @@ QString AreaDialog::sentenceOf(const Problem &problem) const
 
 RecheckDialog::RecheckDialog(const UiContext &context, DutyDesk &desk, const RedoTask &task,
                              QWidget *parent)
-    : FormDialog(context, QStringLiteral("recheckDialog"),
-                 task.what + u" · "_qs + task.agentNo + u' ' + task.agent,
-                 tr("Was not right: %1. What is not right again is done once more within %n "
-                    "minute(s); it costs nothing further.",
-                    nullptr, redoMinutes)
-                     .arg(task.faultWords),
-                 tr("Record"), parent),
+    : FormDialog(
+        context, QStringLiteral("recheckDialog"),
+        task.what + u" · "_qs + task.agentNo + u' ' + task.agent,
+        tr("Was not right: %1. What is not right again is done once more; it costs nothing "
+           "further.")
+            .arg(task.faultWords),
+        tr("Record"), parent),
       m_desk(desk), m_taskId(task.id), m_verdict(addCombo(QStringLiteral("verdict"), tr("Result"))),
+      m_within(addCombo(QStringLiteral("within"), tr("Once more within"))),
       m_remark(addLine(QStringLiteral("remark"), tr("What was seen")))
 {
     m_verdict->addItem(tr("right now"), true);
     m_verdict->addItem(tr("not right: once more"), false);
+    for (const int minutes : redoMinutes)
+        m_within->addItem(tr("%n minute(s)", nullptr, minutes), minutes);
+    m_within->setCurrentIndex(1);
+    m_within->setEnabled(false);
+    connect(m_verdict, &QComboBox::currentIndexChanged, this,
+            [this] { m_within->setEnabled(!m_verdict->currentData().toBool()); });
 }
 
 void RecheckDialog::submit()
@@ -141,7 +150,8 @@ void RecheckDialog::submit()
         refuse(m_remark, tr("Say what is not right."));
     if (hasFaults())
         return;
-    whenSubmitted(m_desk.recheck(m_taskId, isPassed, m_remark->text().trimmed(), redoMinutes),
+    whenSubmitted(m_desk.recheck(m_taskId, isPassed, m_remark->text().trimmed(),
+                                 m_within->currentData().toInt()),
                   [](const Result<qint64> &) {});
 }
 
@@ -258,10 +268,11 @@ TakeBackDialog::TakeBackDialog(const UiContext &context, DutyDesk &desk, const A
     : FormDialog(
         context, QStringLiteral("takeBackDialog"),
         damage.agentNo + u' ' + damage.agent + u" · "_qs + damage.asset,
-        tr("The newest payment is taken back by a row of its own: %1.").arg(damage.payments),
+        damage.lastPaymentId > 0
+            ? tr("The newest payment is taken back by a row of its own: %1.").arg(damage.payments)
+            : tr("It was recorded wrongly: nobody owes it, and it stays readable."),
         tr("Take back"), parent),
-      m_desk(desk), m_paymentId(damage.lastPaymentId),
-      m_why(addLine(QStringLiteral("why"), tr("Why")))
+      m_desk(desk), m_damage(damage), m_why(addLine(QStringLiteral("why"), tr("Why")))
 {}
 
 void TakeBackDialog::submit()
@@ -270,7 +281,9 @@ void TakeBackDialog::submit()
         refuse(m_why, tr("Say why."));
     if (hasFaults())
         return;
-    whenSubmitted(m_desk.takeBackPayment(m_paymentId, m_why->text().trimmed()),
+    const QString why = m_why->text().trimmed();
+    whenSubmitted(m_damage.lastPaymentId > 0 ? m_desk.takeBackPayment(m_damage.lastPaymentId, why)
+                                             : m_desk.withdrawDamage(m_damage.id, why),
                   [](const Result<void> &) {});
 }
 

@@ -69,6 +69,7 @@ private:
     DutyDesk &m_desk;
     const qint64 m_taskId;
     QComboBox *m_verdict;
+    QComboBox *m_within;
     QLineEdit *m_remark;
 };
 
@@ -118,7 +119,7 @@ private:
     QLineEdit *m_note;
 };
 
-// Takes the newest payment back, with the reason.
+// Takes the newest payment back, or withdraws a damage for which nothing is paid, with the reason.
 class TakeBackDialog final : public FormDialog
 {
     Q_OBJECT
@@ -133,7 +134,7 @@ protected:
 
 private:
     DutyDesk &m_desk;
-    const qint64 m_paymentId;
+    const AssetDamage m_damage;
     QLineEdit *m_why;
 };
 

@@ -3,6 +3,7 @@
 
 #include "attendance/duty/dutydialogs.h"
 #include "attendance/duty/dutywords.h"
+#include "attendance/duty/inspectionitemdialog.h"
 #include "common/emptystate.h"
 #include "common/rowdelegate.h"
 #include "common/tableview.h"
@@ -29,11 +30,16 @@ DutyLists::DutyLists(const UiContext &ui, DutyDesk &desk, QWidget *parent)
                             tr("Press Alt+4 for an inspection of an area or of conduct."))),
       m_damages(addList("damages", tr("Damage"), desk.damages(), tr("No damage"),
                         tr("What somebody broke and makes good: no fine, and paid in parts."))),
+      m_items(addList("inspectionItems", tr("Items"), desk.itemVersions(), tr("No items"),
+                      tr("What inspections look at, with the rule that a fault falls under."))),
       m_done(new QPushButton(tr("Was done again"), this)),
       m_recheck(new QPushButton(tr("Look again…"), this)),
       m_photo(new QPushButton(tr("Photo…"), this)), m_damage(new QPushButton(tr("Damage…"), this)),
       m_pay(new QPushButton(tr("Payment…"), this)),
-      m_takeBack(new QPushButton(tr("Take back…"), this))
+      m_takeBack(new QPushButton(tr("Take back…"), this)),
+      m_addItem(new QPushButton(tr("New item…"), this)),
+      m_changeItem(new QPushButton(tr("Change…"), this)),
+      m_endItem(new QPushButton(tr("End…"), this))
 {
     setUpColumns();
     m_tabs->setObjectName(QStringLiteral("dutyTabs"));
@@ -92,6 +98,17 @@ void DutyLists::setUpColumns()
                            {DamageModel::Signature, 100, false},
                            {DamageModel::By, 100}});
     m_damages->sortByColumn(DamageModel::On, Qt::DescendingOrder);
+    m_items->setColumns({{InspectionItemModel::Position, 56},
+                         {InspectionItemModel::Kind, 70},
+                         {InspectionItemModel::Head, 110},
+                         {InspectionItemModel::What, 300, true, true},
+                         {InspectionItemModel::Rule, 130},
+                         {InspectionItemModel::Costs, 90},
+                         {InspectionItemModel::Points, 60},
+                         {InspectionItemModel::Redo, 56},
+                         {InspectionItemModel::From, 100},
+                         {InspectionItemModel::Until, 100}});
+    m_items->sortByColumn(InspectionItemModel::Position, Qt::AscendingOrder);
 }
 
 TableView *DutyLists::addList(const char *name, const QString &title, QAbstractItemModel &model,
@@ -134,11 +151,14 @@ void DutyLists::addDeeds(QHBoxLayout &layout)
         [this] { (new DamageDialog(m_ui, m_desk, this))->open(); });
     add(m_pay, "pay", QKeySequence(Qt::ALT | Qt::Key_7), [this] { pay(); });
     add(m_takeBack, "takeBack", QKeySequence(Qt::ALT | Qt::Key_8), [this] { takeBack(); });
+    add(m_addItem, "addItem", QKeySequence(Qt::ALT | Qt::Key_6), [this] { addItem(); });
+    add(m_changeItem, "changeItem", QKeySequence(Qt::ALT | Qt::Key_7), [this] { changeItem(); });
+    add(m_endItem, "endItem", QKeySequence(Qt::ALT | Qt::Key_8), [this] { endItem(); });
 }
 
 TableView &DutyLists::seen() const
 {
-    const std::array lists{m_redo, m_inspections, m_damages};
+    const std::array lists{m_redo, m_inspections, m_damages, m_items};
     return *lists.at(size_t(std::max(0, m_tabs->currentIndex())));
 }
 
@@ -163,6 +183,11 @@ const AssetDamage *DutyLists::damage() const
     return m_desk.damages().find(chosenId(*m_damages));
 }
 
+const InspectionItem *DutyLists::item() const
+{
+    return m_desk.itemVersions().find(chosenId(*m_items));
+}
+
 // A button that is hidden leaves its key to the one that is seen.
 void DutyLists::updateDeeds()
 {
@@ -174,6 +199,10 @@ void DutyLists::updateDeeds()
     m_damage->setVisible(list == m_damages && rights.inspects);
     m_pay->setVisible(list == m_damages && rights.takesMoney);
     m_takeBack->setVisible(list == m_damages && rights.takesMoney);
+    for (QPushButton *button : {m_addItem, m_changeItem, m_endItem})
+        button->setVisible(list == m_items && rights.makesItems);
+    m_changeItem->setEnabled(item() != nullptr);
+    m_endItem->setEnabled(item() != nullptr);
     const RedoTask *redo = task();
     m_done->setEnabled(redo && !redo->doneAt.isValid());
     m_recheck->setEnabled(redo && redo->doneAt.isValid() && !redo->recheckedAt.isValid());
@@ -181,7 +210,7 @@ void DutyLists::updateDeeds()
     m_photo->setEnabled(inspection && inspection->hasPhoto);
     const AssetDamage *owed = damage();
     m_pay->setEnabled(owed && owed->openFen() > 0);
-    m_takeBack->setEnabled(owed && owed->lastPaymentId > 0);
+    m_takeBack->setEnabled(owed && !owed->isWithdrawn);
     const int open = m_desk.openRedoTasks();
     m_tabs->setTabText(0, open > 0 ? tr("Done again (%1)").arg(open) : tr("Done again"));
 }
@@ -239,6 +268,26 @@ void DutyLists::takeBack()
 {
     if (const AssetDamage *one = damage())
         (new TakeBackDialog(m_ui, m_desk, *one, this))->open();
+}
+
+void DutyLists::addItem()
+{
+    InspectionItem fresh;
+    for (const InspectionItem &one : m_desk.itemVersions().rows())
+        fresh.position = std::max(fresh.position, one.position + 1);
+    (new InspectionItemDialog(m_ui, m_desk, fresh, this))->open();
+}
+
+void DutyLists::changeItem()
+{
+    if (const InspectionItem *one = item())
+        (new InspectionItemDialog(m_ui, m_desk, *one, this))->open();
+}
+
+void DutyLists::endItem()
+{
+    if (const InspectionItem *one = item())
+        (new EndItemDialog(m_ui, m_desk, *one, this))->open();
 }
 
 }

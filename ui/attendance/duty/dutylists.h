@@ -20,8 +20,8 @@ namespace banzhang {
 class EmptyState;
 class TableView;
 
-// Below the week: work to be done again with its clock, inspections, damage; and what is done with
-// each.
+// Below the week: work to be done again with its clock, inspections, damage, what inspections look
+// at; and what is done with each.
 class DutyLists final : public QWidget
 {
     Q_OBJECT
@@ -45,11 +45,15 @@ private:
     [[nodiscard]] qint64 chosenId(const TableView &table) const;
     [[nodiscard]] const RedoTask *task() const;
     [[nodiscard]] const AssetDamage *damage() const;
+    [[nodiscard]] const InspectionItem *item() const;
     void markRedone();
     void recheck();
     void showPhoto();
     void pay();
     void takeBack();
+    void addItem();
+    void changeItem();
+    void endItem();
 
     const UiContext m_ui;
     DutyDesk &m_desk;
@@ -58,12 +62,16 @@ private:
     TableView *m_redo;
     TableView *m_inspections;
     TableView *m_damages;
+    TableView *m_items;
     QPushButton *m_done;
     QPushButton *m_recheck;
     QPushButton *m_photo;
     QPushButton *m_damage;
     QPushButton *m_pay;
     QPushButton *m_takeBack;
+    QPushButton *m_addItem;
+    QPushButton *m_changeItem;
+    QPushButton *m_endItem;
 };
 
 }

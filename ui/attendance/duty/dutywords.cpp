@@ -73,6 +73,28 @@ QString inspectionWord(int column, const Inspection &one, const ServerClock &clo
     }
 }
 
+QString itemWord(int column, const InspectionItem &item)
+{
+    switch (column) {
+    case InspectionItemModel::Position: return QString::number(item.position);
+    case InspectionItemModel::Kind:
+        return item.kind == InspectionKind::Hygiene ? Words::tr("Hygiene") : Words::tr("Conduct");
+    case InspectionItemModel::Head: return headOfItems(item.head);
+    case InspectionItemModel::What: return item.words;
+    case InspectionItemModel::Rule: return item.rule;
+    case InspectionItemModel::Costs:
+        return item.isInForce ? yuanText(item.amountFen) : missingText();
+    case InspectionItemModel::Points:
+        return item.isInForce ? QString::number(item.points) : missingText();
+    case InspectionItemModel::Redo: return item.needsRedo ? Words::tr("yes", "redo") : QString();
+    case InspectionItemModel::From:
+        return item.from.isValid() ? item.from.toString(Qt::ISODate) : missingText();
+    case InspectionItemModel::Until:
+        return item.until.isValid() ? item.until.toString(Qt::ISODate) : missingText();
+    default: return {};
+    }
+}
+
 QString stageWord(RedoStage stage)
 {
     switch (stage) {
@@ -116,6 +138,8 @@ QString damageWord(int column, const AssetDamage &damage)
     case DamageModel::Amount: return yuanText(damage.amountFen);
     case DamageModel::Paid: return yuanText(damage.paidFen);
     case DamageModel::Open:
+        if (damage.isWithdrawn)
+            return Words::tr("withdrawn: %1").arg(damage.withdrawnWhy);
         return damage.openFen() == 0 ? Words::tr("paid") : yuanText(damage.openFen());
     case DamageModel::Payments: return damage.payments.isEmpty() ? missingText() : damage.payments;
     case DamageModel::Statement: return damage.statement;
@@ -167,6 +191,13 @@ QString byInspection(const QString &constraint)
         return Words::tr("The photo is larger than 2 MB.");
     if (constraint == u"inspection_photo_type")
         return Words::tr("This is no photo: JPEG or PNG.");
+    if (constraint == u"inspection_item_ahead")
+        return Words::tr("A change holds from tomorrow on at the earliest: nothing is charged by "
+                         "what was not said before.");
+    if (constraint == u"rule_measured")
+        return Words::tr("This rule is found by measuring: choose another.");
+    if (constraint == u"redo_minutes")
+        return Words::tr("Between 5 minutes and a day.");
     if (constraint == u"redo_own")
         return Words::tr("Who did it does not look at it again: somebody else does.");
     if (constraint == u"redo_to_recheck")
@@ -181,6 +212,10 @@ QString byInspection(const QString &constraint)
         return Words::tr("A day between the damage and today.");
     if (constraint == u"asset_damage_past")
         return Words::tr("This day has not come yet.");
+    if (constraint == u"asset_damage_withdrawn")
+        return Words::tr("It was withdrawn already.");
+    if (constraint == u"asset_damage_paid")
+        return Words::tr("Something is paid for it: take the payments back first.");
     if (constraint == u"asset_payment_reason")
         return Words::tr("Say why.");
     if (constraint == u"asset_payment_once" || constraint == u"asset_payment_reversed_once")
@@ -197,6 +232,7 @@ DutyWords dutyWords(const ServerClock &clock)
         [&clock](const Duty &duty) { return dutyDetail(duty, clock); },
         &weekdayText,
         [&clock](int column, const Inspection &one) { return inspectionWord(column, one, clock); },
+        &itemWord,
         [&clock](int column, const RedoTask &task) { return redoWord(column, task, clock); },
         &damageWord,
         [&clock] { return clock.now(); }};
