@@ -33,16 +33,17 @@ public:
     {
         const qsizetype tab = text.indexOf(u'\t');
         const qreal left = tab < 0 ? 0 : page().width() * 0.2;
-        const qreal width = page().width() - left;
-        const QRectF used = m_painter.boundingRect(QRectF(0, 0, width, page().height()),
-                                                   Qt::TextWordWrap, text.mid(tab + 1));
-        const qreal high = std::max(m_line, used.height() + m_line / 3);
+        const QRectF label(0, 0, left - m_line / 2, page().height()); // wraps where it is long
+        const QRectF value(left, 0, page().width() - left, page().height());
+        const qreal high =
+            std::max({m_line, heightOf(label, text.left(std::max(tab, qsizetype(0)))),
+                      heightOf(value, text.mid(tab + 1))});
         needs(high);
         m_painter.setPen(QPen(PrintInk().ink2, 0));
         if (tab > 0)
-            m_painter.drawText(QRectF(0, m_top, left, high), Qt::AlignLeft, text.left(tab));
+            m_painter.drawText(label.translated(0, m_top), Qt::TextWordWrap, text.left(tab));
         m_painter.setPen(QPen(PrintInk().ink, 0));
-        m_painter.drawText(QRectF(left, m_top, width, high), Qt::TextWordWrap, text.mid(tab + 1));
+        m_painter.drawText(value.translated(0, m_top), Qt::TextWordWrap, text.mid(tab + 1));
         m_top += high;
     }
     void sign(const QStringList &names)
@@ -60,6 +61,10 @@ public:
     }
 
 private:
+    [[nodiscard]] qreal heightOf(const QRectF &place, const QString &text)
+    {
+        return m_painter.boundingRect(place, Qt::TextWordWrap, text).height() + m_line / 3;
+    }
     [[nodiscard]] QRectF page() const { return QRectF(m_painter.viewport()); }
     void head()
     {
