@@ -908,10 +908,10 @@
 <context>
     <name>banzhang::RecheckDialog</name>
     <message numerus="yes">
-        <source>Was not right: %1. What is not right again is done once more within %n minute(s); it costs nothing further.</source>
+        <source>%n minute(s)</source>
         <translation>
-            <numerusform>Was not right: %1. What is not right again is done once more within %n minute; it costs nothing further.</numerusform>
-            <numerusform>Was not right: %1. What is not right again is done once more within %n minutes; it costs nothing further.</numerusform>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -4666,6 +4666,35 @@ Options of every command:</source>
             <numerusform>须在 %n 分钟内重做。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>yes</source>
+        <comment>redo</comment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>withdrawn: %1</source>
+        <translation>已作废：%1</translation>
+    </message>
+    <message>
+        <source>A change holds from tomorrow on at the earliest: nothing is charged by what was not said before.</source>
+        <translation>变更最早自明天起生效：事先没有说明的，不作处罚。</translation>
+    </message>
+    <message>
+        <source>This rule is found by measuring: choose another.</source>
+        <translation>这条规则由系统测算，请另选一条。</translation>
+    </message>
+    <message>
+        <source>Between 5 minutes and a day.</source>
+        <translation>5 分钟到一天之间。</translation>
+    </message>
+    <message>
+        <source>It was withdrawn already.</source>
+        <translation>已经作废。</translation>
+    </message>
+    <message>
+        <source>Something is paid for it: take the payments back first.</source>
+        <translation>已有赔付：请先撤回赔付。</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::DutyDialog</name>
@@ -4822,6 +4851,30 @@ Options of every command:</source>
     <message>
         <source>Photo</source>
         <translation>照片</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>检查项目</translation>
+    </message>
+    <message>
+        <source>No items</source>
+        <translation>没有检查项目</translation>
+    </message>
+    <message>
+        <source>What inspections look at, with the rule that a fault falls under.</source>
+        <translation>检查时看什么，不合格按哪条规则处理。</translation>
+    </message>
+    <message>
+        <source>New item…</source>
+        <translation>新增项目…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>停用…</translation>
     </message>
 </context>
 <context>
@@ -5064,6 +5117,33 @@ Options of every command:</source>
     <message>
         <source>A change cannot begin in the past.</source>
         <translation>修改不能从过去开始生效。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::EndItemDialog</name>
+    <message>
+        <source>End “%1”</source>
+        <translation>停用“%1”</translation>
+    </message>
+    <message>
+        <source>From that day on nobody looks at it; what was inspected before stays.</source>
+        <translation>自该日起不再检查；此前的检查记录不变。</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Not any more from</source>
+        <translation>停用日期</translation>
+    </message>
+    <message>
+        <source>From tomorrow on at the earliest.</source>
+        <translation>最早自明天起。</translation>
+    </message>
+    <message>
+        <source>A day like 2026-11-18</source>
+        <translation>请填日期，如 2026-11-18</translation>
     </message>
 </context>
 <context>
@@ -8723,6 +8803,128 @@ Options of every command:</source>
     <message>
         <source>Tap what was looked at: each item once.</source>
         <translation>查一项点一下。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::InspectionItemDialog</name>
+    <message>
+        <source>New item</source>
+        <translation>新增检查项目</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>修改“%1”</translation>
+    </message>
+    <message>
+        <source>It holds from a day to come; what was inspected before keeps its words and amount.</source>
+        <translation>自今后某日起生效；此前的检查保留当时的内容和金额。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What is right</source>
+        <translation>合格标准</translation>
+    </message>
+    <message>
+        <source>The bins are empty and have new bags</source>
+        <translation>垃圾桶已倒、已换袋</translation>
+    </message>
+    <message>
+        <source>A fault falls under</source>
+        <translation>不合格按规则</translation>
+    </message>
+    <message>
+        <source>Place in the form</source>
+        <translation>表中顺序</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Hygiene of an area</source>
+        <translation>区域卫生</translation>
+    </message>
+    <message>
+        <source>Conduct of an agent</source>
+        <translation>坐席行为规范</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>不扣款</translation>
+    </message>
+    <message>
+        <source>Say what is right.</source>
+        <translation>请写明合格标准。</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 1000</source>
+        <translation>1 到 1000 的数字</translation>
+    </message>
+    <message>
+        <source>From tomorrow on at the earliest.</source>
+        <translation>最早自明天起。</translation>
+    </message>
+    <message>
+        <source>A day like 2026-11-18</source>
+        <translation>请填日期，如 2026-11-18</translation>
+    </message>
+    <message>
+        <source>There is no rule that a fault could fall under.</source>
+        <translation>没有可用的规则。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::InspectionItemModel</name>
+    <message>
+        <source>Place</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What is right</source>
+        <translation>合格标准</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>A fault costs</source>
+        <translation>不合格罚款（元）</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
     </message>
 </context>
 <context>
@@ -12568,12 +12770,6 @@ Reasons: %2</source>
 </context>
 <context>
     <name>banzhang::RecheckDialog</name>
-    <message numerus="yes">
-        <source>Was not right: %1. What is not right again is done once more within %n minute(s); it costs nothing further.</source>
-        <translation>
-            <numerusform>不合格：%1。再不合格须在 %n 分钟内再做一次，不再扣款。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Record</source>
         <translation>登记</translation>
@@ -12597,6 +12793,20 @@ Reasons: %2</source>
     <message>
         <source>Say what is not right.</source>
         <translation>请写明哪里不合格。</translation>
+    </message>
+    <message>
+        <source>Was not right: %1. What is not right again is done once more; it costs nothing further.</source>
+        <translation>上次不合格：%1。仍不合格则再重做一次，不另罚款。</translation>
+    </message>
+    <message>
+        <source>Once more within</source>
+        <translation>再次重做时限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18364,6 +18574,10 @@ Reasons: %2</source>
     <message>
         <source>Say why.</source>
         <translation>请写明原因。</translation>
+    </message>
+    <message>
+        <source>It was recorded wrongly: nobody owes it, and it stays readable.</source>
+        <translation>登记有误：作废后无人赔付，记录仍可查阅。</translation>
     </message>
 </context>
 <context>

@@ -4666,6 +4666,35 @@ Options of every command:</source>
             <numerusform>須在 %n 分鐘內重做。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>yes</source>
+        <comment>redo</comment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>withdrawn: %1</source>
+        <translation>已作廢：%1</translation>
+    </message>
+    <message>
+        <source>A change holds from tomorrow on at the earliest: nothing is charged by what was not said before.</source>
+        <translation>變更最早自明天起生效：事先沒有說明的，不作處罰。</translation>
+    </message>
+    <message>
+        <source>This rule is found by measuring: choose another.</source>
+        <translation>這條規則由系統測算，請另選一條。</translation>
+    </message>
+    <message>
+        <source>Between 5 minutes and a day.</source>
+        <translation>5 分鐘到一天之間。</translation>
+    </message>
+    <message>
+        <source>It was withdrawn already.</source>
+        <translation>已經作廢。</translation>
+    </message>
+    <message>
+        <source>Something is paid for it: take the payments back first.</source>
+        <translation>已有賠付：請先撤回賠付。</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::DutyDialog</name>
@@ -4822,6 +4851,30 @@ Options of every command:</source>
     <message>
         <source>Photo</source>
         <translation>照片</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>檢查項目</translation>
+    </message>
+    <message>
+        <source>No items</source>
+        <translation>沒有檢查項目</translation>
+    </message>
+    <message>
+        <source>What inspections look at, with the rule that a fault falls under.</source>
+        <translation>檢查時看什麼，不合格按哪條規則處理。</translation>
+    </message>
+    <message>
+        <source>New item…</source>
+        <translation>新增項目…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>停用…</translation>
     </message>
 </context>
 <context>
@@ -5064,6 +5117,33 @@ Options of every command:</source>
     <message>
         <source>A change cannot begin in the past.</source>
         <translation>修改不能從過去開始生效。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::EndItemDialog</name>
+    <message>
+        <source>End “%1”</source>
+        <translation>停用「%1」</translation>
+    </message>
+    <message>
+        <source>From that day on nobody looks at it; what was inspected before stays.</source>
+        <translation>自該日起不再檢查；此前的檢查記錄不變。</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Not any more from</source>
+        <translation>停用日期</translation>
+    </message>
+    <message>
+        <source>From tomorrow on at the earliest.</source>
+        <translation>最早自明天起。</translation>
+    </message>
+    <message>
+        <source>A day like 2026-11-18</source>
+        <translation>請填日期，如 2026-11-18</translation>
     </message>
 </context>
 <context>
@@ -8723,6 +8803,128 @@ Options of every command:</source>
     <message>
         <source>Tap what was looked at: each item once.</source>
         <translation>查一項點一下。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::InspectionItemDialog</name>
+    <message>
+        <source>New item</source>
+        <translation>新增檢查項目</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>修改「%1」</translation>
+    </message>
+    <message>
+        <source>It holds from a day to come; what was inspected before keeps its words and amount.</source>
+        <translation>自今後某日起生效；此前的檢查儲留當時的內容和金額。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>What is right</source>
+        <translation>合格標準</translation>
+    </message>
+    <message>
+        <source>The bins are empty and have new bags</source>
+        <translation>垃圾桶已倒、已換袋</translation>
+    </message>
+    <message>
+        <source>A fault falls under</source>
+        <translation>不合格按規則</translation>
+    </message>
+    <message>
+        <source>Place in the form</source>
+        <translation>表中順式</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Hygiene of an area</source>
+        <translation>區域衛生</translation>
+    </message>
+    <message>
+        <source>Conduct of an agent</source>
+        <translation>坐席行為規範</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>不扣款</translation>
+    </message>
+    <message>
+        <source>Say what is right.</source>
+        <translation>請寫明合格標準。</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 1000</source>
+        <translation>1 到 1000 的數字</translation>
+    </message>
+    <message>
+        <source>From tomorrow on at the earliest.</source>
+        <translation>最早自明天起。</translation>
+    </message>
+    <message>
+        <source>A day like 2026-11-18</source>
+        <translation>請填日期，如 2026-11-18</translation>
+    </message>
+    <message>
+        <source>There is no rule that a fault could fall under.</source>
+        <translation>沒有可用的規則。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::InspectionItemModel</name>
+    <message>
+        <source>Place</source>
+        <translation>順序</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>What is right</source>
+        <translation>合格標準</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>A fault costs</source>
+        <translation>不合格罰款（元）</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
     </message>
 </context>
 <context>
@@ -12568,12 +12770,6 @@ Reasons: %2</source>
 </context>
 <context>
     <name>banzhang::RecheckDialog</name>
-    <message numerus="yes">
-        <source>Was not right: %1. What is not right again is done once more within %n minute(s); it costs nothing further.</source>
-        <translation>
-            <numerusform>不合格：%1。再不合格須在 %n 分鐘內再做一次，不再扣款。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Record</source>
         <translation>登記</translation>
@@ -12597,6 +12793,20 @@ Reasons: %2</source>
     <message>
         <source>Say what is not right.</source>
         <translation>請寫明哪裡不合格。</translation>
+    </message>
+    <message>
+        <source>Was not right: %1. What is not right again is done once more; it costs nothing further.</source>
+        <translation>上次不合格：%1。仍不合格則再重做一次，不另罰款。</translation>
+    </message>
+    <message>
+        <source>Once more within</source>
+        <translation>再次重做時限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18364,6 +18574,10 @@ Reasons: %2</source>
     <message>
         <source>Say why.</source>
         <translation>請寫明原因。</translation>
+    </message>
+    <message>
+        <source>It was recorded wrongly: nobody owes it, and it stays readable.</source>
+        <translation>登記有誤：作廢後無人賠付，記錄仍可查閱。</translation>
     </message>
 </context>
 <context>
