@@ -8817,7 +8817,7 @@ Options of every command:</source>
     </message>
     <message>
         <source>It holds from a day to come; what was inspected before keeps its words and amount.</source>
-        <translation>自今後某日起生效；此前的檢查儲留當時的內容和金額。</translation>
+        <translation>自今後某日起生效；此前的檢查保留當時的內容和金額。</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8845,7 +8845,7 @@ Options of every command:</source>
     </message>
     <message>
         <source>Place in the form</source>
-        <translation>表中順式</translation>
+        <translation>表中順序</translation>
     </message>
     <message>
         <source>From</source>
