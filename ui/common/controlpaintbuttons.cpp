@@ -179,6 +179,11 @@ void toolButton(QPainter &painter, const QStyleOptionToolButton &option, const T
     const bool hasText = option.toolButtonStyle != Qt::ToolButtonIconOnly || option.icon.isNull();
     const bool hasIcon = option.toolButtonStyle != Qt::ToolButtonTextOnly;
     const bool isEnabled = option.state & QStyle::State_Enabled;
+    if (option.arrowType == Qt::LeftArrow || option.arrowType == Qt::RightArrow)
+        return paintIcon(painter, option.rect,
+                         option.arrowType == Qt::LeftArrow ? QStringLiteral("left")
+                                                           : QStringLiteral("right"),
+                         16, isEnabled ? theme.text : theme.dis);
     // Segments that are not chosen step back.
     const bool isQuiet = widget && widget->property("segment").toInt() > 0 && !isDown;
     const QColor ink = !isEnabled ? theme.dis : isQuiet ? theme.text2 : theme.text;

@@ -21,6 +21,7 @@ constexpr int iconPixels = 20;
 constexpr int labelHeight = 16;
 constexpr int barWidth = 3;
 constexpr int badgeHeight = 16;
+constexpr int narrowest = 80; // per cent of a word's usual width
 
 }
 
@@ -60,11 +61,17 @@ void RailButton::paintEvent(QPaintEvent *)
         painter.fillRect(0, 0, barWidth, height(), theme.railBar);
     constexpr int top = (placeHeight - iconPixels - 2 - labelHeight) / 2;
     paintIcon(painter, QRect(0, top, width(), iconPixels), m_icon, iconPixels, ink);
-    painter.setFont(fontOf(Type::Caption));
+    // A word that is a little too long is set narrower before it is cut.
+    QFont font = fontOf(Type::Caption);
+    const int length = QFontMetrics(font).horizontalAdvance(text());
+    if (length > railWidth - 4)
+        font.setStretch(std::max(narrowest, 100 * (railWidth - 4) / length));
+    painter.setFont(font);
     painter.setPen(ink);
-    const QString label = painter.fontMetrics().elidedText(text(), Qt::ElideRight, railWidth - 4);
+    const QString label = painter.fontMetrics().elidedText(text(), Qt::ElideRight, railWidth - 2);
     painter.drawText(QRect(0, top + iconPixels + 2, width(), labelHeight), Qt::AlignCenter, label);
     if (m_badge > 0) {
+        painter.setFont(fontOf(Type::Caption));
         const QString count = m_badge > 99 ? QStringLiteral("99+") : QString::number(m_badge);
         const int wide = std::max(badgeHeight, painter.fontMetrics().horizontalAdvance(count) + 8);
         const QRect badge(width() - 8 - wide, 5, wide, badgeHeight);

@@ -31,6 +31,14 @@ namespace {
 
 constexpr int barHeight = 36;
 
+void setUpDeed(QPushButton &button, const char *name, const QKeySequence &key)
+{
+    button.setObjectName(QLatin1String(name));
+    button.setAutoDefault(false);
+    button.setShortcut(key);
+    button.setProperty("keyCap", key.toString());
+}
+
 }
 
 ViolationsPage::ViolationsPage(const UiContext &ui, ViolationDesk &desk, QWidget *parent)
@@ -114,6 +122,10 @@ QWidget *ViolationsPage::buildFoot()
         layout->addWidget(button);
         return button;
     };
+    setUpDeed(*m_propose, "propose", QKeySequence(Qt::ALT | Qt::Key_7));
+    m_propose->setVisible(m_desk.rights().maySpeak);
+    connect(m_propose, &QPushButton::clicked, this, &ViolationsPage::propose);
+    layout->addWidget(m_propose);
     add(tr("Import punches…"), "importPunches", tr("Import a device's file (Ctrl+I)"),
         &ViolationsPage::importPunches)
         ->setVisible(m_desk.rights().mayImport);
@@ -166,10 +178,7 @@ QWidget *ViolationsPage::buildDeeds()
     layout->setSpacing(8);
     const auto add = [&](QPushButton *button, const char *name, const QKeySequence &key,
                          auto deed) {
-        button->setObjectName(QLatin1String(name));
-        button->setAutoDefault(false);
-        button->setShortcut(key);
-        button->setProperty("keyCap", key.toString());
+        setUpDeed(*button, name, key);
         connect(button, &QPushButton::clicked, this, deed);
         layout->addWidget(button);
     };
@@ -179,8 +188,6 @@ QWidget *ViolationsPage::buildDeeds()
     add(m_say, "say", QKeySequence(Qt::ALT | Qt::Key_3), [this] { say(); });
     add(m_punch, "handPunch", QKeySequence(Qt::ALT | Qt::Key_4), [this] { enterPunch(); });
     add(m_appeal, "appeal", QKeySequence(Qt::ALT | Qt::Key_5), [this] { appeal(); });
-    add(m_propose, "propose", QKeySequence(Qt::ALT | Qt::Key_7), [this] { propose(); });
-    m_propose->setVisible(m_desk.rights().maySpeak);
     layout->addStretch();
     return deeds;
 }
