@@ -156,11 +156,13 @@ QVBoxLayout *WhyView::addStep(QVBoxLayout &body, const WhyStep &step)
     auto *names = new QVBoxLayout(side);
     names->setContentsMargins(padding, 12, 4, 12);
     names->setSpacing(2);
-    names->addWidget(new InkLabel(m_ui, &Theme::text, Type::Strong,
-                                  QStringLiteral("%1  %2").arg(++m_stepNo).arg(step.name), side));
+    auto *name = new InkLabel(m_ui, &Theme::text, Type::Strong,
+                              QStringLiteral("%1  %2").arg(++m_stepNo).arg(step.name), side);
     auto *note = new InkLabel(m_ui, &Theme::text2, Type::Small, step.note, side);
-    note->setWordWrap(true);
-    names->addWidget(note);
+    for (InkLabel *label : {name, note}) {
+        label->setWordWrap(true);
+        names->addWidget(label);
+    }
     names->addStretch();
     auto *room = new QVBoxLayout;
     room->setContentsMargins(padding, 12, padding, 12);
