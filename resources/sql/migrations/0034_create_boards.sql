@@ -546,18 +546,76 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, banzhang, pg_
 $$;
 COMMENT ON FUNCTION student_t975 IS 'Student''s t of the 97.5 % point: tabled to 10 degrees of freedom, then Abramowitz and Stegun 26.7.5';
 
+-- A board of a month reads a row an agent, not one a day. Facts that are taken change days; the days carry the change on.
+CREATE TABLE agent_month (
+    agent_id bigint NOT NULL REFERENCES agent ON DELETE CASCADE,
+    month date NOT NULL CONSTRAINT agent_month_first CHECK (extract(day FROM month) = 1),
+    team_id bigint,
+    answered bigint NOT NULL,
+    finished bigint NOT NULL,
+    no_answer bigint NOT NULL,
+    ended_by_agent bigint NOT NULL,
+    transferred bigint NOT NULL,
+    CONSTRAINT agent_month_once UNIQUE NULLS NOT DISTINCT (agent_id, month, team_id)
+) WITH (fillfactor = 70);
+COMMENT ON TABLE agent_month IS 'Calls of an agent by month: sums of agent_day, kept by its triggers, for boards';
+COMMENT ON COLUMN agent_month.agent_id IS 'The agent';
+COMMENT ON COLUMN agent_month.month IS 'First day of the month';
+COMMENT ON COLUMN agent_month.team_id IS 'The team of those days: a row for each';
+COMMENT ON COLUMN agent_month.answered IS 'Calls answered';
+COMMENT ON COLUMN agent_month.finished IS 'Talks that ended';
+COMMENT ON COLUMN agent_month.no_answer IS 'Calls that rang out';
+COMMENT ON COLUMN agent_month.ended_by_agent IS 'Talks that the agent ended';
+COMMENT ON COLUMN agent_month.transferred IS 'Calls that were passed on';
+CREATE INDEX agent_month_idx ON agent_month (month);
+INSERT INTO agent_month
+SELECT agent_id, date_trunc('month', day::timestamp)::date, team_id, sum(answered), sum(finished), sum(no_answer), sum(ended_by_agent), sum(transferred)
+  FROM agent_day GROUP BY 1, 2, 3;
+
+CREATE FUNCTION follow_agent_day() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+BEGIN
+    IF TG_OP <> 'INSERT' THEN -- of an agent who is deleted the months are gone already
+        UPDATE agent_month m SET answered = m.answered - d.answered, finished = m.finished - d.finished, no_answer = m.no_answer - d.no_answer,
+               ended_by_agent = m.ended_by_agent - d.ended_by_agent, transferred = m.transferred - d.transferred
+          FROM (SELECT agent_id, date_trunc('month', day::timestamp)::date AS month, team_id, sum(answered) AS answered, sum(finished) AS finished,
+                       sum(no_answer) AS no_answer, sum(ended_by_agent) AS ended_by_agent, sum(transferred) AS transferred
+                  FROM old_days GROUP BY 1, 2, 3) d
+         WHERE m.agent_id = d.agent_id AND m.month = d.month AND m.team_id IS NOT DISTINCT FROM d.team_id
+           AND (d.answered, d.finished, d.no_answer, d.ended_by_agent, d.transferred) <> (0, 0, 0, 0, 0);
+    END IF;
+    IF TG_OP <> 'DELETE' THEN
+        INSERT INTO agent_month AS m (agent_id, month, team_id, answered, finished, no_answer, ended_by_agent, transferred)
+        SELECT agent_id, date_trunc('month', day::timestamp)::date, team_id, sum(answered), sum(finished), sum(no_answer), sum(ended_by_agent), sum(transferred)
+          FROM new_days GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
+        ON CONFLICT (agent_id, month, team_id) DO UPDATE SET
+            answered = m.answered + EXCLUDED.answered, finished = m.finished + EXCLUDED.finished, no_answer = m.no_answer + EXCLUDED.no_answer,
+            ended_by_agent = m.ended_by_agent + EXCLUDED.ended_by_agent, transferred = m.transferred + EXCLUDED.transferred;
+    END IF;
+    RETURN NULL;
+END $$;
+COMMENT ON FUNCTION follow_agent_day IS 'Carries what changed of agents'' days on to their months';
+CREATE TRIGGER month_followed AFTER INSERT ON agent_day REFERENCING NEW TABLE AS new_days FOR EACH STATEMENT EXECUTE FUNCTION follow_agent_day();
+CREATE TRIGGER month_followed_change AFTER UPDATE ON agent_day REFERENCING OLD TABLE AS old_days NEW TABLE AS new_days
+    FOR EACH STATEMENT EXECUTE FUNCTION follow_agent_day();
+CREATE TRIGGER month_followed_end AFTER DELETE ON agent_day REFERENCING OLD TABLE AS old_days FOR EACH STATEMENT EXECUTE FUNCTION follow_agent_day();
+
+CREATE FUNCTION whole_months(p_from date, p_to date, OUT first_month date, OUT no_month date)
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, banzhang, pg_temp AS $$
+    SELECT CASE WHEN x.a < x.b THEN x.a ELSE p_to + 1 END, CASE WHEN x.a < x.b THEN x.b ELSE p_to + 1 END
+      FROM (SELECT (date_trunc('month', (p_from - 1)::timestamp) + interval '1 month')::date AS a, date_trunc('month', (p_to + 1)::timestamp)::date AS b) x
+$$;
+COMMENT ON FUNCTION whole_months IS 'The whole months between two days: first day of the first, and of the month after the last; both the day after where there is none';
+
 -- Sums are taken from months where the range holds whole ones, so that no range costs more than its edges.
 CREATE FUNCTION board_sales(p_by text, p_from date, p_to date)
 RETURNS TABLE (id bigint, fen double precision, orders bigint, quantity bigint, reached_at timestamptz)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off AS $$
 DECLARE
-    v_first date := (date_trunc('month', (p_from - 1)::timestamp) + interval '1 month')::date;
-    v_last date := date_trunc('month', (p_to + 1)::timestamp)::date;
+    v_first date;
+    v_last date;
 BEGIN
-    IF v_first >= v_last THEN
-        v_first := p_to + 1;
-        v_last := p_to + 1;
-    END IF;
+    SELECT first_month, no_month INTO v_first, v_last FROM whole_months(p_from, p_to);
     RETURN QUERY
     WITH part AS (
         SELECT m.agent_id, m.team_id, m.fen, m.orders, m.quantity, m.reached_at FROM sale_month m WHERE m.month >= v_first AND m.month < v_last
@@ -571,12 +629,35 @@ BEGIN
 END $$;
 COMMENT ON FUNCTION board_sales IS 'What agents, or teams, sold between two days, both included: fen, orders, pieces, and when the last order that counts was placed';
 
+CREATE FUNCTION board_calls(p_by text, p_from date, p_to date)
+RETURNS TABLE (id bigint, answered bigint, finished bigint, no_answer bigint, ended_by_agent bigint, transferred bigint)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off AS $$
+DECLARE
+    v_first date;
+    v_last date;
+BEGIN
+    SELECT first_month, no_month INTO v_first, v_last FROM whole_months(p_from, p_to);
+    RETURN QUERY
+    WITH part AS (
+        SELECT m.agent_id, m.team_id, m.answered, m.finished, m.no_answer, m.ended_by_agent, m.transferred
+          FROM agent_month m WHERE m.month >= v_first AND m.month < v_last
+        UNION ALL
+        SELECT d.agent_id, d.team_id, d.answered, d.finished, d.no_answer, d.ended_by_agent, d.transferred
+          FROM agent_day d WHERE d.day >= p_from AND d.day < v_first
+        UNION ALL
+        SELECT d.agent_id, d.team_id, d.answered, d.finished, d.no_answer, d.ended_by_agent, d.transferred
+          FROM agent_day d WHERE d.day >= v_last AND d.day <= p_to
+    )
+    SELECT CASE p_by WHEN 'team' THEN p.team_id ELSE p.agent_id END, sum(p.answered)::bigint, sum(p.finished)::bigint, sum(p.no_answer)::bigint,
+           sum(p.ended_by_agent)::bigint, sum(p.transferred)::bigint FROM part p GROUP BY 1;
+END $$;
+COMMENT ON FUNCTION board_calls IS 'Calls of everybody, or of teams, between two days, and how they ended';
+
 CREATE FUNCTION board_shares(p_metric text, p_by text, p_from date, p_to date) RETURNS TABLE (id bigint, hits bigint, n bigint)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off AS $$
 BEGIN
     IF p_metric = 'service' THEN
-        RETURN QUERY SELECT CASE p_by WHEN 'team' THEN d.team_id ELSE d.agent_id END, sum(d.answered), sum(d.answered + d.no_answer)
-                       FROM agent_day d WHERE d.day >= p_from AND d.day <= p_to GROUP BY 1 HAVING sum(d.answered + d.no_answer) > 0;
+        RETURN QUERY SELECT c.id, c.answered, c.answered + c.no_answer FROM board_calls(p_by, p_from, p_to) c WHERE c.answered + c.no_answer > 0;
     ELSE
         RETURN QUERY SELECT CASE p_by WHEN 'team' THEN d.team_id ELSE d.agent_id END, sum(d.successes), sum(d.visits)
                        FROM result_day d WHERE d.on_date >= p_from AND d.on_date <= p_to GROUP BY 1 HAVING sum(d.visits) > 0;
@@ -663,14 +744,6 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_
 $$;
 COMMENT ON FUNCTION board_team_of IS 'The last team of everybody between two days';
 
-CREATE FUNCTION board_calls(p_from date, p_to date)
-RETURNS TABLE (agent_id bigint, answered bigint, finished bigint, ended_by_agent bigint, transferred bigint)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off AS $$
-    SELECT d.agent_id, sum(d.answered), sum(d.finished), sum(d.ended_by_agent), sum(d.transferred)
-      FROM agent_day d WHERE d.day >= p_from AND d.day <= p_to GROUP BY 1
-$$;
-COMMENT ON FUNCTION board_calls IS 'Calls of everybody between two days, and how they ended';
-
 CREATE FUNCTION board_bars(p_gates jsonb, p_from date, p_to date) RETURNS TABLE (agent_id bigint, step int, code text, figures jsonb)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off AS $$
 DECLARE
@@ -744,7 +817,7 @@ COMMENT ON FUNCTION board_reader IS 'What of the reasons behind a place the read
 CREATE FUNCTION board_ranked(p_metric text, p_who text, p_from date, p_to date, p_team bigint, p_ties text, p_gates jsonb, p_weights jsonb)
 RETURNS TABLE (place bigint, tied boolean, id bigint, in_team bigint, value double precision, orders bigint, quantity bigint, reached_at timestamptz, n bigint,
                low double precision, high double precision, out_code text, out_figures jsonb)
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET enable_mergejoin = off AS $$
 DECLARE
     v_by text := CASE p_who WHEN 'team' THEN 'team' ELSE 'person' END;
     v_end date := greatest(p_from, least(p_to, site_day(now())));
@@ -770,7 +843,7 @@ BEGIN
           LEFT JOIN member m ON m.agent_id = f.id
          WHERE p_who <> 'new' OR EXISTS (SELECT FROM agent a WHERE a.agent_id = f.id AND a.hired_on > v_end - v_days AND a.hired_on <= p_to)
     ), calls AS MATERIALIZED (
-        SELECT c.agent_id, c.answered FROM board_calls(p_from, p_to) c WHERE v_calls IS NOT NULL AND v_by = 'person'
+        SELECT c.id, c.answered FROM board_calls('person', p_from, p_to) c WHERE v_calls IS NOT NULL AND v_by = 'person'
     ), bar AS MATERIALIZED (
         SELECT DISTINCT ON (x.agent_id) x.agent_id, x.code, x.figures FROM board_bars(p_gates, p_from, p_to) x WHERE v_by = 'person'
          ORDER BY x.agent_id, x.step
@@ -780,22 +853,22 @@ BEGIN
                          WHEN c.n < v_sample THEN 'small_sample' WHEN c.is_without THEN 'no_before'
                          WHEN p_who = 'improved' AND c.value <= 0 THEN 'not_improved' WHEN c.value <= 0 AND p_metric IN ('amount', 'orders', 'mix') THEN 'nothing' END AS code,
                b.figures AS bar_figures, k.answered
-          FROM compared c LEFT JOIN bar b ON b.agent_id = c.id LEFT JOIN calls k ON k.agent_id = c.id
+          FROM compared c LEFT JOIN bar b ON b.agent_id = c.id LEFT JOIN calls k ON k.id = c.id
          WHERE p_team IS NULL OR c.in_team = p_team
     )
-    SELECT CASE WHEN j.code IS NULL THEN rank() OVER (ORDER BY j.code IS NOT NULL, j.value DESC, CASE WHEN p_ties = 'earlier' THEN j.reached_at END) END,
-           j.code IS NULL AND count(*) OVER (PARTITION BY j.code IS NULL, j.value, CASE WHEN p_ties = 'earlier' THEN j.reached_at END) > 1,
+    SELECT CASE WHEN j.code IS NULL THEN rank() OVER w END,
+           j.code IS NULL AND count(*) OVER (w RANGE BETWEEN CURRENT ROW AND CURRENT ROW) > 1, -- its peers
            j.id, j.in_team, j.value, j.orders, j.quantity, j.reached_at, j.n, j.low, j.high, j.code,
            CASE j.code WHEN 'few_calls' THEN jsonb_build_object('n', coalesce(j.answered, 0), 'limit', v_calls)
                        WHEN 'small_sample' THEN jsonb_build_object('n', j.n, 'limit', v_sample) ELSE coalesce(j.bar_figures, '{}') END
-      FROM judged j;
+      FROM judged j WINDOW w AS (ORDER BY j.code IS NOT NULL, j.value DESC, CASE WHEN p_ties = 'earlier' THEN j.reached_at END);
 END $$;
 COMMENT ON FUNCTION board_ranked IS 'The places of a board before names, brackets and flags (board_places)';
 
 CREATE FUNCTION board_places(p_metric text, p_who text, p_from date, p_to date, p_team bigint, p_ties text, p_gates jsonb, p_weights jsonb)
 RETURNS TABLE (place int, tied boolean, agent_id bigint, team_id bigint, agent_no text, name text, team_name text, value numeric, orders int, quantity int,
                reached_at timestamptz, n int, low numeric, high numeric, bracket int, out_code text, out_figures jsonb, flags jsonb)
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET plan_cache_mode = force_custom_plan
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET enable_mergejoin = off SET plan_cache_mode = force_custom_plan
 ROWS 1000 AS $$
 DECLARE
     v_sees record;
@@ -907,7 +980,7 @@ BEGIN
         EXECUTE format('CREATE POLICY led ON %I FOR SELECT TO bz_leader USING (team_id = ANY ((SELECT my_led_teams())::bigint[])'
                        ' AND led_by_me(team_id, site_midnight(on_date)))', t);
     END LOOP;
-    FOREACH t IN ARRAY ARRAY['sale_month', 'sale_import', 'sale_reject'] LOOP
+    FOREACH t IN ARRAY ARRAY['sale_month', 'agent_month', 'sale_import', 'sale_reject'] LOOP
         EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', t);
         EXECUTE format('GRANT SELECT ON %I TO bz_manager, bz_auditor', t);
         EXECUTE format('CREATE POLICY site ON %I FOR SELECT TO bz_manager, bz_auditor USING ((SELECT my_staff_id()) IS NOT NULL)', t);
@@ -915,7 +988,7 @@ BEGIN
 END $$;
 GRANT SELECT ON board_version, board_setting TO bz_staff;
 
-REVOKE ALL ON FUNCTION guard_sale, guard_board_version, refresh_sale_days, check_sale_source, take_orders, taken_back_fault, take_returns, take_sales,
+REVOKE ALL ON FUNCTION follow_agent_day, whole_months, guard_sale, guard_board_version, refresh_sale_days, check_sale_source, take_orders, taken_back_fault, take_returns, take_sales,
     take_results, student_t975, board_sales, board_shares, board_scores, board_figures, board_brackets, board_team_of, board_calls, board_bars, board_flags,
     board_reader, board_ranked, board_places, board_before, save_board_version, set_board_setting FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION take_sales, take_results TO bz_manager, bz_feed;
