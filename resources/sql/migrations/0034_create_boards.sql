@@ -834,7 +834,7 @@ BEGIN
         SELECT t.agent_id, t.team_id FROM board_team_of(p_from, v_end) t WHERE v_by = 'person'
     ), compared AS (
         SELECT f.id, CASE v_by WHEN 'team' THEN f.id ELSE m.team_id END AS in_team, f.orders, f.quantity, f.reached_at, f.n,
-               CASE p_who WHEN 'improved' THEN f.value - b.value ELSE f.value END AS value,
+               CASE p_who WHEN 'improved' THEN f.value - coalesce(b.value, 0) ELSE f.value END AS value,
                CASE p_who WHEN 'improved' THEN f.value - b.value - sqrt((f.value - f.low) ^ 2 + (b.high - b.value) ^ 2) ELSE f.low END AS low,
                CASE p_who WHEN 'improved' THEN f.value - b.value + sqrt((f.high - f.value) ^ 2 + (b.value - b.low) ^ 2) ELSE f.high END AS high,
                p_who = 'improved' AND b.id IS NULL AS is_without
@@ -987,6 +987,7 @@ BEGIN
     END LOOP;
 END $$;
 GRANT SELECT ON board_version, board_setting TO bz_staff;
+GRANT SELECT ON sale TO bz_staff; -- no policy, no rows: whoever may see a board may ask what is behind it
 
 REVOKE ALL ON FUNCTION follow_agent_day, whole_months, guard_sale, guard_board_version, refresh_sale_days, check_sale_source, take_orders, taken_back_fault, take_returns, take_sales,
     take_results, student_t975, board_sales, board_shares, board_scores, board_figures, board_brackets, board_team_of, board_calls, board_bars, board_flags,
