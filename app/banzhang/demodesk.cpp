@@ -89,8 +89,7 @@ void DemoDesk::makePast()
         if (days || days.error().kind == ProblemKind::Conflict) {
             m_sell.start();
             Q_EMIT filled();
-        }
-        else
+        } else
             Q_EMIT failed(days.error());
     });
 }

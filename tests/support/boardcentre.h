@@ -29,7 +29,8 @@ public:
     void addMonthPeople()
     {
         int no = 1001;
-        for (const char *name : {"王芳", "李娜", "胡军", "刘洋", "白洁", "林玉兰", "何勇", "赵磊"}) {
+        for (const char *name :
+             {"王芳", "李娜", "胡军", "刘洋", "白洁", "林玉兰", "何勇", "赵磊"}) {
             addAgent(QByteArray::number(no).constData(), name, no <= 1004 ? 1 : 2);
             ++no;
         }
@@ -40,8 +41,8 @@ public:
     }
 
     // A released scoring sheet of a call at that wall time; score in hundredths.
-    void addSheet(const QByteArray &agentNo, const QByteArray &local, int score, bool failed = false,
-                  const QByteArray &releaseAt = "'2026-01-01'")
+    void addSheet(const QByteArray &agentNo, const QByteArray &local, int score,
+                  bool failed = false, const QByteArray &releaseAt = "'2026-01-01'")
     {
         run("ALTER TABLE sheet DISABLE TRIGGER USER; INSERT INTO sheet (version_id, interaction_at,"
             " agent_id, team_id, inspector_id, mode, state, strengths, weaknesses, score, computed,"
@@ -58,11 +59,11 @@ public:
                       const QByteArray &state = "proposed")
     {
         run("ALTER TABLE violation DISABLE TRIGGER USER; INSERT INTO violation (code,"
-            " rule_version_id, agent_id, team_id, on_date, occurred_at, amount_fen, state, evidence,"
+            " rule_version_id, agent_id, team_id, on_date, occurred_at, amount_fen, state, "
+            "evidence,"
             " decided_at, decided_why) SELECT '"
             + code + "', v.rule_version_id, agent_id, team_id, '" + day + "', '" + day + "', 0, '"
-            + state + "', '{\"breach\": {}}', "
-            + (state == "proposed" ? "NULL, ''" : "now(), 'x'")
+            + state + "', '{\"breach\": {}}', " + (state == "proposed" ? "NULL, ''" : "now(), 'x'")
             + " FROM agent JOIN agent_team USING (agent_id), rule_version v WHERE agent_no = '"
             + agentNo + "' AND v.code = '" + code + "'; ALTER TABLE violation ENABLE TRIGGER USER");
     }
@@ -77,7 +78,8 @@ public:
             + " FROM agent JOIN agent_team USING (agent_id) WHERE agent_no = '" + agentNo + "'");
     }
 
-    SaleImport sell(const QString &csv, const QString &login = {}, const QString &file = u"a.csv"_qs)
+    SaleImport sell(const QString &csv, const QString &login = {},
+                    const QString &file = u"a.csv"_qs)
     {
         Connection open = database.connect(login.isEmpty() ? manager : login);
         return SaleStore().take(open, u"import"_qs, file, *readOrders(parseCsv(csv)));
@@ -86,8 +88,9 @@ public:
     SaleImport order(const QString &no, const QString &agentNo, const QString &local,
                      const QString &yuan)
     {
-        return sell(u"order_no,agent_no,time,amount\n%1,%2,%3,%4\n"_qs.arg(no, agentNo, local, yuan),
-                    {}, u"order "_qs + no);
+        return sell(
+            u"order_no,agent_no,time,amount\n%1,%2,%3,%4\n"_qs.arg(no, agentNo, local, yuan), {},
+            u"order "_qs + no);
     }
     SaleImport takeFile(const QString &path)
     {

@@ -47,9 +47,8 @@ BoardColumn::BoardColumn(const UiContext &ui, BoardModel &model, BoardCode code,
     layout->addWidget(m_withoutHead);
     m_without = buildTable("without", *m_barred);
     m_without->setFixedHeight(withoutHeight);
-    m_without->setColumns({{BoardModel::Who, 130},
-                           {BoardModel::Reason, 160, true, true},
-                           {BoardModel::Value, 90}});
+    m_without->setColumns(
+        {{BoardModel::Who, 130}, {BoardModel::Reason, 160, true, true}, {BoardModel::Value, 90}});
     layout->addWidget(m_without);
     connect(&model, &BoardModel::replaced, this, &BoardColumn::onReplaced);
     chooseColumns();
@@ -127,12 +126,12 @@ TableView *BoardColumn::buildTable(const char *name, BoardFilter &filter)
 void BoardColumn::chooseColumns()
 {
     const bool isSampled = isSample(m_model.look().rule.metric);
-    m_places->setColumns({{BoardModel::Place, 52},
+    m_places->setColumns({{BoardModel::Place, 60},
                           {BoardModel::Change, 48, !isSampled},
-                          {BoardModel::Who, 116},
+                          {BoardModel::Who, 120},
                           {BoardModel::Figure, 100, true, true},
                           {BoardModel::Value, 92},
-                          {BoardModel::Count, 52},
+                          {BoardModel::Count, 60},
                           {BoardModel::Team, 90, false},
                           {BoardModel::Reached, 110, false}});
 }
@@ -186,13 +185,13 @@ void BoardColumn::updateState()
     const BoardLook &look = m_model.look();
     const QString closes = look.rule.closesAt.toString(u"HH:mm");
     const QDateTime now = m_ui.clock.atSite(look.at);
-    const bool isOpen = look.isRunning()
-                        && !(now.date() == look.period.last && now.time() >= look.rule.closesAt);
+    const bool isOpen =
+        look.isRunning() && !(now.date() == look.period.last && now.time() >= look.rule.closesAt);
     m_state->setInk(isOpen ? &Theme::info : &Theme::text2);
-    m_state->setText(isOpen ? tr("running · closes %1").arg(
-                         look.period.last == look.today
-                             ? closes
-                             : look.period.last.toString(u"MM-dd ") + closes)
+    m_state->setText(isOpen ? tr("running · closes %1")
+                                  .arg(look.period.last == look.today
+                                           ? closes
+                                           : look.period.last.toString(u"MM-dd ") + closes)
                             : tr("over"));
 }
 
@@ -215,9 +214,11 @@ void BoardColumn::showChampion()
     line.append(isSample(look.rule.metric) ? tr("%n case(s)", nullptr, first->n)
                                            : tr("%n order(s)", nullptr, first->orders));
     if (first->reachedAt.isValid())
-        line.append(tr("last at %1").arg(
-            m_ui.clock.atSite(first->reachedAt)
-                .toString(look.period.first == look.period.last ? u"HH:mm" : u"MM-dd HH:mm")));
+        line.append(
+            tr("last at %1")
+                .arg(m_ui.clock.atSite(first->reachedAt)
+                         .toString(look.period.first == look.period.last ? u"HH:mm"
+                                                                         : u"MM-dd HH:mm")));
     m_championLine->setText(line.join(QStringLiteral(" · ")));
     m_value->setText(wholeValueWord(first->value, look.rule.metric));
     const int alike = int(std::ranges::count_if(look.places, [first](const BoardPlace &one) {
@@ -228,9 +229,10 @@ void BoardColumn::showChampion()
     else if (first->isTied)
         m_lead->setText(tr("shared with others"));
     else
-        m_lead->setText(second ? tr("ahead by %1").arg(wholeValueWord(first->value - second->value,
-                                                                      look.rule.metric))
-                               : QString());
+        m_lead->setText(
+            second ? tr("ahead by %1")
+                         .arg(wholeValueWord(first->value - second->value, look.rule.metric))
+                   : QString());
 }
 
 }

@@ -96,8 +96,8 @@ void BoardDelegate::paintSpan(QPainter &painter, const Cell &cell, const QVarian
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme().accent);
     const QPointF at(xOf(1), y);
-    painter.drawPolygon(QPolygonF{{at - QPointF(4, 0), at - QPointF(0, 4), at + QPointF(4, 0),
-                                   at + QPointF(0, 4)}});
+    painter.drawPolygon(QPolygonF{
+        {at - QPointF(4, 0), at - QPointF(0, 4), at + QPointF(4, 0), at + QPointF(0, 4)}});
 }
 
 }

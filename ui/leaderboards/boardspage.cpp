@@ -36,7 +36,8 @@ BoardsPage::BoardsPage(const UiContext &ui, BoardDesk &desk, QWidget *parent)
       m_text(new SearchField(ui, tr("Name or number"), this)),
       m_prizes(new InkLabel(ui, &Theme::text2, Type::Small, {}, this)),
       m_brackets(new InkLabel(ui, &Theme::text2, Type::Small, {}, this)),
-      m_flags(new InkLabel(ui, &Theme::text2, Type::Small, {}, this)), m_whole(new QVBoxLayout(this))
+      m_flags(new InkLabel(ui, &Theme::text2, Type::Small, {}, this)),
+      m_whole(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("boardsPage"));
     m_bar->clear();
@@ -82,8 +83,7 @@ QWidget *BoardsPage::buildWho()
         m_who->addButton(button, place);
     }
     m_who->button(0)->setChecked(true);
-    connect(m_who, &QButtonGroup::idClicked, this,
-            [this](int id) { m_desk.setWho(BoardWho(id)); });
+    connect(m_who, &QButtonGroup::idClicked, this, [this](int id) { m_desk.setWho(BoardWho(id)); });
     return whole;
 }
 
@@ -136,9 +136,9 @@ void BoardsPage::buildChoices()
     m_metric->setObjectName(QStringLiteral("metric"));
     m_metric->setAccessibleName(tr("Metric"));
     m_metric->addItem(tr("Metric: by the rule"), -1);
-    for (const BoardMetric one : {BoardMetric::Amount, BoardMetric::Orders,
-                                  BoardMetric::SuccessRate, BoardMetric::QaScore,
-                                  BoardMetric::Service})
+    for (const BoardMetric one :
+         {BoardMetric::Amount, BoardMetric::Orders, BoardMetric::SuccessRate, BoardMetric::QaScore,
+          BoardMetric::Service})
         m_metric->addItem(metricWord(one), int(one));
     m_range->setObjectName(QStringLiteral("range"));
     m_range->setAccessibleName(tr("Which days"));
@@ -222,8 +222,7 @@ void BoardsPage::addKeys()
 
 QStringList BoardsPage::statusParts() const
 {
-    QStringList parts{tr("%n on the day's board", nullptr,
-                         m_desk.board(BoardCode::Day).placed())};
+    QStringList parts{tr("%n on the day's board", nullptr, m_desk.board(BoardCode::Day).placed())};
     if (const auto &latest = m_desk.board(BoardCode::Day).look().latest)
         parts.append(tr("last order %1 · %2 %3 %4")
                          .arg(m_ui.clock.atSite(latest->at).toString(u"HH:mm:ss"), latest->agentNo,

@@ -72,7 +72,8 @@ void BoardsPage::updateFoot()
                 continue;
             seenAlready.insert(one.id());
             if (told.isEmpty())
-                told.append(tr("%1 %2: %3").arg(one.agentNo, one.name, flagWord(one.flags.front())));
+                told.append(
+                    tr("%1 %2: %3").arg(one.agentNo, one.name, flagWord(one.flags.front())));
         }
     }
     m_brackets->setVisible(hasBrackets);
@@ -97,10 +98,11 @@ void BoardsPage::showFlags()
             column->places().selectRow(row);
             column->places().scrollTo(model->index(row, BoardModel::Who));
             const BoardPlace *one = column->chosen();
-            return m_bar->tell(
-                Alarm::Amber, one ? one->agentNo + u' ' + one->name : QString(),
-                model->index(row, BoardModel::Who).data(Qt::ToolTipRole).toString().replace(
-                    u'\n', u" · "_qs));
+            return m_bar->tell(Alarm::Amber, one ? one->agentNo + u' ' + one->name : QString(),
+                               model->index(row, BoardModel::Who)
+                                   .data(Qt::ToolTipRole)
+                                   .toString()
+                                   .replace(u'\n', u" · "_qs));
         }
     }
 }
@@ -115,8 +117,7 @@ void BoardsPage::chooseRange(int row)
     case LastQuarter: return m_desk.setRange(quarterOf(today, 1));
     default: break;
     }
-    auto *dialog =
-        new RangeDialog(m_ui, m_desk.board(BoardCode::Month).look().period, this);
+    auto *dialog = new RangeDialog(m_ui, m_desk.board(BoardCode::Month).look().period, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RangeDialog::chosen, &m_desk, &BoardDesk::setRange);
     connect(dialog, &QDialog::rejected, this, [this] {

@@ -27,7 +27,7 @@ QString dotted(const QStringList &parts)
 
 QString yuan(double fen)
 {
-    const QString digits = QLocale::c().toString(std::abs(fen) / 100, 'f', 2);
+    const QString digits = QLocale(QLocale::English).toString(std::abs(fen) / 100, 'f', 2);
     return fen < 0 ? QStringLiteral("−") + digits : digits;
 }
 
@@ -44,12 +44,6 @@ QString changeWord(const BoardPlace &place)
         return missingText();
     return (*place.change > 0 ? QStringLiteral("▲") : QStringLiteral("▼"))
            + QString::number(std::abs(*place.change));
-}
-
-bool tellsChanges(const BoardLook &look)
-{
-    return look.isRunning() && look.question.who != BoardWho::Improved
-           && (look.rule.metric == BoardMetric::Amount || look.rule.metric == BoardMetric::Orders);
 }
 
 QString figureWord(const BoardPlace &place, const BoardLook &look)
@@ -147,18 +141,16 @@ QString boardWord(int column, const BoardPlace &place, const BoardLook &look,
 {
     switch (column) {
     case BoardModel::Place: return place.place > 0 ? QString::number(place.place) : missingText();
-    case BoardModel::Change: return tellsChanges(look) ? changeWord(place) : missingText();
+    case BoardModel::Change: return look.hasBefore ? changeWord(place) : missingText();
     case BoardModel::Who: return whoWord(place);
     case BoardModel::Figure: return figureWord(place, look);
     case BoardModel::Value: return valueWord(place.value, look.rule.metric);
     case BoardModel::Count:
         return QString::number(isSample(look.rule.metric) ? place.n : place.orders);
-    case BoardModel::Team:
-        return place.teamName.isEmpty() ? Words::tr("no team") : place.teamName;
+    case BoardModel::Team: return place.teamName.isEmpty() ? Words::tr("no team") : place.teamName;
     case BoardModel::Reached:
-        return place.reachedAt.isValid()
-                   ? clock.atSite(place.reachedAt).toString(u"MM-dd HH:mm:ss")
-                   : missingText();
+        return place.reachedAt.isValid() ? clock.atSite(place.reachedAt).toString(u"MM-dd HH:mm:ss")
+                                         : missingText();
     case BoardModel::Reason: return barWord(place.bar);
     default: return {};
     }
@@ -172,7 +164,7 @@ QString boardTip(int column, const BoardPlace &place, const BoardLook &look)
             lines.append(flagWord(flag));
         return lines.join(u'\n');
     }
-    if (column == BoardModel::Change && place.change && tellsChanges(look)) {
+    if (column == BoardModel::Change && place.change && look.hasBefore) {
         const int was = place.place + *place.change;
         return look.period.first == look.period.last
                    ? Words::tr("Place %1 an hour ago").arg(was)
@@ -193,11 +185,10 @@ QString saleWord(int column, const SaleEntry &entry, const ServerClock &clock)
     case SaleModel::At: return clock.atSite(entry.at).toString(u"MM-dd HH:mm:ss");
     case SaleModel::OrderNo: return entry.orderNo;
     case SaleModel::Kind:
-        return entry.kind == SaleKind::Order    ? Words::tr("order")
-               : entry.kind == SaleKind::Cancel ? Words::tr("cancelled, of %1")
-                                                      .arg(entry.ofDate.toString(u"MM-dd"))
-                                                : Words::tr("returned, of %1")
-                                                      .arg(entry.ofDate.toString(u"MM-dd"));
+        return entry.kind == SaleKind::Order ? Words::tr("order")
+               : entry.kind == SaleKind::Cancel
+                   ? Words::tr("cancelled, of %1").arg(entry.ofDate.toString(u"MM-dd"))
+                   : Words::tr("returned, of %1").arg(entry.ofDate.toString(u"MM-dd"));
     case SaleModel::Amount: return yuan(double(entry.fen));
     case SaleModel::Quantity: return QString::number(entry.quantity);
     case SaleModel::Courses: return QString::number(entry.courses);
@@ -229,8 +220,9 @@ QString formulaWord(const BoardRule &rule)
     QStringList parts;
     double whole = 0;
     for (auto at = weights.begin(); at != weights.end(); ++at) {
-        parts.append(QStringLiteral("%1 × %2").arg(at->toDouble()).arg(
-            metricWord(boardMetricFromCode(at.key()))));
+        parts.append(QStringLiteral("%1 × %2")
+                         .arg(at->toDouble())
+                         .arg(metricWord(boardMetricFromCode(at.key()))));
         whole += at->toDouble();
     }
     return Words::tr("100 × (%1) / %2, each as a share of the best")
@@ -266,8 +258,7 @@ QString rejectWord(const QString &why)
          QT_TRANSLATE_NOOP("banzhang::Boards", "the order that comes back is not known")},
         {u"return_before"_qs,
          QT_TRANSLATE_NOOP("banzhang::Boards", "comes back before it was ordered")},
-        {u"return_agent"_qs,
-         QT_TRANSLATE_NOOP("banzhang::Boards", "another agent sold the order")},
+        {u"return_agent"_qs, QT_TRANSLATE_NOOP("banzhang::Boards", "another agent sold the order")},
         {u"return_larger"_qs,
          QT_TRANSLATE_NOOP("banzhang::Boards", "more than is left of the order")},
         {u"cancel_amount"_qs,
@@ -294,8 +285,8 @@ QStringList boardLines(const BoardLook &look, const ServerClock &clock)
                       + u'\t' + formulaWord(look.rule)};
     for (const BoardPlace &one : look.places) {
         QStringList parts{wholeValueWord(one.value, look.rule.metric)};
-        for (const int column : {int(BoardModel::Figure), int(BoardModel::Team),
-                                 int(BoardModel::Reason)})
+        for (const int column :
+             {int(BoardModel::Figure), int(BoardModel::Team), int(BoardModel::Reason)})
             parts.append(boardWord(column, one, look, clock));
         for (const BoardFlag &flag : one.flags)
             parts.append(flagWord(flag));

@@ -8,8 +8,8 @@ namespace banzhang {
 RangeDialog::RangeDialog(const UiContext &context, const BoardPeriod &shown, QWidget *parent)
     : FormDialog(context, QStringLiteral("rangeDialog"), tr("A board of any days"),
                  tr("It stands in the place of the month's."), tr("Show"), parent),
-      m_first(addLine(QStringLiteral("first"), tr("First day"),
-                      shown.first.toString(Qt::ISODate), QStringLiteral("2026-11-01"))),
+      m_first(addLine(QStringLiteral("first"), tr("First day"), shown.first.toString(Qt::ISODate),
+                      QStringLiteral("2026-11-01"))),
       m_last(addLine(QStringLiteral("last"), tr("Last day"), shown.last.toString(Qt::ISODate),
                      QStringLiteral("2026-11-20")))
 {}

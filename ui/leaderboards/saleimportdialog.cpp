@@ -30,8 +30,7 @@ QString importWord(const SaleImport &done)
     for (const SaleReject &one : done.rejects) {
         if (++told > mostTold)
             break;
-        word += u'\n'
-                + SaleImportDialog::tr("line %1: %2").arg(one.line).arg(rejectWord(one.why));
+        word += u'\n' + SaleImportDialog::tr("line %1: %2").arg(one.line).arg(rejectWord(one.why));
     }
     return word;
 }
@@ -129,8 +128,8 @@ void SaleImportDialog::showRead()
             std::vector<QStringList> rows;
             rows.reserve(file.faults.size());
             for (const OrderFault &one : file.faults)
-                rows.push_back({QString::number(one.line), one.column,
-                                rejectWord(codeOf(one.kind)), one.text});
+                rows.push_back({QString::number(one.line), one.column, rejectWord(codeOf(one.kind)),
+                                one.text});
             showFaults(rows);
             m_summary->setText(tr("%1 lines read, %2 refused. Agents and orders are looked up when "
                                   "it is taken.")

@@ -144,6 +144,7 @@ void markChanged(Connection &connection, BoardLook &look)
         figure.reachedAt = rows.dateTime("reached_at");
         before.push_back(figure);
     }
+    look.hasBefore = !before.empty();
     markChanges(look.places, before, look.rule.ties);
 }
 

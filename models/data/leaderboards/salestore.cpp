@@ -18,14 +18,10 @@ QString jsonText(const QJsonArray &array)
 
 QJsonObject jsonOf(const OrderLine &line)
 {
-    QJsonObject json{{u"line"_qs, line.line},
-                     {u"text"_qs, line.text},
-                     {u"kind"_qs, codeOf(line.kind)},
-                     {u"order_no"_qs, line.orderNo},
-                     {u"agent_no"_qs, line.agentNo},
-                     {u"quantity"_qs, line.quantity},
-                     {u"courses"_qs, line.courses},
-                     {u"call_uid"_qs, line.callUid},
+    QJsonObject json{{u"line"_qs, line.line},         {u"text"_qs, line.text},
+                     {u"kind"_qs, codeOf(line.kind)}, {u"order_no"_qs, line.orderNo},
+                     {u"agent_no"_qs, line.agentNo},  {u"quantity"_qs, line.quantity},
+                     {u"courses"_qs, line.courses},   {u"call_uid"_qs, line.callUid},
                      {u"note"_qs, line.note}};
     if (line.at.isValid())
         json.insert(u"at"_qs, line.at.toString(Qt::ISODateWithMs));
@@ -38,9 +34,9 @@ QJsonObject jsonOf(const OrderLine &line)
 
 QJsonObject jsonOf(const ResultLine &line)
 {
-    return {{u"line"_qs, line.line},           {u"text"_qs, line.text},
-            {u"agent_no"_qs, line.agentNo},    {u"on_date"_qs, line.onDate.toString(Qt::ISODate)},
-            {u"visits"_qs, line.visits},       {u"successes"_qs, line.successes},
+    return {{u"line"_qs, line.line},        {u"text"_qs, line.text},
+            {u"agent_no"_qs, line.agentNo}, {u"on_date"_qs, line.onDate.toString(Qt::ISODate)},
+            {u"visits"_qs, line.visits},    {u"successes"_qs, line.successes},
             {u"refusals"_qs, line.refusals}};
 }
 
@@ -74,10 +70,11 @@ SaleImport takeAll(Connection &connection, const QString &kind, const QString &s
     QJsonArray rejects = rejectsOf(read.faults);
     QJsonArray rows;
     const auto send = [&] {
-        Rows row = connection.query(u"leaderboards/take_"_qs + kind, {{"source", source},
-                                                                      {"file", file},
-                                                                      {"rows", jsonText(rows)},
-                                                                      {"rejects", jsonText(rejects)}});
+        Rows row =
+            connection.query(u"leaderboards/take_"_qs + kind, {{"source", source},
+                                                               {"file", file},
+                                                               {"rows", jsonText(rows)},
+                                                               {"rejects", jsonText(rejects)}});
         row.next();
         done.added += int(row.integer("added"));
         done.known += int(row.integer("known"));
@@ -137,22 +134,22 @@ std::vector<SaleEntry> SaleStore::list(Connection &connection, qint64 agentId, q
                                        const QDate &from, const QDate &to, int most) const
 {
     const auto orNull = [](qint64 id) { return id > 0 ? QVariant(id) : QVariant(); };
-    Rows rows = connection.query(QStringLiteral("leaderboards/list_sales"),
-                                 {{"agent_id", orNull(agentId)},
-                                  {"team_id", orNull(teamId)},
-                                  {"from_on", from},
-                                  {"to_on", to},
-                                  {"most", most}});
+    Rows rows =
+        connection.query(QStringLiteral("leaderboards/list_sales"), {{"agent_id", orNull(agentId)},
+                                                                     {"team_id", orNull(teamId)},
+                                                                     {"from_on", from},
+                                                                     {"to_on", to},
+                                                                     {"most", most}});
     std::vector<SaleEntry> entries;
     entries.reserve(size_t(rows.count()));
     while (rows.next())
         entries.push_back({rows.integer("sale_id"), rows.text("order_no"),
                            saleKindFromCode(rows.text("kind")), rows.date("of_date"),
                            rows.boolean("ends_order"), rows.dateTime("sold_at"),
-                           rows.date("on_date"), rows.integer("fen"),
-                           int(rows.integer("quantity")), int(rows.integer("courses")),
-                           rows.text("note"), rows.text("file"), rows.text("call_uid"),
-                           rows.boolean("has_call"), rows.text("agent_no"), rows.text("name")});
+                           rows.date("on_date"), rows.integer("fen"), int(rows.integer("quantity")),
+                           int(rows.integer("courses")), rows.text("note"), rows.text("file"),
+                           rows.text("call_uid"), rows.boolean("has_call"), rows.text("agent_no"),
+                           rows.text("name")});
     return entries;
 }
 

@@ -19,9 +19,8 @@ public:
     [[nodiscard]] SaleImport take(Connection &connection, const QString &source,
                                   const QString &file, const ResultFile &read) const;
     // The orders behind a place, as far as the reader sees them; of an agent, or of a team.
-    [[nodiscard]] std::vector<SaleEntry> list(Connection &connection, qint64 agentId,
-                                              qint64 teamId, const QDate &from, const QDate &to,
-                                              int most) const;
+    [[nodiscard]] std::vector<SaleEntry> list(Connection &connection, qint64 agentId, qint64 teamId,
+                                              const QDate &from, const QDate &to, int most) const;
     // The latest order of a day that the reader sees.
     [[nodiscard]] std::optional<SaleEntry> latest(Connection &connection, const QDate &day) const;
 };

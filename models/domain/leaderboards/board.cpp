@@ -84,7 +84,7 @@ QString codeOf(BoardTies ties)
 
 BoardTies boardTiesFromCode(const QString &code)
 {
-    return code == u"share" ? BoardTies::Share
+    return code == u"share"  ? BoardTies::Share
            : code == u"both" ? BoardTies::Both
                              : BoardTies::Earlier;
 }
@@ -225,10 +225,8 @@ BoardFigure improvement(const BoardFigure &now, const BoardFigure &before)
     figure.value = now.value - before.value;
     figure.isOut = figure.value <= 0;
     if (now.low && now.high && before.low && before.high) {
-        figure.low =
-            figure.value - std::hypot(now.value - *now.low, *before.high - before.value);
-        figure.high =
-            figure.value + std::hypot(*now.high - now.value, before.value - *before.low);
+        figure.low = figure.value - std::hypot(now.value - *now.low, *before.high - before.value);
+        figure.high = figure.value + std::hypot(*now.high - now.value, before.value - *before.low);
     }
     return figure;
 }

@@ -11,10 +11,10 @@ struct BoardQuestion
 {
     BoardCode code = BoardCode::Day;
     BoardWho who = BoardWho::Person;
-    qint64 teamId = 0;  // 0: the whole centre
-    QDate day;          // in the period; null: today
-    int back = 0;       // so many periods before that one
-    BoardPeriod range;  // any range instead; invalid: the period of `code`
+    qint64 teamId = 0; // 0: the whole centre
+    QDate day;         // in the period; null: today
+    int back = 0;      // so many periods before that one
+    BoardPeriod range; // any range instead; invalid: the period of `code`
     std::optional<BoardMetric> metric;
     std::optional<BoardTies> ties;
 
@@ -30,6 +30,7 @@ struct BoardLook
     QDate today;
     QDateTime at;                   // UTC, the database's clock
     std::vector<BoardPlace> places; // in their order, those without one at the end
+    bool hasBefore = false;         // somebody stood there at the earlier look: changes can be told
     std::optional<SaleEntry> latest;
 
     [[nodiscard]] bool isRunning() const { return period.last >= today; }

@@ -24,7 +24,9 @@ struct Column
 const std::vector<Column> &orderColumns()
 {
     static const std::vector<Column> columns{
-        {"order_no", {u"order", u"order number", u"订单号", u"订单编号", u"單號", u"单号", u"訂單號"}, true},
+        {"order_no",
+         {u"order", u"order number", u"订单号", u"订单编号", u"單號", u"单号", u"訂單號"},
+         true},
         {"agent_no", {u"agent", u"agent number", u"工号", u"工號", u"坐席工号"}, true},
         {"at", {u"time", u"sold_at", u"date", u"时间", u"時間", u"下单时间", u"日期"}, true},
         {"clock", {u"时刻", u"時刻", u"钟点"}},
@@ -98,13 +100,13 @@ std::optional<qint64> fenOf(const Fields &fields)
 std::optional<SaleKind> kindOf(const QString &word)
 {
     static const QHash<QString, SaleKind> words{
-        {QString(), SaleKind::Order},       {u"order"_qs, SaleKind::Order},
-        {u"下单"_qs, SaleKind::Order},      {u"下單"_qs, SaleKind::Order},
-        {u"订单"_qs, SaleKind::Order},      {u"成交"_qs, SaleKind::Order},
-        {u"cancel"_qs, SaleKind::Cancel},   {u"取消"_qs, SaleKind::Cancel},
-        {u"撤单"_qs, SaleKind::Cancel},     {u"return"_qs, SaleKind::Return},
-        {u"refund"_qs, SaleKind::Return},   {u"退单"_qs, SaleKind::Return},
-        {u"退單"_qs, SaleKind::Return},     {u"退货"_qs, SaleKind::Return},
+        {QString(), SaleKind::Order},     {u"order"_qs, SaleKind::Order},
+        {u"下单"_qs, SaleKind::Order},    {u"下單"_qs, SaleKind::Order},
+        {u"订单"_qs, SaleKind::Order},    {u"成交"_qs, SaleKind::Order},
+        {u"cancel"_qs, SaleKind::Cancel}, {u"取消"_qs, SaleKind::Cancel},
+        {u"撤单"_qs, SaleKind::Cancel},   {u"return"_qs, SaleKind::Return},
+        {u"refund"_qs, SaleKind::Return}, {u"退单"_qs, SaleKind::Return},
+        {u"退單"_qs, SaleKind::Return},   {u"退货"_qs, SaleKind::Return},
         {u"退款"_qs, SaleKind::Return}};
     const auto found = words.constFind(word.toLower());
     return found == words.constEnd() ? std::nullopt : std::optional(*found);
@@ -118,10 +120,9 @@ bool readMoment(const QString &text, OrderLine &line)
         line.at = QDateTime::fromString(QString(text).replace(u' ', u'T'), Qt::ISODate).toUTC();
         return line.at.isValid();
     }
-    for (const char *form :
-         {"yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy/MM/dd HH:mm:ss",
-          "yyyy/MM/dd HH:mm", "yyyy/M/d H:mm:ss", "yyyy/M/d H:mm", "yyyy-MM-dd", "yyyy/MM/dd",
-          "yyyy/M/d"}) {
+    for (const char *form : {"yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm", "yyyy-MM-dd'T'HH:mm:ss",
+                             "yyyy/MM/dd HH:mm:ss", "yyyy/MM/dd HH:mm", "yyyy/M/d H:mm:ss",
+                             "yyyy/M/d H:mm", "yyyy-MM-dd", "yyyy/MM/dd", "yyyy/M/d"}) {
         line.local = QDateTime::fromString(text, QLatin1String(form));
         if (line.local.isValid())
             return true;
@@ -159,8 +160,8 @@ std::optional<OrderFault> readNumbers(const Fields &fields, OrderLine &line)
             return fields.fault(column, OrderFaultKind::Negative);
         line.fen = std::abs(*line.fen);
     }
-    for (const auto &[column, member] : {std::pair("quantity", &OrderLine::quantity),
-                                         std::pair("courses", &OrderLine::courses)}) {
+    for (const auto &[column, member] :
+         {std::pair("quantity", &OrderLine::quantity), std::pair("courses", &OrderLine::courses)}) {
         const int otherwise = member == &OrderLine::quantity && !comesBack ? 1 : 0;
         const std::optional<int> number = countOf(fields.at(column), otherwise);
         if (!number || (*number < 0 && !comesBack) || std::abs(*number) > 1'000'000)
@@ -203,9 +204,9 @@ Read<ResultLine> readResult(const Fields &fields)
         return fields.fault("agent_no", OrderFaultKind::NoAgent);
     if (!line.onDate.isValid())
         return fields.fault("date", OrderFaultKind::BadTime);
-    for (const auto &[column, member] : {std::pair("visits", &ResultLine::visits),
-                                         std::pair("successes", &ResultLine::successes),
-                                         std::pair("refusals", &ResultLine::refusals)}) {
+    for (const auto &[column, member] :
+         {std::pair("visits", &ResultLine::visits), std::pair("successes", &ResultLine::successes),
+          std::pair("refusals", &ResultLine::refusals)}) {
         const int otherwise = member == &ResultLine::refusals ? 0 : -1;
         const std::optional<int> number = countOf(fields.at(column), otherwise);
         if (!number || *number < 0)
@@ -335,8 +336,8 @@ Result<OrderFile> readOrders(const CsvTable &table)
             columns, [name](const Column &one) { return qstrcmp(one.name, name) == 0; });
         return table.columnOf(headsOf(*column)) >= 0;
     };
-    if (!table.header.isEmpty() && has("order_no") && has("agent_no") && has("at")
-        && !has("amount") && !has("fen"))
+    if (!table.header.isEmpty() && has("order_no") && has("agent_no") && has("at") && !has("amount")
+        && !has("fen"))
         return tl::unexpected<Problem>(missing(table, {"amount", {u"金额", u"fen"}}));
     return readTable<OrderFile>(table, columns, &readOrder);
 }

@@ -22,9 +22,9 @@ struct OrderLine
     int line = 0; // from 1
     SaleKind kind = SaleKind::Order;
     QString orderNo;
-    QString agentNo; // of a cancel or return may be empty: who sold the order
-    QDateTime local; // wall time at the site, without a zone; a day alone is its midnight
-    QDateTime at;    // UTC, where the file says an offset; then `local` is invalid
+    QString agentNo;           // of a cancel or return may be empty: who sold the order
+    QDateTime local;           // wall time at the site, without a zone; a day alone is its midnight
+    QDateTime at;              // UTC, where the file says an offset; then `local` is invalid
     std::optional<qint64> fen; // never negative; of a cancel may be missing: all that is left
     int quantity = 1;          // of a return 0 when nothing is said
     int courses = 0;

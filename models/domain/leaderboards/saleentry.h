@@ -13,8 +13,8 @@ struct SaleEntry
     SaleKind kind = SaleKind::Order;
     QDate ofDate; // the day of the order that came back
     bool endsOrder = false;
-    QDateTime at; // UTC
-    QDate onDate; // on which it counts
+    QDateTime at;   // UTC
+    QDate onDate;   // on which it counts
     qint64 fen = 0; // negative when it came back
     int quantity = 0;
     int courses = 0;

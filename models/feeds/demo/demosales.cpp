@@ -57,8 +57,8 @@ std::vector<DemoOrder> ordersOf(size_t agent, const QString &agentNo, const QDat
         line.local = QDateTime(day, QTime(0, 0)).addSecs(opens + random.between(0, 7 * 3600));
         line.courses = 1 + int(random.exponential(0.8)); // larger orders of several courses (#22)
         line.quantity = line.courses;
-        line.fen = qint64(prices.at(size_t(random.between(0, int(prices.size()) - 1))))
-                   * line.courses;
+        line.fen =
+            qint64(prices.at(size_t(random.between(0, int(prices.size()) - 1)))) * line.courses;
         line.note = line.courses >= 3 ? QStringLiteral("大单") : QString();
         if (random.chance(0.06)) {
             order.backOn = day.addDays(random.between(1, mostBackDays));
@@ -153,8 +153,7 @@ Result<int> writeDemoSales(const QString &manager, int days)
         }
         int added = store.take(connection, u"import"_qs, u"demo-orders.csv"_qs, orders).added;
         if (!results.lines.empty())
-            added +=
-                store.take(connection, u"import"_qs, u"demo-results.csv"_qs, results).added;
+            added += store.take(connection, u"import"_qs, u"demo-results.csv"_qs, results).added;
         return added;
     } catch (const DbError &error) {
         return tl::unexpected<Problem>(error.problem());

@@ -166,8 +166,8 @@ QVariant BoardModel::head(int column, int role) const
 
 QList<int> BoardModel::rolesOf(int) const
 {
-    return {Qt::DisplayRole, Qt::ToolTipRole, SortRole, FlagRole, QuietRole,
-            ShareRole,       SpanRole,        BracketRole};
+    return {Qt::DisplayRole, Qt::ToolTipRole, SortRole, FlagRole,
+            QuietRole,       ShareRole,       SpanRole, BracketRole};
 }
 
 BoardFilter::BoardFilter(BoardModel &model, bool isPlaced, QObject *parent)

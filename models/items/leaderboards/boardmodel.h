@@ -26,8 +26,7 @@ public:
         BracketRole,              // int: 0 none, 1 its first place, 2 between, 3 its last
         OwnRole                   // bool: of a team that the reader leads
     };
-    using Word =
-        std::function<QString(int column, const BoardPlace &place, const BoardLook &look)>;
+    using Word = std::function<QString(int column, const BoardPlace &place, const BoardLook &look)>;
     using Tip = Word;
 
     BoardModel(Word word, Tip tip, QObject *parent = nullptr);

@@ -25,12 +25,16 @@ struct Chance : BoardCentre
         addAgents(people);
         QString lines = u"order_no,agent_no,time,amount,kind\n"_qs;
         for (int order = 0; order < 400; ++order) {
-            const QDateTime at = QDateTime(QDate(2026, 8, 20), QTime(9, 0)).addSecs(upTo(70 * 24 * 60) * 60LL);
+            const QDateTime at =
+                QDateTime(QDate(2026, 8, 20), QTime(9, 0)).addSecs(upTo(70 * 24 * 60) * 60LL);
             // Few amounts, so that there are many ties.
             const int yuan = 100 * (1 + upTo(5));
             const auto line = [&](const QDateTime &when, int amount, const QString &kind) {
-                lines += u"S%1,%2,%3,%4,%5\n"_qs.arg(order).arg(1001 + order % people)
-                             .arg(when.toString(u"yyyy-MM-dd HH:mm:ss"_qs)).arg(amount).arg(kind);
+                lines += u"S%1,%2,%3,%4,%5\n"_qs.arg(order)
+                             .arg(1001 + order % people)
+                             .arg(when.toString(u"yyyy-MM-dd HH:mm:ss"_qs))
+                             .arg(amount)
+                             .arg(kind);
             };
             line(at, yuan, {});
             if (upTo(5) == 0)
@@ -43,8 +47,9 @@ struct Chance : BoardCentre
     std::vector<BoardSale> sales()
     {
         std::vector<BoardSale> all;
-        Rows rows = owner.execute("SELECT sale_id, of_sale, agent_id, team_id, on_date, sold_at, fen,"
-                                  " ends_order FROM sale");
+        Rows rows =
+            owner.execute("SELECT sale_id, of_sale, agent_id, team_id, on_date, sold_at, fen,"
+                          " ends_order FROM sale");
         while (rows.next())
             all.push_back({rows.integer("sale_id"), rows.integer("of_sale"),
                            rows.integer("agent_id"), rows.integer("team_id"), rows.date("on_date"),
@@ -84,9 +89,9 @@ void compare(const BoardLook &look, const std::vector<BoardFigure> &wanted)
 const std::vector<BoardPeriod> &periods()
 {
     static const std::vector<BoardPeriod> all{
-        {QDate(2026, 9, 1), QDate(2026, 9, 30)},   {QDate(2026, 9, 14), QDate(2026, 9, 20)},
-        {QDate(2026, 9, 3), QDate(2026, 9, 3)},    {QDate(2026, 8, 25), QDate(2026, 10, 28)},
-        {QDate(2026, 8, 1), QDate(2026, 10, 31)},  {QDate(2026, 9, 30), QDate(2026, 10, 1)}};
+        {QDate(2026, 9, 1), QDate(2026, 9, 30)},  {QDate(2026, 9, 14), QDate(2026, 9, 20)},
+        {QDate(2026, 9, 3), QDate(2026, 9, 3)},   {QDate(2026, 8, 25), QDate(2026, 10, 28)},
+        {QDate(2026, 8, 1), QDate(2026, 10, 31)}, {QDate(2026, 9, 30), QDate(2026, 10, 1)}};
     return all;
 }
 
@@ -191,9 +196,10 @@ TEST_CASE("gates: late, few calls, and a sheet that is not released yet bars nob
     Chance hall;
     const auto reasons = [&](const QByteArray &gates) {
         Connection open = hall.database.connect(hall.manager);
-        Rows rows = open.execute("SELECT agent_no, out_code, out_figures FROM board_places('amount',"
-                                 " 'person', '2026-09-01', '2026-09-30', NULL, 'earlier', '" + gates
-                                 + "', '{}') WHERE out_code NOT IN ('nothing') ORDER BY 1");
+        Rows rows =
+            open.execute("SELECT agent_no, out_code, out_figures FROM board_places('amount',"
+                         " 'person', '2026-09-01', '2026-09-30', NULL, 'earlier', '"
+                         + gates + "', '{}') WHERE out_code NOT IN ('nothing') ORDER BY 1");
         QStringList told;
         while (rows.next())
             told.append(rows.text("agent_no") + u' ' + rows.text("out_code"));
@@ -220,13 +226,15 @@ TEST_CASE("short calls, hang-ups and transfers are flagged from the thresholds o
     Chance hall;
     hall.run("SELECT ensure_partitions('2026-09-01', '2026-09-30')");
     const auto leg = [&](int agent, int n, int talk, const char *outcome) {
-        hall.run("INSERT INTO agent_leg (switch_id, call_uid, leg_no, offered_at, answered_at,"
-                 " ended_at, visit_no, agent_id, source_id, ring_ms, wait_s, talk_s, hold_count,"
-                 " hold_s, outcome) SELECT 1, 'c' || " + QByteArray::number(agent) + " || '-' || g || '"
-                 + outcome + QByteArray::number(talk) + "', 1, '2026-09-10 10:00', '2026-09-10 10:00',"
-                   " '2026-09-10 10:01', 1, " + QByteArray::number(agent) + ", 1, 0, 0, "
-                 + QByteArray::number(talk) + ", 0, 0, '" + outcome + "' FROM generate_series(1, "
-                 + QByteArray::number(n) + ") g");
+        hall.run(
+            "INSERT INTO agent_leg (switch_id, call_uid, leg_no, offered_at, answered_at,"
+            " ended_at, visit_no, agent_id, source_id, ring_ms, wait_s, talk_s, hold_count,"
+            " hold_s, outcome) SELECT 1, 'c' || "
+            + QByteArray::number(agent) + " || '-' || g || '" + outcome + QByteArray::number(talk)
+            + "', 1, '2026-09-10 10:00', '2026-09-10 10:00',"
+              " '2026-09-10 10:01', 1, "
+            + QByteArray::number(agent) + ", 1, 0, 0, " + QByteArray::number(talk) + ", 0, 0, '"
+            + outcome + "' FROM generate_series(1, " + QByteArray::number(n) + ") g");
     };
     leg(1, 3, 10, "agent");
     leg(2, 2, 10, "agent"); // too few
@@ -235,8 +243,8 @@ TEST_CASE("short calls, hang-ups and transfers are flagged from the thresholds o
     hall.addCalls("1003", "2026-09-10", 20, 0, 12, 5);
     hall.addCalls("1004", "2026-09-10", 20, 0, 11, 6);
     hall.addCalls("1005", "2026-09-10", 19, 0, 19, 19); // too few to tell
-    const BoardLook look = hall.of(BoardMetric::Orders, BoardTies::Earlier,
-                                   {QDate(2026, 9, 1), QDate(2026, 9, 30)});
+    const BoardLook look =
+        hall.of(BoardMetric::Orders, BoardTies::Earlier, {QDate(2026, 9, 1), QDate(2026, 9, 30)});
     std::map<QString, std::vector<BoardFlag>> flags;
     for (const BoardPlace &one : look.places)
         std::ranges::copy_if(one.flags, std::back_inserter(flags[one.agentNo]),

@@ -31,9 +31,9 @@ TEST_CASE("everybody on the staff sees places, and the reasons of others' attend
 {
     Month month;
     const auto ofPost = [&](const char *post) {
-        return placesOf(month.look(october(), month.database.addLogin(
-                                                  QString::fromLatin1(post) + u"2"_qs,
-                                                  {u"bz_"_qs + QString::fromLatin1(post)})));
+        return placesOf(month.look(
+            october(), month.database.addLogin(QString::fromLatin1(post) + u"2"_qs,
+                                               {u"bz_"_qs + QString::fromLatin1(post)})));
     };
     const QString places = u"1 1005, 2 1001, 3 1002, 4 1006, 5 1003, 6 1004, "_qs;
     CHECK(ofPost("inspector") == places + u"- 1007 gate, - 1008 gate"_qs);
@@ -52,8 +52,9 @@ TEST_CASE("who has no account in the centre sees no board")
     Month month;
     month.run("UPDATE staff SET disabled_at = now() WHERE db_role = "
               + month.owner.quotedText(month.inspector));
-    CHECK(month.tryAs(month.inspector,
-                      [](Connection &open) { (void)BoardStore().look(open, october()); })
+    CHECK(month
+              .tryAs(month.inspector,
+                     [](Connection &open) { (void)BoardStore().look(open, october()); })
               .kind
           == ProblemKind::Denied);
 }

@@ -11,7 +11,8 @@ using namespace banzhang::test;
 
 namespace {
 
-const QString head = QStringLiteral("order_no,agent_no,time,amount,kind,quantity,courses,call_uid\n");
+const QString head =
+    QStringLiteral("order_no,agent_no,time,amount,kind,quantity,courses,call_uid\n");
 
 struct Shop : BoardCentre
 {
@@ -65,8 +66,7 @@ TEST_CASE("every order that cannot be taken has its reason and the others are ta
     Shop shop;
     shop.run("UPDATE agent SET left_on = '2026-10-10', hired_on = '2026-10-01' WHERE agent_no ="
              " '1002'; INSERT INTO agent (agent_no, name, provisional) VALUES ('9', '9', true)");
-    const QString later =
-        QDateTime::currentDateTime().addDays(2).toString(u"yyyy-MM-dd HH:mm"_qs);
+    const QString later = QDateTime::currentDateTime().addDays(2).toString(u"yyyy-MM-dd HH:mm"_qs);
     const SaleImport done = shop.take(u"A1,4711,2026-10-05 10:00,5,,,,\n"
                                       "A2,1002,2026-10-10 00:00,5,,,,\n"
                                       "A3,1002,2026-09-30 23:59,5,,,,\n"
@@ -87,7 +87,8 @@ TEST_CASE("every order that cannot be taken has its reason and the others are ta
     CHECK(shop.take(u"A1,4711,2026-10-05 10:00,5,,,,\n"_qs).added == 1);
 }
 
-TEST_CASE("what comes back is never more than is left, of an order that is there, and not before it")
+TEST_CASE(
+    "what comes back is never more than is left, of an order that is there, and not before it")
 {
     Shop shop;
     const SaleImport done = shop.take(u"A1,1001,2026-10-05 10:00,100,,4,2,\n"
@@ -121,7 +122,8 @@ TEST_CASE("two who hand in returns of one order at once do not take back more th
     const auto giveBack = [&](const QString &at) {
         const QString line = head + u"A1,,%1,60,return,,,\n"_qs.arg(at);
         Connection open = shop.database.connect(shop.manager);
-        const SaleImport done = SaleStore().take(open, u"import"_qs, at, *readOrders(parseCsv(line)));
+        const SaleImport done =
+            SaleStore().take(open, u"import"_qs, at, *readOrders(parseCsv(line)));
         return done.added;
     };
     int first = 0;
@@ -138,10 +140,13 @@ TEST_CASE("an order finds the call that it was sold in, by the file's word or by
 {
     Shop shop;
     const auto call = [&](const char *uid, const char *agent, const char *local) {
-        shop.run("INSERT INTO call (switch_id, call_uid, started_at, source_id, agent_id) SELECT 1,"
-                 " '" + QByteArray(uid) + "', '" + local
-                 + "'::timestamp AT TIME ZONE 'Asia/Shanghai', 1, agent_id FROM agent WHERE agent_no"
-                   " = '" + agent + "'");
+        shop.run(
+            "INSERT INTO call (switch_id, call_uid, started_at, source_id, agent_id) SELECT 1,"
+            " '"
+            + QByteArray(uid) + "', '" + local
+            + "'::timestamp AT TIME ZONE 'Asia/Shanghai', 1, agent_id FROM agent WHERE agent_no"
+              " = '"
+            + agent + "'");
     };
     shop.run("SELECT ensure_partitions('2026-10-01', '2026-10-31')");
     call("c1", "1001", "2026-10-05 09:20");
@@ -152,8 +157,7 @@ TEST_CASE("an order finds the call that it was sold in, by the file's word or by
               "A3,1001,2026-10-05 15:00,5,,,,\n"
               "A4,1001,2026-10-05 15:00,5,,,,c9\n"_qs);
     Connection open = shop.database.connect(shop.manager);
-    const auto sales =
-        SaleStore().list(open, 1, 0, QDate(2026, 10, 5), QDate(2026, 10, 5), 100);
+    const auto sales = SaleStore().list(open, 1, 0, QDate(2026, 10, 5), QDate(2026, 10, 5), 100);
     REQUIRE(sales.size() == 4);
     CHECK(sales[0].callUid == u"c2");
     CHECK(sales[1].callUid == u"c1");
@@ -193,9 +197,11 @@ TEST_CASE("orders, results and what was refused are never changed, by the owner 
                             "DELETE FROM sale_import"})
         CHECK(shop.tryAs(u"bz_owner"_qs, [&](Connection &open) { open.execute(sql); }).constraint
               == u"sale_stays");
-    CHECK(shop.tryAs(u"bz_owner"_qs, [&](Connection &open) {
-                  open.execute("UPDATE board_version SET metric = 'orders'");
-              }).constraint
+    CHECK(shop.tryAs(u"bz_owner"_qs,
+                     [&](Connection &open) {
+                         open.execute("UPDATE board_version SET metric = 'orders'");
+                     })
+              .constraint
           == u"board_version_used");
 }
 
@@ -206,7 +212,8 @@ TEST_CASE("the months of calls follow their days: added, changed, moved and gone
     shop.addCalls("1001", "2026-10-31", 5);
     shop.addCalls("1001", "2026-11-01", 7);
     const auto answered = [&](const QByteArray &where) {
-        return number(shop.owner, "SELECT coalesce(sum(answered), 0) FROM agent_month WHERE " + where);
+        return number(shop.owner,
+                      "SELECT coalesce(sum(answered), 0) FROM agent_month WHERE " + where);
     };
     CHECK(answered("month = '2026-10-01'") == 15);
     shop.run("UPDATE agent_day SET answered = answered + 3 WHERE day = '2026-10-31'");

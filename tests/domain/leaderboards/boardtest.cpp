@@ -102,7 +102,8 @@ TEST_CASE("#22 sums: an order on its day and what comes back on the day on which
     CHECK(two[0].value == 58000);
     CHECK(saleFigures(sales, {day, day.addDays(1)}, BoardMetric::Orders, false)[0].value == 1);
     CHECK(saleFigures(sales, {day, day.addDays(1)}, BoardMetric::Amount, true)[0].value == 68000);
-    const auto later = saleFigures(sales, {day.addDays(1), day.addDays(1)}, BoardMetric::Amount, false);
+    const auto later =
+        saleFigures(sales, {day.addDays(1), day.addDays(1)}, BoardMetric::Amount, false);
     CHECK(later[0].isOut); // less than nothing wins nothing
 }
 

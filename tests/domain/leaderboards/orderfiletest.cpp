@@ -19,11 +19,11 @@ QStringList faultsOf(const std::vector<OrderFault> &faults)
 
 TEST_CASE("#22 orders are read under Chinese heads in any order with what comes back")
 {
-    const auto file = readOrders(
-        parseCsv(u"金额,下单时间,工号,订单号,疗程,数量,类型,备注\n"
-                 "\"¥1,280.50\",2026-11-20 10:38:05,1009,A1,3,2,下单,大单\n"
-                 "-200,2026/11/20 11:00,1009,A1,,,退单,\n"
-                 ",2026-11-21,,A1,,,取消,\n"_qs));
+    const auto file =
+        readOrders(parseCsv(u"金额,下单时间,工号,订单号,疗程,数量,类型,备注\n"
+                            "\"¥1,280.50\",2026-11-20 10:38:05,1009,A1,3,2,下单,大单\n"
+                            "-200,2026/11/20 11:00,1009,A1,,,退单,\n"
+                            ",2026-11-21,,A1,,,取消,\n"_qs));
     REQUIRE(file.has_value());
     REQUIRE(file->faults.empty());
     REQUIRE(file->lines.size() == 3);

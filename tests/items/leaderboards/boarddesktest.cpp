@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "db/dbworker.h"
 #include "leaderboards/boarddesk.h"
+#include "db/dbworker.h"
 #include "leaderboards/salemodel.h"
 #include "support/boardcentre.h"
 #include "support/modelcheck.h"
@@ -181,8 +181,7 @@ TEST_CASE("brackets have a first and a last place and one alone has none")
     BoardLook look;
     look.rule.metric = BoardMetric::QaScore;
     for (int place = 1; place <= 4; ++place) {
-        look.places.push_back(
-            placeOf(place, QByteArray::number(place).constData(), 95.0 - place));
+        look.places.push_back(placeOf(place, QByteArray::number(place).constData(), 95.0 - place));
         look.places.back().low = 90.0 - place;
         look.places.back().high = 99.0 - place;
         look.places.back().bracket = place < 4 ? 1 : 2;

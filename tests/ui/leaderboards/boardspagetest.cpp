@@ -52,8 +52,8 @@ struct Page : UiFixture, BoardCentre
     {
         applyLook(*qApp, themes, QStringLiteral("en"));
         clock.set(QDateTime::currentDateTimeUtc(), 28800);
-        worker = std::make_unique<DbWorker>(
-            database.target(login.isEmpty() ? manager : login), QStringLiteral("test"));
+        worker = std::make_unique<DbWorker>(database.target(login.isEmpty() ? manager : login),
+                                            QStringLiteral("test"));
         const auto word = [this](int column, const BoardPlace &place, const BoardLook &look) {
             return boardWord(column, place, look, clock);
         };
@@ -101,7 +101,8 @@ struct Page : UiFixture, BoardCentre
 
 }
 
-TEST_CASE("#18 three boards with their champion and lead, an order moves the places while one looks")
+TEST_CASE(
+    "#18 three boards with their champion and lead, an order moves the places while one looks")
 {
     Page page;
     page.orderToday(u"A1"_qs, u"1001"_qs, u"300"_qs);
@@ -176,9 +177,9 @@ TEST_CASE("keys: D W M go to the boards, Enter shows the orders behind a place, 
     page.orderToday(u"A2"_qs, u"1001"_qs, u"200"_qs);
     page.open();
     REQUIRE(page.waitFor("places_month", u"1 1001 王芳"_qs));
-    for (const auto &[key, name] : {std::pair(Qt::Key_W, "places_week"),
-                                    std::pair(Qt::Key_D, "places_day"),
-                                    std::pair(Qt::Key_M, "places_month")}) {
+    for (const auto &[key, name] :
+         {std::pair(Qt::Key_W, "places_week"), std::pair(Qt::Key_D, "places_day"),
+          std::pair(Qt::Key_M, "places_month")}) {
         QTest::keyClick(QApplication::focusWidget(), key);
         REQUIRE(QTest::qWaitFor([&, at = name] { return page.table(at).hasFocus(); }));
     }
@@ -240,12 +241,10 @@ TEST_CASE("any range takes the month's place, and a range that ends before it be
     last->setText(page.today.toString(Qt::ISODate));
     QTest::keyClick(last, Qt::Key_Return);
     REQUIRE(page.waitFor("places_month", u"1 1001 王芳"_qs));
-    CHECK(page.desk->board(BoardCode::Month).look().period
-          == BoardPeriod{page.today, page.today});
+    CHECK(page.desk->board(BoardCode::Month).look().period == BoardPeriod{page.today, page.today});
     choose(2);
-    REQUIRE(QTest::qWaitFor([&] {
-        return page.desk->board(BoardCode::Month).look().period.first.day() == 1;
-    }));
+    REQUIRE(QTest::qWaitFor(
+        [&] { return page.desk->board(BoardCode::Month).look().period.first.day() == 1; }));
 }
 
 TEST_CASE("an empty board says how to import, the dialog tells every fault by line and column")
