@@ -11,6 +11,7 @@ namespace banzhang {
 namespace {
 
 constexpr int pastDelayMs = 4000;
+constexpr int sellMs = 30'000;
 
 ServerRole roleOf(Post post)
 {
@@ -41,12 +42,16 @@ DemoDesk::DemoDesk(const EmbeddedServer &server, QObject *parent)
     : QObject(parent), m_feedTarget(server.uri(ServerRole::Feed, EmbeddedServer::demoDatabase())),
       m_ownerTarget(server.uri(ServerRole::SchemaOwner, EmbeddedServer::demoDatabase())),
       m_managerTarget(server.uri(ServerRole::DemoManager, EmbeddedServer::demoDatabase()))
-{}
+{
+    m_sell.setInterval(sellMs);
+    connect(&m_sell, &QTimer::timeout, this, &DemoDesk::sell);
+}
 
 DemoDesk::~DemoDesk()
 {
     *m_stopping = true;
     m_past.waitForFinished();
+    m_sold.waitForFinished();
 }
 
 void DemoDesk::start()
@@ -74,15 +79,28 @@ void DemoDesk::makePast()
             if (!quality || *stopping)
                 return quality ? days : tl::unexpected<Problem>(quality.error());
             const auto attendance = writeDemoAttendance(target, manager);
-            return attendance ? days : tl::unexpected<Problem>(attendance.error());
+            if (!attendance || *stopping)
+                return attendance ? days : tl::unexpected<Problem>(attendance.error());
+            const auto sales = writeDemoSales(manager, DemoPast().days);
+            return sales ? days : tl::unexpected<Problem>(sales.error());
         });
     whenDone(m_past, this, [this](const Result<int> &days) {
         // Another console that is at it already will be done soon: that is no failure.
-        if (days || days.error().kind == ProblemKind::Conflict)
+        if (days || days.error().kind == ProblemKind::Conflict) {
+            m_sell.start();
             Q_EMIT filled();
-        else
+        } else
             Q_EMIT failed(days.error());
     });
+}
+
+// Orders go on coming in, so that places change through the day. Somebody else's console may be at
+// it too: one order counts once.
+void DemoDesk::sell()
+{
+    if (m_sold.isRunning())
+        return;
+    m_sold = inBackground([manager = m_managerTarget] { return writeDemoSales(manager, 1); });
 }
 
 }

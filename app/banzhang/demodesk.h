@@ -7,6 +7,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QTimer>
 
 #include <atomic>
 #include <memory>
@@ -38,12 +39,15 @@ Q_SIGNALS:
 
 private:
     void makePast();
+    void sell();
 
     const QString m_feedTarget;
     const QString m_ownerTarget;
     const QString m_managerTarget;
     std::unique_ptr<DemoFeed> m_feed;
     QFuture<Result<int>> m_past;
+    QFuture<Result<int>> m_sold;
+    QTimer m_sell;
     std::shared_ptr<std::atomic_bool> m_stopping = std::make_shared<std::atomic_bool>(false);
 };
 

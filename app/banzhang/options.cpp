@@ -46,7 +46,9 @@ void declare(QCommandLineParser &parser)
          QStringLiteral("NAME")},
         {tour, QStringLiteral("Paint every pane of the demo into DIR as PNG, and end."),
          QStringLiteral("DIR")},
-        {pane, QStringLiteral("Paint that pane alone: floor, quality, attendance or people."),
+        {pane,
+         QStringLiteral(
+             "Paint that pane alone: floor, quality, attendance, leaderboards or people."),
          QStringLiteral("PANE")},
         {at, QStringLiteral("Begin at the moment of an appeal link."), QStringLiteral("LINK")},
         {language, QStringLiteral("Language: zh_CN, zh_TW or en."), QStringLiteral("LANG")},

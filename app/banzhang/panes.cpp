@@ -20,6 +20,7 @@
 #include "floor/ruledesk.h"
 #include "floor/seatdeeds.h"
 #include "floor/wallboarddialog.h"
+#include "leaderboardpages.h"
 #include "people/peopledesk.h"
 #include "people/peoplepane.h"
 #include "qualitypages.h"
@@ -156,6 +157,8 @@ std::vector<Pane *> makePanes(const UiContext &ui, ConsoleStatus &status, Sessio
         panes.push_back(quality);
     if (AttendancePane *attendance = makeAttendancePane(ui, session, parent))
         panes.push_back(attendance);
+    if (LeaderboardPane *boards = makeLeaderboardPane(ui, session, parent))
+        panes.push_back(boards);
     if (holdsOneOf(session.me(), {Post::Admin}))
         panes.push_back(peoplePane(ui, session, parent));
     return panes;

@@ -44,6 +44,8 @@ int makeDemo(const Arguments &arguments)
     const QString manager = server.uri(ServerRole::DemoManager, database);
     if (const auto attendance = writeDemoAttendance(owner, manager); !attendance)
         return failed(attendance.error());
+    if (const auto sales = writeDemoSales(manager, past.days); !sales)
+        return failed(sales.error());
     say(Ctl::tr("%n days written into %1", nullptr, *written).arg(database));
     return ExitOk;
 }

@@ -2,6 +2,8 @@
 #include "command.h"
 #include "common/tablefile.h"
 #include "ctl.h"
+#include "leaderboards/salefile.h"
+#include "leaderboards/salestore.h"
 #include "people/importstore.h"
 #include "rejectlog.h"
 #include "report.h"
@@ -88,6 +90,40 @@ int importQueues(const Arguments &arguments)
                       });
 }
 
+// Orders and results tell what is wrong by line; what the database refused stands in sale_reject
+// too.
+template <class Read>
+int importSales(const Arguments &arguments, Read read)
+{
+    const QString file = arguments.operand(0);
+    const QString name = QFileInfo(file).fileName();
+    RejectLog rejects;
+    if (arguments.isSet(option("rejects")))
+        if (const auto kept = rejects.keepIn(arguments.value(option("rejects"))); !kept)
+            return failed(kept.error());
+    const auto lines = read(file);
+    if (!lines)
+        return failed(lines.error(), file);
+    auto session = openDatabase(arguments, ServerRole::DeskOwner);
+    if (!session)
+        return failed(session.error());
+    try {
+        const SaleImport done =
+            SaleStore().take(session->connection, option("import"), name, *lines);
+        for (const SaleReject &one : done.rejects) {
+            rejects.reject(name, one.line, one.why, one.text.toUtf8());
+            complain(QStringLiteral("%1:%2: %3").arg(name).arg(one.line).arg(one.why));
+        }
+        say(Ctl::tr("%1 added, %2 known already, %3 rejected")
+                .arg(done.added)
+                .arg(done.known)
+                .arg(done.rejected));
+        return done.rejected > 0 ? exitRejected : ExitOk;
+    } catch (const DbError &error) {
+        return failed(error.problem(), connectionPlace(session->target));
+    }
+}
+
 }
 
 Commands importCommands()
@@ -108,6 +144,17 @@ Commands importCommands()
          {option("FILE")},
          {switchName, rejects},
          importQueues},
+        {{option("import"), option("orders")},
+         Ctl::tr("Take orders, cancels and returns: CSV, a workbook or JSON lines"),
+         {option("FILE")},
+         {rejects},
+         [](const Arguments &arguments) { return importSales(arguments, readOrderFile); }},
+        {{option("import"), option("results")},
+         Ctl::tr("Take visits, successes and refusals of agents' days: CSV, a workbook or JSON "
+                 "lines"),
+         {option("FILE")},
+         {rejects},
+         [](const Arguments &arguments) { return importSales(arguments, readResultFile); }},
     };
 }
 

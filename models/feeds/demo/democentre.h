@@ -51,6 +51,11 @@ struct DemoPast
 // `manager` is the connection string of the demo's manager. Returns whether nothing was rostered.
 [[nodiscard]] Result<bool> writeDemoAttendance(const QString &target, const QString &manager);
 
+// Hands in what the demo's people sold in the last so many days, up to now, and what their visits
+// came to; what was handed in already adds nothing. `manager` is the connection string of the
+// demo's manager. Returns how many lines were new.
+[[nodiscard]] Result<int> writeDemoSales(const QString &manager, int days);
+
 // Plays the capture onto the present, round and round, as the live feed of the demo. When another
 // console plays it already, it waits and takes over when that one ends.
 class DemoFeed final : public QObject
