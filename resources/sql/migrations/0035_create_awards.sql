@@ -204,7 +204,7 @@ CREATE TABLE bonus_points (
     points int NOT NULL,
     least int NOT NULL,
     most int NOT NULL,
-    reason text NOT NULL CONSTRAINT bonus_points_reason CHECK (length(btrim(reason, E' \t\r\n　')) >= 4 AND length(reason) <= 1000),
+    reason text NOT NULL CONSTRAINT bonus_points_reason CHECK (length(translate(reason, E' \t\r\n　', '')) >= 4 AND length(reason) <= 1000),
     replaces bigint REFERENCES bonus_points CONSTRAINT bonus_points_replaced_once UNIQUE,
     given_by bigint NOT NULL REFERENCES staff,
     given_at timestamptz NOT NULL DEFAULT clock_timestamp(),
@@ -218,7 +218,7 @@ COMMENT ON COLUMN bonus_points.team_id IS 'The team in which he was';
 COMMENT ON COLUMN bonus_points.points IS 'The points';
 COMMENT ON COLUMN bonus_points.least IS 'The fewest that could be given then';
 COMMENT ON COLUMN bonus_points.most IS 'And the most';
-COMMENT ON COLUMN bonus_points.reason IS 'What for: who has many or few knows why (#24); at least four characters';
+COMMENT ON COLUMN bonus_points.reason IS 'What for: who has many or few knows why (#24); at least four characters beside white space';
 COMMENT ON COLUMN bonus_points.replaces IS 'The row that this one corrects; null: the first';
 COMMENT ON COLUMN bonus_points.given_by IS 'The leader';
 COMMENT ON COLUMN bonus_points.given_at IS 'When';
@@ -230,7 +230,7 @@ CREATE TABLE praise (
     on_date date NOT NULL,
     agent_id bigint NOT NULL REFERENCES agent,
     team_id bigint REFERENCES team,
-    example text NOT NULL CONSTRAINT praise_example CHECK (length(btrim(example, E' \t\r\n　')) >= 10 AND length(example) <= 1000),
+    example text NOT NULL CONSTRAINT praise_example CHECK (length(translate(example, E' \t\r\n　', '')) >= 10 AND length(example) <= 1000),
     switch_id bigint,
     call_uid text,
     call_started_at timestamptz,
@@ -248,7 +248,7 @@ COMMENT ON COLUMN praise.praise_id IS 'Key';
 COMMENT ON COLUMN praise.on_date IS 'The day';
 COMMENT ON COLUMN praise.agent_id IS 'Who is praised';
 COMMENT ON COLUMN praise.team_id IS 'His team on that day';
-COMMENT ON COLUMN praise.example IS 'What he did, in words: at least ten characters';
+COMMENT ON COLUMN praise.example IS 'What he did, in words: at least ten characters beside white space';
 COMMENT ON COLUMN praise.switch_id IS 'The switch of the call that shows it; null: none';
 COMMENT ON COLUMN praise.call_uid IS 'The call';
 COMMENT ON COLUMN praise.call_started_at IS 'When it began';
@@ -967,7 +967,8 @@ GRANT SELECT ON award_setting, prize_version, champion, recognition_kind, recogn
 GRANT SELECT (board_closing_id, code, from_date, to_date, board_version_id, prize_version_id, people, out_people, places, closed_by, closed_at)
     ON board_closing TO bz_staff;
 GRANT SELECT ON board_closing TO bz_manager, bz_auditor; -- the evidence holds the orders
-GRANT SELECT ON closing_adjustment, bonus_points TO bz_leader, bz_manager, bz_auditor;
+GRANT SELECT ON closing_adjustment TO bz_staff; -- of which the policies show to others than these nothing
+GRANT SELECT ON bonus_points TO bz_leader, bz_manager, bz_auditor;
 
 -- What a leader thinks of people is no business of who keeps the accounts.
 CREATE POLICY administrators_not_awards ON audit_entry AS RESTRICTIVE FOR SELECT TO bz_admin
@@ -978,10 +979,9 @@ REVOKE ALL ON FUNCTION announce_award, guard_award_fact, guard_award_marks, guar
     closing_effect, closing_outs, closing_orders, take_champion, hand_out_award, sign_award, record_speech, settle_adjustments, take_back_award, set_prize,
     set_award_setting, save_recognition_kind, check_giver, give_recognition, withdraw_recognition, write_praise, withdraw_praise, praise_missing,
     leads_in_month, give_bonus_points, is_taken_back, honour_wall FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION prize_title, board_period, board_due_at, split_prize, awards_of_evidence, praise_missing, leads_in_month, is_taken_back, closing_outs TO bz_staff;
+GRANT EXECUTE ON FUNCTION prize_title, board_period, board_due_at, split_prize, awards_of_evidence, praise_missing, leads_in_month, is_taken_back, closing_outs, closing_effect, closing_orders TO bz_staff;
 GRANT EXECUTE ON FUNCTION honour_wall TO bz_staff, bz_wallboard;
 GRANT EXECUTE ON FUNCTION due_boards, close_due_boards TO bz_leader, bz_manager, bz_scheduler, bz_front_desk;
-GRANT EXECUTE ON FUNCTION closing_effect, closing_orders TO bz_leader, bz_manager, bz_auditor;
 GRANT EXECUTE ON FUNCTION hand_out_award, sign_award, record_speech, give_recognition, withdraw_recognition, write_praise, withdraw_praise TO bz_leader, bz_manager;
 GRANT EXECUTE ON FUNCTION give_bonus_points TO bz_leader;
 GRANT EXECUTE ON FUNCTION close_board, settle_adjustments, take_back_award, set_prize, set_award_setting, save_recognition_kind TO bz_manager;
