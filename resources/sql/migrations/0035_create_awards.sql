@@ -626,6 +626,13 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_
 $$;
 COMMENT ON FUNCTION closing_orders IS 'The frozen orders behind the first places of a closed board: all for managers and auditors, a leader''s own people for him';
 
+CREATE FUNCTION reached_order(p_sale bigint) RETURNS TABLE (order_no text, sold_at timestamptz)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+    SELECT s.order_no, s.sold_at FROM sale s
+     WHERE s.sale_id = p_sale AND (pg_has_role(session_user, 'bz_auditor', 'MEMBER') AND my_staff_id() IS NOT NULL OR reaches_agent(s.agent_id, s.on_date))
+$$;
+COMMENT ON FUNCTION reached_order IS 'Number and moment of an order behind an adjustment or a praise, where the reader may see the order; else no row';
+
 CREATE FUNCTION take_champion(p_champion bigint) RETURNS champion
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 DECLARE
@@ -976,10 +983,10 @@ CREATE POLICY administrators_not_awards ON audit_entry AS RESTRICTIVE FOR SELECT
 
 REVOKE ALL ON FUNCTION announce_award, guard_award_fact, guard_award_marks, guard_prize_version, prize_title, board_period, board_due_at, split_prize,
     awards_of_evidence, closing_evidence, board_rows, book_champions, freeze_board, close_board, due_boards, close_due_boards, hold_closings, find_adjustments,
-    closing_effect, closing_outs, closing_orders, take_champion, hand_out_award, sign_award, record_speech, settle_adjustments, take_back_award, set_prize,
+    closing_effect, closing_outs, closing_orders, reached_order, take_champion, hand_out_award, sign_award, record_speech, settle_adjustments, take_back_award, set_prize,
     set_award_setting, save_recognition_kind, check_giver, give_recognition, withdraw_recognition, write_praise, withdraw_praise, praise_missing,
     leads_in_month, give_bonus_points, is_taken_back, honour_wall FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION prize_title, board_period, board_due_at, split_prize, awards_of_evidence, praise_missing, leads_in_month, is_taken_back, closing_outs, closing_effect, closing_orders TO bz_staff;
+GRANT EXECUTE ON FUNCTION prize_title, board_period, board_due_at, split_prize, awards_of_evidence, praise_missing, leads_in_month, is_taken_back, closing_outs, closing_effect, closing_orders, reached_order TO bz_staff;
 GRANT EXECUTE ON FUNCTION honour_wall TO bz_staff, bz_wallboard;
 GRANT EXECUTE ON FUNCTION due_boards, close_due_boards TO bz_leader, bz_manager, bz_scheduler, bz_front_desk;
 GRANT EXECUTE ON FUNCTION hand_out_award, sign_award, record_speech, give_recognition, withdraw_recognition, write_praise, withdraw_praise TO bz_leader, bz_manager;

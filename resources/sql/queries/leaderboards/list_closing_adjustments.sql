@@ -4,7 +4,7 @@ SELECT j.closing_adjustment_id, j.agent_id, a.agent_no, a.name, j.kind, j.fen, j
        coalesce(o.order_no, '') AS order_no, o.sold_at
   FROM closing_adjustment j
   JOIN agent a USING (agent_id)
-  LEFT JOIN sale o USING (sale_id)
+  LEFT JOIN LATERAL reached_order(j.sale_id) o ON true
   LEFT JOIN staff s ON s.staff_id = j.settled_by
  WHERE j.board_closing_id = :board_closing_id::bigint
  ORDER BY j.found_at, j.closing_adjustment_id

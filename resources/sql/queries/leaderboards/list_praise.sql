@@ -8,7 +8,7 @@ SELECT p.praise_id, p.on_date, p.agent_id, a.agent_no, a.name, coalesce(t.name, 
   JOIN staff w ON w.staff_id = p.praised_by
   LEFT JOIN staff b ON b.staff_id = p.withdrawn_by
   LEFT JOIN team t ON t.team_id = p.team_id
-  LEFT JOIN sale o USING (sale_id)
+  LEFT JOIN LATERAL reached_order(p.sale_id) o ON true
  WHERE p.on_date BETWEEN :from_date::date AND :to_date::date
  ORDER BY p.on_date DESC, p.praise_id DESC
  LIMIT :most::int
