@@ -40,6 +40,11 @@ void AwardLineDialog::submit()
     m_deed(*this, written);
 }
 
+const QWidget *AwardLineDialog::editorOf(const Problem &) const
+{
+    return m_line;
+}
+
 QString AwardLineDialog::sentenceOf(const Problem &problem) const
 {
     return awardSentence(problem);

@@ -181,9 +181,9 @@ QString championTitle(const QString &code)
 
 QString boardName(const QString &code)
 {
-    return code == u"day"     ? Words::tr("Day", "a board")
-           : code == u"week"  ? Words::tr("Week", "a board")
-           : code == u"month" ? Words::tr("Month", "a board")
+    return code == u"day"     ? Words::tr("Day board")
+           : code == u"week"  ? Words::tr("Week board")
+           : code == u"month" ? Words::tr("Month board")
                               : code;
 }
 

@@ -14,7 +14,7 @@ namespace banzhang {
 
 // "Day champion" of a board's code.
 [[nodiscard]] QString championTitle(const QString &code);
-// "Daily board" of a board's code.
+// "Day board" of a board's code.
 [[nodiscard]] QString boardName(const QString &code);
 // "2026-11-20", "2026-11-16 – 11-22", "2026-11".
 [[nodiscard]] QString periodText(const QString &code, QDate from, QDate to);
