@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/tableview.h"
+#include "common/tabpage.h"
+#include "common/uicontext.h"
+#include "leaderboards/championdesk.h"
+#include "leaderboards/closingwhymodels.h"
+
+class QPushButton;
+
+namespace banzhang {
+
+class EmptyState;
+class FilterCombo;
+class InkLabel;
+class MessageBar;
+class SearchField;
+
+// 冠军: closed periods with their champions and what became of the prizes (#18 to #21); beside them
+// why he won, the frozen orders, and what came later (B6).
+class ChampionsPage final : public TabPage
+{
+    Q_OBJECT
+
+public:
+    // The desk outlives the page.
+    ChampionsPage(const UiContext &ui, ChampionDesk &desk, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString id() const override { return QStringLiteral("champions"); }
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QStringList statusParts() const override;
+    void activate() override;
+    void deactivate() override;
+
+private:
+    [[nodiscard]] QWidget *buildBar();
+    [[nodiscard]] QWidget *buildList();
+    [[nodiscard]] QWidget *buildDeeds();
+    [[nodiscard]] QWidget *buildRight();
+    [[nodiscard]] QWidget *buildWhyTables();
+    [[nodiscard]] QWidget *buildWhyTable(const char *name, const QString &title,
+                                         QAbstractItemModel &model, int order,
+                                         const std::vector<ColumnSpec> &columns);
+    void buildTable();
+    void addKeys();
+    void onLooked();
+    void updateFoot();
+    void updateDeeds();
+    void choose();
+    void showWhy(const BoardClosing &closing, const ClosingWhy &why);
+    void showNone();
+    [[nodiscard]] const BoardClosing *chosen() const;
+    [[nodiscard]] QStringList lines() const;
+    void handOut();
+    void sign();
+    void recordSpeech();
+    void takeBack();
+    void settle();
+    void closeByHand();
+    void changePrizes();
+    void copy();
+    void print();
+    void exportSeen();
+    void tellRefusal(const Problem &problem);
+
+    const UiContext m_ui;
+    ChampionDesk &m_desk;
+    ClosingFilter *m_filter;
+    FrozenPlaceModel *m_places;
+    FrozenOrderModel *m_orders;
+    ClosingAdjustmentModel *m_adjustments;
+    QString m_metric; // of what is shown
+    FilterCombo *m_board;
+    FilterCombo *m_show;
+    FilterCombo *m_days;
+    SearchField *m_text;
+    MessageBar *m_bar;
+    TableView *m_table;
+    EmptyState *m_empty;
+    InkLabel *m_foot;
+    InkLabel *m_head;
+    InkLabel *m_facts;
+    InkLabel *m_later;
+    InkLabel *m_proof;
+    QWidget *m_laterTable = nullptr;
+    QPushButton *m_handOut;
+    QPushButton *m_sign;
+    QPushButton *m_speech;
+    QPushButton *m_takeBack;
+    QPushButton *m_settle;
+    quint64 m_generation = 0;
+};
+
+}
