@@ -38,10 +38,7 @@ public:
             " s.meeting_series_id = v.meeting_series_id AND s.kind <> '"
             + QByteArray(kind) + "'");
     }
-    void shift(const char *no, QDate day, const char *code = "E")
-    {
-        addShift(no, text(day), code);
-    }
+    void shift(const char *no, QDate day, const char *code = "E") { addShift(no, text(day), code); }
     void rest(int agent, QDate day)
     {
         run("INSERT INTO rest_day (agent_id, team_id, on_date, roster_week_id) SELECT "
@@ -83,8 +80,8 @@ public:
     // As if so many milliseconds had gone by since the last step.
     void wait(qint64 id, int ms)
     {
-        run("UPDATE meeting SET running_since = running_since - interval '"
-            + QByteArray::number(ms) + " ms' WHERE meeting_id = " + QByteArray::number(id));
+        run("UPDATE meeting SET running_since = running_since - interval '" + QByteArray::number(ms)
+            + " ms' WHERE meeting_id = " + QByteArray::number(id));
     }
     [[nodiscard]] Notice notice() const
     {
@@ -92,12 +89,9 @@ public:
         one.title = QStringLiteral("缴费新口径");
         one.words = QStringLiteral("自下月起可线上缴费。");
         one.teams = {{1, {}}, {2, {}}};
-        one.questions = {{QStringLiteral("何时起?"),
-                          {QStringLiteral("下月"), QStringLiteral("今天")},
-                          0},
-                         {QStringLiteral("如何缴费?"),
-                          {QStringLiteral("柜台"), QStringLiteral("线上")},
-                          1}};
+        one.questions = {
+            {QStringLiteral("何时起?"), {QStringLiteral("下月"), QStringLiteral("今天")}, 0},
+            {QStringLiteral("如何缴费?"), {QStringLiteral("柜台"), QStringLiteral("线上")}, 1}};
         return one;
     }
     qint64 publish(const Notice &one, const QString &login = {}) const

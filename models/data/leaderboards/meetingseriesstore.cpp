@@ -16,11 +16,13 @@ QByteArray jsonOf(const MeetingSeries &series)
                                  {QStringLiteral("title"), item.title},
                                  {QStringLiteral("planned_s"), item.seconds},
                                  {QStringLiteral("on_prize_days"), item.isOnPrizeDaysOnly}});
-    QJsonObject content{
-        {QStringLiteral("is_on"), series.isOn},     {QStringLiteral("scope"), series.scope},
-        {QStringLiteral("anchor"), series.anchor},  {QStringLiteral("offset_s"), series.offsetS},
-        {QStringLiteral("rotates"), series.rotates}, {QStringLiteral("slogan"), series.slogan},
-        {QStringLiteral("items"), items}};
+    QJsonObject content{{QStringLiteral("is_on"), series.isOn},
+                        {QStringLiteral("scope"), series.scope},
+                        {QStringLiteral("anchor"), series.anchor},
+                        {QStringLiteral("offset_s"), series.offsetS},
+                        {QStringLiteral("rotates"), series.rotates},
+                        {QStringLiteral("slogan"), series.slogan},
+                        {QStringLiteral("items"), items}};
     if (series.weekday > 0)
         content[QStringLiteral("weekday")] = series.weekday;
     return QJsonDocument(content).toJson(QJsonDocument::Compact);
@@ -68,10 +70,9 @@ std::vector<MeetingSeries> MeetingSeriesStore::list(Connection &connection, QDat
 
 void MeetingSeriesStore::save(Connection &connection, const MeetingSeries &series) const
 {
-    connection.query(QStringLiteral("leaderboards/save_meeting_series"),
-                     {{"meeting_series_id", series.id},
-                      {"from_on", series.from},
-                      {"content", jsonOf(series)}});
+    connection.query(
+        QStringLiteral("leaderboards/save_meeting_series"),
+        {{"meeting_series_id", series.id}, {"from_on", series.from}, {"content", jsonOf(series)}});
 }
 
 }

@@ -59,10 +59,9 @@ std::vector<MeetingItem> itemsOf(Connection &connection, qint64 id)
     std::vector<MeetingItem> items;
     items.reserve(size_t(rows.count()));
     while (rows.next())
-        items.push_back({int(rows.integer("position")),
-                         meetingItemKindFromCode(rows.text("kind")), rows.text("title"),
-                         int(rows.integer("planned_s")), int(rows.integer("added_s")),
-                         rows.integer("used_ms")});
+        items.push_back({int(rows.integer("position")), meetingItemKindFromCode(rows.text("kind")),
+                         rows.text("title"), int(rows.integer("planned_s")),
+                         int(rows.integer("added_s")), rows.integer("used_ms")});
     return items;
 }
 
@@ -116,8 +115,7 @@ int MeetingStore::make(Connection &connection, QDate from, QDate to) const
 
 std::vector<Meeting> MeetingStore::list(Connection &connection, QDate from, QDate to) const
 {
-    return meetingsOf(connection,
-                      {{"from_on", from}, {"to_on", to}, {"meeting_id", QVariant()}});
+    return meetingsOf(connection, {{"from_on", from}, {"to_on", to}, {"meeting_id", QVariant()}});
 }
 
 MeetingSheet MeetingStore::load(Connection &connection, qint64 id) const
@@ -154,9 +152,9 @@ std::vector<HostCandidate> MeetingStore::hosts(Connection &connection, qint64 id
 
 int MeetingStore::step(Connection &connection, qint64 id, int revision, MeetingStep step) const
 {
-    Rows row = connection.query(
-        QStringLiteral("leaderboards/step_meeting"),
-        {{"meeting_id", id}, {"revision", revision}, {"step", codeOf(step)}});
+    Rows row =
+        connection.query(QStringLiteral("leaderboards/step_meeting"),
+                         {{"meeting_id", id}, {"revision", revision}, {"step", codeOf(step)}});
     row.next();
     return int(row.integer("revision"));
 }

@@ -116,11 +116,10 @@ int NoticeStore::tick(Connection &connection, qint64 id, const std::vector<qint6
     QVariantList all;
     for (const qint64 agent : agents)
         all.append(agent);
-    Rows row = connection.query(
-        QStringLiteral("leaderboards/tick_notice"),
-        {{"notice_id", id},
-         {"agents", all},
-         {"meeting_id", meetingId > 0 ? QVariant(meetingId) : QVariant()}});
+    Rows row = connection.query(QStringLiteral("leaderboards/tick_notice"),
+                                {{"notice_id", id},
+                                 {"agents", all},
+                                 {"meeting_id", meetingId > 0 ? QVariant(meetingId) : QVariant()}});
     row.next();
     return int(row.integer("told"));
 }
@@ -128,11 +127,11 @@ int NoticeStore::tick(Connection &connection, qint64 id, const std::vector<qint6
 bool NoticeStore::answer(Connection &connection, qint64 id, qint64 agentId, int question,
                          int choice) const
 {
-    Rows row = connection.query(QStringLiteral("leaderboards/answer_notice"),
-                                {{"notice_id", id},
-                                 {"agent_id", agentId},
-                                 {"position", question + 1},
-                                 {"choice", choice + 1}});
+    Rows row =
+        connection.query(QStringLiteral("leaderboards/answer_notice"), {{"notice_id", id},
+                                                                        {"agent_id", agentId},
+                                                                        {"position", question + 1},
+                                                                        {"choice", choice + 1}});
     row.next();
     return row.boolean("is_right");
 }

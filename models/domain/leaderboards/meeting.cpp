@@ -22,10 +22,10 @@ MeetingClock clockOf(const MeetingSheet &sheet)
         parts.push_back({item.plannedS, item.addedS, item.usedMs});
     const Meeting &meeting = sheet.meeting;
     const MeetingClock::State state =
-        meeting.state == MeetingState::Held        ? MeetingClock::State::Over
-        : meeting.state != MeetingState::Running   ? MeetingClock::State::Planned
-        : meeting.runningSince.isValid() ? MeetingClock::State::Running
-                                                   : MeetingClock::State::Paused;
+        meeting.state == MeetingState::Held      ? MeetingClock::State::Over
+        : meeting.state != MeetingState::Running ? MeetingClock::State::Planned
+        : meeting.runningSince.isValid()         ? MeetingClock::State::Running
+                                                 : MeetingClock::State::Paused;
     return MeetingClock(std::move(parts), state, meeting.current - 1, meeting.runningSince);
 }
 

@@ -40,9 +40,9 @@ struct Meeting
     QString department; // empty: none
     qint64 teamId = 0;  // 0: of several teams
     QString team;
-    QDate on;             // day at the site
-    QDateTime plannedAt;  // UTC
-    int plannedS = 0;     // of all items
+    QDate on;            // day at the site
+    QDateTime plannedAt; // UTC
+    int plannedS = 0;    // of all items
     MeetingState state = MeetingState::Planned;
     QDateTime startedAt; // UTC; null: not yet
     QDateTime endedAt;
@@ -72,7 +72,7 @@ struct MeetingGuest
     QString name;
     QString team;
     bool isPresent = false;
-    QString reason;  // of who is away: "rest", "leave", "no_punch", "away"; empty when present
+    QString reason; // of who is away: "rest", "leave", "no_punch", "away"; empty when present
     bool isTicked = false; // by somebody, not out of roster and punches
 
     bool operator==(const MeetingGuest &) const = default;
@@ -154,10 +154,10 @@ struct MeetingSeries
     QString name;
     QDate from; // of the version; null: since ever
     QString slogan;
-    QString scope;    // "site", "department", "team"
-    QString anchor;   // "shift_start", "shift_end", "clock"
-    int offsetS = 0;  // from the anchor; of the clock: from midnight
-    int weekday = 0;  // 1 to 7; 0: daily
+    QString scope;        // "site", "department", "team"
+    QString anchor;       // "shift_start", "shift_end", "clock"
+    int offsetS = 0;      // from the anchor; of the clock: from midnight
+    int weekday = 0;      // 1 to 7; 0: daily
     bool rotates = false; // agents host in turn (#34)
     bool isOn = true;
     std::vector<AgendaItem> items;

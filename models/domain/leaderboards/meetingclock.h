@@ -61,7 +61,7 @@ public:
     [[nodiscard]] qint64 allottedMs(int part, const QDateTime &now) const; // with what was carried
     // Of the running item, or what was left when one ended; negative: overrun.
     [[nodiscard]] qint64 leftMs(int part, const QDateTime &now) const;
-    [[nodiscard]] qint64 wholeMs() const;                   // as planned, with what was added
+    [[nodiscard]] qint64 wholeMs() const;                    // as planned, with what was added
     [[nodiscard]] qint64 leftMs(const QDateTime &now) const; // of the whole meeting
 
 private:

@@ -34,7 +34,7 @@ struct AgendaItem
 {
     MeetingItemKind kind = MeetingItemKind::Topic;
     QString title;
-    int seconds = 60;              // 1 to 7200
+    int seconds = 60;               // 1 to 7200
     bool isOnPrizeDaysOnly = false; // #33
 
     bool operator==(const AgendaItem &) const = default;

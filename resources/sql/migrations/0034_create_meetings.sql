@@ -360,7 +360,12 @@ END $$;
 COMMENT ON FUNCTION guard_meeting_version IS 'Keeps a version with its agenda once meetings were made by it; its dates may end after the last of them';
 CREATE FUNCTION guard_meeting() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, banzhang, pg_temp AS $$
 BEGIN
-    IF TG_OP = 'DELETE' OR OLD.state IN ('held', 'cancelled')
+    IF TG_OP = 'DELETE' THEN
+        IF OLD.state = 'planned' AND OLD.planned_at > clock_timestamp() THEN
+            RETURN OLD; -- made ahead: by another agenda it is made anew
+        END IF;
+        PERFORM refuse('meeting_stays', 'A meeting is called off, never deleted');
+    ELSIF OLD.state IN ('held', 'cancelled')
        OR to_jsonb(NEW) - '{host_agent_id,host_staff_id,state,current_no,running_since,revision,started_at,started_by,ended_at,ended_by,cancelled_at,cancelled_by,cancelled_why,planned_at}'::text[]
           <> to_jsonb(OLD) - '{host_agent_id,host_staff_id,state,current_no,running_since,revision,started_at,started_by,ended_at,ended_by,cancelled_at,cancelled_by,cancelled_why,planned_at}'::text[]
        OR (NEW.planned_at <> OLD.planned_at AND OLD.state <> 'planned') THEN
@@ -368,7 +373,7 @@ BEGIN
     END IF;
     RETURN NEW;
 END $$;
-COMMENT ON FUNCTION guard_meeting IS 'Keeps a meeting that was held or called off, and where it came from, from the owner too';
+COMMENT ON FUNCTION guard_meeting IS 'Keeps a meeting that was held or called off, and where it came from, from the owner too; only one that is planned for later may go';
 CREATE FUNCTION guard_meeting_action() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, banzhang, pg_temp AS $$
 BEGIN
     IF TG_OP = 'DELETE' OR OLD.done_at IS NOT NULL
@@ -663,7 +668,7 @@ BEGIN
     -- Punches that come later do not change who was there.
     INSERT INTO meeting_attendance (meeting_id, agent_id, team_id, is_present, reason)
     SELECT p_meeting, r.agent_id, r.team_id, r.is_present, r.reason FROM meeting_roll(p_meeting) r WHERE NOT r.is_ticked;
-    UPDATE meeting SET state = 'held', running_since = NULL, ended_at = clock_timestamp(), ended_by = my_staff_id() WHERE meeting_id = p_meeting;
+    UPDATE meeting SET revision = revision + 1, state = 'held', running_since = NULL, ended_at = clock_timestamp(), ended_by = my_staff_id() WHERE meeting_id = p_meeting;
 END $$;
 COMMENT ON FUNCTION end_meeting IS 'Step of step_meeting: keeps who was there, and ends it';
 
@@ -679,7 +684,7 @@ BEGIN
         IF v_meeting.on_date > site_day(clock_timestamp()) THEN
             PERFORM refuse('meeting_day', format('It is planned for %s', v_meeting.on_date));
         END IF;
-        UPDATE meeting SET state = 'running', current_no = 1, started_at = clock_timestamp(), started_by = my_staff_id(), running_since = clock_timestamp()
+        UPDATE meeting SET revision = revision + 1, state = 'running', current_no = 1, started_at = clock_timestamp(), started_by = my_staff_id(), running_since = clock_timestamp()
          WHERE meeting_id = p_meeting;
     ELSE
         v_meeting := take_meeting(p_meeting, p_revision, 'running');
@@ -695,12 +700,11 @@ BEGIN
         IF p_step = 'end' OR (p_step = 'next' AND v_meeting.current_no = v_last) THEN
             PERFORM end_meeting(p_meeting);
         ELSE
-            UPDATE meeting SET running_since = CASE WHEN p_step = 'pause' OR (p_step = 'add' AND running_since IS NULL) THEN NULL ELSE v_now END,
+            UPDATE meeting SET revision = revision + 1, running_since = CASE WHEN p_step = 'pause' OR (p_step = 'add' AND running_since IS NULL) THEN NULL ELSE v_now END,
                    current_no = current_no + CASE p_step WHEN 'next' THEN 1 WHEN 'back' THEN -1 ELSE 0 END
              WHERE meeting_id = p_meeting;
         END IF;
     END IF;
-    UPDATE meeting SET revision = revision + 1 WHERE meeting_id = p_meeting;
     PERFORM announce_meeting('meeting:' || p_meeting);
     RETURN v_meeting.revision + 1;
 END $$;
@@ -794,7 +798,7 @@ CREATE FUNCTION save_meeting_series(p_series bigint, p_from date, p_content json
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 DECLARE
     v_staff bigint := my_staff();
-    v_old meeting_series_version;
+    v_ahead bigint[];
     v_id bigint;
 BEGIN
     IF p_from IS NULL OR p_from < site_day(clock_timestamp()) THEN
@@ -804,20 +808,19 @@ BEGIN
     END IF;
     PERFORM FROM meeting_series WHERE meeting_series_id = p_series FOR UPDATE;
     PERFORM pg_advisory_xact_lock(hashtextextended('meetings', 0));
-    -- Meetings that were made ahead by the old version are made anew.
-    UPDATE meeting SET state = 'cancelled', cancelled_at = clock_timestamp(), cancelled_by = v_staff, cancelled_why = 'series', revision = revision + 1
-     WHERE meeting_series_id = p_series AND on_date >= p_from AND state = 'planned' AND planned_at > clock_timestamp();
-    IF EXISTS (SELECT FROM meeting WHERE meeting_series_id = p_series AND on_date >= p_from AND state IN ('planned', 'running', 'held')) THEN
-        PERFORM refuse('meeting_version_used', 'Meetings of that day have begun by the present agenda', 'Begin on the next day.');
+    -- Meetings that were made ahead by the old version are made anew; one in which something is written already is not.
+    SELECT coalesce(array_agg(m.meeting_id), '{}') INTO v_ahead FROM meeting m
+     WHERE m.meeting_series_id = p_series AND m.on_date >= p_from AND m.state = 'planned' AND m.planned_at > clock_timestamp()
+       AND NOT EXISTS (SELECT FROM meeting_minute x WHERE x.meeting_id = m.meeting_id) AND NOT EXISTS (SELECT FROM meeting_action x WHERE x.meeting_id = m.meeting_id)
+       AND NOT EXISTS (SELECT FROM meeting_attendance x WHERE x.meeting_id = m.meeting_id) AND NOT EXISTS (SELECT FROM notice_receipt x WHERE x.meeting_id = m.meeting_id);
+    DELETE FROM meeting_item WHERE meeting_id = ANY (v_ahead);
+    DELETE FROM meeting WHERE meeting_id = ANY (v_ahead);
+    IF EXISTS (SELECT FROM meeting WHERE meeting_series_id = p_series AND on_date >= p_from) THEN
+        PERFORM refuse('meeting_version_used', 'Meetings of that day were begun, called off or written in by the present agenda', 'Begin on a later day.');
     END IF;
-    SELECT * INTO v_old FROM meeting_series_version WHERE meeting_series_id = p_series AND effective @> p_from;
     DELETE FROM meeting_series_item i USING meeting_series_version v WHERE v.meeting_series_version_id = i.meeting_series_version_id
-       AND v.meeting_series_id = p_series AND lower(v.effective) >= p_from AND NOT EXISTS (SELECT FROM meeting m WHERE m.meeting_series_version_id = v.meeting_series_version_id);
-    DELETE FROM meeting_series_version v WHERE v.meeting_series_id = p_series AND lower(v.effective) >= p_from
-       AND NOT EXISTS (SELECT FROM meeting m WHERE m.meeting_series_version_id = v.meeting_series_version_id);
-    IF EXISTS (SELECT FROM meeting_series_version v WHERE v.meeting_series_id = p_series AND lower(v.effective) >= p_from) THEN
-        PERFORM refuse('meeting_version_used', 'Meetings were made by a version that begins then', 'Begin on a later day.');
-    END IF;
+       AND v.meeting_series_id = p_series AND lower(v.effective) >= p_from;
+    DELETE FROM meeting_series_version WHERE meeting_series_id = p_series AND lower(effective) >= p_from;
     UPDATE meeting_series_version SET effective = daterange(lower(effective), p_from) WHERE meeting_series_id = p_series AND effective @> p_from;
     INSERT INTO meeting_series_version (meeting_series_id, effective, is_on, scope, anchor, offset_s, weekday, rotates, slogan, made_by)
     SELECT p_series, daterange(p_from, NULL), coalesce(c.is_on, true), c.scope, c.anchor, c.offset_s, c.weekday, coalesce(c.rotates, false), coalesce(c.slogan, ''), v_staff

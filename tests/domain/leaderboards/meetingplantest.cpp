@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "leaderboards/meetingplan.h"
 #include "leaderboards/hostrotation.h"
 #include "leaderboards/meeting.h"
-#include "leaderboards/meetingplan.h"
 
 #include <catch2/catch.hpp>
 
@@ -9,11 +9,10 @@ using namespace banzhang;
 
 namespace {
 
-const std::vector<AgendaItem> items{
-    {MeetingItemKind::Facts, QStringLiteral("facts"), 240, false},
-    {MeetingItemKind::Award, QStringLiteral("award"), 300, false},
-    {MeetingItemKind::Prizes, QStringLiteral("prizes"), 300, true},
-    {MeetingItemKind::Slogan, QStringLiteral("slogan"), 60, false}};
+const std::vector<AgendaItem> items{{MeetingItemKind::Facts, QStringLiteral("facts"), 240, false},
+                                    {MeetingItemKind::Award, QStringLiteral("award"), 300, false},
+                                    {MeetingItemKind::Prizes, QStringLiteral("prizes"), 300, true},
+                                    {MeetingItemKind::Slogan, QStringLiteral("slogan"), 60, false}};
 
 int minutesOn(QDate day, const CalendarKinds &kinds = {})
 {
@@ -88,9 +87,9 @@ TEST_CASE("#34 who hosts is on shift, never did so or did longest ago")
     const auto one = [](qint64 id, bool isOn, QDate last, int times) {
         return HostCandidate{id, QString::number(1000 + id), {}, isOn, last, times};
     };
-    const auto order = hostOrder({one(1, true, of(11, 3), 1), one(2, false, {}, 0),
-                                  one(3, true, of(11, 2), 2), one(4, true, {}, 0),
-                                  one(5, true, of(11, 2), 1), one(6, true, {}, 0)});
+    const auto order =
+        hostOrder({one(1, true, of(11, 3), 1), one(2, false, {}, 0), one(3, true, of(11, 2), 2),
+                   one(4, true, {}, 0), one(5, true, of(11, 2), 1), one(6, true, {}, 0)});
     std::vector<qint64> ids;
     for (const HostCandidate &each : order)
         ids.push_back(each.agentId);

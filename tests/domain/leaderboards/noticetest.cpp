@@ -65,9 +65,9 @@ TEST_CASE("M3 a quiz has two whole questions or none")
 
 TEST_CASE("M3 coverage counts by team who was told, who is new and not, and who passed")
 {
-    const auto coverage = coverageOf(
-        {reader(1, "b", true, false, 2, 2), reader(2, "b", true, true, 2, 1),
-         reader(3, "b", false, true, 0, 0), reader(4, "a", false, false, 1, 1)});
+    const auto coverage =
+        coverageOf({reader(1, "b", true, false, 2, 2), reader(2, "b", true, true, 2, 1),
+                    reader(3, "b", false, true, 0, 0), reader(4, "a", false, false, 1, 1)});
     REQUIRE(coverage.size() == 3);
     CHECK(coverage[0] == TeamCoverage{'a', QStringLiteral("a"), 1, 0, 0, 0, 0});
     CHECK(coverage[1] == TeamCoverage{'b', QStringLiteral("b"), 3, 2, 1, 2, 1});

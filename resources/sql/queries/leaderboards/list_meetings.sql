@@ -23,5 +23,4 @@ SELECT m.meeting_id, s.kind, s.name, coalesce(st.name, '') AS shift, coalesce(d.
                        FROM meeting_action x WHERE x.meeting_id = m.meeting_id AND x.done_at IS NULL) c
  WHERE (:meeting_id::bigint IS NULL OR m.meeting_id = :meeting_id) AND (:from_on::date IS NULL OR m.on_date BETWEEN :from_on AND :to_on::date)
    AND NOT (m.state = 'cancelled' AND m.cancelled_by IS NULL)
-   AND NOT (m.state = 'cancelled' AND m.cancelled_why = 'series')
  ORDER BY m.planned_at, m.meeting_id
