@@ -88,6 +88,25 @@ qint64 MeetingRecordStore::addAction(Connection &connection, qint64 id, qint64 a
     return row.integer("meeting_action_id");
 }
 
+void MeetingRecordStore::mark(Connection &connection, qint64 championId, qint64 meetingId,
+                              AwardDeed deed, const QString &signature) const
+{
+    switch (deed) {
+    case AwardDeed::HandOut:
+        connection.query(QStringLiteral("leaderboards/hand_out_award"),
+                         {{"champion_id", championId}, {"meeting_id", meetingId}});
+        return;
+    case AwardDeed::Sign:
+        connection.query(QStringLiteral("leaderboards/sign_award"),
+                         {{"champion_id", championId}, {"signature", signature}});
+        return;
+    case AwardDeed::Speak:
+        connection.query(QStringLiteral("leaderboards/record_speech"),
+                         {{"champion_id", championId}, {"skipped", QVariant()}});
+        return;
+    }
+}
+
 void MeetingRecordStore::endAction(Connection &connection, qint64 actionId,
                                    const QString &note) const
 {

@@ -25,6 +25,11 @@ public:
     // meeting_action_one_owner.
     qint64 addAction(Connection &connection, qint64 id, qint64 agentId, qint64 staffId,
                      const QString &words, QDate dueOn) const;
+    // What became of a champion's prize in that meeting (#21); `signature` with Sign. Denied
+    // (champion_own); Conflict (champion_handed_once, champion_signed_once, champion_spoken_once);
+    // Invalid (champion_to_sign, champion_signature, champion_taken_back).
+    void mark(Connection &connection, qint64 championId, qint64 meetingId, AwardDeed deed,
+              const QString &signature) const;
     // Conflict (meeting_action_open): it is done already.
     void endAction(Connection &connection, qint64 actionId, const QString &note) const;
 };

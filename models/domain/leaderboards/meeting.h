@@ -109,8 +109,8 @@ struct MeetingAction
 };
 
 // A figure or a word of the day before (#30): code, value and what belongs to it. Codes: "calls",
-// "abandoned", "service_level", "qa_mean", "scheduled", "present", "late", "absent", "sales",
-// "champion" (a row each), "runner_up", "praise", "week_champion", "month_champion".
+// "abandoned", "service_level", "qa_mean", "scheduled", "present", "late", "absent", "sales"
+// (fen), "champion", "week_champion", "month_champion", "runner_up" and "praise" (a row each).
 struct MeetingFact
 {
     QString code;
@@ -119,6 +119,9 @@ struct MeetingFact
 
     bool operator==(const MeetingFact &) const = default;
 };
+
+// What becomes of a champion's prize in the meeting, in this order (#21).
+enum class AwardDeed { HandOut, Sign, Speak };
 
 // All of one meeting.
 struct MeetingSheet

@@ -128,7 +128,7 @@ template <class Deed>
 auto MeetingDesk::perform(Deed deed)
 {
     auto future = m_worker.run(std::move(deed));
-    using Outcome = typename decltype(future)::const_iterator::value_type;
+    using Outcome = std::decay_t<decltype(future.result())>;
     whenDone(future, this, [this](const Outcome &) {
         list(false);
         load();
@@ -175,6 +175,14 @@ QFuture<Result<qint64>> MeetingDesk::addAction(qint64 agentId, const QString &wo
 {
     return perform([id = m_sheet.meeting.id, agentId, words, dueOn](Connection &open) {
         return MeetingRecordStore().addAction(open, id, agentId, 0, words, dueOn);
+    });
+}
+
+QFuture<Result<void>> MeetingDesk::mark(qint64 championId, AwardDeed deed,
+                                        const QString &signature)
+{
+    return perform([id = m_sheet.meeting.id, championId, deed, signature](Connection &open) {
+        MeetingRecordStore().mark(open, championId, id, deed, signature);
     });
 }
 

@@ -66,6 +66,9 @@ public:
     [[nodiscard]] QFuture<Result<qint64>> write(int position, const QString &words);
     [[nodiscard]] QFuture<Result<qint64>> addAction(qint64 agentId, const QString &words,
                                                     QDate dueOn);
+    // What became of a champion's prize (#21).
+    [[nodiscard]] QFuture<Result<void>> mark(qint64 championId, AwardDeed deed,
+                                             const QString &signature = {});
     [[nodiscard]] QFuture<Result<void>> endAction(qint64 actionId, const QString &note);
     [[nodiscard]] QFuture<Result<std::vector<MeetingSeries>>> series(QDate day);
     [[nodiscard]] QFuture<Result<void>> saveSeries(const MeetingSeries &series);

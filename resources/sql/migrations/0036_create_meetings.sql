@@ -871,17 +871,36 @@ BEGIN
                         AND (p_team IS NULL OR a.team_id = p_team)) s
      CROSS JOIN LATERAL (VALUES ('scheduled', s.scheduled::numeric, '{}'::jsonb), ('present', s.present, '{}'), ('late', s.late, '{}'), ('absent', s.absent, '{}')) f
      WHERE s.scheduled > 0;
-    -- Sales, champions and praise: see meeting_award_facts.
     RETURN QUERY SELECT f.* FROM meeting_award_facts(p_day, p_team) f;
 END $$;
 COMMENT ON FUNCTION meeting_facts IS 'What the manager sums up of a day (#30): code, value and what belongs to it; sums of a team or of the site, no persons but champions and who is praised. A code that is not there was not measured';
 
 CREATE FUNCTION meeting_award_facts(p_day date, p_team bigint) RETURNS TABLE (code text, value numeric, words jsonb)
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
-BEGIN
-    RETURN; -- joined with boards and awards
-END $$;
-COMMENT ON FUNCTION meeting_award_facts IS 'Step of meeting_facts: sales, champions and praise';
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+    SELECT 'sales', sum(d.fen)::numeric, jsonb_build_object('orders', sum(d.orders), 'returned', sum(d.returned_fen))
+      FROM sale_day d WHERE d.on_date = p_day AND (p_team IS NULL OR d.team_id = p_team) HAVING count(*) > 0
+    UNION ALL
+    -- Champions are the whole site's: the day's, and those of week and month whose prize waits, or was given after that day (#33).
+    SELECT CASE c.code WHEN 'day' THEN 'champion' ELSE c.code || '_champion' END, w.value,
+           jsonb_build_object('champion_id', w.champion_id, 'agent_id', w.agent_id, 'agent_no', a.agent_no, 'name', a.name, 'team', coalesce(t.name, ''),
+               'orders', w.orders, 'fen', w.fen, 'points', w.points, 'metric', c.evidence ->> 'metric', 'from', c.from_date, 'to', c.to_date,
+               'success', (SELECT round(100.0 * r.successes / nullif(r.visits, 0), 1) FROM result_day r WHERE r.agent_id = w.agent_id AND r.on_date = p_day AND c.code = 'day'),
+               'is_handed', w.handed_out_at IS NOT NULL, 'is_received', w.received_at IS NOT NULL, 'is_spoken', w.speech_by IS NOT NULL,
+               'skipped', w.speech_skipped)
+      FROM champion w JOIN board_closing c USING (board_closing_id) JOIN agent a ON a.agent_id = w.agent_id LEFT JOIN team t ON t.team_id = w.team_id
+     WHERE NOT EXISTS (SELECT FROM ledger_entry x WHERE x.reverses = w.ledger_entry_id)
+       AND ((c.code = 'day' AND c.to_date = p_day)
+            OR (c.code IN ('week', 'month') AND c.to_date BETWEEN p_day - 40 AND p_day + 6 AND (w.handed_out_at IS NULL OR site_day(w.handed_out_at) > p_day)))
+    UNION ALL
+    SELECT 'runner_up', x.value, jsonb_build_object('place', x.place, 'agent_no', a.agent_no, 'name', a.name, 'metric', c.evidence ->> 'metric')
+      FROM board_closing c CROSS JOIN LATERAL jsonb_to_recordset(c.places) AS x (place int, agent bigint, value numeric) JOIN agent a ON a.agent_id = x.agent
+     WHERE c.code = 'day' AND c.to_date = p_day AND x.place <= 3
+       AND NOT EXISTS (SELECT FROM champion w WHERE w.board_closing_id = c.board_closing_id AND w.agent_id = x.agent)
+    UNION ALL
+    SELECT 'praise', 0, jsonb_build_object('agent_no', a.agent_no, 'name', a.name, 'example', p.example)
+      FROM praise p JOIN agent a USING (agent_id) WHERE p.on_date = p_day AND p.withdrawn_at IS NULL AND (p_team IS NULL OR p.team_id = p_team)
+$$;
+COMMENT ON FUNCTION meeting_award_facts IS 'Step of meeting_facts: sales, champions with how far their award is (#21), who came next, and praise (#27)';
 
 CREATE FUNCTION publish_notice(p_title text, p_words text, p_valid_until date, p_teams bigint[], p_questions jsonb, p_corrects bigint) RETURNS bigint
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
