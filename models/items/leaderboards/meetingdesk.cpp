@@ -42,8 +42,7 @@ int MeetingDesk::missedCount() const
 void MeetingDesk::follow()
 {
     if (!m_link) {
-        m_link =
-            std::make_unique<PqLink>(m_worker.target(), QStringLiteral("banzhang_meeting"));
+        m_link = std::make_unique<PqLink>(m_worker.target(), QStringLiteral("banzhang_meeting"));
         connect(m_link.get(), &PqLink::connected, this, [this] { m_soon.start(); });
         connect(m_link.get(), &PqLink::notified, this, [this](const QString &) { m_soon.start(); });
     }
@@ -138,8 +137,8 @@ auto MeetingDesk::perform(Deed deed)
 
 QFuture<Result<int>> MeetingDesk::step(MeetingStep step)
 {
-    return perform([id = m_sheet.meeting.id, revision = m_sheet.meeting.revision,
-                    step](Connection &open) { return MeetingStore().step(open, id, revision, step); });
+    return perform([id = m_sheet.meeting.id, revision = m_sheet.meeting.revision, step](
+                       Connection &open) { return MeetingStore().step(open, id, revision, step); });
 }
 
 QFuture<Result<void>> MeetingDesk::cancel(qint64 id, const QString &why)
@@ -178,8 +177,7 @@ QFuture<Result<qint64>> MeetingDesk::addAction(qint64 agentId, const QString &wo
     });
 }
 
-QFuture<Result<void>> MeetingDesk::mark(qint64 championId, AwardDeed deed,
-                                        const QString &signature)
+QFuture<Result<void>> MeetingDesk::mark(qint64 championId, AwardDeed deed, const QString &signature)
 {
     return perform([id = m_sheet.meeting.id, championId, deed, signature](Connection &open) {
         MeetingRecordStore().mark(open, championId, id, deed, signature);

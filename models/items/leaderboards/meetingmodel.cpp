@@ -26,7 +26,7 @@ QVariant MeetingModel::cell(int column, int role, const Meeting &meeting) const
         }
     case IdRole: return meeting.id;
     case AlarmRole:
-        return column == State && isMissed                      ? 2
+        return column == State && isMissed                       ? 2
                : column == Actions && meeting.overdueActions > 0 ? 1
                                                                  : 0;
     case QuietRole: return meeting.state == MeetingState::Cancelled;

@@ -39,8 +39,7 @@ int NoticeDesk::openCount() const
 void NoticeDesk::follow()
 {
     if (!m_link) {
-        m_link =
-            std::make_unique<PqLink>(m_worker.target(), QStringLiteral("banzhang_meeting"));
+        m_link = std::make_unique<PqLink>(m_worker.target(), QStringLiteral("banzhang_meeting"));
         connect(m_link.get(), &PqLink::connected, this, [this] { m_soon.start(); });
         connect(m_link.get(), &PqLink::notified, this, [this](const QString &payload) {
             if (payload == u"notices")
@@ -117,7 +116,8 @@ QFuture<Result<qint64>> NoticeDesk::publish(const Notice &notice)
 QFuture<Result<int>> NoticeDesk::tick(const std::vector<qint64> &agents)
 {
     auto future = m_worker.run([id = m_looked, agents](Connection &open) {
-        return open.transaction([&](Connection &by) { return NoticeStore().tick(by, id, agents, 0); });
+        return open.transaction(
+            [&](Connection &by) { return NoticeStore().tick(by, id, agents, 0); });
     });
     whenDone(future, this, [this](const Result<int> &) { refresh(); });
     return future;

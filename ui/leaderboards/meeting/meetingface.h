@@ -38,7 +38,7 @@ struct MeetingFace
     };
     struct Ring
     {
-        QRectF rect; // null: none
+        QRectF rect;     // null: none
         double left = 0; // 0 to 1 of the whole circle, from twelve clockwise
         Ink ink = &Theme::accent;
     };

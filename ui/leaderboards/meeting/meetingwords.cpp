@@ -23,9 +23,8 @@ const QString dot = QStringLiteral(" · ");
 QString yuan(qint64 fen)
 {
     const QLocale c = QLocale::c();
-    return fen % 100 == 0
-               ? QStringLiteral("¥%1").arg(c.toString(fen / 100))
-               : QStringLiteral("¥%1").arg(c.toString(double(fen) / 100.0, 'f', 2));
+    return fen % 100 == 0 ? QStringLiteral("¥%1").arg(c.toString(fen / 100))
+                          : QStringLiteral("¥%1").arg(c.toString(double(fen) / 100.0, 'f', 2));
 }
 
 QString meetingCell(int column, const Meeting &meeting, const ServerClock &clock)
@@ -66,10 +65,10 @@ QString actionCell(int column, const MeetingAction &action, const ServerClock &c
     case MeetingActionModel::Owner: return action.owner;
     case MeetingActionModel::Words: return action.words;
     case MeetingActionModel::Done:
-        return action.isOpen() ? QString()
-                               : momentText(action.doneAt, clock)
-                                     + (action.doneNote.isEmpty() ? QString()
-                                                                  : dot + action.doneNote);
+        return action.isOpen()
+                   ? QString()
+                   : momentText(action.doneAt, clock)
+                         + (action.doneNote.isEmpty() ? QString() : dot + action.doneNote);
     case MeetingActionModel::MadeBy: return action.madeBy;
     default: return {};
     }
@@ -103,10 +102,10 @@ QString awayLine(const MeetingSheet &sheet)
 
 void addItem(const MeetingSheet &sheet, const MeetingItem &item, QStringList &lines)
 {
-    lines.append(line(QStringLiteral("%1. %2").arg(item.position).arg(item.title),
-                      Words::tr("%1 of %2", "time used, time planned")
-                          .arg(spanText(item.usedMs / 1000),
-                               spanText(item.plannedS + item.addedS))));
+    lines.append(
+        line(QStringLiteral("%1. %2").arg(item.position).arg(item.title),
+             Words::tr("%1 of %2", "time used, time planned")
+                 .arg(spanText(item.usedMs / 1000), spanText(item.plannedS + item.addedS))));
     for (const MeetingMinute &minute : sheet.minutes) {
         if (minute.position == item.position)
             lines.append(line(QString(), minute.words));
@@ -289,14 +288,13 @@ QString praiseWord(const MeetingFact &fact)
 QStringList meetingLines(const MeetingSheet &sheet, const ServerClock &clock)
 {
     const Meeting &meeting = sheet.meeting;
-    QStringList lines{
-        line(Words::tr("Meeting"), meetingTitle(meeting) + dot + meetingWho(meeting)),
-        line(Words::tr("Planned"), momentText(meeting.plannedAt, clock)),
-        line(Words::tr("Held"), heldLine(meeting, clock)),
-        line(Words::tr("Host"), meeting.host)};
+    QStringList lines{line(Words::tr("Meeting"), meetingTitle(meeting) + dot + meetingWho(meeting)),
+                      line(Words::tr("Planned"), momentText(meeting.plannedAt, clock)),
+                      line(Words::tr("Held"), heldLine(meeting, clock)),
+                      line(Words::tr("Host"), meeting.host)};
     const MeetingTurnout turnout = turnoutOf(sheet.guests);
-    lines.append(line(Words::tr("There"),
-                      QStringLiteral("%1/%2").arg(turnout.present).arg(turnout.people)));
+    lines.append(
+        line(Words::tr("There"), QStringLiteral("%1/%2").arg(turnout.present).arg(turnout.people)));
     if (turnout.present < turnout.people)
         lines.append(line(Words::tr("Not there"), awayLine(sheet)));
     for (const MeetingFact &fact : sheet.facts) {
@@ -323,8 +321,7 @@ QString meetingSentence(const Problem &problem)
     if (problem.constraint == u"meeting_revision")
         return problem.hint.isEmpty()
                    ? Words::tr("Somebody else went on with this meeting. Look at it again.")
-                   : Words::tr("%1 went on with this meeting. Look at it again.")
-                         .arg(problem.hint);
+                   : Words::tr("%1 went on with this meeting. Look at it again.").arg(problem.hint);
     const QString rule = byRule(problem.constraint);
     const QString sentence = rule.isEmpty() ? byPlan(problem.constraint) : rule;
     return sentence.isEmpty() ? problemSentence(problem) : sentence;
