@@ -123,12 +123,17 @@ QFuture<Result<int>> NoticeDesk::tick(const std::vector<qint64> &agents)
     return future;
 }
 
-QFuture<Result<bool>> NoticeDesk::answer(qint64 agentId, int question, int choice)
+QFuture<Result<int>> NoticeDesk::answer(qint64 agentId, const std::vector<int> &choices)
 {
-    auto future = m_worker.run([id = m_looked, agentId, question, choice](Connection &open) {
-        return NoticeStore().answer(open, id, agentId, question, choice);
+    auto future = m_worker.run([id = m_looked, agentId, choices](Connection &open) {
+        return open.transaction([&](Connection &by) {
+            int right = 0;
+            for (size_t i = 0; i < choices.size(); ++i)
+                right += NoticeStore().answer(by, id, agentId, int(i), choices[i]) ? 1 : 0;
+            return right;
+        });
     });
-    whenDone(future, this, [this](const Result<bool> &) { refresh(); });
+    whenDone(future, this, [this](const Result<int> &) { refresh(); });
     return future;
 }
 

@@ -49,7 +49,8 @@ public:
     [[nodiscard]] QFuture<Result<Teams>> teams();
     [[nodiscard]] QFuture<Result<qint64>> publish(const Notice &notice);
     [[nodiscard]] QFuture<Result<int>> tick(const std::vector<qint64> &agents);
-    [[nodiscard]] QFuture<Result<bool>> answer(qint64 agentId, int question, int choice);
+    // His choice to each question, from 0: all or none are ticked. Returns how many are right.
+    [[nodiscard]] QFuture<Result<int>> answer(qint64 agentId, const std::vector<int> &choices);
 
 Q_SIGNALS:
     void listed();

@@ -84,6 +84,11 @@ MeetingsPage::~MeetingsPage()
     delete m_runner;
 }
 
+MeetingRunner *MeetingsPage::runner() const
+{
+    return m_runner;
+}
+
 template <class T>
 void MeetingsPage::tellRefusal(const QFuture<Result<T>> &deed)
 {

@@ -40,7 +40,7 @@ public:
     void deactivate() override;
 
     // The meeting on the whole screen; nullptr when it is not.
-    [[nodiscard]] MeetingRunner *runner() const { return m_runner; }
+    [[nodiscard]] MeetingRunner *runner() const;
     void printTo(QPagedPaintDevice &device) const;
 
 private:
