@@ -129,6 +129,7 @@ TEST_CASE("#29 the day's meeting is made, entered by a key and held to its end o
     hall.press(Qt::Key_Escape);
     REQUIRE(hall.comesTo([&] { return hall.page->runner() == nullptr; }));
     CHECK(hall.load(id).meeting.runningSince.isValid());
+    REQUIRE(hall.comesTo([&] { return hall.page->window()->isActiveWindow(); }));
     QTest::keyClick(&hall.table("meetings"), Qt::Key_F11);
     REQUIRE(hall.comesTo([&] { return hall.page->runner() && hall.page->runner()->isVisible(); }));
     CHECK(clockOf(hall.desk->sheet()).current() == 1);

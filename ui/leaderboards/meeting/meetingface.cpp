@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "leaderboards/meeting/meetingface.h"
 
+#include "common/fonts.h"
 #include "common/serverclock.h"
 #include "common/words.h"
 #include "leaderboards/meeting/meetingphases.h"
 #include "leaderboards/meeting/meetingwords.h"
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 
 #include <algorithm>
 
@@ -211,41 +213,54 @@ private:
                                     left < 0 ? Kind::Red : Kind::Amber});
     }
 
-    void key(double &x, const QString &cap, const QString &words)
+    [[nodiscard]] static double widthOf(const QString &words, int px)
     {
-        const double wide = std::max(44.0, 20.0 + 22.0 * double(cap.size()));
+        QFont font = fontOf(Type::Base);
+        font.setPixelSize(px);
+        return QFontMetricsF(font).horizontalAdvance(words) + 2;
+    }
+
+    // Where there is no room before `end` the key is not shown; it works all the same.
+    void key(double &x, double end, const QString &cap, const QString &words)
+    {
+        const double wide = std::max(44.0, 20 + widthOf(cap, 24));
+        const double room = widthOf(words, 26);
+        if (x + wide + 12 + room > end)
+            return;
         m_face.marks.push_back({{x, footTop + 30, wide, 36}, Kind::KeyCap});
         text({x, footTop + 30, wide, 36}, cap, 24, false, &Theme::text, inTheMiddle);
-        const double room = 18.0 + 26.0 * double(words.size()) * 1.05;
         text({x + wide + 12, footTop, room, 96}, words, 26, false, &Theme::text2);
-        x += wide + 12 + room + 14;
+        x += wide + 12 + room + 32;
     }
 
     void addFoot(const QString &trouble)
     {
         rule({leftWidth, footTop, m_wide - leftWidth, 1});
         double x = leftWidth + 56;
-        double last = m_wide - 290;
-        key(last, QStringLiteral("Esc"), Words::tr("leave", "the full screen"));
+        const QString leave = Words::tr("leave", "the full screen");
+        const double end =
+            m_wide - 56 - widthOf(leave, 26) - 44 - widthOf(QStringLiteral("Esc"), 24);
+        double last = end;
+        key(last, m_wide, QStringLiteral("Esc"), leave);
         if (!trouble.isEmpty()) {
             m_face.marks.push_back({{x, footTop + 30, 36, 36}, Kind::Amber});
-            return text({x + 52, footTop, m_wide - x - 360, 96}, trouble, 26, false, &Theme::amber);
+            return text({x + 52, footTop, end - x - 84, 96}, trouble, 26, false, &Theme::amber);
         }
         const bool isPaused = m_countdown.state() == MeetingClock::State::Paused;
         if (m_countdown.state() == MeetingClock::State::Over)
             return;
         const bool isUnderWay = m_countdown.isUnderWay();
-        key(x, Words::tr("Space", "the key"),
+        key(x, end - 32, Words::tr("Space", "the key"),
             !isUnderWay ? Words::tr("start", "the meeting")
             : isPaused  ? Words::tr("go on")
                         : Words::tr("pause", "the meeting"));
         if (isUnderWay) {
-            key(x, QStringLiteral("→"), Words::tr("next"));
-            key(x, QStringLiteral("←"), Words::tr("back"));
-            key(x, QStringLiteral("+"), Words::tr("30 s more"));
+            key(x, end - 32, QStringLiteral("→"), Words::tr("next"));
+            key(x, end - 32, QStringLiteral("←"), Words::tr("back"));
+            key(x, end - 32, QStringLiteral("+"), Words::tr("30 s more"));
         }
-        key(x, QStringLiteral("N"), Words::tr("note"));
-        key(x, QStringLiteral("A"), Words::tr("who is there"));
+        key(x, end - 32, QStringLiteral("N"), Words::tr("note"));
+        key(x, end - 32, QStringLiteral("A"), Words::tr("who is there"));
     }
 
     const MeetingSheet &m_sheet;

@@ -336,7 +336,9 @@ void MeetingsPage::openRunner()
             });
     connect(m_runner, &MeetingRunner::left, this, [this] {
         if (!isVisible())
-            m_desk.rest();
+            return m_desk.rest();
+        window()->activateWindow();
+        m_table->setFocus();
     });
     m_runner->showFullScreen();
     m_runner->activateWindow();

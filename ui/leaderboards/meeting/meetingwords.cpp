@@ -22,9 +22,10 @@ const QString dot = QStringLiteral(" · ");
 
 QString yuan(qint64 fen)
 {
-    const QLocale c = QLocale::c();
-    return fen % 100 == 0 ? QStringLiteral("¥%1").arg(c.toString(fen / 100))
-                          : QStringLiteral("¥%1").arg(c.toString(double(fen) / 100.0, 'f', 2));
+    const QLocale grouping(QLocale::English, QLocale::UnitedStates);
+    return u'¥'
+           + (fen % 100 == 0 ? grouping.toString(fen / 100)
+                             : grouping.toString(double(fen) / 100.0, 'f', 2));
 }
 
 QString meetingCell(int column, const Meeting &meeting, const ServerClock &clock)
