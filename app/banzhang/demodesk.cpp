@@ -4,6 +4,7 @@
 #include "background.h"
 #include "common/whendone.h"
 #include "demo/democentre.h"
+#include "demo/demomeetings.h"
 
 #include <QTimer>
 
@@ -74,7 +75,10 @@ void DemoDesk::makePast()
             if (!quality || *stopping)
                 return quality ? days : tl::unexpected<Problem>(quality.error());
             const auto attendance = writeDemoAttendance(target, manager);
-            return attendance ? days : tl::unexpected<Problem>(attendance.error());
+            if (!attendance || *stopping)
+                return attendance ? days : tl::unexpected<Problem>(attendance.error());
+            const auto meetings = writeDemoMeetings(target);
+            return meetings ? days : tl::unexpected<Problem>(meetings.error());
         });
     whenDone(m_past, this, [this](const Result<int> &days) {
         // Another console that is at it already will be done soon: that is no failure.

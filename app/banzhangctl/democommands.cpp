@@ -2,6 +2,7 @@
 #include "command.h"
 #include "ctl.h"
 #include "demo/democentre.h"
+#include "demo/demomeetings.h"
 #include "report.h"
 #include "server/embeddedserver.h"
 
@@ -44,6 +45,8 @@ int makeDemo(const Arguments &arguments)
     const QString manager = server.uri(ServerRole::DemoManager, database);
     if (const auto attendance = writeDemoAttendance(owner, manager); !attendance)
         return failed(attendance.error());
+    if (const auto meetings = writeDemoMeetings(owner); !meetings)
+        return failed(meetings.error());
     say(Ctl::tr("%n days written into %1", nullptr, *written).arg(database));
     return ExitOk;
 }

@@ -301,7 +301,7 @@ TEST_CASE("the runner paints every phase inside its page on screens of any shape
             QImage image(size, QImage::Format_RGB32);
             room.runner->render(&image);
             image.save(
-            CHECK(image.pixelColor(2, 2) == Theme::dark().base);
+            CHECK(image.pixelColor(2, 2) == Theme::dark().win);
             const double wide = 1080.0 * size.width() / size.height();
             for (const MeetingFace::Text &text : room.runner->face().texts) {
                 INFO(text.text.toStdString());

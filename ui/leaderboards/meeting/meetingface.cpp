@@ -45,7 +45,7 @@ public:
 
     MeetingFace build(const QString &trouble)
     {
-        m_face.fills.push_back({{0, 0, leftWidth, 1080}, &Theme::base});
+        m_face.fills.push_back({{0, 0, leftWidth, 1080}, &Theme::win});
         addLeftHead();
         addItems();
         addTurnout();
@@ -107,11 +107,10 @@ private:
         const MeetingItem &item = m_sheet.items[size_t(part)];
         text({102, first, 400, 48}, item.title, 32, isCurrent,
              isOver && !isCurrent ? &Theme::text2 : &Theme::text);
-        if (const QString who = phaseSubject(m_sheet, item); !who.isEmpty() && high >= 120)
-            text({102, first + 48, 400, 36}, who, 24, false,
-                 isCurrent ? &Theme::text : &Theme::text2);
-        text({102, first + (high >= 120 ? 82 : 46), 400, 36}, timeLine(part, isCurrent, isOver), 24,
-             false, &Theme::text2);
+        const QString who = high >= 120 ? phaseSubject(m_sheet, item) : QString();
+        text({102, first + 48, 400, 36}, who, 24, false, isCurrent ? &Theme::text : &Theme::text2);
+        text({102, first + (who.isEmpty() ? 48 : 82), 400, 36}, timeLine(part, isCurrent, isOver),
+             24, false, &Theme::text2);
     }
 
     [[nodiscard]] QString timeLine(int part, bool isCurrent, bool isOver) const

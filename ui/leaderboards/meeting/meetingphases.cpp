@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "leaderboards/meeting/meetingphases.h"
 
+#include "common/fonts.h"
 #include "common/serverclock.h"
 #include "common/words.h"
 #include "leaderboards/meeting/meetingwords.h"
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 
 #include <algorithm>
+#include <array>
 
 namespace banzhang {
 namespace {
@@ -21,6 +24,7 @@ using Ink = MeetingFace::Ink;
 using Kind = MeetingFace::Mark::Kind;
 
 constexpr double photoSize = 220;
+constexpr double gap = 56; // between figures
 constexpr int wrapped = int(Qt::AlignLeft | Qt::AlignTop) | int(Qt::TextWordWrap);
 constexpr int inTheMiddle = int(Qt::AlignHCenter | Qt::AlignVCenter) | int(Qt::TextWordWrap);
 
@@ -163,6 +167,37 @@ private:
         m_face.texts.push_back({{left, top + 44, wide, 64}, word.second, 48, true});
     }
 
+    // Side by side, each as wide as it needs, with lines between.
+    void addRow(const std::vector<std::pair<QString, QString>> &figures)
+    {
+        double all = 0;
+        for (const auto &one : figures)
+            all += wide(one);
+        const double part = std::min(1.0, (m_content.width() + gap) / std::max(all, 1.0));
+        double left = m_content.left();
+        for (size_t i = 0; i < figures.size(); ++i) {
+            const double room = wide(figures[i]) * part - gap;
+            if (i > 0)
+                m_face.fills.push_back({{left - gap / 2, m_y, 1, 142}, &Theme::line});
+            m_face.texts.push_back(
+                {{left, m_y + 16, room, 44}, figures[i].first, 26, false, &Theme::text2});
+            m_face.texts.push_back({{left, m_y + 60, room, 64}, figures[i].second, 48, true});
+            left += room + gap;
+        }
+    }
+
+    [[nodiscard]] static double wide(const std::pair<QString, QString> &figure)
+    {
+        const auto measure = [](Type type, int px, const QString &words) {
+            QFont font = fontOf(type);
+            font.setPixelSize(px);
+            return QFontMetricsF(font).horizontalAdvance(words);
+        };
+        return std::max(measure(Type::Base, 26, figure.first),
+                        measure(Type::Strong, 48, figure.second))
+               + gap + 2;
+    }
+
     void addPerson(const MeetingFact &champion)
     {
         m_face.marks.push_back({{m_content.left(), m_y, photoSize, photoSize}, Kind::Photo});
@@ -202,8 +237,7 @@ private:
                                  ? QStringLiteral("¥%1").arg(double(fen) / 100.0, 0, 'f', 2)
                                  : Words::tr("%n point(s)", nullptr, points));
         m_face.fills.push_back({{m_content.left(), m_y, m_content.width(), 1}, &Theme::line});
-        for (size_t i = 0; i < figures.size(); ++i)
-            figure(figures[i], int(i), int(figures.size()), m_y + 16);
+        addRow(figures);
         m_y += 142;
         m_face.fills.push_back({{m_content.left(), m_y, m_content.width(), 1}, &Theme::line});
         m_y += 32;

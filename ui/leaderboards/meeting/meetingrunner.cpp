@@ -79,7 +79,7 @@ QStringList MeetingRunner::faces() const
 void MeetingRunner::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), m_theme.win);
+    painter.fillRect(rect(), m_theme.base);
     painter.scale(scale(), scale());
     paintMeetingFace(painter, face(), m_theme);
 }
