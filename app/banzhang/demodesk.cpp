@@ -4,6 +4,7 @@
 #include "background.h"
 #include "common/whendone.h"
 #include "demo/democentre.h"
+#include "demo/demomeetings.h"
 
 #include <QTimer>
 
@@ -82,7 +83,10 @@ void DemoDesk::makePast()
             if (!attendance || *stopping)
                 return attendance ? days : tl::unexpected<Problem>(attendance.error());
             const auto sales = writeDemoSales(manager, DemoPast().days);
-            return sales ? days : tl::unexpected<Problem>(sales.error());
+            if (!sales || *stopping)
+                return sales ? days : tl::unexpected<Problem>(sales.error());
+            const auto meetings = writeDemoMeetings(target);
+            return meetings ? days : tl::unexpected<Problem>(meetings.error());
         });
     whenDone(m_past, this, [this](const Result<int> &days) {
         // Another console that is at it already will be done soon: that is no failure.

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "leaderboardpages.h"
 
+#include "awardpages.h"
 #include "db/dbworker.h"
 #include "leaderboards/boarddesk.h"
 #include "leaderboards/boardspage.h"
 #include "leaderboards/boardwords.h"
+#include "meetingpages.h"
 
 #include <algorithm>
 
@@ -40,6 +42,8 @@ LeaderboardPane *makeLeaderboardPane(const UiContext &ui, Session &session, QWid
 {
     auto pane = std::make_unique<LeaderboardPane>(ui);
     addBoardsPage(ui, session, *pane);
+    addAwardPages(ui, session, *pane);
+    addMeetingPages(ui, session, *pane);
     if (pane->isEmpty())
         return nullptr;
     pane->setParent(&parent);

@@ -2,6 +2,7 @@
 #include "command.h"
 #include "ctl.h"
 #include "demo/democentre.h"
+#include "demo/demomeetings.h"
 #include "report.h"
 #include "server/embeddedserver.h"
 
@@ -46,6 +47,8 @@ int makeDemo(const Arguments &arguments)
         return failed(attendance.error());
     if (const auto sales = writeDemoSales(manager, past.days); !sales)
         return failed(sales.error());
+    if (const auto meetings = writeDemoMeetings(owner); !meetings)
+        return failed(meetings.error());
     say(Ctl::tr("%n days written into %1", nullptr, *written).arg(database));
     return ExitOk;
 }

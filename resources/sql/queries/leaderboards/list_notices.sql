@@ -1,0 +1,10 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Notices, newest first, with how far they came. Parameter: most.
+SELECT n.notice_id, n.title, n.words, n.valid_until, coalesce(n.corrects, 0) AS corrects, coalesce(c.notice_id, 0) AS corrected_by, s.name AS published_by,
+       n.published_at, coalesce(r.people, 0) AS people, coalesce(r.told, 0) AS told, coalesce(r.new_untold, 0) AS new_untold
+  FROM notice n
+  JOIN staff s ON s.staff_id = n.published_by
+  LEFT JOIN notice c ON c.corrects = n.notice_id
+ CROSS JOIN LATERAL (SELECT count(*) AS people, count(x.told_at) AS told, count(*) FILTER (WHERE x.is_new AND x.told_at IS NULL) AS new_untold
+                       FROM notice_readers(n.notice_id) x) r
+ ORDER BY n.notice_id DESC LIMIT :most::int
