@@ -91,6 +91,10 @@ WallboardDialog::WallboardDialog(const UiContext &ui, WallboardPlans &plans, QWi
     addItem(m_pages, tr("Queues"), QStringLiteral("queues"));
     addItem(m_pages, tr("Teams"), QStringLiteral("teams"));
     addItem(m_pages, tr("People", "page of a wallboard"), QStringLiteral("people"));
+    addItem(m_pages, tr("Board of the day"), QStringLiteral("day"));
+    addItem(m_pages, tr("Board of the week"), QStringLiteral("week"));
+    addItem(m_pages, tr("Board of the month"), QStringLiteral("month"));
+    addItem(m_pages, tr("Honour wall"), QStringLiteral("honours"));
     build();
     connect(m_board, &QComboBox::currentIndexChanged, this, &WallboardDialog::showPlan);
     reload(0);

@@ -287,6 +287,8 @@ void WallboardView::addPage()
     case WallPage::Kind::Queues: return addQueues(page.first);
     case WallPage::Kind::Teams: return addTeams(page.first);
     case WallPage::Kind::People: return addPeople(page.first);
+    case WallPage::Kind::Board: return addBoard(m_figures.results.boards[page.first]);
+    case WallPage::Kind::Honours: return addHonours(page.first);
     }
 }
 

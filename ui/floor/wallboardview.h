@@ -60,6 +60,8 @@ private:
     void addQueues(size_t first);
     void addTeams(size_t first);
     void addPeople(size_t first);
+    void addBoard(const WallLeaderboard &board);
+    void addHonours(size_t first);
     void addColumnHeads(const QStringList &heads, const QList<QRectF> &columns, qreal top);
     void addStates();
     void addFoot();

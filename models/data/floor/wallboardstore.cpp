@@ -56,6 +56,31 @@ WallPerson personFrom(const QJsonObject &json)
             momentOf(json, "since_ms")};
 }
 
+WallPlace placeFrom(const QJsonObject &json)
+{
+    return {of(json, "place").toInt(), of(json, "label").toString(), of(json, "team").toString(),
+            of(json, "value").toDouble(), of(json, "orders").toInt()};
+}
+
+QDate dayOf(const QJsonObject &json, const char *key)
+{
+    return QDate::fromString(of(json, key).toString(), Qt::ISODate);
+}
+
+WallHonour honourFrom(const QJsonObject &json)
+{
+    WallHonour honour;
+    honour.on = dayOf(json, "on");
+    honour.kind = of(json, "kind").toString();
+    honour.title = of(json, "title").toString();
+    honour.label = of(json, "label").toString();
+    honour.team = of(json, "team").toString();
+    honour.metric = of(json, "metric").toString();
+    honour.value = of(json, "value").toDouble();
+    honour.photo = QByteArray::fromBase64(of(json, "photo").toString().toLatin1());
+    return honour;
+}
+
 template <class F>
 auto listOf(const QJsonObject &json, const char *key, F from)
 {
@@ -82,6 +107,12 @@ WallFigures figuresFrom(const QJsonObject &json)
     return figures;
 }
 
+WallLeaderboard boardFrom(const QJsonObject &json)
+{
+    return {of(json, "code").toString(), of(json, "metric").toString(), dayOf(json, "from"),
+            dayOf(json, "to"), listOf(json, "places", placeFrom)};
+}
+
 QVariantList listOf(const std::vector<qint64> &ids)
 {
     QVariantList list;
@@ -97,6 +128,20 @@ WallFigures WallboardStore::figures(Connection &connection, const QString &name)
     Rows row = connection.query(QStringLiteral("floor/get_wallboard_figures"), {{"name", name}});
     row.next();
     return figuresFrom(QJsonDocument::fromJson(row.bytes("figures")).object());
+}
+
+WallResults WallboardStore::results(Connection &connection, const QString &name,
+                                    const WallResults &known) const
+{
+    Rows mark = connection.query(QStringLiteral("floor/get_wallboard_mark"));
+    mark.next();
+    if (mark.text("mark") == known.mark)
+        return known;
+    Rows row = connection.query(QStringLiteral("floor/get_wallboard_results"), {{"name", name}});
+    row.next();
+    const QJsonObject json = QJsonDocument::fromJson(row.bytes("results")).object();
+    return {mark.text("mark"), listOf(json, "boards", boardFrom),
+            listOf(json, "honours", honourFrom)};
 }
 
 std::vector<WallboardPlan> WallboardStore::plans(Connection &connection) const

@@ -14,6 +14,11 @@ public:
     // may not see boards.
     [[nodiscard]] WallFigures figures(Connection &connection, const QString &name) const;
 
+    // Leaderboards and honour wall of that board, where they are not what is `known`: asked for as
+    // often as the figures, and cheap while nothing changes. Errors as above.
+    [[nodiscard]] WallResults results(Connection &connection, const QString &name,
+                                      const WallResults &known) const;
+
     // All boards by name, and what they can show: for the staff.
     [[nodiscard]] std::vector<WallboardPlan> plans(Connection &connection) const;
     [[nodiscard]] std::vector<WallboardChoice> choices(Connection &connection) const;

@@ -3,7 +3,24 @@
 
 #include "floor/floortotals.h"
 
+#include <algorithm>
+
 namespace banzhang {
+
+const QStringList &allWallPages()
+{
+    static const QStringList all{QStringLiteral("queues"), QStringLiteral("teams"),
+                                 QStringLiteral("people"), QStringLiteral("day"),
+                                 QStringLiteral("week"),   QStringLiteral("month"),
+                                 QStringLiteral("honours")};
+    return all;
+}
+
+bool WallFigures::showsResults() const
+{
+    return std::any_of(pages.begin(), pages.end(),
+                       [](const QString &page) { return allWallPages().indexOf(page) > 2; });
+}
 
 StateCounts WallFigures::states() const
 {
@@ -43,6 +60,12 @@ std::vector<WallPage> pagesOf(const WallFigures &figures)
         for (size_t first = 0; first < rows; first += aPage)
             pages.push_back({kind, first});
     };
+    const std::vector<WallLeaderboard> &boards = figures.results.boards;
+    const auto addBoard = [&](const QString &code) {
+        const auto board = std::ranges::find(boards, code, &WallLeaderboard::code);
+        if (board != boards.end() && !board->places.empty())
+            pages.push_back({WallPage::Kind::Board, size_t(board - boards.begin())});
+    };
     for (const QString &page : figures.pages) {
         if (page == u"queues")
             add(WallPage::Kind::Queues, figures.queues.size(), WallFigures::queuesAPage);
@@ -50,6 +73,10 @@ std::vector<WallPage> pagesOf(const WallFigures &figures)
             add(WallPage::Kind::Teams, figures.teams.size(), WallFigures::teamsAPage);
         else if (page == u"people")
             add(WallPage::Kind::People, figures.people.size(), WallFigures::peopleAPage);
+        else if (page == u"honours")
+            add(WallPage::Kind::Honours, figures.results.honours.size(), WallFigures::honoursAPage);
+        else
+            addBoard(page);
     }
     if (pages.empty())
         pages.push_back({});

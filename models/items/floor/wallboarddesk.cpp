@@ -29,8 +29,12 @@ QDateTime WallboardDesk::now() const
 // The next look waits for this one's answer: a server that is slow is not asked more often.
 void WallboardDesk::ask()
 {
-    const auto read = [name = m_name](Connection &connection) {
-        return WallboardStore().figures(connection, name);
+    const auto read = [name = m_name, known = m_results](Connection &connection) {
+        const WallboardStore store;
+        WallFigures figures = store.figures(connection, name);
+        if (figures.showsResults())
+            figures.results = store.results(connection, name, known);
+        return figures;
     };
     whenDone(m_worker.run(read), this, [this](const Result<WallFigures> &answer) {
         m_poll.start();
@@ -44,6 +48,7 @@ void WallboardDesk::ask()
 void WallboardDesk::take(const WallFigures &figures)
 {
     m_word = figures.now;
+    m_results = figures.results;
     m_sinceWord.restart();
     Q_EMIT told(figures);
 }

@@ -39,6 +39,7 @@ private:
 
     DbWorker &m_worker;
     const QString m_name;
+    WallResults m_results; // as they were last
     QTimer m_poll;
     QDateTime m_word;
     QElapsedTimer m_sinceWord;
