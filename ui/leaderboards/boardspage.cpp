@@ -15,6 +15,7 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
@@ -169,8 +170,8 @@ QWidget *BoardsPage::buildBoards()
         auto *column = new BoardColumn(m_ui, m_desk.board(code), code, boards);
         connect(column, &BoardColumn::ordersWanted, this, &BoardsPage::showOrders);
         if (m_desk.mayImport())
-            connect(column->empty().addButton(tr("Import…"), QKeySequence(Qt::CTRL | Qt::Key_I)),
-                    &QPushButton::clicked, this, &BoardsPage::importFile);
+            connect(column->empty().addButton(tr("Import…")), &QPushButton::clicked, this,
+                    &BoardsPage::importFile);
         boards->addWidget(column);
         m_columns.at(size_t(code)) = column;
     }
@@ -213,7 +214,7 @@ void BoardsPage::addKeys()
           std::pair(Qt::Key_M, BoardCode::Month)})
         key(QKeySequence(letter), [this, column = m_columns.at(size_t(code))] {
             column->places().setFocus(Qt::ShortcutFocusReason);
-            if (!column->places().currentIndex().isValid())
+            if (!column->places().selectionModel()->hasSelection())
                 column->places().selectRow(0);
         });
     key(QKeySequence(Qt::Key_F5), [this] { m_desk.refresh(); });

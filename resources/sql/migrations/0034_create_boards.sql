@@ -893,7 +893,8 @@ BEGIN
                                     p_from, p_to) f WHERE p_who <> 'team'
     )
     SELECT r.place::int, r.tied, CASE p_who WHEN 'team' THEN NULL ELSE r.id END, r.in_team, coalesce(a.agent_no, ''), coalesce(a.name, t.name, ''),
-           coalesce(t.name, ''), r.value::numeric, r.orders::int, r.quantity::int, r.reached_at, r.n::int, r.low::numeric, r.high::numeric, g.bracket,
+           coalesce(t.name, ''),
+           CASE WHEN p_metric IN ('amount', 'orders') THEN r.value::bigint::numeric ELSE r.value::numeric END, r.orders::int, r.quantity::int, r.reached_at, r.n::int, r.low::numeric, r.high::numeric, g.bracket,
            CASE WHEN s.told THEN r.out_code ELSE 'gate' END, CASE WHEN s.told THEN r.out_figures ELSE '{}' END,
            CASE WHEN v_sees.calls OR r.in_team = ANY (v_sees.led) THEN f.flags END
       FROM ranked r
