@@ -142,7 +142,7 @@ std::vector<BoardFigure> saleFigures(const std::vector<BoardSale> &sales, const 
 {
     QSet<qint64> ended;
     for (const BoardSale &one : sales) {
-        if (one.endsOrder)
+        if (one.endsOrder && one.onDate <= period.last)
             ended.insert(one.ofSale);
     }
     std::map<qint64, BoardFigure> sums;

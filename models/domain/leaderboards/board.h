@@ -154,8 +154,8 @@ struct BoardSale
 };
 
 // Sums of the days by agent, or by team: fen or orders. An order counts on its day, what comes back
-// on the day on which it came back; reachedAt is the last order that is not ended, whenever that
-// was.
+// on the day on which it came back; reachedAt is the last order that was not ended by the last day:
+// what is ended later changes no period that is over.
 [[nodiscard]] std::vector<BoardFigure> saleFigures(const std::vector<BoardSale> &sales,
                                                    const BoardPeriod &period, BoardMetric metric,
                                                    bool byTeam);

@@ -107,6 +107,21 @@ TEST_CASE("#22 sums: an order on its day and what comes back on the day on which
     CHECK(later[0].isOut); // less than nothing wins nothing
 }
 
+TEST_CASE("#19 an order that is ended on a later day is still the moment of the day that is over")
+{
+    const QDate day(2026, 11, 20);
+    const QDateTime early(day, QTime(2, 0), Qt::UTC);
+    const QDateTime late(day, QTime(9, 0), Qt::UTC);
+    const std::vector<BoardSale> sales{{1, 0, 7, 1, day, early, 100, false},
+                                       {2, 0, 7, 1, day, late, 20, false},
+                                       {3, 2, 7, 1, day.addDays(1), late.addDays(1), -20, true}};
+    const auto reached = [&](const QDate &last) {
+        return saleFigures(sales, {day, last}, BoardMetric::Amount, false)[0].reachedAt;
+    };
+    CHECK(reached(day) == late);
+    CHECK(reached(day.addDays(1)) == early);
+}
+
 TEST_CASE("a mix is the weighted share of the best and what is missing counts nothing")
 {
     const auto mixed = mixFigures({{BoardMetric::Amount, {figure(1, 1000), figure(2, 500)}},
