@@ -84,6 +84,13 @@ QString closingRefusal(const QString &rule)
                          "first weekday, a month on the 1st.");
     if (rule == u"board_version_known" || rule == u"board_code_known")
         return Words::tr("No rules of this board are in force then.");
+    if (rule == u"board_closing_apart")
+        return Words::tr("Days of this period were closed with another one.");
+    if (rule == u"board_closing_measured")
+        return Words::tr("Shifts of this period are not measured yet: who was absent or late is "
+                         "not known. Close its days in the attendance first.");
+    if (rule == u"champion_reach")
+        return Words::tr("This champion is of no team of yours.");
     if (rule == u"champion_own")
         return Words::tr("It is your own prize: somebody else does this.");
     if (rule == u"champion_handed_once")
