@@ -7,8 +7,8 @@
 
 namespace banzhang {
 
-// The pages of champions, honour wall, bonus points and praise, those that this session's person may
-// see. Desks and pages are the pane's.
+// The pages of champions, honour wall, bonus points and praise, those that this session's person
+// may see. Desks and pages are the pane's.
 void addAwardPages(const UiContext &ui, Session &session, TabbedPane &pane);
 
 }

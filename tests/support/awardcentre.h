@@ -9,8 +9,9 @@
 
 namespace banzhang::test {
 
-// A centre in Shanghai with agents 1001 to 1006 (1 to 3 in team 1, 4 to 6 in team 2), boards without
-// gates, prizes in force since 2026-01-01, a manager, a leader of team 1, an auditor and orders.
+// A centre in Shanghai with agents 1001 to 1006 (1 to 3 in team 1, 4 to 6 in team 2), boards
+// without gates, prizes in force since 2026-01-01, a manager, a leader of team 1, an auditor and
+// orders.
 class AwardCentre : public FloorCentre
 {
 public:
@@ -137,8 +138,7 @@ public:
     qint64 praise(qint64 agent, const QString &example, QDate day = {}, const QString &login = {})
     {
         Connection open = database.connect(login.isEmpty() ? leader : login);
-        return PraiseStore().write(open,
-                                   {agent, day.isValid() ? day : today, example, {}, {}});
+        return PraiseStore().write(open, {agent, day.isValid() ? day : today, example, {}, {}});
     }
 
     QString manager, leader, auditor;

@@ -54,21 +54,19 @@ std::vector<BonusSpread> BonusStore::spreads(Connection &connection, QDate month
 std::vector<BonusVersion> BonusStore::history(Connection &connection, QDate month, qint64 teamId,
                                               qint64 agentId) const
 {
-    Rows rows =
-        connection.query(QStringLiteral("leaderboards/list_bonus_history"),
-                         {{"month", month}, {"team_id", teamId}, {"agent_id", agentId}});
+    Rows rows = connection.query(QStringLiteral("leaderboards/list_bonus_history"),
+                                 {{"month", month}, {"team_id", teamId}, {"agent_id", agentId}});
     std::vector<BonusVersion> versions;
     versions.reserve(size_t(rows.count()));
     while (rows.next())
-        versions.push_back({int(rows.integer("points")), rows.text("reason"),
-                            rows.text("given_by"), rows.dateTime("given_at")});
+        versions.push_back({int(rows.integer("points")), rows.text("reason"), rows.text("given_by"),
+                            rows.dateTime("given_at")});
     return versions;
 }
 
 BonusTerms BonusStore::terms(Connection &connection, QDate month) const
 {
-    Rows row =
-        connection.query(QStringLiteral("leaderboards/get_bonus_terms"), {{"month", month}});
+    Rows row = connection.query(QStringLiteral("leaderboards/get_bonus_terms"), {{"month", month}});
     row.next();
     return {int(row.integer("least")), int(row.integer("most")), row.boolean("is_closed")};
 }
@@ -76,14 +74,14 @@ BonusTerms BonusStore::terms(Connection &connection, QDate month) const
 qint64 BonusStore::give(Connection &connection, QDate month, const BonusMember &member,
                         const BonusDraft &draft) const
 {
-    Rows row = connection.query(
-        QStringLiteral("leaderboards/give_bonus_points"),
-        {{"agent_id", member.agentId},
-         {"team_id", member.teamId},
-         {"month", month},
-         {"points", draft.points},
-         {"reason", draft.reason},
-         {"replaces", member.isGiven() ? QVariant(member.rowId) : QVariant()}});
+    Rows row =
+        connection.query(QStringLiteral("leaderboards/give_bonus_points"),
+                         {{"agent_id", member.agentId},
+                          {"team_id", member.teamId},
+                          {"month", month},
+                          {"points", draft.points},
+                          {"reason", draft.reason},
+                          {"replaces", member.isGiven() ? QVariant(member.rowId) : QVariant()}});
     row.next();
     return row.integer("bonus_points_id");
 }

@@ -84,12 +84,11 @@ std::vector<ClosingAdjustment> readAdjustments(Connection &connection, qint64 cl
     std::vector<ClosingAdjustment> adjustments;
     adjustments.reserve(size_t(rows.count()));
     while (rows.next())
-        adjustments.push_back({rows.integer("closing_adjustment_id"), rows.integer("agent_id"),
-                               rows.text("agent_no"), rows.text("name"),
-                               rows.text("kind") == u"undone", rows.integer("fen"),
-                               rows.text("order_no"), rows.dateTime("sold_at"),
-                               rows.dateTime("found_at"), rows.dateTime("settled_at"),
-                               rows.text("settled_by"), rows.text("settled_why")});
+        adjustments.push_back(
+            {rows.integer("closing_adjustment_id"), rows.integer("agent_id"), rows.text("agent_no"),
+             rows.text("name"), rows.text("kind") == u"undone", rows.integer("fen"),
+             rows.text("order_no"), rows.dateTime("sold_at"), rows.dateTime("found_at"),
+             rows.dateTime("settled_at"), rows.text("settled_by"), rows.text("settled_why")});
     return adjustments;
 }
 
@@ -198,11 +197,11 @@ std::vector<PrizeVersion> ChampionStore::prizes(Connection &connection) const
 
 qint64 ChampionStore::setPrize(Connection &connection, const PrizeVersion &prize) const
 {
-    Rows row = connection.query(QStringLiteral("leaderboards/set_prize"),
-                                {{"code", prize.code},
-                                 {"from_date", prize.from},
-                                 {"fen", prize.fen},
-                                 {"points", prize.points}});
+    Rows row =
+        connection.query(QStringLiteral("leaderboards/set_prize"), {{"code", prize.code},
+                                                                    {"from_date", prize.from},
+                                                                    {"fen", prize.fen},
+                                                                    {"points", prize.points}});
     row.next();
     return row.integer("prize_version_id");
 }

@@ -24,10 +24,10 @@ struct BoardClosing
     int people = 0;    // had a place
     int outPeople = 0; // were kept out
     QString closedBy;
-    QDateTime closedAt;     // UTC
-    qint64 prizeFen = -1;   // what was promised; -1: nothing was
+    QDateTime closedAt;      // UTC
+    qint64 prizeFen = -1;    // what was promised; -1: nothing was
     int openAdjustments = 0; // came later, and nobody decided on them
-    qint64 adjustedFen = 0; // their sum, also of those decided on
+    qint64 adjustedFen = 0;  // their sum, also of those decided on
 
     qint64 championId = 0;
     qint64 agentId = 0;
@@ -80,7 +80,8 @@ struct FrozenPlace
     double value = 0;
     int orders = 0;
     QDateTime reachedAt; // UTC; may be null
-    QString outCode; // fatal, absent, late, few_calls, small_sample …; gate: the reader may not know
+    QString
+        outCode; // fatal, absent, late, few_calls, small_sample …; gate: the reader may not know
     QString outFigures; // JSON object, as the board has it
 
     bool operator==(const FrozenPlace &) const = default;
@@ -139,8 +140,7 @@ struct ClosingWhy
 
 // The winners worked out again from what was frozen: the proof at the foot of "why?". Nothing when
 // the reader does not see all orders of the contenders.
-[[nodiscard]] std::vector<AwardShare> provenAwards(const ClosingWhy &why,
-                                                   const BoardClosing &closing,
-                                                   const PrizeOffer &prize);
+[[nodiscard]] std::vector<AwardShare>
+provenAwards(const ClosingWhy &why, const BoardClosing &closing, const PrizeOffer &prize);
 
 }

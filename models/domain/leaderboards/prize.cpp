@@ -5,7 +5,7 @@ namespace banzhang {
 
 PrizeTies prizeTiesFromCode(const QString &code)
 {
-    return code == u"share" ? PrizeTies::Share
+    return code == u"share"  ? PrizeTies::Share
            : code == u"both" ? PrizeTies::Both
                              : PrizeTies::Earlier;
 }

@@ -16,9 +16,8 @@ BonusDesk::BonusDesk(DbWorker &worker, Rights rights, Words words, QDate month, 
 
 int BonusDesk::openCount() const
 {
-    return int(std::ranges::count_if(m_members.rows(), [](const BonusMember &one) {
-        return one.mayGive && !one.isGiven();
-    }));
+    return int(std::ranges::count_if(
+        m_members.rows(), [](const BonusMember &one) { return one.mayGive && !one.isGiven(); }));
 }
 
 void BonusDesk::setMonth(QDate month)
@@ -66,9 +65,8 @@ QFuture<Result<std::vector<BonusVersion>>> BonusDesk::history(const BonusMember 
 
 QFuture<Result<void>> BonusDesk::setRange(int least, int most)
 {
-    auto future = worker().run([least, most](Connection &connection) {
-        BonusStore().setRange(connection, least, most);
-    });
+    auto future = worker().run(
+        [least, most](Connection &connection) { BonusStore().setRange(connection, least, most); });
     whenDone(future, this, [this](const Result<void> &) { refresh(); });
     return future;
 }

@@ -26,8 +26,7 @@ public:
     };
 
     // `month` by any of its days.
-    BonusDesk(DbWorker &worker, Rights rights, Words words, QDate month,
-              QObject *parent = nullptr);
+    BonusDesk(DbWorker &worker, Rights rights, Words words, QDate month, QObject *parent = nullptr);
 
     [[nodiscard]] BonusModel &members() { return m_members; }
     [[nodiscard]] BonusSpreadModel &spreads() { return m_spreads; }

@@ -101,8 +101,7 @@ void BonusFilter::setText(const QString &text)
 bool BonusFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
     const BonusMember &one = m_members.rows()[size_t(row)];
-    return (m_team.isEmpty() || one.team == m_team)
-           && (!m_isGiven || one.isGiven() == *m_isGiven)
+    return (m_team.isEmpty() || one.team == m_team) && (!m_isGiven || one.isGiven() == *m_isGiven)
            && (m_text.isEmpty()
                || QStringList{one.agentNo, one.name, one.reason}.join(u'\n').contains(
                    m_text, Qt::CaseInsensitive));

@@ -43,9 +43,9 @@ class BonusFilter final : public QSortFilterProxyModel
 public:
     explicit BonusFilter(BonusModel &members, QObject *parent = nullptr);
 
-    void setTeam(const QString &team);           // empty: all
-    void setGiven(std::optional<bool> isGiven);  // nothing: all
-    void setText(const QString &text);           // number, name, reason; empty: all
+    void setTeam(const QString &team);          // empty: all
+    void setGiven(std::optional<bool> isGiven); // nothing: all
+    void setText(const QString &text);          // number, name, reason; empty: all
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;

@@ -17,10 +17,10 @@ constexpr int mostPlaces = 200;
 
 ChampionDesk::ChampionDesk(DbWorker &worker, Rights rights, ClosingModel::Word word,
                            QObject *parent)
-    : AwardDesk(worker,
-                {QStringLiteral("closings"), QStringLiteral("champions"),
-                 QStringLiteral("adjustments")},
-                parent),
+    : AwardDesk(
+        worker,
+        {QStringLiteral("closings"), QStringLiteral("champions"), QStringLiteral("adjustments")},
+        parent),
       m_rights(rights), m_closings(std::move(word))
 {}
 

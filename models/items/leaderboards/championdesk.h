@@ -8,7 +8,8 @@
 
 namespace banzhang {
 
-// Closed periods and their champions: closed when due, looked into, prizes handed out and taken back.
+// Closed periods and their champions: closed when due, looked into, prizes handed out and taken
+// back.
 class ChampionDesk final : public AwardDesk
 {
     Q_OBJECT

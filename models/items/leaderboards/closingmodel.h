@@ -58,9 +58,9 @@ public:
 
     explicit ClosingFilter(ClosingModel &closings, QObject *parent = nullptr);
 
-    void setBoard(const QString &code);       // empty: all
-    void setShow(std::optional<Show> show);   // nothing: all
-    void setText(const QString &text);        // number, name, team; empty: all
+    void setBoard(const QString &code);     // empty: all
+    void setShow(std::optional<Show> show); // nothing: all
+    void setText(const QString &text);      // number, name, team; empty: all
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;

@@ -12,9 +12,9 @@ QVariant PraiseModel::cell(int column, int role, const Praise &praise) const
     switch (role) {
     case Qt::DisplayRole: return m_word(column, praise);
     case Qt::ToolTipRole:
-        return column == Example                          ? QVariant(praise.example)
+        return column == Example                         ? QVariant(praise.example)
                : column == State && praise.isWithdrawn() ? QVariant(praise.withdrawnWhy)
-                                                          : QVariant();
+                                                         : QVariant();
     case SortRole:
         // Of a day the last one first, as the days are.
         return column == Day ? QVariant(praise.onDate.toJulianDay() * 1'000'000 + praise.id)

@@ -37,8 +37,7 @@ TEST_CASE("#23 a leader gives members of his own teams points for a month, withi
     CHECK(refusal(4, 2, 5, why, hall.month) == u"bonus_points_led");
     CHECK(refusal(4, 1, 5, why, hall.month) == u"bonus_points_led"); // not his team's member
     CHECK(refusal(2, 1, 5, why, hall.month.addMonths(1)) == u"bonus_points_ahead");
-    hall.run("UPDATE staff SET agent_id = 3 WHERE db_role = "
-             + hall.owner.quotedText(hall.leader));
+    hall.run("UPDATE staff SET agent_id = 3 WHERE db_role = " + hall.owner.quotedText(hall.leader));
     CHECK(refusal(3, 1, 20, why, hall.month) == u"award_own");
     CHECK_FALSE(hall.member(3, hall.month).mayGive);
 }
@@ -113,19 +112,20 @@ TEST_CASE("#23 with the ledger's month its bonus points are closed")
     hall.giveBonus(1, 12, u"主动带新人两周"_qs, {}, before);
     hall.run("INSERT INTO ledger_month (month, closed_by, entries, net_fen, net_points) VALUES ('"
              + before.toString(Qt::ISODate).toLatin1() + "', 1, 0, 0, 0)");
-    CHECK(hall.refused(hall.leader,
-                       [&](Connection &open) {
-                           BonusStore().give(open, before, hall.member(1, before),
-                                             {5, u"改一改看看"_qs});
-                       })
-              .constraint
-          == u"bonus_points_closed");
+    CHECK(
+        hall.refused(
+                hall.leader,
+                [&](Connection &open) {
+                    BonusStore().give(open, before, hall.member(1, before), {5, u"改一改看看"_qs});
+                })
+            .constraint
+        == u"bonus_points_closed");
     Connection open = hall.database.connect(hall.leader);
     CHECK(BonusStore().terms(open, before).isClosed);
     CHECK_FALSE(BonusStore().terms(open, hall.month).isClosed);
 }
 
-TEST_CASE("#23 a leader sees his own teams' points, who led in that month; a manager sees all")
+TEST_CASE("#23 a leader sees his own teams' points, who led in that month and a manager sees all")
 {
     AwardCentre hall;
     hall.giveBonus(1, 12, u"主动带新人两周"_qs);
@@ -255,7 +255,8 @@ TEST_CASE("#27 praise points to a call or an order of the one who is praised")
           == u"praise_order_of_agent");
 }
 
-TEST_CASE("#28 a recognition without money is given with words and stands beside prizes on the wall")
+TEST_CASE(
+    "#28 a recognition without money is given with words and stands beside prizes on the wall")
 {
     AwardCentre hall;
     hall.sell("1001", "A1", AwardCentre::at(hall.yesterday, "09:10:00"), 50000);
@@ -291,7 +292,8 @@ TEST_CASE("#28 a recognition without money is given with words and stands beside
     CHECK(store.recognitions(open, hall.today, 10).at(0).withdrawnWhy == u"给错了人");
 }
 
-TEST_CASE("#20 the honour wall has portraits of those who have one, and no prize that was taken back")
+TEST_CASE(
+    "#20 the honour wall has portraits of those who have one, and no prize that was taken back")
 {
     AwardCentre hall;
     hall.run("UPDATE agent SET photo = '\\x89504e47' WHERE agent_id = 1");
@@ -315,8 +317,8 @@ TEST_CASE("#26 a champion's prize counts in the ratio of rewards to fines")
     hall.sell("1001", "A1", AwardCentre::at(hall.yesterday, "09:10:00"), 50000);
     hall.close("day", hall.yesterday);
     Connection open = hall.database.connect(hall.manager);
-    Rows rows = open.query(QStringLiteral("attendance/list_team_balances"),
-                           {{"month", hall.yesterday}});
+    Rows rows =
+        open.query(QStringLiteral("attendance/list_team_balances"), {{"month", hall.yesterday}});
     REQUIRE(rows.next());
     CHECK(rows.integer("awards") == 1);
     CHECK(rows.integer("award_fen") == 1000);

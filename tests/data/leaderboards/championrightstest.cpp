@@ -90,11 +90,12 @@ TEST_CASE("closing by hand, prizes, taking back and settling are a manager's")
     Closed hall;
     for (const QString &login : {hall.leader, hall.auditor, hall.staff("scheduler")}) {
         for (const char *sql :
-             {"SELECT close_board('day', '2026-01-01')", "SELECT set_prize('day', '2099-01-01', 1, 1)",
-              "SELECT take_back_award(1, 'x')", "SELECT settle_adjustments(1, 'x')",
-              "SELECT set_award_setting(0, 5)",
-              "SELECT save_recognition_kind('x', 'x', 1, false)", "SELECT freeze_board('day', '2026-01-01')",
-              "SELECT book_champions(NULL)", "SELECT closing_evidence(NULL, NULL, NULL, NULL, NULL)"}) {
+             {"SELECT close_board('day', '2026-01-01')",
+              "SELECT set_prize('day', '2099-01-01', 1, 1)", "SELECT take_back_award(1, 'x')",
+              "SELECT settle_adjustments(1, 'x')", "SELECT set_award_setting(0, 5)",
+              "SELECT save_recognition_kind('x', 'x', 1, false)",
+              "SELECT freeze_board('day', '2026-01-01')", "SELECT book_champions(NULL)",
+              "SELECT closing_evidence(NULL, NULL, NULL, NULL, NULL)"}) {
             INFO(sql);
             CHECK(hall.tryAs(login, sql).kind == ProblemKind::Denied);
         }
@@ -131,7 +132,8 @@ TEST_CASE("what is closed or given is never changed, by the owner neither")
           == u"award_fact_stays");
     for (const QString &login : {hall.manager, hall.leader, hall.auditor}) {
         for (const char *sql :
-             {"UPDATE champion SET fen = 1", "DELETE FROM champion", "UPDATE praise SET example = ''",
+             {"UPDATE champion SET fen = 1", "DELETE FROM champion",
+              "UPDATE praise SET example = ''",
               "INSERT INTO bonus_points (month, agent_id, team_id, points, least, most, reason,"
               " given_by) VALUES ('2026-01-01', 1, 1, 1, 0, 20, 'abcdef', 1)",
               "DELETE FROM prize_version"}) {

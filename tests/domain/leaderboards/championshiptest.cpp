@@ -31,14 +31,13 @@ TEST_CASE("#19 the one with the most wins the prize, and nobody with nothing doe
 
 TEST_CASE("#19 a tie goes to the earlier one, is shared, or paid to each, as the board says")
 {
-    const std::vector<Contender> tied{{3, 900, at(9)}, {1, 900, at(7)}, {2, 900, at(8)},
-                                      {4, 100, at(0)}};
-    CHECK(awardsOf(tied, PrizeTies::Earlier, ten)
-          == std::vector<AwardShare>{{1, 900, 1, 1000, 0}});
+    const std::vector<Contender> tied{
+        {3, 900, at(9)}, {1, 900, at(7)}, {2, 900, at(8)}, {4, 100, at(0)}};
+    CHECK(awardsOf(tied, PrizeTies::Earlier, ten) == std::vector<AwardShare>{{1, 900, 1, 1000, 0}});
     // 1000 fen by three: 334 to the first, nothing lost.
-    CHECK(awardsOf(tied, PrizeTies::Share, ten)
-          == std::vector<AwardShare>{
-              {1, 900, 3, 334, 0}, {2, 900, 3, 333, 0}, {3, 900, 3, 333, 0}});
+    CHECK(
+        awardsOf(tied, PrizeTies::Share, ten)
+        == std::vector<AwardShare>{{1, 900, 3, 334, 0}, {2, 900, 3, 333, 0}, {3, 900, 3, 333, 0}});
     CHECK(awardsOf(tied, PrizeTies::Both, ten)
           == std::vector<AwardShare>{
               {1, 900, 1, 1000, 0}, {2, 900, 1, 1000, 0}, {3, 900, 1, 1000, 0}});
@@ -54,9 +53,9 @@ TEST_CASE("#19 who reached it at the very same moment shares it, as nobody was e
 
 TEST_CASE("#19 where money is points, points are shared and no fen is paid")
 {
-    CHECK(awardsOf({{1, 9, at(0)}, {2, 9, at(1)}, {3, 9, at(2)}}, PrizeTies::Share,
-                   {5000, 10, true})
-          == std::vector<AwardShare>{{1, 9, 3, 0, 4}, {2, 9, 3, 0, 3}, {3, 9, 3, 0, 3}});
+    CHECK(
+        awardsOf({{1, 9, at(0)}, {2, 9, at(1)}, {3, 9, at(2)}}, PrizeTies::Share, {5000, 10, true})
+        == std::vector<AwardShare>{{1, 9, 3, 0, 4}, {2, 9, 3, 0, 3}, {3, 9, 3, 0, 3}});
 }
 
 TEST_CASE("#19 whatever ties and prize, what is shared is the whole prize, one fen apart at most")

@@ -80,7 +80,8 @@ TEST_CASE("closed periods are filtered by board, by what is to be done, and by n
     CHECK(model.index(0, ClosingModel::Adjustments).data(AlarmRole).toInt() == 0);
 }
 
-TEST_CASE("whatever closings, places, orders, honours and praise come and go, the models stay whole")
+TEST_CASE(
+    "whatever closings, places, orders, honours and praise come and go, the models stay whole")
 {
     QRandomGenerator random(7);
     ClosingModel closings(numbered<BoardClosing>);
@@ -112,7 +113,8 @@ TEST_CASE("whatever closings, places, orders, honours and praise come and go, th
             if (random.bounded(2))
                 freshClosings.push_back(closing(id, "day", random.bounded(2) ? id : 0));
             if (random.bounded(2))
-                freshPlaces.push_back({random.bounded(5), id, {}, {}, {}, double(id), 1, {}, {}, {}});
+                freshPlaces.push_back(
+                    {random.bounded(5), id, {}, {}, {}, double(id), 1, {}, {}, {}});
             FrozenOrder order;
             order.saleId = id;
             order.fen = random.bounded(3);
@@ -143,7 +145,7 @@ TEST_CASE("whatever closings, places, orders, honours and praise come and go, th
         spreads.setSpreads(std::vector<BonusSpread>(size_t(random.bounded(4))));
         wall.setKind(random.bounded(2) ? std::optional(HonourKind::Praise) : std::nullopt);
         seen.setWithdrawnShown(random.bounded(2));
-        CHECK(closings.rows() .size() == freshClosings.size());
+        CHECK(closings.rows().size() == freshClosings.size());
         CHECK(honours.rows() == freshHonours);
     }
 }

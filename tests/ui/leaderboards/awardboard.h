@@ -60,9 +60,7 @@ struct AwardBoard : UiFixture, AwardCentre
     }
     [[nodiscard]] QDialog &dialog(const char *name) const
     {
-        const auto find = [&] {
-            return page->template findChild<QDialog *>(QLatin1String(name));
-        };
+        const auto find = [&] { return page->template findChild<QDialog *>(QLatin1String(name)); };
         if (!QTest::qWaitFor([&] { return find() != nullptr && find()->isVisible(); }, 8000))
             throw std::runtime_error("the dialog did not come");
         return *find();

@@ -174,8 +174,8 @@ void PrizeDialog::submit()
 
 const QWidget *PrizeDialog::editorOf(const Problem &problem) const
 {
-    return problem.constraint == u"prize_version_fen"      ? m_yuan
-           : problem.constraint == u"prize_version_points" ? m_points
+    return problem.constraint == u"prize_version_fen"        ? m_yuan
+           : problem.constraint == u"prize_version_points"   ? m_points
            : problem.constraint.startsWith(u"prize_version") ? m_from
                                                              : nullptr;
 }

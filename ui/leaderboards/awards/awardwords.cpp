@@ -38,7 +38,8 @@ QString stateWord(const BoardClosing &closing)
     case ChampionState::Awarded: return Words::tr("to be handed out");
     case ChampionState::HandedOut: return Words::tr("handed out, to be signed for");
     case ChampionState::Received:
-        return closing.isSpeechSettled() ? Words::tr("received") : Words::tr("received, no speech yet");
+        return closing.isSpeechSettled() ? Words::tr("received")
+                                         : Words::tr("received, no speech yet");
     case ChampionState::Spoken: break;
     }
     return closing.speechSkipped.isEmpty() ? Words::tr("received, spoke")
@@ -83,6 +84,13 @@ QString closingRefusal(const QString &rule)
                          "first weekday, a month on the 1st.");
     if (rule == u"board_version_known" || rule == u"board_code_known")
         return Words::tr("No rules of this board are in force then.");
+    if (rule == u"board_closing_apart")
+        return Words::tr("Days of this period were closed with another one.");
+    if (rule == u"board_closing_measured")
+        return Words::tr("Shifts of this period are not measured yet: who was absent or late is "
+                         "not known. Close its days in the attendance first.");
+    if (rule == u"champion_reach")
+        return Words::tr("This champion is of no team of yours.");
     if (rule == u"champion_own")
         return Words::tr("It is your own prize: somebody else does this.");
     if (rule == u"champion_handed_once")
@@ -136,9 +144,11 @@ QString givingRefusal(const QString &rule)
     if (rule == u"bonus_points_closed")
         return Words::tr("The ledger of that month is closed, and its bonus points with it.");
     if (rule == u"bonus_points_meanwhile")
-        return Words::tr("Somebody else gave or changed these points meanwhile. Look at them again.");
+        return Words::tr(
+            "Somebody else gave or changed these points meanwhile. Look at them again.");
     if (rule == u"bonus_points_reason")
-        return Words::tr("Say what for, in four characters at least: who has many or few knows why.");
+        return Words::tr(
+            "Say what for, in four characters at least: who has many or few knows why.");
     if (rule == u"bonus_points_range")
         return Words::tr("The points lie outside the range that the centre set.");
     if (rule == u"recognition_once")
@@ -191,8 +201,7 @@ QString periodText(const QString &code, QDate from, QDate to)
 {
     if (code == u"month")
         return to.toString(u"yyyy-MM");
-    return from == to ? dayWord(to)
-                      : dayWord(from) + QStringLiteral(" – ") + to.toString(u"MM-dd");
+    return from == to ? dayWord(to) : dayWord(from) + QStringLiteral(" – ") + to.toString(u"MM-dd");
 }
 
 QString figureText(const QString &metric, double value)
@@ -216,8 +225,7 @@ QString closingWord(int column, const BoardClosing &closing, const ServerClock &
     case ClosingModel::Board: return boardName(closing.code);
     case ClosingModel::State: return stateWord(closing);
     case ClosingModel::Adjustments: return adjustmentsWord(closing);
-    case ClosingModel::Closed:
-        return closing.closedBy + u' ' + momentText(closing.closedAt, clock);
+    case ClosingModel::Closed: return closing.closedBy + u' ' + momentText(closing.closedAt, clock);
     default: break;
     }
     if (!closing.hasChampion())
@@ -343,10 +351,9 @@ QString honourWord(int column, const Honour &honour)
 {
     switch (column) {
     case HonourModel::Day:
-        return honour.kind == HonourKind::Champion
-                   ? periodText(honour.title, periodBegin(honour.title, honour.onDate),
-                                honour.onDate)
-                   : dayWord(honour.onDate);
+        return honour.kind == HonourKind::Champion ? periodText(
+                   honour.title, periodBegin(honour.title, honour.onDate), honour.onDate)
+                                                   : dayWord(honour.onDate);
     case HonourModel::Title:
         return honour.kind == HonourKind::Champion ? championTitle(honour.title)
                : honour.kind == HonourKind::Praise ? Words::tr("Praised")
@@ -363,35 +370,34 @@ QString honourWord(int column, const Honour &honour)
 
 QStringList closingLines(const BoardClosing &closing, const ServerClock &clock)
 {
-    QStringList lines{line(Words::tr("Closed"),
-                           closing.closedBy + QStringLiteral(" · ")
-                               + momentText(closing.closedAt, clock)),
-                      line(Words::tr("Places"), Words::tr("%1 with a place, %2 kept out")
-                                                    .arg(closing.people)
-                                                    .arg(closing.outPeople))};
+    QStringList lines{
+        line(Words::tr("Closed"),
+             closing.closedBy + QStringLiteral(" · ") + momentText(closing.closedAt, clock)),
+        line(Words::tr("Places"),
+             Words::tr("%1 with a place, %2 kept out").arg(closing.people).arg(closing.outPeople))};
     if (closing.prizeFen < 0)
         lines.append(line(Words::tr("Prize"), Words::tr("none was promised for that day")));
     if (!closing.hasChampion())
         return lines;
     if (closing.shareOf > 1)
-        lines.append(line(Words::tr("Shared"), Words::tr("among %1 who tied").arg(closing.shareOf)));
+        lines.append(
+            line(Words::tr("Shared"), Words::tr("among %1 who tied").arg(closing.shareOf)));
     if (closing.ledgerEntryId > 0)
         lines.append(line(Words::tr("Ledger"), QStringLiteral("L-%1 · ").arg(closing.ledgerEntryId)
                                                    + prizeText(closing.fen, closing.points)));
     if (closing.hasLeft)
         lines.append(line(Words::tr("Champion"), Words::tr("has left; the prize stays his")));
-    lines.append(line(Words::tr("Handed out"),
-                      closing.handedOutAt.isValid()
-                          ? closing.handedOutBy + QStringLiteral(" · ")
-                                + momentText(closing.handedOutAt, clock)
-                          : missingText()));
-    lines.append(line(Words::tr("Signed with"), closing.signature.isEmpty() ? missingText()
-                                                                            : closing.signature));
-    lines.append(line(Words::tr("Speech"),
-                      !closing.speechSkipped.isEmpty()
-                          ? Words::tr("skipped: %1").arg(closing.speechSkipped)
-                      : closing.spokenAt.isValid() ? momentText(closing.spokenAt, clock)
+    lines.append(line(Words::tr("Handed out"), closing.handedOutAt.isValid()
+                                                   ? closing.handedOutBy + QStringLiteral(" · ")
+                                                         + momentText(closing.handedOutAt, clock)
                                                    : missingText()));
+    lines.append(line(Words::tr("Signed with"),
+                      closing.signature.isEmpty() ? missingText() : closing.signature));
+    lines.append(line(Words::tr("Speech"), !closing.speechSkipped.isEmpty()
+                                               ? Words::tr("skipped: %1").arg(closing.speechSkipped)
+                                           : closing.spokenAt.isValid()
+                                               ? momentText(closing.spokenAt, clock)
+                                               : missingText()));
     return lines;
 }
 

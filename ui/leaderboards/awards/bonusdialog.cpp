@@ -27,8 +27,8 @@ int numberIn(const QLineEdit *edit)
 BonusDialog::BonusDialog(const UiContext &context, BonusDesk &desk, const BonusMember &member,
                          QWidget *parent)
     : FormDialog(context, QStringLiteral("bonusDialog"),
-                 QStringLiteral("%1 %2 · %3").arg(member.agentNo, member.name,
-                                                  desk.month().toString(u"yyyy-MM")),
+                 QStringLiteral("%1 %2 · %3")
+                     .arg(member.agentNo, member.name, desk.month().toString(u"yyyy-MM")),
                  tr("From %1 to %2 points. The member is told what for; a correction is kept "
                     "beside what was said before.")
                      .arg(desk.terms().least)

@@ -204,8 +204,7 @@ void BonusPage::deactivate()
 const BonusMember *BonusPage::chosen() const
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? nullptr
-                          : m_desk.members().find(rows.first().data(IdRole).toLongLong());
+    return rows.isEmpty() ? nullptr : m_desk.members().find(rows.first().data(IdRole).toLongLong());
 }
 
 void BonusPage::onLooked()
@@ -244,12 +243,10 @@ void BonusPage::updateFoot()
         sum += one.isGiven() ? one.points : 0;
         given += one.isGiven() ? 1 : 0;
     }
-    m_foot->setText(tr("%1 of %2 have points · sum %3")
-                        .arg(given)
-                        .arg(m_desk.members().rowCount())
-                        .arg(sum)
-                    + QStringLiteral(" · ")
-                    + tr("range %1 to %2").arg(m_desk.terms().least).arg(m_desk.terms().most));
+    m_foot->setText(
+        tr("%1 of %2 have points · sum %3").arg(given).arg(m_desk.members().rowCount()).arg(sum)
+        + QStringLiteral(" · ")
+        + tr("range %1 to %2").arg(m_desk.terms().least).arg(m_desk.terms().most));
     if (m_desk.members().rowCount() == 0)
         m_empty->setText(tr("No members in this month"),
                          tr("Here stand the members of the teams that you led in that month."));
@@ -263,7 +260,7 @@ void BonusPage::updateDeeds()
     const BonusMember *one = chosen();
     m_give->setEnabled(one && one->mayGive && !m_desk.terms().isClosed);
     m_give->setText(one && one->isGiven() ? tr("Correct…") : tr("Give…"));
-    m_give->setToolTip(!one                       ? tr("Choose a member.")
+    m_give->setToolTip(!one                      ? tr("Choose a member.")
                        : m_desk.terms().isClosed ? tr("This month is closed.")
                        : !one->mayGive ? tr("Points are given by who led the member's team in that "
                                             "month, and not to himself.")

@@ -70,8 +70,8 @@ private:
         const QRectF inner = m_page.adjusted(by, by, -by, -by);
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(gold);
-        for (const QPointF &at : {inner.topLeft(), inner.topRight(), inner.bottomLeft(),
-                                  inner.bottomRight()}) {
+        for (const QPointF &at :
+             {inner.topLeft(), inner.topRight(), inner.bottomLeft(), inner.bottomRight()}) {
             const qreal side = 1.8 * m_unit;
             m_painter.drawPolygon(QPolygonF({at + QPointF(0, -side), at + QPointF(side, 0),
                                              at + QPointF(0, side), at + QPointF(-side, 0)}));
@@ -109,10 +109,10 @@ private:
               int(Qt::AlignRight) | int(Qt::AlignVCenter));
         write(one.signature, 79, 6, 3, PrintInk().ink2, false,
               int(Qt::AlignLeft) | int(Qt::AlignVCenter));
-        const qreal left = m_page.left() + 14 * m_unit
-                           + QFontMetricsF(m_painter.font(), m_painter.device())
-                                 .horizontalAdvance(one.signature)
-                           + m_unit;
+        const qreal left =
+            m_page.left() + 14 * m_unit
+            + QFontMetricsF(m_painter.font(), m_painter.device()).horizontalAdvance(one.signature)
+            + m_unit;
         const qreal y = m_page.top() + 84.5 * m_unit;
         m_painter.setPen(QPen(PrintInk().ink2, 0.15 * m_unit));
         m_painter.drawLine(QPointF(left, y), QPointF(left + 34 * m_unit, y));

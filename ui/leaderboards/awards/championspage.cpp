@@ -168,8 +168,7 @@ QWidget *ChampionsPage::buildDeeds()
     m_handOut->setProperty("primary", true);
     add(m_handOut, "handOut", QKeySequence(Qt::ALT | Qt::Key_1), rights.mayHandOut,
         &ChampionsPage::handOut);
-    add(m_sign, "sign", QKeySequence(Qt::ALT | Qt::Key_2), rights.mayHandOut,
-        &ChampionsPage::sign);
+    add(m_sign, "sign", QKeySequence(Qt::ALT | Qt::Key_2), rights.mayHandOut, &ChampionsPage::sign);
     add(m_speech, "speech", QKeySequence(Qt::ALT | Qt::Key_3), rights.mayHandOut,
         &ChampionsPage::recordSpeech);
     add(m_takeBack, "takeBack", QKeySequence(Qt::ALT | Qt::Key_4), rights.mayDecide,
@@ -229,8 +228,8 @@ QWidget *ChampionsPage::buildWhyTables()
 {
     auto *all = new QSplitter(Qt::Vertical, this);
     all->setChildrenCollapsible(false);
-    m_laterTable = buildWhyTable("closingAdjustments", tr("Came after the closing"),
-                                 *m_adjustments, ClosingAdjustmentModel::Found,
+    m_laterTable = buildWhyTable("closingAdjustments", tr("Came after the closing"), *m_adjustments,
+                                 ClosingAdjustmentModel::Found,
                                  {{ClosingAdjustmentModel::Found, 124},
                                   {ClosingAdjustmentModel::Kind, 72},
                                   {ClosingAdjustmentModel::Agent, 104},
@@ -399,18 +398,18 @@ void ChampionsPage::updateDeeds()
     const QString none = !one        ? tr("Choose a champion.")
                          : isWithout ? tr("This period has no champion.")
                                      : QString();
-    m_handOut->setToolTip(!none.isEmpty()          ? none
-                          : one->isTakenBack       ? tr("This prize was taken back.")
+    m_handOut->setToolTip(!none.isEmpty()           ? none
+                          : one->isTakenBack        ? tr("This prize was taken back.")
                           : !m_handOut->isEnabled() ? tr("It was handed out already.")
                                                     : tr("In the morning meeting, say (Alt+1)"));
-    m_sign->setToolTip(!none.isEmpty()                  ? none
-                       : !one->handedOutAt.isValid()    ? tr("Hand it out first.")
-                       : one->receivedAt.isValid()      ? tr("It was signed for already.")
-                                                        : tr("What he signs with (Alt+2)"));
-    m_speech->setToolTip(!none.isEmpty()      ? none
-                         : !one->maySpeak()   ? tr("That is recorded already.")
-                                              : tr("He spoke, or why not (Alt+3)"));
-    m_takeBack->setToolTip(!none.isEmpty()        ? none
+    m_sign->setToolTip(!none.isEmpty()               ? none
+                       : !one->handedOutAt.isValid() ? tr("Hand it out first.")
+                       : one->receivedAt.isValid()   ? tr("It was signed for already.")
+                                                     : tr("What he signs with (Alt+2)"));
+    m_speech->setToolTip(!none.isEmpty()    ? none
+                         : !one->maySpeak() ? tr("That is recorded already.")
+                                            : tr("He spoke, or why not (Alt+3)"));
+    m_takeBack->setToolTip(!none.isEmpty()       ? none
                            : !one->mayTakeBack() ? tr("Nothing is booked that could be taken back.")
                                                  : tr("By a reversal in the ledger (Alt+4)"));
     m_settle->setToolTip(m_settle->isEnabled() ? tr("In spite of what came later (Alt+5)")
@@ -425,8 +424,9 @@ void ChampionsPage::choose()
     updateDeeds();
     m_head->setText(QStringLiteral("%1 %2 · %3")
                         .arg(championTitle(one->code), periodText(one->code, one->from, one->to),
-                             one->hasChampion() ? closingWord(ClosingModel::Champion, *one, m_ui.clock)
-                                                : tr("no champion")));
+                             one->hasChampion()
+                                 ? closingWord(ClosingModel::Champion, *one, m_ui.clock)
+                                 : tr("no champion")));
     QStringList facts = closingLines(*one, m_ui.clock);
     for (QString &line : facts)
         line.replace(u'\t', QStringLiteral(": "));

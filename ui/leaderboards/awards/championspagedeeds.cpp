@@ -121,13 +121,12 @@ QStringList ChampionsPage::lines() const
         QStringList parts;
         for (int column = FrozenOrderModel::OrderNo; column <= FrozenOrderModel::Amount; ++column)
             parts.append(frozenOrderWord(column, order, m_ui.clock));
-        all.append(order.agentNo + u' ' + order.agent + u'\t'
-                   + parts.join(QStringLiteral(" · ")));
+        all.append(order.agentNo + u' ' + order.agent + u'\t' + parts.join(QStringLiteral(" · ")));
     }
     for (const ClosingAdjustment &later : m_adjustments->rows()) {
         QStringList parts;
-        for (int column = ClosingAdjustmentModel::Kind; column < ClosingAdjustmentModel::ColumnCount;
-             ++column)
+        for (int column = ClosingAdjustmentModel::Kind;
+             column < ClosingAdjustmentModel::ColumnCount; ++column)
             parts.append(adjustmentWord(column, later, m_ui.clock));
         all.append(tr("Came later") + u'\t' + parts.join(QStringLiteral(" · ")));
     }

@@ -94,8 +94,8 @@ void HonourDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                          portraitSide);
     paintPortrait(*painter, portrait, index.data(HonourModel::AgentRole).toLongLong(),
                   who.section(u' ', 1));
-    QRect line(card.left() + padding, portrait.bottom() + padding / 2,
-               card.width() - 2 * padding, lineOfTitle);
+    QRect line(card.left() + padding, portrait.bottom() + padding / 2, card.width() - 2 * padding,
+               lineOfTitle);
     const auto write = [&](Type type, const QColor &ink, const QString &text, int high) {
         painter->setFont(fontOf(type));
         painter->setPen(ink);

@@ -17,8 +17,8 @@ class InkLabel;
 class MessageBar;
 class SearchField;
 
-// 光荣榜: champions, recognitions and praise with their portraits, big, the newest first (#20, #28);
-// and the certificate of any of them (奖状).
+// 光荣榜: champions, recognitions and praise with their portraits, big, the newest first (#20,
+// #28); and the certificate of any of them (奖状).
 class HonoursPage final : public TabPage
 {
     Q_OBJECT

@@ -21,8 +21,7 @@ PraiseDialog::PraiseDialog(const UiContext &context, PraiseDesk &desk, QDate day
                  tr("From the heart and with an example: everybody reads it, and it is said in the "
                     "morning meeting."),
                  tr("Praise"), parent),
-      m_desk(desk),
-      m_day(addLine(QStringLiteral("day"), tr("Day"), day.toString(Qt::ISODate))),
+      m_desk(desk), m_day(addLine(QStringLiteral("day"), tr("Day"), day.toString(Qt::ISODate))),
       m_agent(addCombo(QStringLiteral("agent"), tr("Who"))),
       m_example(addText(QStringLiteral("example"), tr("What he did"))),
       m_count(new InkLabel(context, &Theme::text2, Type::Small, {}, this)),
@@ -119,8 +118,8 @@ const QWidget *PraiseDialog::editorOf(const Problem &problem) const
            : rule == u"praise_order_of_agent"                    ? m_order
            : rule == u"praise_call_of_agent"                     ? static_cast<QWidget *>(m_call)
            : rule == u"award_day"                                ? m_day
-           : rule.startsWith(u"award_") ? static_cast<QWidget *>(m_agent)
-                                        : nullptr;
+           : rule.startsWith(u"award_")                          ? static_cast<QWidget *>(m_agent)
+                                                                 : nullptr;
 }
 
 QString PraiseDialog::sentenceOf(const Problem &problem) const

@@ -87,7 +87,8 @@ QWidget *PraisePage::buildBar()
     m_withdraw->setObjectName(QStringLiteral("withdrawPraise"));
     m_withdraw->setShortcut(QKeySequence(Qt::ALT | Qt::Key_2));
     m_withdrawn->setObjectName(QStringLiteral("withdrawnPraise"));
-    m_days->setChoices({{tr("last 7 days"), 7}, {tr("last 31 days"), 31}, {tr("last 366 days"), 366}});
+    m_days->setChoices(
+        {{tr("last 7 days"), 7}, {tr("last 31 days"), 31}, {tr("last 366 days"), 366}});
     m_days->choose(usualDays);
     m_text->setFixedWidth(searchWidth);
     for (QPushButton *button : {m_write, m_withdraw}) {
@@ -106,9 +107,8 @@ QWidget *PraisePage::buildBar()
         m_filter->setTeam(team.toString());
         updateFoot();
     });
-    connect(m_days, &FilterCombo::chosenChanged, this, [this](const QVariant &days) {
-        m_desk.setDays(days.isValid() ? days.toInt() : 366);
-    });
+    connect(m_days, &FilterCombo::chosenChanged, this,
+            [this](const QVariant &days) { m_desk.setDays(days.isValid() ? days.toInt() : 366); });
     connect(m_withdrawn, &QCheckBox::toggled, this, [this](bool isOn) {
         m_filter->setWithdrawnShown(isOn);
         updateFoot();
@@ -237,10 +237,10 @@ void PraisePage::updateDeeds()
 {
     const Praise *one = chosen();
     m_withdraw->setEnabled(one && one->mayWithdraw);
-    m_withdraw->setToolTip(!one                  ? tr("Choose one.")
-                           : one->isWithdrawn()  ? tr("It was taken back already.")
-                           : !one->mayWithdraw   ? tr("Who wrote it takes it back, or a manager.")
-                                                 : tr("As a mistake, with the reason (Alt+2)"));
+    m_withdraw->setToolTip(!one                 ? tr("Choose one.")
+                           : one->isWithdrawn() ? tr("It was taken back already.")
+                           : !one->mayWithdraw  ? tr("Who wrote it takes it back, or a manager.")
+                                                : tr("As a mistake, with the reason (Alt+2)"));
 }
 
 void PraisePage::write()

@@ -63,10 +63,11 @@ void RecognitionDialog::submit()
 const QWidget *RecognitionDialog::editorOf(const Problem &problem) const
 {
     const QString &rule = problem.constraint;
-    return rule == u"recognition_words"                                ? static_cast<QWidget *>(m_words)
-           : rule == u"award_day"                                      ? m_day
-           : rule == u"recognition_once" || rule.startsWith(u"award_") ? static_cast<QWidget *>(m_agent)
-                                                                       : nullptr;
+    return rule == u"recognition_words" ? static_cast<QWidget *>(m_words)
+           : rule == u"award_day"       ? m_day
+           : rule == u"recognition_once" || rule.startsWith(u"award_")
+               ? static_cast<QWidget *>(m_agent)
+               : nullptr;
 }
 
 QString RecognitionDialog::sentenceOf(const Problem &problem) const
@@ -78,18 +79,19 @@ WithdrawRecognitionDialog::WithdrawRecognitionDialog(const UiContext &context, H
                                                      const std::vector<Recognition> &recognitions,
                                                      QWidget *parent)
     : FormDialog(context, QStringLiteral("withdrawRecognitionDialog"),
-                 tr("Take a recognition back"), tr("It leaves the honour wall, and stays on record "
-                                                   "with the reason."),
+                 tr("Take a recognition back"),
+                 tr("It leaves the honour wall, and stays on record "
+                    "with the reason."),
                  tr("Take back"), parent),
       m_desk(desk), m_which(addCombo(QStringLiteral("which"), tr("Which one"))),
       m_why(addLine(QStringLiteral("why"), tr("Why")))
 {
     for (const Recognition &one : recognitions) {
         if (one.mayWithdraw)
-            m_which->addItem(QStringLiteral("%1 %2 %3 %4")
-                                 .arg(one.onDate.toString(Qt::ISODate), one.kindName, one.agentNo,
-                                      one.agent),
-                             one.id);
+            m_which->addItem(
+                QStringLiteral("%1 %2 %3 %4")
+                    .arg(one.onDate.toString(Qt::ISODate), one.kindName, one.agentNo, one.agent),
+                one.id);
     }
 }
 
