@@ -41,6 +41,7 @@ CREATE TABLE board_closing (
     code text NOT NULL,
     from_date date NOT NULL,
     to_date date NOT NULL,
+    ends_at timestamptz NOT NULL,
     board_version_id bigint NOT NULL REFERENCES board_version,
     prize_version_id bigint REFERENCES prize_version,
     people int NOT NULL,
@@ -50,13 +51,15 @@ CREATE TABLE board_closing (
     closed_by bigint NOT NULL REFERENCES staff,
     closed_at timestamptz NOT NULL DEFAULT clock_timestamp(),
     CONSTRAINT board_closing_once UNIQUE (code, from_date),
-    CONSTRAINT board_closing_period CHECK (to_date >= from_date)
+    CONSTRAINT board_closing_period CHECK (to_date >= from_date),
+    CONSTRAINT board_closing_apart EXCLUDE USING gist (code WITH =, daterange(from_date, to_date, '[]') WITH &&)
 );
 COMMENT ON TABLE board_closing IS 'A board whose period is over, frozen with its evidence (#18, B6): never changed';
 COMMENT ON COLUMN board_closing.board_closing_id IS 'Key';
 COMMENT ON COLUMN board_closing.code IS 'The board: day, week, month';
 COMMENT ON COLUMN board_closing.from_date IS 'First day of the period';
 COMMENT ON COLUMN board_closing.to_date IS 'Its last day';
+COMMENT ON COLUMN board_closing.ends_at IS 'When the period ended: what was sold, cancelled or returned from then on is not of it, whenever it was closed';
 COMMENT ON COLUMN board_closing.board_version_id IS 'The rules of the board on that last day';
 COMMENT ON COLUMN board_closing.prize_version_id IS 'The prize on that day; null: none was promised';
 COMMENT ON COLUMN board_closing.people IS 'How many had a place with a value';
@@ -64,7 +67,7 @@ COMMENT ON COLUMN board_closing.out_people IS 'How many were kept out by a gate'
 COMMENT ON COLUMN board_closing.places IS 'Who had which place: place, agent, no, team, value, orders, quantity, at; n, low and high where the metric is a sample';
 COMMENT ON COLUMN board_closing.evidence IS 'What the awards follow from alone: metric, ties, gates, the prize, contenders and their orders; outs: who was kept out, and why';
 COMMENT ON COLUMN board_closing.closed_by IS 'Who closed it, or whose console did';
-COMMENT ON COLUMN board_closing.closed_at IS 'When: what comes later is an adjustment';
+COMMENT ON COLUMN board_closing.closed_at IS 'When: what of the period comes later is an adjustment';
 CREATE INDEX board_closing_period_idx ON board_closing USING gist (daterange(from_date, to_date, '[]'));
 CREATE INDEX board_closing_to_idx ON board_closing (to_date);
 
@@ -135,13 +138,13 @@ CREATE TABLE closing_adjustment (
     CONSTRAINT closing_adjustment_once UNIQUE (board_closing_id, sale_id),
     CONSTRAINT closing_adjustment_settled CHECK ((settled_at IS NULL) = (settled_by IS NULL) AND (settled_at IS NULL) = (btrim(settled_why) = ''))
 );
-COMMENT ON TABLE closing_adjustment IS 'An order, cancel or return that concerns a closed period and came after it was closed (B6): shown, places stay';
+COMMENT ON TABLE closing_adjustment IS 'An order of a closed period that came after it was closed, or a cancel or return that the closing does not count (B6): shown, places stay';
 COMMENT ON COLUMN closing_adjustment.closing_adjustment_id IS 'Key';
 COMMENT ON COLUMN closing_adjustment.board_closing_id IS 'The closed period';
 COMMENT ON COLUMN closing_adjustment.sale_id IS 'What came';
 COMMENT ON COLUMN closing_adjustment.agent_id IS 'Whose it is';
 COMMENT ON COLUMN closing_adjustment.team_id IS 'His team on its day';
-COMMENT ON COLUMN closing_adjustment.kind IS 'late: it belongs to a day of the period; undone: it takes back an order of the period, whenever it came';
+COMMENT ON COLUMN closing_adjustment.kind IS 'late: an order of the period; undone: a cancel or return of the period, or of an order of it';
 COMMENT ON COLUMN closing_adjustment.fen IS 'By how much: less than nothing for a cancel or return';
 COMMENT ON COLUMN closing_adjustment.found_at IS 'When it came';
 COMMENT ON COLUMN closing_adjustment.settled_at IS 'When a manager decided on it; null: it waits';
@@ -169,6 +172,7 @@ INSERT INTO recognition_kind (code, name, position) VALUES
 CREATE TABLE recognition (
     recognition_id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     kind text NOT NULL REFERENCES recognition_kind,
+    kind_name text NOT NULL,
     on_date date NOT NULL,
     agent_id bigint NOT NULL REFERENCES agent,
     team_id bigint REFERENCES team,
@@ -183,6 +187,7 @@ CREATE TABLE recognition (
 COMMENT ON TABLE recognition IS 'A recognition without money (#28): of the same rank as a prize';
 COMMENT ON COLUMN recognition.recognition_id IS 'Key';
 COMMENT ON COLUMN recognition.kind IS 'Its kind';
+COMMENT ON COLUMN recognition.kind_name IS 'The kind''s name when it was given: what the honour wall and the certificate go on saying';
 COMMENT ON COLUMN recognition.on_date IS 'The day from which it is held';
 COMMENT ON COLUMN recognition.agent_id IS 'Who has it';
 COMMENT ON COLUMN recognition.team_id IS 'His team on that day';
@@ -194,6 +199,7 @@ COMMENT ON COLUMN recognition.withdrawn_by IS 'By whom';
 COMMENT ON COLUMN recognition.withdrawn_why IS 'And why';
 CREATE UNIQUE INDEX recognition_once ON recognition (kind, on_date, agent_id) WHERE withdrawn_at IS NULL;
 CREATE INDEX recognition_day_idx ON recognition (on_date);
+CREATE INDEX recognition_wall_idx ON recognition (on_date DESC, recognition_id) WHERE withdrawn_at IS NULL;
 CREATE INDEX recognition_agent_idx ON recognition (agent_id);
 
 CREATE TABLE bonus_points (
@@ -259,6 +265,7 @@ COMMENT ON COLUMN praise.withdrawn_at IS 'When it was taken back as a mistake; n
 COMMENT ON COLUMN praise.withdrawn_by IS 'By whom';
 COMMENT ON COLUMN praise.withdrawn_why IS 'And why';
 CREATE INDEX praise_day_idx ON praise (on_date);
+CREATE INDEX praise_wall_idx ON praise (on_date DESC, praise_id) WHERE withdrawn_at IS NULL;
 CREATE INDEX praise_agent_idx ON praise (agent_id, on_date);
 
 DO $$
@@ -339,6 +346,10 @@ CREATE FUNCTION prize_title(p_code text) RETURNS text LANGUAGE sql IMMUTABLE PAR
     AS $$ SELECT CASE p_code WHEN 'day' THEN '日冠军' WHEN 'week' THEN '周冠军' WHEN 'month' THEN '月冠军' WHEN 'quarter' THEN '季冠军' ELSE p_code END $$;
 COMMENT ON FUNCTION prize_title IS 'What a board''s champion is called, as the ledger''s notes have it';
 
+CREATE FUNCTION first_week(p_version board_version) RETURNS date LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, banzhang, pg_temp
+    AS $$ SELECT lower(p_version.valid) + (p_version.week_starts - extract(isodow FROM lower(p_version.valid))::int + 7) % 7 $$;
+COMMENT ON FUNCTION first_week IS 'With which day the first week by a version of the rules begins: 1 is Monday';
+
 CREATE FUNCTION board_period(p_code text, p_on date, OUT from_date date, OUT to_date date)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 DECLARE
@@ -349,9 +360,12 @@ BEGIN
             from_date := p_on;
             to_date := p_on;
         WHEN 'week' THEN
-            v_starts := coalesce((SELECT v.week_starts FROM board_version v WHERE v.code = p_code AND v.valid @> p_on), 1);
-            from_date := p_on - (extract(isodow FROM p_on)::int - v_starts + 7) % 7;
-            to_date := from_date + 6;
+            -- Weeks by other rules begin with the first such day of theirs; until then the former go on, and the last of them is cut short.
+            SELECT coalesce(f.week_starts, v.week_starts) INTO v_starts
+              FROM board_version v LEFT JOIN board_version f ON f.code = v.code AND upper(f.valid) = lower(v.valid) AND p_on < first_week(v)
+             WHERE v.code = p_code AND v.valid @> p_on;
+            from_date := p_on - (extract(isodow FROM p_on)::int - coalesce(v_starts, 1) + 7) % 7;
+            to_date := least(from_date + 6, (SELECT min(first_week(v)) FROM board_version v WHERE v.code = p_code AND first_week(v) > from_date) - 1);
         WHEN 'month', 'quarter' THEN
             from_date := date_trunc(p_code, p_on::timestamp)::date;
             to_date := (date_trunc(p_code, p_on::timestamp) + CASE p_code WHEN 'month' THEN interval '1 month' ELSE interval '3 months' END)::date - 1;
@@ -359,13 +373,31 @@ BEGIN
             PERFORM refuse('board_code_known', format('There is no board ''%s'' with periods', p_code));
     END CASE;
 END $$;
-COMMENT ON FUNCTION board_period IS 'The period of a board in which a day lies; weeks begin on the day that the board''s rules say, 1 being Monday';
+COMMENT ON FUNCTION board_period IS 'The period of a board in which a day lies, and every day lies in one; weeks begin on the day that the board''s rules say, and are shorter before that changes';
+
+-- The closing time ends a period for whatever is a sum of orders, so that it has the same champion whoever closes it, and however late.
+-- What is no sum of orders is known by days: such a period ends with its last day.
+CREATE FUNCTION board_ends_at(p_version board_version, p_to date) RETURNS timestamptz
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+    SELECT CASE WHEN p_version.metric IN ('amount', 'orders') THEN (p_to + p_version.closes_at) AT TIME ZONE site_zone() ELSE site_midnight(p_to + 1) END
+$$;
+COMMENT ON FUNCTION board_ends_at IS 'When a period ends: on its last day at the closing time where orders are counted, else with that day. What is sold from then on is not of it';
 
 CREATE FUNCTION board_due_at(p_code text, p_to date) RETURNS timestamptz
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
-    SELECT (p_to + v.closes_at) AT TIME ZONE site_zone() FROM board_version v WHERE v.code = p_code AND v.valid @> p_to
+    SELECT CASE WHEN v.gates ? 'min_calls' THEN site_midnight(p_to + 1) ELSE board_ends_at(v, p_to) END
+      FROM board_version v WHERE v.code = p_code AND v.valid @> p_to
 $$;
-COMMENT ON FUNCTION board_due_at IS 'When a period closes: on its last day at the time that the board''s rules say, 24:00 being its very end; null where no rules are in force';
+COMMENT ON FUNCTION board_due_at IS 'From when on a period may be closed: when it ends (24:00 is the end of its last day); where calls are a gate, after its last day, whose calls count. Null where no rules are in force';
+
+CREATE FUNCTION board_waits(p_code text, p_from date, p_to date) RETURNS boolean
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off AS $$
+BEGIN
+    RETURN (SELECT v.gates ?| ARRAY['not_absent', 'not_late'] FROM board_version v WHERE v.code = p_code AND v.valid @> p_to)
+       AND EXISTS (SELECT FROM shift_instance i WHERE i.on_date BETWEEN p_from AND p_to AND i.cancelled_at IS NULL
+                      AND NOT EXISTS (SELECT FROM attendance_fact f WHERE f.shift_instance_id = i.shift_instance_id AND f.on_date = i.on_date AND f.superseded_at IS NULL));
+END $$;
+COMMENT ON FUNCTION board_waits IS 'Whether a gate asks who was absent or late while shifts of the period are not measured yet';
 
 CREATE FUNCTION split_prize(p_fen bigint, p_winners int, p_place int) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
     SET search_path = pg_catalog, banzhang, pg_temp AS $$ SELECT p_fen / p_winners + CASE WHEN p_place <= p_fen % p_winners THEN 1 ELSE 0 END $$;
@@ -413,28 +445,69 @@ BEGIN
       INTO v_contenders, v_agents
       FROM jsonb_to_recordset(p_rows) x (agent bigint, no text, place int, value numeric, orders int, at timestamptz) WHERE x.place <= 3;
     RETURN jsonb_build_object('metric', p_version.metric, 'ties', p_version.ties, 'gates', p_version.gates, 'weights', p_version.weights,
-        'board_version', p_version.board_version_id, 'from', p_from, 'to', p_to,
+        'board_version', p_version.board_version_id, 'from', p_from, 'to', p_to, 'ends_at', board_ends_at(p_version, p_to),
         'prize_version', p_prize.prize_version_id, 'prize_fen', coalesce(p_prize.fen, 0), 'prize_points', coalesce(p_prize.points, 0),
         'in_points', (SELECT points_not_money FROM attendance_setting), 'contenders', v_contenders,
         'sales', (SELECT coalesce(jsonb_agg(jsonb_build_object('sale', s.sale_id, 'agent', s.agent_id, 'order', s.order_no, 'kind', s.kind, 'of', s.of_sale, 'ends', s.ends_order,
                                                                'at', s.sold_at, 'fen', s.fen, 'quantity', s.quantity, 'courses', s.courses)
                                             ORDER BY s.agent_id, s.sold_at, s.sale_id), '[]')
-                    FROM sale s WHERE s.agent_id = ANY (v_agents) AND s.on_date BETWEEN p_from AND p_to));
+                    FROM sale s WHERE s.agent_id = ANY (v_agents) AND s.on_date BETWEEN p_from AND p_to AND s.sold_at < (SELECT board_ends_at(p_version, p_to))));
 END $$;
 COMMENT ON FUNCTION closing_evidence IS 'Step of freeze_board: what the awards follow from, with every order of those on the first three places';
 
 CREATE FUNCTION board_rows(p_version board_version, p_from date, p_to date) RETURNS jsonb
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off AS $$
     -- Not board_places: that tells each reader what he may know, and this is kept whole, whoever's console closes.
+    WITH ranked AS MATERIALIZED (
+        SELECT b.*, p_version.metric IN ('amount', 'orders') AS is_sold
+          FROM board_ranked(p_version.metric, 'person', p_from, p_to, NULL, p_version.ties, p_version.gates, p_version.weights) b
+    ), sold AS MATERIALIZED ( -- from the orders themselves, up to the period's end: roll-ups are of whole days
+        SELECT s.agent_id AS id, sum(s.fen) AS fen, count(*) FILTER (WHERE s.kind = 'order') - count(*) FILTER (WHERE s.ends_order) AS orders,
+               sum(s.quantity) AS quantity,
+               -- What he has was complete with his last order that counts in the period: one that ended later does.
+               max(s.sold_at) FILTER (WHERE s.kind = 'order' AND NOT EXISTS (
+                   SELECT FROM sale e WHERE e.of_sale = s.sale_id AND e.ends_order AND e.sold_at < (SELECT board_ends_at(p_version, p_to)))) AS at
+          FROM sale s
+         WHERE p_version.metric IN ('amount', 'orders') AND s.on_date BETWEEN p_from AND p_to AND s.sold_at < (SELECT board_ends_at(p_version, p_to))
+         GROUP BY s.agent_id
+    ), figured AS (
+        SELECT r.id, r.in_team, r.n, r.low, r.high, r.out_code, r.out_figures, r.is_sold,
+               CASE WHEN r.is_sold THEN CASE p_version.metric WHEN 'amount' THEN s.fen ELSE s.orders END ELSE r.value END AS value,
+               CASE WHEN r.is_sold THEN s.orders ELSE r.orders END AS orders, CASE WHEN r.is_sold THEN s.quantity ELSE r.quantity END AS quantity,
+               CASE WHEN r.is_sold THEN s.at ELSE r.reached_at END AS at
+          FROM ranked r LEFT JOIN sold s USING (id) WHERE s.id IS NOT NULL OR NOT r.is_sold
+    ), judged AS ( -- who has nothing is first nowhere, and kept out of nothing
+        SELECT f.*, CASE WHEN f.out_code = 'nothing' AND f.is_sold THEN NULL ELSE f.out_code END AS code
+          FROM figured f WHERE CASE WHEN f.is_sold AND coalesce(f.out_code, 'nothing') = 'nothing' THEN f.value > 0 ELSE f.out_code IS DISTINCT FROM 'nothing' END
+    ), placed AS (
+        SELECT j.*, CASE WHEN j.code IS NULL THEN rank() OVER (ORDER BY j.code IS NOT NULL, j.value DESC, CASE WHEN p_version.ties = 'earlier' THEN j.at END) END AS place
+          FROM judged j
+    )
     SELECT coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('place', b.place, 'agent', b.id, 'no', a.agent_no, 'team', b.in_team, 'value', b.value,
-               'orders', nullif(b.orders, 0), 'quantity', nullif(b.quantity, 0), 'at', b.reached_at, 'n', b.n, 'low', b.low, 'high', b.high,
-               'out', b.out_code, 'figures', nullif(b.out_figures, '{}')))
+               'orders', nullif(b.orders, 0), 'quantity', nullif(b.quantity, 0), 'at', b.at, 'n', b.n, 'low', b.low, 'high', b.high,
+               'out', b.code, 'figures', nullif(b.out_figures, '{}')))
                ORDER BY b.place NULLS LAST, b.value DESC NULLS LAST, a.agent_no, b.id), '[]')
-      FROM board_ranked(p_version.metric, 'person', p_from, p_to, NULL, p_version.ties, p_version.gates, p_version.weights) b
-      JOIN agent a ON a.agent_id = b.id
-     WHERE b.out_code IS DISTINCT FROM 'nothing' -- who has nothing is first nowhere, and kept out of nothing
+      FROM placed b JOIN agent a ON a.agent_id = b.id
 $$;
-COMMENT ON FUNCTION board_rows IS 'Step of freeze_board: the places of a board, and who was kept out and why';
+COMMENT ON FUNCTION board_rows IS 'Step of freeze_board: the places of a board at the end of a period, and who was kept out and why';
+
+-- With a key that is taken a period could not be closed, or would take an entry by hand for the champion's.
+CREATE OR REPLACE FUNCTION add_ledger_entry(p_agent bigint, p_on date, p_kind text, p_fen bigint, p_points int, p_note text, p_key text DEFAULT NULL) RETURNS bigint
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+DECLARE
+    v_entry bigint;
+BEGIN
+    IF p_kind NOT IN ('award', 'adjustment', 'compensation') THEN
+        PERFORM refuse('ledger_entry_by_hand', 'Fines follow from violations, and reversals from entries');
+    ELSIF p_key ~ '^champion:' THEN
+        PERFORM refuse('ledger_entry_key_reserved', 'Such keys are those of closed boards', 'Choose another key.');
+    ELSIF p_agent = (SELECT agent_id FROM staff WHERE staff_id = my_staff()) THEN
+        RAISE EXCEPTION 'Nobody decides about himself' USING ERRCODE = '42501', CONSTRAINT = 'violation_own';
+    END IF;
+    v_entry := book_entry(p_agent, p_on, p_kind, p_fen, p_points, NULL, NULL, p_note, my_staff(), nullif(p_key, ''));
+    PERFORM announce_attendance('ledger');
+    RETURN v_entry;
+END $$;
 
 CREATE FUNCTION book_champions(p_closing board_closing) RETURNS int
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
@@ -454,7 +527,7 @@ BEGIN
             -- Whether he is still here or not: he won it while he was.
             v_entry := book_entry(v.agent_id, p_closing.to_date, 'award', v.fen, v.points, NULL, NULL,
                 format('%s %s%s', prize_title(p_closing.code), v_period, CASE WHEN v.share_of > 1 THEN format(' (1/%s)', v.share_of) ELSE '' END),
-                p_closing.closed_by, format('award:%s:%s:%s', p_closing.code, p_closing.from_date, v.agent_id));
+                p_closing.closed_by, format('champion:%s:%s', p_closing.board_closing_id, v.agent_id));
         END IF;
         INSERT INTO champion (board_closing_id, agent_id, team_id, value, orders, share_of, fen, points, ledger_entry_id)
         VALUES (p_closing.board_closing_id, v.agent_id, v.team, v.value, v.orders, v.share_of, v.fen, v.points, v_entry);
@@ -463,6 +536,34 @@ BEGIN
     RETURN v_count;
 END $$;
 COMMENT ON FUNCTION book_champions IS 'Step of freeze_board: the champions that follow from the evidence, each with his entry in the ledger';
+
+-- A lock makes who closes wait for orders that are on their way; a snapshot that is older than the lock would not see them.
+CREATE FUNCTION check_closing_isolation() RETURNS void LANGUAGE plpgsql SET search_path = pg_catalog, banzhang, pg_temp AS $$
+BEGIN
+    IF current_setting('transaction_isolation') <> 'read committed' THEN
+        PERFORM refuse('board_closing_isolation', 'Boards are closed, and orders taken, in READ COMMITTED');
+    END IF;
+END $$;
+COMMENT ON FUNCTION check_closing_isolation IS 'Refuses a transaction that would not see what was committed while it waited';
+
+CREATE FUNCTION is_board_apart(p_code text, p_from date, p_to date) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+    SELECT NOT EXISTS (SELECT FROM board_closing c WHERE c.code = p_code AND daterange(c.from_date, c.to_date, '[]') && daterange(p_from, p_to, '[]'))
+$$;
+COMMENT ON FUNCTION is_board_apart IS 'Whether no day of a period was closed on that board, by itself or in a week that began on another day';
+
+CREATE FUNCTION add_undone(p_closing board_closing) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+BEGIN
+    INSERT INTO closing_adjustment (board_closing_id, sale_id, agent_id, team_id, kind, fen)
+    SELECT p_closing.board_closing_id, s.sale_id, s.agent_id, s.team_id, 'undone', s.fen
+      FROM sale s JOIN sale o ON o.sale_id = s.of_sale
+     WHERE s.kind <> 'order' AND s.of_date BETWEEN p_closing.from_date AND p_closing.to_date AND o.sold_at < p_closing.ends_at AND s.sold_at >= p_closing.ends_at;
+    IF FOUND THEN
+        PERFORM announce_award('adjustments');
+    END IF;
+END $$;
+COMMENT ON FUNCTION add_undone IS 'Step of freeze_board: cancels and returns after a period''s end of orders that it counts, which were known before it was closed (B6)';
 
 CREATE FUNCTION freeze_board(p_code text, p_from date) RETURNS bigint
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
@@ -474,28 +575,31 @@ DECLARE
     v_rows jsonb;
     v_closing board_closing;
 BEGIN
-    -- Orders are written under the same lock, shared: whoever closes waits for those that are on their way, and for who closes at once.
-    PERFORM pg_advisory_xact_lock(726636, 0);
-    IF EXISTS (SELECT FROM board_closing c WHERE c.code = p_code AND c.from_date = p_from) THEN
+    PERFORM check_closing_isolation();
+    -- Orders are written under the first, shared: whoever closes waits for those that are on their way, and for who closes at once. The
+    -- second, as when a month is closed: champions are locked in the order of periods, and others lock agents in another order.
+    PERFORM pg_advisory_xact_lock(726636, 0), pg_advisory_xact_lock(726630, 0);
+    IF NOT is_board_apart(p_code, p_from, v_to) THEN
         RETURN NULL;
     END IF;
     SELECT * INTO v_version FROM board_version v WHERE v.code = p_code AND v.valid @> v_to;
     SELECT * INTO v_prize FROM prize_version p WHERE p.code = p_code AND p.valid @> v_to;
     v_rows := board_rows(v_version, p_from, v_to);
-    INSERT INTO board_closing (code, from_date, to_date, board_version_id, prize_version_id, people, out_people, places, evidence, closed_by)
-    SELECT p_code, p_from, v_to, v_version.board_version_id, v_prize.prize_version_id,
+    INSERT INTO board_closing (code, from_date, to_date, ends_at, board_version_id, prize_version_id, people, out_people, places, evidence, closed_by)
+    SELECT p_code, p_from, v_to, board_ends_at(v_version, v_to), v_version.board_version_id, v_prize.prize_version_id,
            count(*) FILTER (WHERE x.row ? 'place'), count(*) FILTER (WHERE NOT x.row ? 'place'), coalesce(jsonb_agg(x.row ORDER BY x.nth) FILTER (WHERE x.row ? 'place'), '[]'),
            closing_evidence(v_version, v_prize, p_from, v_to, v_rows)
                || jsonb_build_object('outs', coalesce(jsonb_agg(x.row ORDER BY x.nth) FILTER (WHERE NOT x.row ? 'place'), '[]')), v_staff
       FROM jsonb_array_elements(v_rows) WITH ORDINALITY x (row, nth)
     RETURNING * INTO v_closing;
+    PERFORM add_undone(v_closing);
     IF book_champions(v_closing) > 0 THEN
         PERFORM announce_attendance('ledger');
     END IF;
     PERFORM announce_award('closings');
     RETURN v_closing.board_closing_id;
 END $$;
-COMMENT ON FUNCTION freeze_board IS 'Step of close_board: freezes a period with its evidence and books its champions; null when it was closed already';
+COMMENT ON FUNCTION freeze_board IS 'Step of close_board: freezes a period with its evidence and books its champions; null when a day of it was closed already';
 
 CREATE FUNCTION close_board(p_code text, p_from date) RETURNS bigint
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
@@ -514,6 +618,11 @@ BEGIN
         PERFORM refuse('board_version_known', format('No rules of this board are in force on %s', v_period.to_date), 'Make a version of the board first.');
     ELSIF clock_timestamp() < v_due THEN
         PERFORM refuse('board_period_over', format('The period until %s is not over: it closes at %s', v_period.to_date, v_due));
+    ELSIF EXISTS (SELECT FROM board_closing c WHERE c.code = p_code AND c.from_date <> p_from
+                     AND daterange(c.from_date, c.to_date, '[]') && daterange(p_from, v_period.to_date, '[]')) THEN
+        PERFORM refuse('board_closing_apart', 'Days of this period were closed with another one');
+    ELSIF board_waits(p_code, p_from, v_period.to_date) THEN
+        PERFORM refuse('board_closing_measured', 'Shifts of this period are not measured yet: who was absent or late is not known', 'Close its days in the attendance first.');
     END IF;
     v_closing := freeze_board(p_code, p_from);
     IF v_closing IS NULL THEN
@@ -531,18 +640,19 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_
           FROM (SELECT v.code, (SELECT min(lower(p.valid)) FROM prize_version p WHERE p.code = v.code) AS prize_from, min(lower(v.valid)) AS rules_from
                   FROM board_version v WHERE v.code IN ('day', 'week', 'month', 'quarter') GROUP BY v.code) b
          WHERE EXISTS (SELECT FROM sale) AND EXISTS (SELECT FROM prize_version p WHERE p.code = b.code)
+    ), days AS MATERIALIZED (
+        SELECT g.code, d::date AS day FROM begun g CROSS JOIN LATERAL generate_series(g.from_date::timestamp, site_day(now())::timestamp, interval '1 day') d
+         WHERE NOT EXISTS (SELECT FROM board_closing c WHERE c.code = g.code AND daterange(c.from_date, c.to_date, '[]') @> d::date)
     ), periods AS (
-        SELECT g.code, d::date AS from_date, (board_period(g.code, d::date)).to_date AS to_date
-          FROM begun g CROSS JOIN LATERAL generate_series(g.from_date::timestamp, site_day(now())::timestamp,
-              CASE g.code WHEN 'day' THEN interval '1 day' WHEN 'week' THEN interval '7 days' WHEN 'month' THEN interval '1 month' ELSE interval '3 months' END) d
-         WHERE NOT EXISTS (SELECT FROM board_closing c WHERE c.code = g.code AND c.from_date = d::date)
+        SELECT DISTINCT d.code, p.from_date, p.to_date FROM days d CROSS JOIN LATERAL board_period(d.code, d.day) p
     )
     SELECT p.code, p.from_date, p.to_date, board_due_at(p.code, p.to_date) FROM periods p
-     WHERE my_staff() IS NOT NULL AND board_due_at(p.code, p.to_date) <= now()
+     WHERE my_staff() IS NOT NULL AND is_board_apart(p.code, p.from_date, p.to_date)
        AND EXISTS (SELECT FROM prize_version x WHERE x.code = p.code AND x.valid @> p.to_date)
+       AND CASE WHEN board_due_at(p.code, p.to_date) <= now() THEN NOT board_waits(p.code, p.from_date, p.to_date) END
      ORDER BY p.to_date, p.from_date DESC
 $$;
-COMMENT ON FUNCTION due_boards IS 'Periods that are over and not closed, since prizes are promised and orders are known: nothing before that is charged or given';
+COMMENT ON FUNCTION due_boards IS 'Periods that are over, measured where a gate asks for it, and not closed, since prizes are promised and orders are known: nothing before that is charged or given';
 
 CREATE FUNCTION close_due_boards() RETURNS int
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
@@ -551,8 +661,13 @@ DECLARE
     v_closed int := 0;
 BEGIN
     PERFORM my_staff();
+    PERFORM check_closing_isolation();
     FOR v IN SELECT d.code, d.from_date FROM due_boards() d LOOP
-        v_closed := v_closed + CASE WHEN freeze_board(v.code, v.from_date) IS NULL THEN 0 ELSE 1 END;
+        BEGIN -- one that cannot be closed does not keep the others
+            v_closed := v_closed + CASE WHEN freeze_board(v.code, v.from_date) IS NULL THEN 0 ELSE 1 END;
+        EXCEPTION WHEN integrity_constraint_violation OR unique_violation OR check_violation THEN
+            RAISE WARNING 'The % from % could not be closed: %', v.code, v.from_date, SQLERRM;
+        END;
     END LOOP;
     RETURN v_closed;
 END $$;
@@ -560,25 +675,28 @@ COMMENT ON FUNCTION close_due_boards IS 'Closes every period that waits for it; 
 
 CREATE FUNCTION hold_closings() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 BEGIN
-    PERFORM pg_advisory_xact_lock_shared(726636, 0);
+    PERFORM check_closing_isolation(), pg_advisory_xact_lock_shared(726636, 0);
     RETURN NULL;
 END $$;
-COMMENT ON FUNCTION hold_closings IS 'Trigger: no board is closed between an order''s coming and its commit';
+COMMENT ON FUNCTION hold_closings IS 'Trigger: no board is closed between an order''s or a result''s coming and its commit';
 CREATE TRIGGER holds_closings BEFORE INSERT ON sale FOR EACH STATEMENT EXECUTE FUNCTION hold_closings();
+CREATE TRIGGER holds_closings BEFORE INSERT ON result_entry FOR EACH STATEMENT EXECUTE FUNCTION hold_closings();
 
 CREATE FUNCTION find_adjustments() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 BEGIN
     INSERT INTO closing_adjustment (board_closing_id, sale_id, agent_id, team_id, kind, fen)
     SELECT c.board_closing_id, f.sale_id, f.agent_id, f.team_id, CASE WHEN f.of_sale IS NULL THEN 'late' ELSE 'undone' END, f.fen
       FROM fresh f
-      JOIN board_closing c ON daterange(c.from_date, c.to_date, '[]') @> f.on_date OR daterange(c.from_date, c.to_date, '[]') @> f.of_date
+      LEFT JOIN sale o ON o.sale_id = f.of_sale
+      JOIN board_closing c ON (daterange(c.from_date, c.to_date, '[]') @> f.on_date AND f.sold_at < c.ends_at)
+                           OR (daterange(c.from_date, c.to_date, '[]') @> f.of_date AND o.sold_at < c.ends_at)
     ON CONFLICT ON CONSTRAINT closing_adjustment_once DO NOTHING;
     IF FOUND THEN
         PERFORM announce_award('adjustments');
     END IF;
     RETURN NULL;
 END $$;
-COMMENT ON FUNCTION find_adjustments IS 'Trigger: an order, cancel or return that concerns a closed period is put beside it (B6)';
+COMMENT ON FUNCTION find_adjustments IS 'Trigger: an order of a closed period, a cancel or return of it or of an order of it, is put beside it (B6). What was sold after its end does not concern it';
 CREATE TRIGGER finds_adjustments AFTER INSERT ON sale REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION find_adjustments();
 
 CREATE FUNCTION closing_effect(p_closing bigint)
@@ -588,16 +706,21 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_
         SELECT x.agent, x.place, x.value FROM board_closing c
          CROSS JOIN LATERAL jsonb_to_recordset(c.places || (c.evidence -> 'outs')) x (agent bigint, place int, value numeric) WHERE c.board_closing_id = p_closing
     ), later AS (
-        SELECT a.agent_id AS agent, sum(a.fen)::bigint AS fen FROM closing_adjustment a WHERE a.board_closing_id = p_closing GROUP BY a.agent_id
+        SELECT a.agent_id AS agent, sum(a.fen)::bigint AS fen, count(*) FILTER (WHERE s.kind = 'order') - count(*) FILTER (WHERE s.ends_order) AS orders
+          FROM closing_adjustment a JOIN sale s USING (sale_id)
+         WHERE a.board_closing_id = p_closing AND (pg_has_role(session_user, 'bz_manager', 'MEMBER') OR pg_has_role(session_user, 'bz_auditor', 'MEMBER')
+                                                   OR led_by_me(a.team_id, site_midnight(s.on_date))) -- as the policies of closing_adjustment
+         GROUP BY a.agent_id
     )
     SELECT g.agent_id, g.agent_no, g.name, f.place, coalesce(f.value, 0), coalesce(l.fen, 0),
-           coalesce(f.value, 0) + CASE (SELECT c.evidence ->> 'metric' FROM board_closing c WHERE c.board_closing_id = p_closing) WHEN 'amount' THEN coalesce(l.fen, 0) ELSE 0 END,
+           coalesce(f.value, 0) + CASE (SELECT c.evidence ->> 'metric' FROM board_closing c WHERE c.board_closing_id = p_closing) WHEN 'amount' THEN coalesce(l.fen, 0)
+               WHEN 'orders' THEN coalesce(l.orders, 0) ELSE 0 END,
            EXISTS (SELECT FROM champion h WHERE h.board_closing_id = p_closing AND h.agent_id = g.agent_id), f.agent IS NOT NULL AND f.place IS NULL
       FROM frozen f FULL JOIN later l USING (agent) JOIN agent g ON g.agent_id = coalesce(f.agent, l.agent)
      WHERE my_staff() IS NOT NULL
      ORDER BY 7 DESC, f.place, g.agent_no
 $$;
-COMMENT ON FUNCTION closing_effect IS 'What a closed board would look like with all that came later: the frozen value, the adjustments, both together. Places stay as they were frozen';
+COMMENT ON FUNCTION closing_effect IS 'What a closed board would look like with all that came later: the frozen value, the adjustments, both together; of adjustments what the reader may see. Places stay as they were frozen';
 
 CREATE FUNCTION closing_outs(p_closing bigint)
 RETURNS TABLE (agent_id bigint, agent_no text, name text, team_name text, value numeric, orders int, out_code text, out_figures jsonb)
@@ -608,12 +731,31 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_
      CROSS JOIN LATERAL jsonb_to_recordset(c.evidence -> 'outs') x (agent bigint, no text, team bigint, value numeric, orders int, out text, figures jsonb)
       JOIN agent a ON a.agent_id = x.agent
       LEFT JOIN team t ON t.team_id = x.team
-     CROSS JOIN LATERAL (SELECT x.out NOT IN ('fatal', 'absent', 'late') OR coalesce(x.team = ANY (r.led), false)
+     CROSS JOIN LATERAL (SELECT x.out NOT IN ('fatal', 'absent', 'late') OR coalesce(led_by_me(x.team, site_midnight(c.to_date)), false)
                                 OR CASE x.out WHEN 'fatal' THEN r.sheets ELSE r.attendance END AS told) s
      WHERE r.may AND c.board_closing_id = p_closing
      ORDER BY x.value DESC, x.no
 $$;
 COMMENT ON FUNCTION closing_outs IS 'Who was kept out of a closed board, and why, as far as the reader may know it (gate: he may not), as on the board itself';
+
+CREATE FUNCTION closing_changes(p_closing bigint) RETURNS TABLE (agent_id bigint, agent_no text, name text, what text, code text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off AS $$
+    WITH closing AS MATERIALIZED (
+        SELECT * FROM board_closing c WHERE c.board_closing_id = p_closing AND my_staff_id() IS NOT NULL
+    ), bar AS MATERIALIZED (
+        SELECT b.agent_id, b.code FROM closing c CROSS JOIN LATERAL board_bars(c.evidence -> 'gates', c.from_date, c.to_date) b
+    ), changed AS (
+        SELECT x.agent, 'bar_gone' AS what, x.out AS code FROM closing c CROSS JOIN LATERAL jsonb_to_recordset(c.evidence -> 'outs') x (agent bigint, out text)
+         WHERE x.out IN ('fatal', 'absent', 'late') AND NOT EXISTS (SELECT FROM bar b WHERE b.agent_id = x.agent)
+        UNION
+        SELECT x.agent, 'barred', b.code FROM closing c CROSS JOIN LATERAL jsonb_to_recordset(c.places) x (agent bigint) JOIN bar b ON b.agent_id = x.agent
+        UNION
+        SELECT e.agent_id, 'results', '' FROM closing c JOIN result_entry e ON e.on_date BETWEEN c.from_date AND c.to_date AND e.entered_at > c.closed_at
+         WHERE c.evidence ->> 'metric' = 'success_rate' OR c.evidence -> 'weights' ? 'success_rate'
+    )
+    SELECT a.agent_id, a.agent_no, a.name, k.what, k.code FROM changed k JOIN agent a ON a.agent_id = k.agent ORDER BY a.agent_no, k.what, k.code
+$$;
+COMMENT ON FUNCTION closing_changes IS 'What but orders would decide a closed period otherwise today. bar_gone: what kept somebody out is gone (dismissed, an appeal); barred: somebody with a place would have none; results: his came or changed later. Places stay as they were frozen';
 
 CREATE FUNCTION closing_orders(p_closing bigint)
 RETURNS TABLE (agent_id bigint, sale_id bigint, order_no text, kind text, sold_at timestamptz, fen bigint, quantity int, courses int, ends_order boolean)
@@ -633,6 +775,26 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_
 $$;
 COMMENT ON FUNCTION reached_order IS 'Number and moment of an order behind an adjustment or a praise, where the reader may see the order; else no row';
 
+CREATE FUNCTION standing_award(p_entry bigint) RETURNS bigint
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+DECLARE
+    v_entry bigint := p_entry;
+    v_reversal bigint;
+BEGIN
+    LOOP
+        SELECT x.ledger_entry_id INTO v_reversal FROM ledger_entry x WHERE x.reverses = v_entry;
+        IF v_reversal IS NULL THEN
+            RETURN v_entry;
+        END IF;
+        -- An appeal against the reversal that was decided for him gave it back.
+        SELECT f.result_entry INTO v_entry FROM fine_appeal f WHERE f.ledger_entry_id = v_reversal AND f.result_entry IS NOT NULL;
+        IF v_entry IS NULL THEN
+            RETURN NULL;
+        END IF;
+    END LOOP;
+END $$;
+COMMENT ON FUNCTION standing_award IS 'The entry by which a prize stands: its own, or the one that an appeal gave back after it was taken back; null: it was taken back';
+
 CREATE FUNCTION take_champion(p_champion bigint) RETURNS champion
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 DECLARE
@@ -643,10 +805,13 @@ BEGIN
         PERFORM refuse('champion_known', format('There is no champion %s', p_champion));
     ELSIF v.agent_id = (SELECT s.agent_id FROM staff s WHERE s.staff_id = my_staff()) THEN
         RAISE EXCEPTION 'Nobody records his own prize' USING ERRCODE = '42501', CONSTRAINT = 'champion_own';
+    ELSIF NOT (reaches_agent(v.agent_id, site_day(now()))
+               OR EXISTS (SELECT FROM board_closing c WHERE c.board_closing_id = v.board_closing_id AND reaches_agent(v.agent_id, c.to_date))) THEN
+        RAISE EXCEPTION 'This champion is out of %''s reach', session_user USING ERRCODE = '42501', CONSTRAINT = 'champion_reach';
     END IF;
     RETURN v;
 END $$;
-COMMENT ON FUNCTION take_champion IS 'Locks a champion''s row for a deed; nobody does it for himself';
+COMMENT ON FUNCTION take_champion IS 'Locks a champion''s row for a deed: of a manager, or of who leads him now or did when he won; nobody does it for himself';
 
 CREATE FUNCTION hand_out_award(p_champion bigint, p_meeting bigint DEFAULT NULL) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
@@ -655,7 +820,7 @@ DECLARE
 BEGIN
     IF v.handed_out_at IS NOT NULL THEN
         RAISE EXCEPTION 'It was handed out at %', v.handed_out_at USING ERRCODE = '55P03', CONSTRAINT = 'champion_handed_once';
-    ELSIF EXISTS (SELECT FROM ledger_entry x WHERE x.reverses = v.ledger_entry_id) THEN
+    ELSIF v.ledger_entry_id IS NOT NULL AND standing_award(v.ledger_entry_id) IS NULL THEN
         PERFORM refuse('champion_taken_back', 'This prize was taken back');
     END IF;
     UPDATE champion SET handed_out_at = clock_timestamp(), handed_out_by = my_staff_id(), meeting_id = p_meeting WHERE champion_id = p_champion;
@@ -726,12 +891,17 @@ BEGIN
     ELSIF v.ledger_entry_id IS NULL THEN
         PERFORM refuse('champion_without_prize', 'There was no prize');
     END IF;
-    v_entry := reverse_ledger_entry(v.ledger_entry_id, p_why);
-    PERFORM settle_adjustments(v.board_closing_id, p_why);
-    PERFORM announce_award('champions');
+    -- In the order in which everybody locks: the months, the agent, the entry.
+    PERFORM pg_advisory_xact_lock_shared(726630, 0);
+    PERFORM FROM agent WHERE agent_id = v.agent_id FOR NO KEY UPDATE;
+    v_entry := reverse_ledger_entry(coalesce(standing_award(v.ledger_entry_id), v.ledger_entry_id), p_why);
+    -- What was decided concerns him: another one's adjustments go on waiting.
+    UPDATE closing_adjustment SET settled_at = clock_timestamp(), settled_by = my_staff_id(), settled_why = btrim(p_why)
+     WHERE board_closing_id = v.board_closing_id AND agent_id = v.agent_id AND settled_at IS NULL;
+    PERFORM announce_award('adjustments'), announce_award('champions');
     RETURN v_entry;
 END $$;
-COMMENT ON FUNCTION take_back_award IS 'A manager takes a prize back by a reversal in the ledger, with the reason; the closed places stay (B6). Returns the reversal';
+COMMENT ON FUNCTION take_back_award IS 'A manager takes a prize back by a reversal in the ledger, with the reason, which settles his adjustments; the closed places stay (B6). Returns the reversal';
 
 CREATE FUNCTION set_prize(p_code text, p_from date, p_fen bigint, p_points int) RETURNS bigint
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
@@ -740,8 +910,9 @@ DECLARE
     v_id bigint;
 BEGIN
     PERFORM pg_advisory_xact_lock(726636, 0); -- nothing is closed meanwhile
-    IF p_from < site_day(now()) THEN
-        PERFORM refuse('prize_version_ahead', 'A prize holds from today on, or later: what was promised stays'); -- #12
+    -- Today's period may be over and wait to be closed: who sees the winner does not set his prize.
+    IF p_from IS NULL OR p_from <= site_day(now()) THEN
+        PERFORM refuse('prize_version_ahead', 'A prize holds from tomorrow on, or later: what was promised stays'); -- #12
     ELSIF EXISTS (SELECT FROM board_closing c WHERE c.code = p_code AND c.to_date >= p_from) THEN
         PERFORM refuse('prize_version_used', 'Periods from then on were closed already', 'Make it from tomorrow on.');
     END IF;
@@ -794,13 +965,14 @@ CREATE FUNCTION give_recognition(p_kind text, p_agent bigint, p_on date, p_words
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 DECLARE
     v_id bigint;
+    v_name text := (SELECT k.name FROM recognition_kind k WHERE k.code = p_kind AND k.retired_at IS NULL);
 BEGIN
     PERFORM check_giver(p_agent, p_on);
-    IF NOT EXISTS (SELECT FROM recognition_kind k WHERE k.code = p_kind AND k.retired_at IS NULL) THEN
+    IF v_name IS NULL THEN
         PERFORM refuse('recognition_kind_known', 'This kind of recognition is not given');
     END IF;
-    INSERT INTO recognition (kind, on_date, agent_id, team_id, words, given_by)
-    VALUES (p_kind, p_on, p_agent, team_on(p_agent, p_on), btrim(coalesce(p_words, '')), my_staff_id()) RETURNING recognition_id INTO v_id;
+    INSERT INTO recognition (kind, kind_name, on_date, agent_id, team_id, words, given_by)
+    VALUES (p_kind, v_name, p_on, p_agent, team_on(p_agent, p_on), btrim(coalesce(p_words, '')), my_staff_id()) RETURNING recognition_id INTO v_id;
     PERFORM announce_award('recognitions');
     RETURN v_id;
 END $$;
@@ -829,10 +1001,16 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_tem
 DECLARE
     v_id bigint;
     v_sale bigint;
+    v_started_at timestamptz;
     v_example text := btrim(coalesce(p_example, ''), E' \t\r\n　');
 BEGIN
     PERFORM check_giver(p_agent, p_on), pg_advisory_xact_lock(hashtextextended('praise:' || md5(v_example), 0));
-    IF p_switch IS NOT NULL AND NOT EXISTS (SELECT FROM call c WHERE (c.switch_id, c.call_uid, c.started_at, c.agent_id) = (p_switch, p_call_uid, p_call_started_at, p_agent)) THEN
+    -- A switch may tell microseconds, a console keeps milliseconds.
+    SELECT c.started_at INTO v_started_at FROM call c
+     WHERE (c.switch_id, c.call_uid, c.agent_id) = (p_switch, p_call_uid, p_agent)
+       AND c.started_at > p_call_started_at - interval '1 ms' AND c.started_at < p_call_started_at + interval '1 ms'
+     ORDER BY abs(extract(epoch FROM c.started_at - p_call_started_at)) LIMIT 1;
+    IF p_switch IS NOT NULL AND v_started_at IS NULL THEN
         PERFORM refuse('praise_call_of_agent', 'That call is not this agent''s');
     ELSIF coalesce(btrim(p_order_no), '') <> '' THEN
         SELECT min(s.sale_id) INTO v_sale FROM sale s WHERE s.order_no = btrim(p_order_no) AND s.agent_id = p_agent AND s.kind = 'order';
@@ -845,7 +1023,7 @@ BEGIN
         PERFORM refuse('praise_copied', 'These very words were written before', 'Say what this one did.');
     END IF;
     INSERT INTO praise (on_date, agent_id, team_id, example, switch_id, call_uid, call_started_at, sale_id, praised_by)
-    VALUES (p_on, p_agent, team_on(p_agent, p_on), v_example, p_switch, p_call_uid, p_call_started_at, v_sale, my_staff_id()) RETURNING praise_id INTO v_id;
+    VALUES (p_on, p_agent, team_on(p_agent, p_on), v_example, p_switch, p_call_uid, v_started_at, v_sale, my_staff_id()) RETURNING praise_id INTO v_id;
     PERFORM announce_award('praise');
     RETURN v_id;
 END $$;
@@ -924,9 +1102,9 @@ COMMENT ON FUNCTION give_bonus_points IS 'A leader gives a member of his team po
 
 CREATE FUNCTION is_taken_back(p_champion bigint) RETURNS boolean
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
-    SELECT my_staff_id() IS NOT NULL AND EXISTS (SELECT FROM champion w JOIN ledger_entry x ON x.reverses = w.ledger_entry_id WHERE w.champion_id = p_champion)
+    SELECT my_staff_id() IS NOT NULL AND EXISTS (SELECT FROM champion w WHERE w.champion_id = p_champion AND w.ledger_entry_id IS NOT NULL AND standing_award(w.ledger_entry_id) IS NULL)
 $$;
-COMMENT ON FUNCTION is_taken_back IS 'Whether a champion''s prize was taken back in the ledger';
+COMMENT ON FUNCTION is_taken_back IS 'Whether a champion''s prize was taken back in the ledger, and not given back on an appeal';
 
 -- The metric comes last: what a champion's value is.
 CREATE FUNCTION honour_wall(p_limit int)
@@ -934,21 +1112,24 @@ RETURNS TABLE (on_date date, kind text, title_code text, agent_id bigint, agent_
                metric text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
     SELECT h.on_date, h.kind, h.title_code, a.agent_id, a.agent_no, a.name, coalesce(t.name, ''), h.fen, h.value, h.words, h.metric
-      FROM (SELECT c.to_date AS on_date, 'champion' AS kind, c.code AS title_code, w.agent_id, w.team_id, w.fen, w.value, '' AS words, c.evidence ->> 'metric' AS metric,
-                   CASE c.code WHEN 'day' THEN 2 WHEN 'week' THEN 1 ELSE 0 END AS rank, w.champion_id AS id
-              FROM champion w JOIN board_closing c USING (board_closing_id)
-             WHERE NOT EXISTS (SELECT FROM ledger_entry x WHERE x.reverses = w.ledger_entry_id)
+      FROM (-- The newest of each kind: the wall is as quick after years as in the first week.
+            (SELECT c.to_date AS on_date, 'champion' AS kind, c.code AS title_code, w.agent_id, w.team_id, w.fen, w.value, '' AS words, c.evidence ->> 'metric' AS metric,
+                    CASE c.code WHEN 'day' THEN 2 WHEN 'week' THEN 1 ELSE 0 END AS rank, w.champion_id AS id
+               FROM board_closing c JOIN champion w USING (board_closing_id)
+              WHERE NOT EXISTS (SELECT FROM ledger_entry x WHERE x.reverses = w.ledger_entry_id) OR standing_award(w.ledger_entry_id) IS NOT NULL
+              ORDER BY c.to_date DESC, rank, w.champion_id LIMIT least(coalesce(p_limit, 100), 1000))
             UNION ALL
-            SELECT r.on_date, 'recognition', k.name, r.agent_id, r.team_id, 0, NULL, r.words, '', 3, r.recognition_id
-              FROM recognition r JOIN recognition_kind k ON k.code = r.kind WHERE r.withdrawn_at IS NULL
+            (SELECT r.on_date, 'recognition', r.kind_name, r.agent_id, r.team_id, 0, NULL, r.words, '', 3, r.recognition_id
+               FROM recognition r WHERE r.withdrawn_at IS NULL ORDER BY r.on_date DESC, r.recognition_id LIMIT least(coalesce(p_limit, 100), 1000))
             UNION ALL
-            SELECT p.on_date, 'praise', '', p.agent_id, p.team_id, 0, NULL, p.example, '', 4, p.praise_id FROM praise p WHERE p.withdrawn_at IS NULL) h
+            (SELECT p.on_date, 'praise', '', p.agent_id, p.team_id, 0, NULL, p.example, '', 4, p.praise_id
+               FROM praise p WHERE p.withdrawn_at IS NULL ORDER BY p.on_date DESC, p.praise_id LIMIT least(coalesce(p_limit, 100), 1000))) h
       JOIN agent a ON a.agent_id = h.agent_id
       LEFT JOIN team t ON t.team_id = h.team_id
      WHERE (SELECT r.may FROM board_reader() r)
-     ORDER BY h.on_date DESC, h.rank, h.id LIMIT p_limit
+     ORDER BY h.on_date DESC, h.rank, h.id LIMIT least(coalesce(p_limit, 100), 1000)
 $$;
-COMMENT ON FUNCTION honour_wall IS 'The honour wall (光荣榜), newest first: champions whose prize stands, recognitions (title_code is their name) and praise';
+COMMENT ON FUNCTION honour_wall IS 'The honour wall (光荣榜), newest first: champions whose prize stands, recognitions (title_code is their name when they were given) and praise; at most 1000, 100 unless told';
 
 DO $$
 DECLARE
@@ -981,9 +1162,9 @@ GRANT SELECT ON bonus_points TO bz_leader, bz_manager, bz_auditor;
 CREATE POLICY administrators_not_awards ON audit_entry AS RESTRICTIVE FOR SELECT TO bz_admin
     USING (table_name NOT IN ('bonus_points', 'closing_adjustment') OR pg_has_role(session_user, 'bz_manager', 'MEMBER') OR pg_has_role(session_user, 'bz_auditor', 'MEMBER'));
 
-REVOKE ALL ON FUNCTION announce_award, guard_award_fact, guard_award_marks, guard_prize_version, prize_title, board_period, board_due_at, split_prize,
-    awards_of_evidence, closing_evidence, board_rows, book_champions, freeze_board, close_board, due_boards, close_due_boards, hold_closings, find_adjustments,
-    closing_effect, closing_outs, closing_orders, reached_order, take_champion, hand_out_award, sign_award, record_speech, settle_adjustments, take_back_award, set_prize,
+REVOKE ALL ON FUNCTION announce_award, guard_award_fact, guard_award_marks, guard_prize_version, prize_title, first_week, board_period, board_ends_at, board_due_at, board_waits,
+    split_prize, check_closing_isolation, is_board_apart, add_undone, standing_award, awards_of_evidence, closing_evidence, board_rows, book_champions, freeze_board, close_board, due_boards, close_due_boards, hold_closings, find_adjustments,
+    closing_effect, closing_outs, closing_changes, closing_orders, reached_order, take_champion, hand_out_award, sign_award, record_speech, settle_adjustments, take_back_award, set_prize,
     set_award_setting, save_recognition_kind, check_giver, give_recognition, withdraw_recognition, write_praise, withdraw_praise, praise_missing,
     leads_in_month, give_bonus_points, is_taken_back, honour_wall FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION prize_title, board_period, board_due_at, split_prize, awards_of_evidence, praise_missing, leads_in_month, is_taken_back, closing_outs, closing_effect, closing_orders, reached_order TO bz_staff;
@@ -991,4 +1172,5 @@ GRANT EXECUTE ON FUNCTION honour_wall TO bz_staff, bz_wallboard;
 GRANT EXECUTE ON FUNCTION due_boards, close_due_boards TO bz_leader, bz_manager, bz_scheduler, bz_front_desk;
 GRANT EXECUTE ON FUNCTION hand_out_award, sign_award, record_speech, give_recognition, withdraw_recognition, write_praise, withdraw_praise TO bz_leader, bz_manager;
 GRANT EXECUTE ON FUNCTION give_bonus_points TO bz_leader;
+GRANT EXECUTE ON FUNCTION closing_changes TO bz_manager, bz_auditor;
 GRANT EXECUTE ON FUNCTION close_board, settle_adjustments, take_back_award, set_prize, set_award_setting, save_recognition_kind TO bz_manager;

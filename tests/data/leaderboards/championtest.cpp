@@ -139,7 +139,7 @@ TEST_CASE("#18 a period closes only when it is over, from its first day, and wit
     CHECK(hall.count("board_closing") == 0);
 }
 
-TEST_CASE("#18 a board closes on its last day at its time: later orders are adjustments")
+TEST_CASE("#18 a board closes on its last day at its time; a week begins where its rules say")
 {
     AwardCentre hall;
     Rows row = hall.owner.execute("SELECT board_due_at('day', '2026-05-05') AS due,"
@@ -181,7 +181,7 @@ TEST_CASE("#19 a period is closed once: the second one is told by whom, and noth
     CHECK(again.text.contains(u"manager"));
     Connection open = hall.database.connect(hall.leader);
     ChampionStore().closeDue(open);
-    CHECK(hall.count("ledger_entry WHERE entry_key LIKE 'award:day:%' AND fen = 1000") == 1);
+    CHECK(hall.count("ledger_entry WHERE entry_key LIKE 'champion:%' AND fen = 1000") == 1);
 }
 
 TEST_CASE("#19 two who close at once close it once, with one prize")
