@@ -35,6 +35,18 @@ struct Won : AwardCentre
     }
 };
 
+// An absence that somebody proposed.
+void absentYesterday(AwardCentre &hall, int agent, int team)
+{
+    const QByteArray who = QByteArray::number(agent) + ", " + QByteArray::number(team);
+    hall.run("INSERT INTO violation (code, rule_version_id, occasion, agent_id, team_id, on_date,"
+             " occurred_at, amount_fen, points, state, evidence, note, proposed_by, proposed_at)"
+             " SELECT 'absence', k.rule_version_id, 'test', "
+             + who
+             + ", site_day(now()) - 1, now() - interval '1 day', 0, 0, 'proposed', '{}', 'x', 1,"
+               " now() FROM rule_version k WHERE k.code = 'absence'");
+}
+
 }
 
 TEST_CASE(
@@ -60,9 +72,9 @@ TEST_CASE(
              " 'champion:1:1')");
     Connection open = hall.database.connect(hall.manager);
     ChampionStore().closeDue(open);
-    CHECK(hall.count("board_closing WHERE code = 'day'") == 1);
+    CHECK(hall.count("board_closing WHERE code = 'day' AND to_date < site_day(now())") == 1);
     ChampionStore().closeDue(open);
-    CHECK(hall.count("board_closing WHERE code = 'day'") == 2);
+    CHECK(hall.count("board_closing WHERE code = 'day' AND to_date < site_day(now())") == 2);
     CHECK(number(hall.owner, "SELECT sum(l.fen) AS n FROM champion c JOIN ledger_entry l USING"
                              " (ledger_entry_id) JOIN board_closing b USING (board_closing_id)"
                              " WHERE b.code = 'day'")
