@@ -139,7 +139,7 @@ TEST_CASE("#18 a period closes only when it is over, from its first day, and wit
     CHECK(hall.count("board_closing") == 0);
 }
 
-TEST_CASE("#18 a board closes on its last day at its time; a week begins where its rules say")
+TEST_CASE("#18 a board closes on its last day at its time and a week begins where its rules say")
 {
     AwardCentre hall;
     Rows row = hall.owner.execute("SELECT board_due_at('day', '2026-05-05') AS due,"
