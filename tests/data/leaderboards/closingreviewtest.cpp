@@ -204,7 +204,8 @@ TEST_CASE("#18 nothing is closed or sold in a snapshot that does not see what ot
 TEST_CASE("#18 where absence is a gate a period is closed when its shifts are measured")
 {
     AwardCentre hall;
-    hall.run("UPDATE board_version SET gates = '{\"not_absent\": {}}'");
+    hall.run("UPDATE board_version SET gates = '{\"not_absent\": {}}';"
+             "UPDATE rule_version SET effective = '[2026-01-01,)'");
     hall.sell("1001", "A", AwardCentre::at(hall.yesterday, "09:00:00"), 10000);
     hall.run("INSERT INTO roster_week (team_id, starts_on, edition, revision, changed_by) VALUES"
              " (1, date_trunc('week', (site_day(now()) - 1)::timestamp)::date, 1, 1, 1);"
