@@ -144,9 +144,12 @@ TEST_CASE(
           " fen, points) SELECT board_closing_id, 1, 1, 1248000, 9, 1, 0, 0 FROM board_closing;"
           "INSERT INTO praise (on_date, agent_id, team_id, example, praised_by) VALUES ('"
         + before + "', 3, 1, '主动回访了三位等候时放弃的客户', 1)");
+    hall.run("UPDATE agent SET photo = '\\x0102'::bytea WHERE agent_id = 1");
     hall.make(hall.today);
     const qint64 id = hall.meetings(hall.today).at(0).id;
     const MeetingSheet sheet = hall.load(id, hall.leader);
+    REQUIRE(factOf(sheet, "champion"));
+    CHECK(factOf(sheet, "champion")->words.value(u"photo"_qs).toByteArray() == "\x01\x02");
     REQUIRE(factOf(sheet, "sales"));
     CHECK(factOf(sheet, "sales")->value == 2350000);
     CHECK(factOf(sheet, "sales")->words.value(u"orders"_qs).toInt() == 16);
