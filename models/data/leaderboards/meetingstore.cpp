@@ -91,6 +91,29 @@ std::vector<MeetingFact> factsOf(Connection &connection, QDate day, qint64 teamI
     return facts;
 }
 
+// Champions with their photo, if there is one, in words "photo".
+void addPortraits(Connection &connection, std::vector<MeetingFact> &facts)
+{
+    const auto agentOf = [](const MeetingFact &fact) {
+        return fact.words.value(QStringLiteral("agent_id")).toLongLong();
+    };
+    QVariantList agents;
+    for (const MeetingFact &fact : facts) {
+        if (agentOf(fact) > 0)
+            agents.append(agentOf(fact));
+    }
+    if (agents.isEmpty())
+        return;
+    Rows rows =
+        connection.query(QStringLiteral("leaderboards/list_portraits"), {{"agent_ids", agents}});
+    while (rows.next()) {
+        for (MeetingFact &fact : facts) {
+            if (agentOf(fact) == rows.integer("agent_id"))
+                fact.words[QStringLiteral("photo")] = QByteArray::fromBase64(rows.bytes("photo"));
+        }
+    }
+}
+
 QDate factDayOf(Connection &connection, QDate day)
 {
     Rows row =
@@ -134,6 +157,7 @@ MeetingSheet MeetingStore::load(Connection &connection, qint64 id) const
     if (sheet.meeting.kind == MeetingKind::Morning) {
         sheet.factsOf = factDayOf(connection, sheet.meeting.on);
         sheet.facts = factsOf(connection, sheet.factsOf, sheet.meeting.teamId);
+        addPortraits(connection, sheet.facts);
     }
     return sheet;
 }

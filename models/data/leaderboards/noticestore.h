@@ -20,8 +20,8 @@ public:
     // Returns its number. Denied (notice_reach); Conflict (notice_corrected_once); Invalid:
     // notice_title, notice_words, notice_teams, notice_quiz, notice_valid_until, notice_question_….
     qint64 publish(Connection &connection, const Notice &notice) const;
-    // `meetingId` 0: outside of a meeting. Returns how many had not been told before. Denied
-    // (notice_reach); Invalid (notice_team_concerned).
+    // `meetingId` 0: in the meeting of his team that is under way, if one is. Returns how many had
+    // not been told before. Denied (notice_reach); Invalid (notice_team_concerned).
     int tick(Connection &connection, qint64 id, const std::vector<qint64> &agents,
              qint64 meetingId) const;
     // `question` and `choice` count from 0. Returns whether it is right. Invalid (notice_choice).

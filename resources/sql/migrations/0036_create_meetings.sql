@@ -956,13 +956,19 @@ DECLARE
 BEGIN
     PERFORM my_staff();
     INSERT INTO notice_receipt (notice_id, agent_id, team_id, meeting_id, ticked_by)
-    SELECT p_notice, a, check_notice_reach(p_notice, a), p_meeting, my_staff_id() FROM (SELECT DISTINCT unnest(p_agents)) x (a) ORDER BY a
+    SELECT p_notice, x.a, c.team, coalesce(p_meeting, (
+               -- Without a word it is the meeting of his team that is under way now, if one is.
+               SELECT max(m.meeting_id) FROM meeting m JOIN team t ON t.team_id = c.team
+                WHERE m.state = 'running' AND m.on_date = site_day(clock_timestamp())
+                  AND CASE m.scope WHEN 'site' THEN true WHEN 'department' THEN t.department_id IS NOT DISTINCT FROM m.department_id ELSE m.team_id = c.team END)),
+           my_staff_id()
+      FROM (SELECT DISTINCT unnest(p_agents)) x (a) CROSS JOIN LATERAL check_notice_reach(p_notice, x.a) c (team) ORDER BY x.a
     ON CONFLICT DO NOTHING;
     GET DIAGNOSTICS v_told = ROW_COUNT;
     PERFORM announce_meeting('notices');
     RETURN v_told;
 END $$;
-COMMENT ON FUNCTION tick_notice IS 'Says that agents were told of a notice, in a meeting or otherwise; who was told before stays so. Returns how many are new';
+COMMENT ON FUNCTION tick_notice IS 'Says that agents were told of a notice, in a meeting (the one given, else that of their team that is under way) or otherwise; who was told before stays so. Returns how many are new';
 
 CREATE FUNCTION answer_notice(p_notice bigint, p_agent bigint, p_position int, p_choice int) RETURNS boolean
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$

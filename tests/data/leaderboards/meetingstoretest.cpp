@@ -26,15 +26,6 @@ QStringList timesOf(const std::vector<Meeting> &meetings)
     return times;
 }
 
-const MeetingFact *factOf(const MeetingSheet &sheet, const char *code)
-{
-    for (const MeetingFact &one : sheet.facts) {
-        if (one.code == QLatin1String(code))
-            return &one;
-    }
-    return nullptr;
-}
-
 // The server's countdown and the pure one agree to a few milliseconds that the test takes.
 void checkClock(const MeetingSheet &sheet, const MeetingClock &expected, const QDateTime &now)
 {
@@ -331,107 +322,6 @@ TEST_CASE("two consoles that make the same day at once make each meeting once")
     for (std::thread &one : both)
         one.join();
     CHECK(number(hall.owner, "SELECT count(*) FROM meeting") == 1);
-}
-
-TEST_CASE("#35 who is there comes from roster and punches, ticks say otherwise, the end keeps it")
-{
-    MeetingCentre hall;
-    const qint64 id = hall.morning(hall.today);
-    const QByteArray day = MeetingCentre::text(hall.today);
-    hall.punch("1034", (day + " 07:58:00").constData(), PunchDirection::In);
-    hall.run("INSERT INTO excused_span (agent_id, during, kind) SELECT 3, tstzrange(now() -"
-             " interval '2 days', now() + interval '2 days'), 'leave'");
-    const auto reasons = [&] {
-        QStringList all;
-        for (const MeetingGuest &one : hall.load(id).guests)
-            all.append(one.agentNo + u' ' + one.reason
-                       + (one.isTicked ? QStringLiteral("!") : QString()));
-        all.sort();
-        return all;
-    };
-    CHECK(reasons()
-          == QStringList{u"1034 "_qs, u"1036 leave"_qs, u"1037 no_punch"_qs, u"1038 rest"_qs});
-    Connection open = hall.database.connect(hall.leader);
-    const MeetingRecordStore record;
-    record.tick(open, id, 4, true);  // 1037 is there
-    record.tick(open, id, 1, false); // 1034 is not
-    record.tick(open, id, 6, true);  // a guest of another team
-    CHECK(reasons()
-          == QStringList{u"1034 away!"_qs, u"1036 leave"_qs, u"1037 !"_qs, u"1038 rest"_qs,
-                         u"1039 !"_qs});
-    hall.step(id, hall.step(id, 1, MeetingStep::Start), MeetingStep::End);
-    hall.run("UPDATE excused_span SET cancelled_at = now()");
-    CHECK(reasons().contains(u"1036 leave")); // as it was
-    const Meeting meeting = hall.load(id).meeting;
-    CHECK(meeting.people == 5);
-    CHECK(meeting.present == 2);
-}
-
-TEST_CASE("#35 minutes are corrected by lines in their place and actions are done once")
-{
-    MeetingCentre hall;
-    const qint64 id = hall.morning(hall.today);
-    Connection open = hall.database.connect(hall.leader);
-    const MeetingRecordStore record;
-    const qint64 line = record.write(open, id, 1, u"昨日放弃率偏高"_qs);
-    record.write(open, id, 0, u"散会"_qs);
-    record.write(open, id, 1, u"昨日放弃率6%"_qs, line);
-    auto minutes = record.minutes(open, id);
-    REQUIRE(minutes.size() == 2);
-    CHECK(minutes[1].words == u"昨日放弃率6%");
-    CHECK(minutes[1].writtenBy == u"leader");
-    const auto refusal = [&](auto deed) { return hall.tryAs(hall.leader, deed).constraint; };
-    CHECK(refusal([&](Connection &by) { record.write(by, id, 1, u"x"_qs, line); })
-          == u"meeting_minute_replaced_once");
-    CHECK(refusal([&](Connection &by) { record.write(by, id, 9, u"x"_qs); })
-          == u"meeting_minute_item");
-    CHECK(refusal([&](Connection &by) { record.write(by, id, 1, u" "_qs); })
-          == u"meeting_minute_words");
-    CHECK(refusal([&](Connection &by) {
-              record.addAction(by, id, 1, 0, u"x"_qs, hall.today.addDays(-1));
-          })
-          == u"meeting_action_due");
-    CHECK(refusal([&](Connection &by) { record.addAction(by, id, 0, 0, u"x"_qs, hall.today); })
-          == u"meeting_action_one_owner");
-    const qint64 action = record.addAction(open, id, 1, 0, u"整理话术"_qs, hall.today.addDays(3));
-    REQUIRE(record.openActions(open).size() == 1);
-    CHECK(record.openActions(open)[0].owner == u"1034 邓超群");
-    CHECK(hall.load(id).meeting.openActions == 1);
-    record.endAction(open, action, u"已发班组"_qs);
-    CHECK(record.openActions(open).empty());
-    CHECK(refusal([&](Connection &by) { record.endAction(by, action, u"x"_qs); })
-          == u"meeting_action_open");
-}
-
-TEST_CASE("#30 facts of the last rostered day stand ready and sum up the roll-ups")
-{
-    MeetingCentre hall;
-    const QDate before = hall.today.addDays(-2); // nobody worked yesterday
-    hall.shift("1034", before);
-    hall.run("INSERT INTO agent_day (agent_id, day, team_id, answered) VALUES (1, '"
-             + MeetingCentre::text(before) + "', 1, 40), (3, '" + MeetingCentre::text(before)
-             + "', 1, 25), (2, '" + MeetingCentre::text(before)
-             + "', 2, 10);"
-               "INSERT INTO queue_interval (queue_id, start_at, offered, answered,"
-               " answered_in_time, abandoned) SELECT 1, site_midnight('"
-             + MeetingCentre::text(before) + "') + interval '9 hours', 80, 75, 68, 5");
-    hall.onlySeries("morning");
-    hall.shift("1036", hall.today);
-    hall.make(hall.today);
-    const MeetingSheet sheet = hall.load(hall.meetings(hall.today).at(0).id);
-    CHECK(sheet.factsOf == before);
-    REQUIRE(factOf(sheet, "calls"));
-    CHECK(factOf(sheet, "calls")->value == 75);
-    REQUIRE(factOf(sheet, "service_level"));
-    CHECK(factOf(sheet, "service_level")->value == 85.0);
-    CHECK(factOf(sheet, "service_level")->words.value(u"offered"_qs).toInt() == 80);
-    CHECK(factOf(sheet, "abandoned")->value == 5);
-    CHECK_FALSE(factOf(sheet, "qa_mean")); // nothing was scored: no figure is not a zero
-    Connection open = hall.database.connect(hall.leader);
-    Rows team = open.execute("SELECT value FROM meeting_facts('" + MeetingCentre::text(before)
-                             + "', 1) WHERE code = 'calls'");
-    REQUIRE(team.next());
-    CHECK(team.integer("value") == 65);
 }
 
 TEST_CASE("an agenda is data with versions: past meetings keep theirs, coming ones are made anew")

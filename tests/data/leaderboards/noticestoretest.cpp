@@ -86,6 +86,21 @@ TEST_CASE("M3 who was told is ticked once, in the meeting, and coverage counts t
     CHECK(whole.people == 4); // a leader sees his own team
 }
 
+TEST_CASE("M3 who is told while his team's meeting is under way was told in that meeting")
+{
+    MeetingCentre hall;
+    const qint64 meeting = hall.morning(hall.today);
+    const qint64 id = hall.publish(hall.notice());
+    Connection open = hall.database.connect(hall.leader);
+    NoticeStore().tick(open, id, {1}, 0);
+    CHECK(number(hall.owner, "SELECT count(*) FROM notice_receipt WHERE meeting_id IS NULL") == 1);
+    hall.step(meeting, 1, MeetingStep::Start);
+    NoticeStore().tick(open, id, {3, 4}, 0);
+    CHECK(number(hall.owner, "SELECT count(*) FROM notice_receipt WHERE meeting_id = "
+                                 + QByteArray::number(meeting))
+          == 2);
+}
+
 TEST_CASE("M3 who came after it was published is flagged until he was told")
 {
     MeetingCentre hall;

@@ -300,7 +300,6 @@ TEST_CASE("the runner paints every phase inside its page on screens of any shape
             room.runner->resize(size);
             QImage image(size, QImage::Format_RGB32);
             room.runner->render(&image);
-            image.save(
             CHECK(image.pixelColor(2, 2) == Theme::dark().win);
             const double wide = 1080.0 * size.width() / size.height();
             for (const MeetingFace::Text &text : room.runner->face().texts) {

@@ -29,12 +29,13 @@ struct MeetingFace
         QRectF rect;
         Ink ink = &Theme::line;
     };
-    // Done, running, to come; a person without a photo; a key.
+    // Done, running, to come; a person; a key.
     struct Mark
     {
         enum class Kind { Done, Running, Open, Photo, KeyCap, Amber, Red };
         QRectF rect;
         Kind kind = Kind::Open;
+        QByteArray photo = {}; // of a person; empty: nobody knows his face
     };
     struct Ring
     {

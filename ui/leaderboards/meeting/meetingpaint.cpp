@@ -3,8 +3,11 @@
 
 #include "common/fonts.h"
 
+#include <QImage>
 #include <QPainter>
 #include <QPainterPath>
+
+#include <algorithm>
 
 namespace banzhang {
 namespace {
@@ -37,7 +40,20 @@ void paintDone(QPainter &painter, const QRectF &rect, const Theme &theme)
     painter.drawPath(path);
 }
 
-void paintPhoto(QPainter &painter, const QRectF &rect, const Theme &theme)
+// The middle of the photo, as much of it as the frame holds.
+bool paintFace(QPainter &painter, const QRectF &rect, const QByteArray &photo)
+{
+    const QImage image = QImage::fromData(photo);
+    if (image.isNull())
+        return false;
+    const double side = std::min(image.width(), image.height());
+    const QRectF part((image.width() - side) / 2, (image.height() - side) / 2, side, side);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(rect, image, part);
+    return true;
+}
+
+void paintNobody(QPainter &painter, const QRectF &rect, const Theme &theme)
 {
     painter.setPen(QPen(theme.line2, 4));
     painter.setBrush(theme.line);
@@ -74,7 +90,10 @@ void paintMark(QPainter &painter, const MeetingFace::Mark &mark, const Theme &th
         painter.setPen(QPen(theme.ctl, 3));
         painter.drawEllipse(rect.adjusted(3, 3, -3, -3));
         break;
-    case Kind::Photo: paintPhoto(painter, rect, theme); break;
+    case Kind::Photo:
+        if (!paintFace(painter, rect, mark.photo))
+            paintNobody(painter, rect, theme);
+        break;
     case Kind::KeyCap:
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(theme.ctl, 2));

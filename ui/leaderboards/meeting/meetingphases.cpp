@@ -200,7 +200,9 @@ private:
 
     void addPerson(const MeetingFact &champion)
     {
-        m_face.marks.push_back({{m_content.left(), m_y, photoSize, photoSize}, Kind::Photo});
+        m_face.marks.push_back({{m_content.left(), m_y, photoSize, photoSize},
+                                Kind::Photo,
+                                champion.words.value(QStringLiteral("photo")).toByteArray()});
         const double left = m_content.left() + photoSize + 40;
         const double wide = m_content.right() - left;
         const QString day = dayText(QDate::fromString(wordOf(champion, "to"), Qt::ISODate),
