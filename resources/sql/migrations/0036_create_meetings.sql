@@ -73,6 +73,7 @@ CREATE TABLE meeting (
     has_prizes boolean NOT NULL DEFAULT false,
     host_agent_id bigint REFERENCES agent,
     host_staff_id bigint REFERENCES staff,
+    host_by bigint REFERENCES staff,
     state text NOT NULL DEFAULT 'planned' CONSTRAINT meeting_state_known CHECK (state IN ('planned', 'running', 'held', 'cancelled')),
     current_no smallint NOT NULL DEFAULT 0,
     running_since timestamptz,
@@ -106,6 +107,7 @@ COMMENT ON COLUMN meeting.planned_at IS 'When it is to begin';
 COMMENT ON COLUMN meeting.has_prizes IS 'Prizes of week or month are given (#33)';
 COMMENT ON COLUMN meeting.host_agent_id IS 'The agent who hosts it';
 COMMENT ON COLUMN meeting.host_staff_id IS 'Or who of the staff';
+COMMENT ON COLUMN meeting.host_by IS 'Who named the host; null: by turn';
 COMMENT ON COLUMN meeting.state IS 'planned, running (paused or not), held, cancelled; missed is a planned one whose time is over';
 COMMENT ON COLUMN meeting.current_no IS 'Place of the item under way, or of the last one; 0 before the start';
 COMMENT ON COLUMN meeting.running_since IS 'Since when that item runs; null while it is paused';
@@ -119,7 +121,8 @@ COMMENT ON COLUMN meeting.cancelled_by IS 'By whom; null: the roster changed, no
 COMMENT ON COLUMN meeting.cancelled_why IS 'Why';
 COMMENT ON COLUMN meeting.made_at IS 'When it was made';
 CREATE UNIQUE INDEX meeting_once ON meeting (meeting_series_id, on_date, coalesce(shift_type_id, 0), coalesce(department_id, 0), coalesce(team_id, 0))
-    WHERE state <> 'cancelled';
+    WHERE state <> 'cancelled' OR cancelled_by IS NOT NULL;
+COMMENT ON INDEX meeting_once IS 'What somebody called off stays so; what the roster called off may be made again';
 CREATE INDEX meeting_day_idx ON meeting (on_date);
 CREATE INDEX meeting_version_idx ON meeting (meeting_series_version_id);
 CREATE INDEX meeting_host_idx ON meeting (host_agent_id, on_date);
@@ -274,6 +277,7 @@ COMMENT ON COLUMN notice_receipt.meeting_id IS 'The meeting in which he was told
 COMMENT ON COLUMN notice_receipt.told_at IS 'When';
 COMMENT ON COLUMN notice_receipt.ticked_by IS 'Who ticked it';
 CREATE INDEX notice_receipt_agent_idx ON notice_receipt (agent_id);
+CREATE INDEX notice_receipt_meeting_idx ON notice_receipt (meeting_id) WHERE meeting_id IS NOT NULL;
 
 CREATE TABLE notice_answer (
     notice_answer_id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -359,21 +363,33 @@ BEGIN
 END $$;
 COMMENT ON FUNCTION guard_meeting_version IS 'Keeps a version with its agenda once meetings were made by it; its dates may end after the last of them';
 CREATE FUNCTION guard_meeting() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, banzhang, pg_temp AS $$
+DECLARE
+    v_moving text[] := '{host_agent_id,host_staff_id,host_by,has_prizes,state,current_no,running_since,revision,started_at,started_by,ended_at,ended_by,cancelled_at,cancelled_by,cancelled_why,planned_at}';
 BEGIN
     IF TG_OP = 'DELETE' THEN
         IF OLD.state = 'planned' AND OLD.planned_at > clock_timestamp() THEN
             RETURN OLD; -- made ahead: by another agenda it is made anew
         END IF;
         PERFORM refuse('meeting_stays', 'A meeting is called off, never deleted');
-    ELSIF OLD.state IN ('held', 'cancelled')
-       OR to_jsonb(NEW) - '{host_agent_id,host_staff_id,state,current_no,running_since,revision,started_at,started_by,ended_at,ended_by,cancelled_at,cancelled_by,cancelled_why,planned_at}'::text[]
-          <> to_jsonb(OLD) - '{host_agent_id,host_staff_id,state,current_no,running_since,revision,started_at,started_by,ended_at,ended_by,cancelled_at,cancelled_by,cancelled_why,planned_at}'::text[]
-       OR (NEW.planned_at <> OLD.planned_at AND OLD.state <> 'planned') THEN
+    ELSIF OLD.state IN ('held', 'cancelled') OR to_jsonb(NEW) - v_moving <> to_jsonb(OLD) - v_moving
+       OR ((NEW.planned_at, NEW.has_prizes) <> (OLD.planned_at, OLD.has_prizes) AND OLD.state <> 'planned') THEN
         PERFORM refuse('meeting_stays', 'A meeting that is over never changes');
     END IF;
     RETURN NEW;
 END $$;
 COMMENT ON FUNCTION guard_meeting IS 'Keeps a meeting that was held or called off, and where it came from, from the owner too; only one that is planned for later may go';
+CREATE FUNCTION guard_meeting_item() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, banzhang, pg_temp AS $$
+DECLARE
+    v_meeting meeting;
+BEGIN
+    SELECT * INTO v_meeting FROM meeting WHERE meeting_id = OLD.meeting_id;
+    IF v_meeting.state IN ('held', 'cancelled') OR (TG_OP = 'DELETE' AND v_meeting.state <> 'planned')
+       OR (TG_OP = 'UPDATE' AND to_jsonb(NEW) - '{added_s,used_ms}'::text[] <> to_jsonb(OLD) - '{added_s,used_ms}'::text[]) THEN
+        PERFORM refuse('meeting_item_stays', 'The agenda of a meeting stays, and what it took once the meeting is over');
+    END IF;
+    RETURN coalesce(NEW, OLD);
+END $$;
+COMMENT ON FUNCTION guard_meeting_item IS 'Keeps the agenda of a meeting that began, and what it took of one that is over';
 CREATE FUNCTION guard_meeting_action() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, banzhang, pg_temp AS $$
 BEGIN
     IF TG_OP = 'DELETE' OR OLD.done_at IS NOT NULL
@@ -389,12 +405,16 @@ DECLARE
 BEGIN
     FOREACH t IN ARRAY ARRAY['meeting_attendance', 'meeting_minute', 'notice', 'notice_team', 'notice_question', 'notice_receipt', 'notice_answer'] LOOP
         EXECUTE format('CREATE TRIGGER guarded BEFORE UPDATE OR DELETE ON %I FOR EACH ROW EXECUTE FUNCTION guard_meeting_fact()', t);
+    END LOOP;
+    FOREACH t IN ARRAY ARRAY['meeting_attendance', 'meeting_minute', 'notice', 'notice_team', 'notice_question', 'notice_receipt', 'notice_answer',
+                             'meeting', 'meeting_item', 'meeting_action'] LOOP
         EXECUTE format('CREATE TRIGGER never_emptied BEFORE TRUNCATE ON %I FOR EACH STATEMENT EXECUTE FUNCTION guard_meeting_fact()', t);
     END LOOP;
 END $$;
 CREATE TRIGGER guarded BEFORE UPDATE OR DELETE ON meeting_series_version FOR EACH ROW EXECUTE FUNCTION guard_meeting_version();
 CREATE TRIGGER guarded BEFORE INSERT OR UPDATE OR DELETE ON meeting_series_item FOR EACH ROW EXECUTE FUNCTION guard_meeting_version();
 CREATE TRIGGER guarded BEFORE UPDATE OR DELETE ON meeting FOR EACH ROW EXECUTE FUNCTION guard_meeting();
+CREATE TRIGGER guarded BEFORE UPDATE OR DELETE ON meeting_item FOR EACH ROW EXECUTE FUNCTION guard_meeting_item();
 CREATE TRIGGER guarded BEFORE UPDATE OR DELETE ON meeting_action FOR EACH ROW EXECUTE FUNCTION guard_meeting_action();
 
 CREATE FUNCTION announce_meeting(p_what text) RETURNS void LANGUAGE sql SET search_path = pg_catalog, banzhang, pg_temp
@@ -409,40 +429,65 @@ COMMENT ON FUNCTION is_workday IS 'Whether a day is worked by the calendar: Mond
 
 CREATE FUNCTION is_prize_day(p_day date) RETURNS boolean
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
-    SELECT p_day = (SELECT min(d)::date FROM generate_series(date_trunc('week', p_day), date_trunc('week', p_day) + interval '6 days', interval '1 day') d
-                     WHERE is_workday(d::date))
-        OR p_day = (SELECT min(d)::date FROM generate_series(date_trunc('month', p_day), date_trunc('month', p_day) + interval '1 month - 1 day', interval '1 day') d
-                     WHERE is_workday(d::date))
+    -- A week without a working day has none: null is no answer.
+    SELECT coalesce(p_day = (SELECT min(d)::date FROM generate_series(date_trunc('week', p_day), date_trunc('week', p_day) + interval '6 days', interval '1 day') d
+                              WHERE is_workday(d::date)), false)
+        OR coalesce(p_day = (SELECT min(d)::date FROM generate_series(date_trunc('month', p_day), date_trunc('month', p_day) + interval '1 month - 1 day', interval '1 day') d
+                              WHERE is_workday(d::date)), false)
 $$;
 COMMENT ON FUNCTION is_prize_day IS 'Whether it is the first working day of its week or of its month, or both (#33)';
 
-CREATE FUNCTION leads_meeting(p_scope text, p_department bigint, p_team bigint, p_on date) RETURNS boolean
+CREATE FUNCTION has_prizes_on(p_version bigint, p_day date) RETURNS boolean
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
-    SELECT EXISTS (SELECT FROM team_leader l JOIN team t USING (team_id)
-                    WHERE l.staff_id = my_staff_id() AND l.during @> p_on
-                      AND CASE p_scope WHEN 'site' THEN true WHEN 'department' THEN t.department_id IS NOT DISTINCT FROM p_department ELSE t.team_id = p_team END)
+    SELECT EXISTS (SELECT FROM meeting_series_item i WHERE i.meeting_series_version_id = p_version AND i.on_prize_days) AND is_prize_day(p_day)
 $$;
+COMMENT ON FUNCTION has_prizes_on IS 'Whether meetings of a version give prizes of week and month on a day (#33)';
+
+-- The next three are asked for every row that a leader reads: plpgsql keeps their plans.
+CREATE FUNCTION leads_meeting(p_scope text, p_department bigint, p_team bigint, p_on date) RETURNS boolean
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+DECLARE
+    v_staff bigint := my_staff_id();
+BEGIN
+    RETURN EXISTS (SELECT FROM team_leader l JOIN team t USING (team_id)
+                    WHERE l.staff_id = v_staff AND l.during @> p_on
+                      AND CASE p_scope WHEN 'site' THEN true WHEN 'department' THEN t.department_id IS NOT DISTINCT FROM p_department ELSE t.team_id = p_team END);
+END $$;
 COMMENT ON FUNCTION leads_meeting IS 'Whether the reader leads a team of those who meet, on that day';
 
 CREATE FUNCTION runs_meeting(p_meeting bigint) RETURNS boolean
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
-    SELECT my_staff_id() IS NOT NULL AND EXISTS (SELECT FROM meeting m WHERE m.meeting_id = p_meeting
-        AND (pg_has_role(session_user, 'bz_manager', 'MEMBER')
-             OR (pg_has_role(session_user, 'bz_leader', 'MEMBER') AND leads_meeting(m.scope, m.department_id, m.team_id, m.on_date))))
-$$;
-COMMENT ON FUNCTION runs_meeting IS 'Whether the reader may run a meeting, tick and write in it: a manager, or who leads one of its teams that day';
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+DECLARE
+    m meeting;
+BEGIN
+    SELECT * INTO m FROM meeting x WHERE x.meeting_id = p_meeting;
+    IF NOT FOUND OR my_staff_id() IS NULL THEN
+        RETURN false;
+    ELSIF pg_has_role(session_user, 'bz_manager', 'MEMBER') THEN
+        RETURN true;
+    END IF;
+    RETURN pg_has_role(session_user, 'bz_leader', 'MEMBER')
+       AND (leads_meeting(m.scope, m.department_id, m.team_id, site_day(clock_timestamp()))
+            OR (m.state IN ('planned', 'running') AND leads_meeting(m.scope, m.department_id, m.team_id, m.on_date)));
+END $$;
+COMMENT ON FUNCTION runs_meeting IS 'Whether the reader may run a meeting, tick and write in it: a manager, who leads one of its teams today, or until it is over who leads one on its day';
 
 CREATE FUNCTION sees_meeting(p_meeting bigint) RETURNS boolean
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
-    SELECT runs_meeting(p_meeting) OR (my_staff_id() IS NOT NULL
-        AND (pg_has_role(session_user, 'bz_auditor', 'MEMBER') OR pg_has_role(session_user, 'bz_scheduler', 'MEMBER')))
-$$;
-COMMENT ON FUNCTION sees_meeting IS 'Whether the reader sees a meeting: who runs it, schedulers and auditors';
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+BEGIN
+    IF my_staff_id() IS NULL THEN
+        RETURN false;
+    END IF;
+    RETURN pg_has_role(session_user, 'bz_auditor', 'MEMBER') OR pg_has_role(session_user, 'bz_scheduler', 'MEMBER') OR runs_meeting(p_meeting)
+        OR (pg_has_role(session_user, 'bz_leader', 'MEMBER')
+            AND (SELECT leads_meeting(m.scope, m.department_id, m.team_id, m.on_date) FROM meeting m WHERE m.meeting_id = p_meeting) IS TRUE);
+END $$;
+COMMENT ON FUNCTION sees_meeting IS 'Whether the reader sees a meeting: who runs it, who led one of its teams on its day, schedulers and auditors';
 
 CREATE FUNCTION meeting_state(p_meeting meeting) RETURNS text
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
     SELECT CASE WHEN (p_meeting).state = 'planned' AND clock_timestamp() >= (p_meeting).planned_at
-                     + make_interval(secs => (SELECT sum(planned_s) FROM meeting_item i WHERE i.meeting_id = (p_meeting).meeting_id)) THEN 'missed'
+                     + make_interval(secs => (SELECT coalesce(sum(planned_s), 0) FROM meeting_item i WHERE i.meeting_id = (p_meeting).meeting_id)) THEN 'missed'
                 ELSE (p_meeting).state END
 $$;
 COMMENT ON FUNCTION meeting_state IS 'How a meeting stands: planned, running, held, cancelled, or missed: it should have been over and has not begun (#36)';
@@ -457,7 +502,9 @@ BEGIN
         RAISE EXCEPTION 'This meeting is out of %''s reach', session_user USING ERRCODE = '42501', CONSTRAINT = 'meeting_reach';
     END IF;
     SELECT * INTO v_meeting FROM meeting WHERE meeting_id = p_meeting FOR UPDATE;
-    IF p_revision IS NOT NULL AND v_meeting.revision <> p_revision THEN
+    IF NOT FOUND THEN
+        PERFORM refuse('meeting_known', 'The meeting was made anew meanwhile');
+    ELSIF p_revision IS NOT NULL AND v_meeting.revision <> p_revision THEN
         RAISE EXCEPTION 'Somebody else went on with it meanwhile' USING ERRCODE = '55P03', CONSTRAINT = 'meeting_revision',
             HINT = coalesce((SELECT name FROM staff WHERE staff_id = coalesce(v_meeting.ended_by, v_meeting.started_by, v_meeting.cancelled_by)), '');
     ELSIF v_meeting.state <> ALL (p_states) THEN
@@ -503,17 +550,23 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_
       FROM people p CROSS JOIN m
      CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM excused_span e WHERE e.agent_id = p.agent_id AND e.cancelled_at IS NULL
                                            AND e.during @> m.planned_at) AS excused) x
+     -- Who punched out and not in again has gone home. Logging out is that only half an hour before: one leaves the telephone for the meeting.
+     CROSS JOIN LATERAL (SELECT max(u.at) FILTER (WHERE u.direction <> 'out') AS came, max(u.at) FILTER (WHERE u.direction = 'out' AND u.at <= m.planned_at) AS went
+                           FROM punch u WHERE u.agent_id = p.agent_id AND NOT u.is_void
+                            AND u.at BETWEEN p.starts_at - interval '4 hours' AND m.planned_at + interval '1 hour'
+                            AND NOT EXISTS (SELECT FROM punch n WHERE n.replaces = u.punch_id)) punched
+     CROSS JOIN LATERAL (SELECT max(e.at) FILTER (WHERE e.kind = 'login') AS came,
+                                max(e.at) FILTER (WHERE e.kind = 'logout' AND e.at <= m.planned_at - interval '30 minutes') AS went
+                           FROM agent_event e WHERE e.agent_id = p.agent_id AND e.kind IN ('login', 'logout')
+                            AND e.at BETWEEN p.starts_at - interval '4 hours' AND m.planned_at + interval '1 hour') signed
      CROSS JOIN LATERAL (
         SELECT CASE WHEN p.rests THEN 'rest' WHEN x.excused THEN 'leave'
                     WHEN p.starts_at IS NULL THEN 'away'
-                    WHEN EXISTS (SELECT FROM punch u WHERE u.agent_id = p.agent_id AND u.direction <> 'out' AND NOT u.is_void
-                                    AND u.at BETWEEN p.starts_at - interval '4 hours' AND m.planned_at + interval '1 hour'
-                                    AND NOT EXISTS (SELECT FROM punch n WHERE n.replaces = u.punch_id)) THEN ''
-                    WHEN EXISTS (SELECT FROM agent_event e WHERE e.agent_id = p.agent_id AND e.kind = 'login'
-                                    AND e.at BETWEEN p.starts_at - interval '4 hours' AND m.planned_at + interval '1 hour') THEN ''
+                    WHEN punched.came > coalesce(punched.went, '-infinity') OR signed.came > coalesce(greatest(punched.went, signed.went), '-infinity') THEN ''
+                    WHEN coalesce(punched.came, signed.came) IS NOT NULL THEN 'away'
                     ELSE 'no_punch' END AS reason) w
 $$;
-COMMENT ON FUNCTION meeting_people IS 'Who belongs to a meeting, and by roster, leave, punches and log-ins whether he is there; who rests belongs to his last kind of shift';
+COMMENT ON FUNCTION meeting_people IS 'Who belongs to a meeting, and by roster, leave, punches and log-ins whether he is there, or went home before; who rests belongs to his last kind of shift';
 
 CREATE FUNCTION meeting_roll(p_meeting bigint)
 RETURNS TABLE (agent_id bigint, team_id bigint, is_present boolean, reason text, is_ticked boolean)
@@ -529,6 +582,17 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_
        AND p.agent_id NOT IN (SELECT t.agent_id FROM ticked t)
 $$;
 COMMENT ON FUNCTION meeting_roll IS 'Who belongs to a meeting and is there: ticks, else roster and punches; of one that was held, as it was when it ended';
+
+CREATE FUNCTION meeting_turnout(p_meeting bigint) RETURNS TABLE (people bigint, present bigint)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+BEGIN
+    IF sees_meeting(p_meeting) THEN
+        RETURN QUERY SELECT count(*), count(*) FILTER (WHERE l.is_present)
+          FROM (SELECT DISTINCT ON (x.agent_id) x.is_present FROM meeting_attendance x WHERE x.meeting_id = p_meeting
+                 ORDER BY x.agent_id, x.meeting_attendance_id DESC) l;
+    END IF;
+END $$;
+COMMENT ON FUNCTION meeting_turnout IS 'How many belonged to a meeting that was held and how many were there, for who sees it: one question instead of one a row';
 
 CREATE FUNCTION meeting_host_order(p_meeting bigint)
 RETURNS TABLE (agent_id bigint, last_hosted date, times_hosted int)
@@ -553,17 +617,48 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_
 $$;
 COMMENT ON FUNCTION meeting_hosts IS 'meeting_host_order for who sees the meeting';
 
+CREATE FUNCTION is_unwritten(p_meeting bigint) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+    SELECT NOT EXISTS (SELECT FROM meeting_minute x WHERE x.meeting_id = p_meeting) AND NOT EXISTS (SELECT FROM meeting_action x WHERE x.meeting_id = p_meeting)
+       AND NOT EXISTS (SELECT FROM meeting_attendance x WHERE x.meeting_id = p_meeting) AND NOT EXISTS (SELECT FROM notice_receipt x WHERE x.meeting_id = p_meeting)
+$$;
+COMMENT ON FUNCTION is_unwritten IS 'Whether nothing was ticked, written, agreed or told in a meeting yet';
+
+CREATE FUNCTION remove_meetings(p_meetings bigint[]) RETURNS int
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+DECLARE
+    v_gone bigint[];
+BEGIN
+    -- Locked first: what is being written in one of them meanwhile is seen then, and keeps it.
+    PERFORM FROM meeting WHERE meeting_id = ANY (p_meetings) ORDER BY meeting_id FOR UPDATE;
+    SELECT coalesce(array_agg(m.meeting_id), '{}') INTO v_gone FROM meeting m
+     WHERE m.meeting_id = ANY (p_meetings) AND m.state = 'planned' AND m.planned_at > clock_timestamp() AND is_unwritten(m.meeting_id);
+    DELETE FROM meeting_item WHERE meeting_id = ANY (v_gone);
+    DELETE FROM meeting WHERE meeting_id = ANY (v_gone);
+    RETURN cardinality(v_gone);
+END $$;
+COMMENT ON FUNCTION remove_meetings IS 'Step of make_meetings and save_meeting_series: removes meetings made ahead in which nothing is written yet. Returns how many';
+
+CREATE FUNCTION fill_meeting(p_meeting bigint) RETURNS void
+LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+    DELETE FROM meeting_item WHERE meeting_id = p_meeting;
+    INSERT INTO meeting_item (meeting_id, position, kind, title, planned_s)
+    SELECT m.meeting_id, row_number() OVER (ORDER BY i.position), i.kind, i.title, i.planned_s
+      FROM meeting m JOIN meeting_series_item i USING (meeting_series_version_id) WHERE m.meeting_id = p_meeting AND (m.has_prizes OR NOT i.on_prize_days);
+$$;
+COMMENT ON FUNCTION fill_meeting IS 'Step of make_meetings: the agenda of a meeting, with the prizes or without';
+
 CREATE FUNCTION make_meeting(p_version meeting_series_version, p_day date, p_at timestamptz, p_shift_type bigint, p_department bigint, p_team bigint)
 RETURNS boolean
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 DECLARE
-    v_prizes boolean := is_prize_day(p_day);
     v_id bigint;
 BEGIN
     INSERT INTO meeting AS m (meeting_series_version_id, meeting_series_id, scope, department_id, team_id, shift_type_id, on_date, planned_at, has_prizes)
     SELECT (p_version).meeting_series_version_id, (p_version).meeting_series_id, (p_version).scope, p_department, p_team, p_shift_type, p_day, p_at,
-           v_prizes AND EXISTS (SELECT FROM meeting_series_item i WHERE i.meeting_series_version_id = (p_version).meeting_series_version_id AND i.on_prize_days)
-    ON CONFLICT (meeting_series_id, on_date, coalesce(shift_type_id, 0), coalesce(department_id, 0), coalesce(team_id, 0)) WHERE state <> 'cancelled'
+           has_prizes_on((p_version).meeting_series_version_id, p_day)
+    ON CONFLICT (meeting_series_id, on_date, coalesce(shift_type_id, 0), coalesce(department_id, 0), coalesce(team_id, 0))
+          WHERE state <> 'cancelled' OR cancelled_by IS NOT NULL
     DO NOTHING RETURNING meeting_id INTO v_id;
     IF v_id IS NULL THEN
         UPDATE meeting m SET planned_at = p_at
@@ -571,15 +666,13 @@ BEGIN
            AND (m.shift_type_id, m.department_id, m.team_id) IS NOT DISTINCT FROM (p_shift_type, p_department, p_team);
         RETURN false;
     END IF;
-    INSERT INTO meeting_item (meeting_id, position, kind, title, planned_s)
-    SELECT v_id, row_number() OVER (ORDER BY i.position), i.kind, i.title, i.planned_s
-      FROM meeting_series_item i WHERE i.meeting_series_version_id = (p_version).meeting_series_version_id AND (v_prizes OR NOT i.on_prize_days);
+    PERFORM fill_meeting(v_id);
     IF (p_version).rotates THEN
         UPDATE meeting SET host_agent_id = (SELECT h.agent_id FROM meeting_host_order(v_id) h LIMIT 1) WHERE meeting_id = v_id;
     END IF;
     RETURN true;
 END $$;
-COMMENT ON FUNCTION make_meeting IS 'Step of make_meetings: one of a series, with its agenda and host, unless it is there; one that has not begun follows its shift''s hours';
+COMMENT ON FUNCTION make_meeting IS 'Step of make_meetings: one of a series, with its agenda and host, unless it is there or somebody called it off; one that has not begun follows its shift''s hours';
 
 CREATE FUNCTION meeting_slots(p_version meeting_series_version, p_day date)
 RETURNS TABLE (at timestamptz, shift_type_id bigint, department_id bigint, team_id bigint)
@@ -610,13 +703,72 @@ BEGIN
 END $$;
 COMMENT ON FUNCTION meeting_slots IS 'Step of make_meetings: the meetings that a series has on a day, by kind of shift and who meets';
 
+CREATE FUNCTION follow_roster(p_version meeting_series_version, p_day date) RETURNS int
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+DECLARE
+    v_vain bigint[];
+    v_gone int;
+    v_left int;
+BEGIN
+    SELECT coalesce(array_agg(m.meeting_id), '{}') INTO v_vain FROM meeting m
+     WHERE m.meeting_series_version_id = (p_version).meeting_series_version_id AND m.on_date = p_day AND m.state = 'planned' AND m.planned_at > clock_timestamp()
+       AND NOT EXISTS (SELECT FROM meeting_slots(p_version, p_day) s
+                        WHERE (s.shift_type_id, s.department_id, s.team_id) IS NOT DISTINCT FROM (m.shift_type_id, m.department_id, m.team_id));
+    v_gone := remove_meetings(v_vain);
+    UPDATE meeting SET state = 'cancelled', cancelled_at = clock_timestamp(), cancelled_why = 'roster', revision = revision + 1
+     WHERE meeting_id = ANY (v_vain) AND state = 'planned';
+    GET DIAGNOSTICS v_left = ROW_COUNT;
+    RETURN v_gone + v_left;
+END $$;
+COMMENT ON FUNCTION follow_roster IS 'Step of make_meetings: a roster published anew may leave nobody to meet; such a meeting goes, and one in which something is written is called off. Returns how many';
+
+CREATE FUNCTION follow_calendar(p_version meeting_series_version, p_day date) RETURNS int
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+DECLARE
+    v_prizes boolean := has_prizes_on((p_version).meeting_series_version_id, p_day);
+    v_id bigint;
+    v_changed int := 0;
+BEGIN
+    FOR v_id IN UPDATE meeting m SET has_prizes = v_prizes
+         WHERE m.meeting_series_version_id = (p_version).meeting_series_version_id AND m.on_date = p_day AND m.state = 'planned'
+           AND m.planned_at > clock_timestamp() AND m.has_prizes <> v_prizes AND is_unwritten(m.meeting_id) RETURNING m.meeting_id LOOP
+        PERFORM fill_meeting(v_id);
+        v_changed := v_changed + 1;
+    END LOOP;
+    RETURN v_changed;
+END $$;
+COMMENT ON FUNCTION follow_calendar IS 'Step of make_meetings: a holiday entered later moves the prizes of a week or month, and with them the agenda of what has not begun (#33). Returns how many changed';
+
+CREATE FUNCTION follow_leave(p_version meeting_series_version, p_day date) RETURNS int
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+DECLARE
+    v_id bigint;
+    v_changed int := 0;
+BEGIN
+    -- Who hosts by turn is on shift as meeting_people has it; asked of the hosts alone.
+    FOR v_id IN SELECT m.meeting_id FROM meeting m
+         WHERE (p_version).rotates AND m.meeting_series_version_id = (p_version).meeting_series_version_id AND m.on_date = p_day AND m.state = 'planned'
+           AND m.planned_at > clock_timestamp() AND m.host_agent_id IS NOT NULL AND m.host_by IS NULL
+           AND (EXISTS (SELECT FROM excused_span e WHERE e.agent_id = m.host_agent_id AND e.cancelled_at IS NULL AND e.during @> m.planned_at)
+                OR NOT EXISTS (SELECT FROM shift_instance i JOIN shift_version v USING (shift_version_id) JOIN team t ON t.team_id = i.team_id
+                                WHERE i.agent_id = m.host_agent_id AND i.on_date = p_day AND i.cancelled_at IS NULL AND i.kind = 'shift'
+                                  AND (m.shift_type_id IS NULL OR v.shift_type_id = m.shift_type_id)
+                                  AND CASE m.scope WHEN 'site' THEN true WHEN 'department' THEN t.department_id IS NOT DISTINCT FROM m.department_id
+                                                   ELSE t.team_id = m.team_id END))
+         ORDER BY m.planned_at, m.meeting_id LOOP
+        UPDATE meeting SET host_agent_id = (SELECT h.agent_id FROM meeting_host_order(v_id) h LIMIT 1) WHERE meeting_id = v_id AND state = 'planned';
+        v_changed := v_changed + 1;
+    END LOOP;
+    RETURN v_changed;
+END $$;
+COMMENT ON FUNCTION follow_leave IS 'Step of make_meetings: whoever was to host by turn and is on leave or off shift now makes room for the next (#34); a host who was named stays. Returns how many changed';
+
 CREATE FUNCTION make_meetings(p_day date) RETURNS int
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 DECLARE
     v_version meeting_series_version;
     v_slot record;
     v_made int := 0;
-    v_gone int;
 BEGIN
     PERFORM my_staff();
     IF p_day NOT BETWEEN site_day(clock_timestamp()) - 31 AND site_day(clock_timestamp()) + 14 THEN
@@ -627,21 +779,14 @@ BEGIN
         FOR v_slot IN SELECT * FROM meeting_slots(v_version, p_day) s ORDER BY s.at, s.shift_type_id, s.department_id, s.team_id LOOP
             v_made := v_made + make_meeting(v_version, p_day, v_slot.at, v_slot.shift_type_id, v_slot.department_id, v_slot.team_id)::int;
         END LOOP;
-        -- A roster that was published anew may leave nobody to meet.
-        UPDATE meeting m SET state = 'cancelled', cancelled_at = clock_timestamp(), cancelled_why = 'roster', revision = m.revision + 1
-         WHERE m.meeting_series_version_id = v_version.meeting_series_version_id AND m.on_date = p_day AND m.state = 'planned'
-           AND m.planned_at > clock_timestamp()
-           AND NOT EXISTS (SELECT FROM meeting_slots(v_version, p_day) s
-                            WHERE (s.shift_type_id, s.department_id, s.team_id) IS NOT DISTINCT FROM (m.shift_type_id, m.department_id, m.team_id));
-        GET DIAGNOSTICS v_gone = ROW_COUNT;
-        v_made := v_made + v_gone;
+        v_made := v_made + follow_roster(v_version, p_day) + follow_calendar(v_version, p_day) + follow_leave(v_version, p_day);
     END LOOP;
     IF v_made > 0 THEN
         PERFORM announce_meeting('meetings');
     END IF;
     RETURN v_made;
 END $$;
-COMMENT ON FUNCTION make_meetings IS 'Makes the meetings of a day out of published shifts and the calendar, each once (#29, #34 to #36), moves those that have not begun with their shifts and calls off what nobody is left for. Returns how many were made or called off';
+COMMENT ON FUNCTION make_meetings IS 'Makes the meetings of a day out of published shifts and the calendar, each once (#29, #34 to #36), and lets those that have not begun follow shifts, calendar and leave. Returns how many were made, changed or called off';
 
 CREATE FUNCTION set_meeting_host(p_meeting bigint, p_agent bigint, p_staff bigint) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
@@ -650,7 +795,7 @@ BEGIN
     IF p_agent IS NOT NULL AND NOT EXISTS (SELECT FROM meeting_people(p_meeting) p WHERE p.agent_id = p_agent) THEN
         PERFORM refuse('meeting_host', 'Who hosts is one of those who meet');
     END IF;
-    UPDATE meeting SET host_agent_id = p_agent, host_staff_id = p_staff WHERE meeting_id = p_meeting;
+    UPDATE meeting SET host_agent_id = p_agent, host_staff_id = p_staff, host_by = my_staff_id() WHERE meeting_id = p_meeting;
     PERFORM announce_meeting('meeting:' || p_meeting);
 END $$;
 COMMENT ON FUNCTION set_meeting_host IS 'Another host than the turn says: an agent of those who meet, or one of the staff';
@@ -676,7 +821,7 @@ CREATE FUNCTION step_meeting(p_meeting bigint, p_revision int, p_step text) RETU
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 DECLARE
     v_meeting meeting;
-    v_last int := (SELECT max(position) FROM meeting_item WHERE meeting_id = p_meeting);
+    v_last int;
     v_now timestamptz;
 BEGIN
     IF p_step = 'start' THEN
@@ -693,6 +838,7 @@ BEGIN
             PERFORM refuse('meeting_step', 'This step means nothing now');
         END IF;
         PERFORM settle_meeting_item(v_meeting);
+        v_last := (SELECT max(position) FROM meeting_item WHERE meeting_id = p_meeting);
         v_now := clock_timestamp();
         IF p_step = 'add' THEN
             UPDATE meeting_item SET added_s = added_s + 30 WHERE meeting_id = p_meeting AND position = v_meeting.current_no;
@@ -723,11 +869,22 @@ BEGIN
 END $$;
 COMMENT ON FUNCTION cancel_meeting IS 'Calls a meeting off, or says why it was missed, with the reason';
 
+CREATE FUNCTION why_away(p_meeting bigint, p_agent bigint) RETURNS text
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+    SELECT coalesce((SELECT nullif(a.reason, '') FROM meeting_attendance a WHERE a.meeting_id = p_meeting AND a.agent_id = p_agent AND a.ticked_by IS NULL
+                      ORDER BY a.meeting_attendance_id DESC LIMIT 1),
+                    (SELECT nullif(p.reason, '') FROM meeting_people(p_meeting) p WHERE p.agent_id = p_agent), 'away')
+$$;
+COMMENT ON FUNCTION why_away IS 'Step of tick_meeting: why somebody is not there, as the end of the meeting kept it, else by roster and leave: a tick that is taken back does not lose the leave';
+
 CREATE FUNCTION tick_meeting(p_meeting bigint, p_agent bigint, p_present boolean) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 DECLARE
     v_person record;
 BEGIN
+    IF p_present IS NULL THEN
+        PERFORM refuse('meeting_tick', 'Say whether he is there');
+    END IF;
     PERFORM take_meeting(p_meeting, NULL, 'planned', 'running', 'held');
     SELECT r.* INTO v_person FROM meeting_roll(p_meeting) r WHERE r.agent_id = p_agent;
     IF v_person.agent_id IS NULL THEN -- somebody of another shift who came
@@ -739,7 +896,7 @@ BEGIN
         RETURN;
     END IF;
     INSERT INTO meeting_attendance (meeting_id, agent_id, team_id, is_present, reason, ticked_by)
-    VALUES (p_meeting, p_agent, v_person.team_id, p_present, CASE WHEN p_present THEN '' ELSE 'away' END, my_staff_id());
+    VALUES (p_meeting, p_agent, v_person.team_id, p_present, CASE WHEN p_present THEN '' ELSE why_away(p_meeting, p_agent) END, my_staff_id());
     PERFORM announce_meeting('meeting:' || p_meeting);
 END $$;
 COMMENT ON FUNCTION tick_meeting IS 'Says that somebody is there, or is not, whatever roster and punches say';
@@ -794,27 +951,56 @@ BEGIN
 END $$;
 COMMENT ON FUNCTION end_meeting_action IS 'Says that an action is done, and what came of it';
 
-CREATE FUNCTION save_meeting_series(p_series bigint, p_from date, p_content jsonb) RETURNS bigint
+CREATE FUNCTION check_meeting_content(p_from date, p_content jsonb) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
-DECLARE
-    v_staff bigint := my_staff();
-    v_ahead bigint[];
-    v_id bigint;
 BEGIN
     IF p_from IS NULL OR p_from < site_day(clock_timestamp()) THEN
         PERFORM refuse('meeting_version_from', 'A version begins today or later');
-    ELSIF coalesce(jsonb_array_length(p_content -> 'items'), 0) = 0 THEN
-        PERFORM refuse('meeting_version_items', 'An agenda has at least one item');
+    ELSIF jsonb_typeof(p_content) IS DISTINCT FROM 'object' OR jsonb_typeof(p_content -> 'items') IS DISTINCT FROM 'array' THEN
+        PERFORM refuse('meeting_version_items', 'An agenda is a list of items');
     END IF;
-    PERFORM FROM meeting_series WHERE meeting_series_id = p_series FOR UPDATE;
+    -- One of prizes alone would leave a meeting of any other day without an item.
+    IF NOT EXISTS (SELECT FROM jsonb_array_elements(p_content -> 'items') i WHERE lower(i ->> 'on_prize_days') IS DISTINCT FROM 'true') THEN
+        PERFORM refuse('meeting_version_items', 'An agenda has at least one item of every day');
+    END IF;
+END $$;
+COMMENT ON FUNCTION check_meeting_content IS 'Step of save_meeting_series: refuses a day that is over and an agenda without an item of every day';
+
+CREATE FUNCTION write_meeting_version(p_series bigint, p_from date, p_content jsonb) RETURNS bigint
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+DECLARE
+    v_id bigint;
+BEGIN
+    INSERT INTO meeting_series_version (meeting_series_id, effective, is_on, scope, anchor, offset_s, weekday, rotates, slogan, made_by)
+    SELECT p_series, daterange(p_from, NULL), coalesce(c.is_on, true), c.scope, c.anchor, c.offset_s, c.weekday, coalesce(c.rotates, false), coalesce(c.slogan, ''), my_staff()
+      FROM jsonb_to_record(p_content) AS c (is_on boolean, scope text, anchor text, offset_s int, weekday smallint, rotates boolean, slogan text)
+    RETURNING meeting_series_version_id INTO v_id;
+    INSERT INTO meeting_series_item (meeting_series_version_id, position, kind, title, planned_s, on_prize_days)
+    SELECT v_id, i.no, x.kind, btrim(x.title), x.planned_s, coalesce(x.on_prize_days, false)
+      FROM jsonb_array_elements(p_content -> 'items') WITH ORDINALITY i (item, no),
+           jsonb_to_record(i.item) AS x (kind text, title text, planned_s int, on_prize_days boolean);
+    RETURN v_id;
+EXCEPTION WHEN data_exception OR not_null_violation THEN
+    PERFORM refuse('meeting_version_content', SQLERRM);
+END $$;
+COMMENT ON FUNCTION write_meeting_version IS 'Step of save_meeting_series: writes the version; what is no number, or is missing, is refused by name';
+
+CREATE FUNCTION save_meeting_series(p_series bigint, p_from date, p_content jsonb) RETURNS bigint
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+DECLARE
+    v_id bigint;
+BEGIN
+    PERFORM my_staff();
+    PERFORM check_meeting_content(p_from, p_content);
+    -- In the order of make_meetings, which holds this when its rows refer to the series.
     PERFORM pg_advisory_xact_lock(hashtextextended('meetings', 0));
+    PERFORM FROM meeting_series WHERE meeting_series_id = p_series FOR UPDATE;
+    IF NOT FOUND THEN
+        PERFORM refuse('meeting_series_known', 'There is no such series');
+    END IF;
     -- Meetings that were made ahead by the old version are made anew; one in which something is written already is not.
-    SELECT coalesce(array_agg(m.meeting_id), '{}') INTO v_ahead FROM meeting m
-     WHERE m.meeting_series_id = p_series AND m.on_date >= p_from AND m.state = 'planned' AND m.planned_at > clock_timestamp()
-       AND NOT EXISTS (SELECT FROM meeting_minute x WHERE x.meeting_id = m.meeting_id) AND NOT EXISTS (SELECT FROM meeting_action x WHERE x.meeting_id = m.meeting_id)
-       AND NOT EXISTS (SELECT FROM meeting_attendance x WHERE x.meeting_id = m.meeting_id) AND NOT EXISTS (SELECT FROM notice_receipt x WHERE x.meeting_id = m.meeting_id);
-    DELETE FROM meeting_item WHERE meeting_id = ANY (v_ahead);
-    DELETE FROM meeting WHERE meeting_id = ANY (v_ahead);
+    PERFORM remove_meetings(ARRAY(SELECT m.meeting_id FROM meeting m WHERE m.meeting_series_id = p_series AND m.on_date >= p_from
+                                     AND m.state = 'planned' AND m.planned_at > clock_timestamp()));
     IF EXISTS (SELECT FROM meeting WHERE meeting_series_id = p_series AND on_date >= p_from) THEN
         PERFORM refuse('meeting_version_used', 'Meetings of that day were begun, called off or written in by the present agenda', 'Begin on a later day.');
     END IF;
@@ -822,14 +1008,7 @@ BEGIN
        AND v.meeting_series_id = p_series AND lower(v.effective) >= p_from;
     DELETE FROM meeting_series_version WHERE meeting_series_id = p_series AND lower(effective) >= p_from;
     UPDATE meeting_series_version SET effective = daterange(lower(effective), p_from) WHERE meeting_series_id = p_series AND effective @> p_from;
-    INSERT INTO meeting_series_version (meeting_series_id, effective, is_on, scope, anchor, offset_s, weekday, rotates, slogan, made_by)
-    SELECT p_series, daterange(p_from, NULL), coalesce(c.is_on, true), c.scope, c.anchor, c.offset_s, c.weekday, coalesce(c.rotates, false), coalesce(c.slogan, ''), v_staff
-      FROM jsonb_to_record(p_content) AS c (is_on boolean, scope text, anchor text, offset_s int, weekday smallint, rotates boolean, slogan text)
-    RETURNING meeting_series_version_id INTO v_id;
-    INSERT INTO meeting_series_item (meeting_series_version_id, position, kind, title, planned_s, on_prize_days)
-    SELECT v_id, i.no, x.kind, btrim(x.title), x.planned_s, coalesce(x.on_prize_days, false)
-      FROM jsonb_array_elements(p_content -> 'items') WITH ORDINALITY i (item, no),
-           jsonb_to_record(i.item) AS x (kind text, title text, planned_s int, on_prize_days boolean);
+    v_id := write_meeting_version(p_series, p_from, p_content);
     PERFORM announce_meeting('series');
     RETURN v_id;
 END $$;
@@ -844,9 +1023,13 @@ COMMENT ON FUNCTION meeting_fact_day IS 'The day that a meeting sums up: the las
 CREATE FUNCTION meeting_facts(p_day date, p_team bigint) RETURNS TABLE (code text, value numeric, words jsonb)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 #variable_conflict use_column
+DECLARE
+    v_all boolean := pg_has_role(session_user, 'bz_manager', 'MEMBER') OR pg_has_role(session_user, 'bz_auditor', 'MEMBER');
+    -- His now, or his on that day.
+    v_own boolean := led_by_me(p_team, clock_timestamp()) OR led_by_me(p_team, site_midnight(p_day));
 BEGIN
-    IF my_staff_id() IS NULL THEN
-        RETURN;
+    IF my_staff_id() IS NULL OR (p_team IS NOT NULL AND NOT (v_all OR pg_has_role(session_user, 'bz_scheduler', 'MEMBER') OR v_own)) THEN
+        RETURN; -- a team out of reach has no figures, as it has no rows elsewhere
     END IF;
     RETURN QUERY
     SELECT 'calls', sum(d.answered)::numeric, jsonb_build_object('agents', count(*), 'talk_s', sum(d.talk_s))
@@ -860,10 +1043,13 @@ BEGIN
             ('abandoned', s.abandoned::numeric, jsonb_build_object('offered', s.offered))) f
          WHERE s.offered > 0;
     END IF;
-    RETURN QUERY
-    SELECT 'qa_mean', round(avg(s.score) / 100, 1), jsonb_build_object('n', count(*), 'failed', count(*) FILTER (WHERE s.failed))
-      FROM sheet s WHERE s.state = 'submitted' AND s.submitted_at >= site_midnight(p_day) AND s.submitted_at < site_midnight(p_day + 1)
-       AND (p_team IS NULL OR s.team_id = p_team) HAVING count(*) > 0;
+    -- Nobody reads scores before their release here, nor a scheduler at all; a mean of fewer than three people is theirs, for who may not read their sheets.
+    IF v_all OR pg_has_role(session_user, 'bz_leader', 'MEMBER') THEN
+        RETURN QUERY
+        SELECT 'qa_mean', round(avg(s.score) / 100, 1), jsonb_build_object('n', count(*), 'failed', count(*) FILTER (WHERE s.failed))
+          FROM sheet s WHERE s.state = 'submitted' AND s.release_at <= now() AND s.submitted_at >= site_midnight(p_day) AND s.submitted_at < site_midnight(p_day + 1)
+           AND (p_team IS NULL OR s.team_id = p_team) HAVING count(DISTINCT s.agent_id) >= CASE WHEN v_all OR v_own THEN 1 ELSE 3 END;
+    END IF;
     RETURN QUERY
     SELECT f.* FROM (SELECT count(*) AS scheduled, count(*) FILTER (WHERE a.state = 'present') AS present, count(*) FILTER (WHERE a.state = 'absent') AS absent,
                             count(*) FILTER (WHERE a.late_s > 0) AS late
@@ -873,24 +1059,34 @@ BEGIN
      WHERE s.scheduled > 0;
     RETURN QUERY SELECT f.* FROM meeting_award_facts(p_day, p_team) f;
 END $$;
-COMMENT ON FUNCTION meeting_facts IS 'What the manager sums up of a day (#30): code, value and what belongs to it; sums of a team or of the site, no persons but champions and who is praised. A code that is not there was not measured';
+COMMENT ON FUNCTION meeting_facts IS 'What the manager sums up of a day (#30): code, value and what belongs to it; sums of a team or of the site, no persons but champions and who is praised. A code that is not there was not measured, or is not for the reader: of a team, for who leads it, managers, schedulers (no scores) and auditors';
+
+CREATE FUNCTION waiting_champions(p_day date) RETURNS TABLE (place bigint, champion_id bigint)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+    SELECT row_number() OVER (ORDER BY c.to_date <> p_day, c.code = 'day', c.to_date DESC, w.champion_id), w.champion_id
+      FROM champion w JOIN board_closing c USING (board_closing_id)
+     WHERE CASE c.code WHEN 'day' THEN c.to_date = p_day OR (c.to_date < p_day AND w.handed_out_at IS NULL)
+                       ELSE c.code IN ('week', 'month') AND c.to_date <= p_day + 6
+                            AND (w.handed_out_at IS NULL OR w.handed_out_at >= (SELECT site_midnight(p_day + 1))) END
+       AND NOT EXISTS (SELECT FROM ledger_entry x WHERE x.reverses = w.ledger_entry_id)
+$$;
+COMMENT ON FUNCTION waiting_champions IS 'Step of meeting_award_facts: the champions of a day, and those before whose prize waits, in the order of their award';
 
 CREATE FUNCTION meeting_award_facts(p_day date, p_team bigint) RETURNS TABLE (code text, value numeric, words jsonb)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
     SELECT 'sales', sum(d.fen)::numeric, jsonb_build_object('orders', sum(d.orders), 'returned', sum(d.returned_fen))
       FROM sale_day d WHERE d.on_date = p_day AND (p_team IS NULL OR d.team_id = p_team) HAVING count(*) > 0
     UNION ALL
-    -- Champions are the whole site's: the day's, and those of week and month whose prize waits, or was given after that day (#33).
-    SELECT CASE c.code WHEN 'day' THEN 'champion' ELSE c.code || '_champion' END, w.value,
+    -- Champions are the whole site's: the day's, and those of week and month whose prize waits, or was given after that day (#33). An absent champion
+    -- of a day keeps his prize: after the day's own come, newest first, those of days before whose prize waits.
+    (SELECT CASE c.code WHEN 'day' THEN 'champion' ELSE c.code || '_champion' END, w.value,
            jsonb_build_object('champion_id', w.champion_id, 'agent_id', w.agent_id, 'agent_no', a.agent_no, 'name', a.name, 'team', coalesce(t.name, ''),
                'orders', w.orders, 'fen', w.fen, 'points', w.points, 'metric', c.evidence ->> 'metric', 'from', c.from_date, 'to', c.to_date,
                'success', (SELECT round(100.0 * r.successes / nullif(r.visits, 0), 1) FROM result_day r WHERE r.agent_id = w.agent_id AND r.on_date = p_day AND c.code = 'day'),
                'is_handed', w.handed_out_at IS NOT NULL, 'is_received', w.received_at IS NOT NULL, 'is_spoken', w.speech_by IS NOT NULL,
                'skipped', w.speech_skipped)
-      FROM champion w JOIN board_closing c USING (board_closing_id) JOIN agent a ON a.agent_id = w.agent_id LEFT JOIN team t ON t.team_id = w.team_id
-     WHERE NOT EXISTS (SELECT FROM ledger_entry x WHERE x.reverses = w.ledger_entry_id)
-       AND ((c.code = 'day' AND c.to_date = p_day)
-            OR (c.code IN ('week', 'month') AND c.to_date BETWEEN p_day - 40 AND p_day + 6 AND (w.handed_out_at IS NULL OR site_day(w.handed_out_at) > p_day)))
+      FROM (SELECT * FROM waiting_champions(p_day)) o JOIN champion w USING (champion_id) JOIN board_closing c USING (board_closing_id)
+      JOIN agent a ON a.agent_id = w.agent_id LEFT JOIN team t ON t.team_id = w.team_id ORDER BY o.place)
     UNION ALL
     SELECT 'runner_up', x.value, jsonb_build_object('place', x.place, 'agent_no', a.agent_no, 'name', a.name, 'metric', c.evidence ->> 'metric')
       FROM board_closing c CROSS JOIN LATERAL jsonb_to_recordset(c.places) AS x (place int, agent bigint, value numeric) JOIN agent a ON a.agent_id = x.agent
@@ -902,6 +1098,17 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_
 $$;
 COMMENT ON FUNCTION meeting_award_facts IS 'Step of meeting_facts: sales, champions with how far their award is (#21), who came next, and praise (#27)';
 
+CREATE FUNCTION write_notice_quiz(p_notice bigint, p_questions jsonb) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+BEGIN
+    INSERT INTO notice_question (notice_id, position, words, choices, right_no)
+    SELECT p_notice, q.no, btrim(coalesce(x.words, '')), ARRAY(SELECT btrim(c) FROM unnest(x.choices) c), x.right_no
+      FROM jsonb_array_elements(p_questions) WITH ORDINALITY q (question, no), jsonb_to_record(q.question) AS x (words text, choices text[], right_no smallint);
+EXCEPTION WHEN data_exception OR not_null_violation THEN
+    PERFORM refuse('notice_quiz', SQLERRM);
+END $$;
+COMMENT ON FUNCTION write_notice_quiz IS 'Step of publish_notice: writes the questions; what is no question is refused by name';
+
 CREATE FUNCTION publish_notice(p_title text, p_words text, p_valid_until date, p_teams bigint[], p_questions jsonb, p_corrects bigint) RETURNS bigint
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 DECLARE
@@ -910,7 +1117,7 @@ DECLARE
 BEGIN
     IF coalesce(cardinality(p_teams), 0) = 0 THEN
         PERFORM refuse('notice_teams', 'Say which teams it concerns');
-    ELSIF jsonb_array_length(coalesce(p_questions, '[]')) NOT IN (0, 2) THEN
+    ELSIF (CASE jsonb_typeof(coalesce(p_questions, '[]')) WHEN 'array' THEN jsonb_array_length(coalesce(p_questions, '[]')) ELSE 1 END) NOT IN (0, 2) THEN
         PERFORM refuse('notice_quiz', 'A quiz has two questions');
     ELSIF p_valid_until < site_day(clock_timestamp()) THEN
         PERFORM refuse('notice_valid_until', 'That day is over');
@@ -924,10 +1131,7 @@ BEGIN
     INSERT INTO notice (title, words, valid_until, corrects, published_by)
     VALUES (btrim(coalesce(p_title, '')), btrim(coalesce(p_words, '')), p_valid_until, p_corrects, v_staff) RETURNING notice_id INTO v_id;
     INSERT INTO notice_team (notice_id, team_id) SELECT DISTINCT v_id, t FROM unnest(p_teams) t;
-    INSERT INTO notice_question (notice_id, position, words, choices, right_no)
-    SELECT v_id, q.no, btrim(coalesce(x.words, '')), ARRAY(SELECT btrim(c) FROM unnest(x.choices) c), x.right_no
-      FROM jsonb_array_elements(coalesce(p_questions, '[]')) WITH ORDINALITY q (question, no),
-           jsonb_to_record(q.question) AS x (words text, choices text[], right_no smallint);
+    PERFORM write_notice_quiz(v_id, coalesce(p_questions, '[]'));
     PERFORM announce_meeting('notices');
     RETURN v_id;
 END $$;
@@ -955,6 +1159,9 @@ DECLARE
     v_told int;
 BEGIN
     PERFORM my_staff();
+    IF p_meeting IS NOT NULL AND NOT runs_meeting(p_meeting) THEN
+        RAISE EXCEPTION 'This meeting is out of %''s reach', session_user USING ERRCODE = '42501', CONSTRAINT = 'meeting_reach';
+    END IF;
     INSERT INTO notice_receipt (notice_id, agent_id, team_id, meeting_id, ticked_by)
     SELECT p_notice, x.a, c.team, coalesce(p_meeting, (
                -- Without a word it is the meeting of his team that is under way now, if one is.
@@ -987,29 +1194,90 @@ BEGIN
 END $$;
 COMMENT ON FUNCTION answer_notice IS 'Ticks what an agent answers to a question of the quiz; returns whether it is right';
 
+CREATE FUNCTION my_notice_teams() RETURNS bigint[]
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+DECLARE
+    v_staff bigint := my_staff_id();
+    v_all boolean := pg_has_role(session_user, 'bz_manager', 'MEMBER') OR pg_has_role(session_user, 'bz_auditor', 'MEMBER');
+    v_today date := site_day(clock_timestamp());
+BEGIN
+    RETURN ARRAY(SELECT t.team_id FROM team t WHERE v_staff IS NOT NULL
+                    AND (v_all OR t.team_id IN (SELECT l.team_id FROM team_leader l WHERE l.staff_id = v_staff AND l.during @> v_today)));
+END $$;
+COMMENT ON FUNCTION my_notice_teams IS 'Step of notice_readers and notice_coverage: the teams in which the reader follows who was told';
+
+CREATE FUNCTION gone_agents(p_on date) RETURNS bigint[]
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+    SELECT ARRAY(SELECT g.agent_id FROM agent g JOIN agent_team m ON m.agent_id = g.agent_id AND m.during @> p_on WHERE g.left_on <= p_on)
+$$;
+COMMENT ON FUNCTION gone_agents IS 'Step of notice_readers and notice_coverage: who left and still stands in a team';
+
+-- Both are planned each time for the teams there are: a leader's forty people are looked up by agent, the site's ten thousand by notice.
 CREATE FUNCTION notice_readers(p_notice bigint)
 RETURNS TABLE (agent_id bigint, team_id bigint, told_at timestamptz, is_new boolean, answered int, right_answers int, unread int)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
-    WITH today AS (SELECT site_day(clock_timestamp()) AS on_date),
-    mine AS (SELECT m.agent_id, m.team_id, m.during FROM today d JOIN agent_team m ON m.during @> d.on_date
-               JOIN agent g ON g.agent_id = m.agent_id AND (g.left_on IS NULL OR g.left_on > d.on_date)
-               JOIN notice_team t ON t.team_id = m.team_id AND t.notice_id = p_notice
-              WHERE my_staff_id() IS NOT NULL AND (pg_has_role(session_user, 'bz_manager', 'MEMBER') OR pg_has_role(session_user, 'bz_auditor', 'MEMBER')
-                 OR led_by_me(m.team_id, clock_timestamp()))),
-    answers AS (SELECT DISTINCT ON (x.agent_id, x.position) x.agent_id, x.is_right FROM notice_answer x WHERE x.notice_id = p_notice
-                 ORDER BY x.agent_id, x.position, x.notice_answer_id DESC),
-    -- #68: notices in force for his team of which he was not told.
-    unread AS (SELECT m.agent_id, count(*)::int AS n FROM mine m JOIN notice_team t ON t.team_id = m.team_id JOIN notice o ON o.notice_id = t.notice_id, today d
-                WHERE (o.valid_until IS NULL OR o.valid_until >= d.on_date) AND NOT EXISTS (SELECT FROM notice c WHERE c.corrects = o.notice_id)
-                  AND NOT EXISTS (SELECT FROM notice_receipt r WHERE r.notice_id = o.notice_id AND r.agent_id = m.agent_id) GROUP BY m.agent_id)
-    SELECT m.agent_id, m.team_id, r.told_at, lower(m.during) > site_day(n.published_at) AS is_new, coalesce(a.answered, 0), coalesce(a.right_answers, 0), coalesce(u.n, 0)
-      FROM mine m JOIN notice n ON n.notice_id = p_notice
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET plan_cache_mode = force_custom_plan AS $$
+#variable_conflict use_column
+DECLARE
+    v_on date := (SELECT site_day(n.published_at) FROM notice n WHERE n.notice_id = p_notice);
+    v_today date := site_day(clock_timestamp());
+    v_teams bigint[] := ARRAY(SELECT t.team_id FROM notice_team t WHERE t.notice_id = p_notice AND t.team_id = ANY (my_notice_teams()));
+    v_gone bigint[] := gone_agents(v_today);
+    v_force bigint[] := ARRAY(SELECT o.notice_id FROM notice o WHERE (o.valid_until IS NULL OR o.valid_until >= v_today)
+                                 AND NOT EXISTS (SELECT FROM notice c WHERE c.corrects = o.notice_id));
+BEGIN
+    RETURN QUERY
+    WITH answers AS (SELECT DISTINCT ON (x.agent_id, x.position) x.agent_id, x.is_right FROM notice_answer x WHERE x.notice_id = p_notice
+                      ORDER BY x.agent_id, x.position, x.notice_answer_id DESC),
+    -- #68: notices in force for his team of which he was not told: those of the team less those that he was told of.
+    -- Who was told in his present team was told of what concerns it; of others that is asked.
+    due AS (SELECT t.team_id, count(*)::int AS n FROM notice_team t WHERE t.team_id = ANY (v_teams) AND t.notice_id = ANY (v_force) GROUP BY t.team_id),
+    done AS (SELECT m.agent_id, count(*)::int AS n FROM agent_team m JOIN notice_receipt r ON r.agent_id = m.agent_id
+              WHERE m.during @> v_today AND m.team_id = ANY (v_teams) AND r.notice_id = ANY (v_force)
+                AND (r.team_id = m.team_id OR (r.notice_id, m.team_id) IN (SELECT t.notice_id, t.team_id FROM notice_team t)) GROUP BY m.agent_id)
+    SELECT m.agent_id, m.team_id, r.told_at, lower(m.during) > v_on, coalesce(a.answered, 0), coalesce(a.right_answers, 0), coalesce(u.n, 0) - coalesce(e.n, 0)
+      FROM agent_team m
       LEFT JOIN notice_receipt r ON r.notice_id = p_notice AND r.agent_id = m.agent_id
       LEFT JOIN (SELECT x.agent_id, count(*)::int AS answered, count(*) FILTER (WHERE x.is_right)::int AS right_answers FROM answers x GROUP BY x.agent_id) a
         ON a.agent_id = m.agent_id
-      LEFT JOIN unread u ON u.agent_id = m.agent_id
-$$;
+      LEFT JOIN due u ON u.team_id = m.team_id
+      LEFT JOIN done e ON e.agent_id = m.agent_id
+     WHERE m.during @> v_today AND m.team_id = ANY (v_teams) AND m.agent_id <> ALL (v_gone);
+END $$;
 COMMENT ON FUNCTION notice_readers IS 'Whom a notice concerns today as far as the reader sees them: when he was told, whether he came to the team after it was published (M3), his answers, and how many notices he has not been told of (#68)';
+
+CREATE FUNCTION notice_coverage(p_most int) RETURNS TABLE (notice_id bigint, people bigint, told bigint, new_untold bigint)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET plan_cache_mode = force_custom_plan AS $$
+#variable_conflict use_column
+DECLARE
+    v_today date := site_day(clock_timestamp());
+    v_teams bigint[] := my_notice_teams();
+    v_gone bigint[] := gone_agents(v_today);
+    v_notices bigint[];
+    v_days date[];
+BEGIN
+    SELECT array_agg(n.notice_id), array_agg(site_day(n.published_at)) INTO v_notices, v_days
+      FROM (SELECT * FROM notice ORDER BY notice_id DESC LIMIT p_most) n;
+    RETURN QUERY
+    WITH whole AS (SELECT t.notice_id, sum(z.people)::bigint AS people
+                     FROM (SELECT m.team_id, count(*) AS people FROM agent_team m
+                            WHERE m.during @> v_today AND m.team_id = ANY (v_teams) AND m.agent_id <> ALL (v_gone) GROUP BY m.team_id) z
+                     JOIN notice_team t USING (team_id) WHERE t.notice_id = ANY (v_notices) GROUP BY t.notice_id),
+    -- Summed by team first: which teams it concerns is asked of the sums.
+    told AS (SELECT t.notice_id, sum(z.told)::bigint AS told
+               FROM (SELECT r.notice_id, m.team_id, count(*) AS told FROM agent_team m JOIN notice_receipt r ON r.agent_id = m.agent_id
+                      WHERE m.during @> v_today AND m.team_id = ANY (v_teams) AND m.agent_id <> ALL (v_gone) AND r.notice_id = ANY (v_notices)
+                      GROUP BY r.notice_id, m.team_id) z
+               JOIN notice_team t USING (notice_id, team_id) GROUP BY t.notice_id),
+    fresh AS (SELECT n.notice_id, count(*) AS new_untold
+                FROM agent_team m JOIN notice_team t ON t.team_id = m.team_id
+                JOIN unnest(v_notices, v_days) n (notice_id, on_date) ON n.notice_id = t.notice_id AND lower(m.during) > n.on_date
+               WHERE m.during @> v_today AND m.team_id = ANY (v_teams) AND m.agent_id <> ALL (v_gone)
+                 AND lower(m.during) > (SELECT min(o) FROM unnest(v_days) o)
+                 AND NOT EXISTS (SELECT FROM notice_receipt r WHERE r.notice_id = n.notice_id AND r.agent_id = m.agent_id) GROUP BY n.notice_id)
+    SELECT w.notice_id, w.people, coalesce(d.told, 0), coalesce(f.new_untold, 0)
+      FROM whole w LEFT JOIN told d USING (notice_id) LEFT JOIN fresh f USING (notice_id);
+END $$;
+COMMENT ON FUNCTION notice_coverage IS 'How far the newest notices came among the people whom the reader sees: how many they concern today, how many were told, and how many came later and were not (M3); of notice_readers'' rows the counts, for all at once';
 
 DO $$
 DECLARE
@@ -1019,7 +1287,10 @@ BEGIN
         EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', t);
     END LOOP;
     FOREACH t IN ARRAY ARRAY['meeting', 'meeting_item', 'meeting_attendance', 'meeting_minute', 'meeting_action'] LOOP
-        EXECUTE format('CREATE POLICY of_meeting ON %I FOR SELECT TO bz_leader, bz_manager, bz_auditor, bz_scheduler USING (sees_meeting(meeting_id))', t);
+        -- For those who see all there is one question a statement; for a leader one a row, of other teams' meetings none.
+        EXECUTE format('CREATE POLICY centre ON %I FOR SELECT TO bz_manager, bz_auditor, bz_scheduler USING ((SELECT my_staff_id()) IS NOT NULL)', t);
+        EXECUTE format('CREATE POLICY led ON %I FOR SELECT TO bz_leader USING (%ssees_meeting(meeting_id))', t,
+                       CASE t WHEN 'meeting' THEN '(team_id IS NULL OR team_id = ANY ((SELECT my_led_teams())::bigint[])) AND ' ELSE '' END);
         EXECUTE format('GRANT SELECT ON %I TO bz_leader, bz_manager, bz_auditor, bz_scheduler', t);
     END LOOP;
     FOREACH t IN ARRAY ARRAY['notice_receipt', 'notice_answer'] LOOP
@@ -1036,15 +1307,18 @@ GRANT SELECT ON meeting_series, meeting_series_version, meeting_series_item, not
 CREATE POLICY administrators_not_meetings ON audit_entry AS RESTRICTIVE FOR SELECT TO bz_admin
     USING (table_name NOT IN ('meeting', 'meeting_action') OR pg_has_role(session_user, 'bz_auditor', 'MEMBER') OR pg_has_role(session_user, 'bz_manager', 'MEMBER'));
 
-REVOKE ALL ON FUNCTION guard_meeting_fact, guard_meeting_version, guard_meeting, guard_meeting_action, announce_meeting, is_workday, is_prize_day, leads_meeting,
-    runs_meeting, sees_meeting, meeting_state, take_meeting, meeting_people, meeting_roll, meeting_host_order, meeting_hosts, make_meeting, meeting_slots, make_meetings, set_meeting_host,
-    settle_meeting_item, end_meeting, step_meeting, cancel_meeting, tick_meeting, write_minute, add_meeting_action, end_meeting_action, save_meeting_series,
-    meeting_fact_day, meeting_facts, meeting_award_facts, publish_notice, check_notice_reach, tick_notice, answer_notice, notice_readers FROM PUBLIC;
+REVOKE ALL ON FUNCTION guard_meeting_fact, guard_meeting_version, guard_meeting, guard_meeting_item, guard_meeting_action, announce_meeting, is_workday, is_prize_day, has_prizes_on, leads_meeting,
+    runs_meeting, sees_meeting, meeting_state, take_meeting, meeting_people, meeting_roll, meeting_turnout, meeting_host_order, meeting_hosts, is_unwritten, remove_meetings, fill_meeting,
+    make_meeting, meeting_slots, follow_roster, follow_calendar, follow_leave, make_meetings, set_meeting_host,
+    settle_meeting_item, end_meeting, step_meeting, cancel_meeting, why_away, tick_meeting, write_minute, add_meeting_action, end_meeting_action, check_meeting_content,
+    write_meeting_version, save_meeting_series,
+    meeting_fact_day, meeting_facts, waiting_champions, meeting_award_facts, write_notice_quiz, publish_notice, check_notice_reach, tick_notice, answer_notice,
+    my_notice_teams, gone_agents, notice_readers, notice_coverage FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION is_workday, is_prize_day, leads_meeting, runs_meeting, sees_meeting, meeting_state, meeting_fact_day TO bz_staff;
-GRANT EXECUTE ON FUNCTION meeting_roll, meeting_hosts, meeting_facts TO bz_leader, bz_manager, bz_auditor, bz_scheduler;
+GRANT EXECUTE ON FUNCTION meeting_roll, meeting_turnout, meeting_hosts, meeting_facts TO bz_leader, bz_manager, bz_auditor, bz_scheduler;
 GRANT EXECUTE ON FUNCTION make_meetings TO bz_leader, bz_manager, bz_scheduler;
 GRANT EXECUTE ON FUNCTION set_meeting_host, step_meeting, cancel_meeting, tick_meeting, write_minute, add_meeting_action, publish_notice, tick_notice, answer_notice
     TO bz_leader, bz_manager;
 GRANT EXECUTE ON FUNCTION end_meeting_action TO bz_staff;
 GRANT EXECUTE ON FUNCTION save_meeting_series TO bz_manager;
-GRANT EXECUTE ON FUNCTION notice_readers TO bz_leader, bz_manager, bz_auditor;
+GRANT EXECUTE ON FUNCTION notice_readers, notice_coverage TO bz_leader, bz_manager, bz_auditor;

@@ -16,11 +16,10 @@ SELECT m.meeting_id, s.kind, s.name, coalesce(st.name, '') AS shift, coalesce(d.
   LEFT JOIN staff hs ON hs.staff_id = m.host_staff_id
   LEFT JOIN agent ha ON ha.agent_id = m.host_agent_id
  CROSS JOIN LATERAL (SELECT coalesce(sum(x.planned_s), 0) AS planned_s FROM meeting_item x WHERE x.meeting_id = m.meeting_id) i
-  LEFT JOIN LATERAL (SELECT count(*) AS people, count(*) FILTER (WHERE l.is_present) AS present
-                       FROM (SELECT DISTINCT ON (x.agent_id) x.is_present FROM meeting_attendance x WHERE x.meeting_id = m.meeting_id
-                              ORDER BY x.agent_id, x.meeting_attendance_id DESC) l) a ON m.state = 'held'
+  LEFT JOIN LATERAL meeting_turnout(m.meeting_id) a ON m.state = 'held'
  CROSS JOIN LATERAL (SELECT count(*) AS open_actions, count(*) FILTER (WHERE x.due_on < site_day(clock_timestamp())) AS overdue_actions
                        FROM meeting_action x WHERE x.meeting_id = m.meeting_id AND x.done_at IS NULL) c
  WHERE (:meeting_id::bigint IS NULL OR m.meeting_id = :meeting_id) AND (:from_on::date IS NULL OR m.on_date BETWEEN :from_on AND :to_on::date)
-   AND NOT (m.state = 'cancelled' AND m.cancelled_by IS NULL)
+   AND NOT (m.state = 'cancelled' AND m.cancelled_by IS NULL AND NOT EXISTS (SELECT FROM meeting_minute x WHERE x.meeting_id = m.meeting_id)
+            AND NOT EXISTS (SELECT FROM meeting_action x WHERE x.meeting_id = m.meeting_id))
  ORDER BY m.planned_at, m.meeting_id

@@ -5,6 +5,5 @@ SELECT n.notice_id, n.title, n.words, n.valid_until, coalesce(n.corrects, 0) AS 
   FROM notice n
   JOIN staff s ON s.staff_id = n.published_by
   LEFT JOIN notice c ON c.corrects = n.notice_id
- CROSS JOIN LATERAL (SELECT count(*) AS people, count(x.told_at) AS told, count(*) FILTER (WHERE x.is_new AND x.told_at IS NULL) AS new_untold
-                       FROM notice_readers(n.notice_id) x) r
+  LEFT JOIN notice_coverage(:most::int) r ON r.notice_id = n.notice_id
  ORDER BY n.notice_id DESC LIMIT :most::int
