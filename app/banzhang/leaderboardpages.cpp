@@ -2,10 +2,14 @@
 #include "leaderboardpages.h"
 
 #include "awardpages.h"
+#include "attendance/violations/whywords.h"
+#include "common/whendone.h"
+#include "common/words.h"
 #include "db/dbworker.h"
 #include "leaderboards/boarddesk.h"
 #include "leaderboards/boardspage.h"
 #include "leaderboards/boardwords.h"
+#include "leaderboards/championdesk.h"
 #include "meetingpages.h"
 
 #include <algorithm>
@@ -36,6 +40,36 @@ void addBoardsPage(const UiContext &ui, Session &session, LeaderboardPane &pane)
     pane.addPage(new BoardsPage(ui, *desk, &pane));
 }
 
+QString prizesText(const std::vector<PrizeVersion> &prizes)
+{
+    const auto of = [&prizes](const QString &code) {
+        const auto one = std::ranges::find_if(prizes, [&code](const PrizeVersion &prize) {
+            return prize.isInForce && prize.code == code;
+        });
+        return one == prizes.end() ? missingText() : yuanText(one->fen);
+    };
+    return BoardsPage::tr("Prizes: day %1 · week %2 · month %3")
+        .arg(of(u"day"_qs), of(u"week"_qs), of(u"month"_qs));
+}
+
+// What the first of a board gets stands beside the boards.
+void tellPrizes(LeaderboardPane &pane)
+{
+    auto *boards = pane.findChild<BoardsPage *>();
+    auto *champions = pane.findChild<ChampionDesk *>();
+    if (!boards || !champions)
+        return;
+    const auto ask = [boards, champions] {
+        whenDone(champions->prizes(), boards,
+                 [boards](const Result<std::vector<PrizeVersion>> &prizes) {
+                     if (prizes)
+                         boards->setPrizes(prizesText(*prizes));
+                 });
+    };
+    ask();
+    QObject::connect(champions, &ChampionDesk::looked, boards, ask);
+}
+
 }
 
 LeaderboardPane *makeLeaderboardPane(const UiContext &ui, Session &session, QWidget &parent)
@@ -44,6 +78,7 @@ LeaderboardPane *makeLeaderboardPane(const UiContext &ui, Session &session, QWid
     addBoardsPage(ui, session, *pane);
     addAwardPages(ui, session, *pane);
     addMeetingPages(ui, session, *pane);
+    tellPrizes(*pane);
     if (pane->isEmpty())
         return nullptr;
     pane->setParent(&parent);

@@ -50,9 +50,9 @@ TEST_CASE("#18 #19 the day's champion has ten yuan in the ledger, with the order
     CHECK(won[0].people == 3);
     CHECK(won[0].state == ChampionState::Awarded);
     CHECK(number(hall.owner,
-                   "SELECT fen AS n FROM ledger_entry WHERE kind = 'award' AND agent_id = 1 AND"
-                   " on_date = '"
-                       + hall.yesterday.toString(Qt::ISODate).toLatin1() + "'")
+                 "SELECT fen AS n FROM ledger_entry WHERE kind = 'award' AND agent_id = 1 AND"
+                 " on_date = '"
+                     + hall.yesterday.toString(Qt::ISODate).toLatin1() + "'")
           == 1000);
     const ClosingWhy why = hall.why(id);
     REQUIRE(why.orders.size() == 3);
@@ -124,10 +124,9 @@ TEST_CASE("#18 a period closes only when it is over, from its first day, and wit
     hall.run("UPDATE board_version SET closes_at = '24:00'");
     const auto closing = [&](const char *code, QDate from) {
         return hall
-            .refused(hall.manager,
-                     [&](Connection &open) {
-                         ChampionStore().close(open, QLatin1String(code), from);
-                     })
+            .refused(
+                hall.manager,
+                [&](Connection &open) { ChampionStore().close(open, QLatin1String(code), from); })
             .constraint;
     };
     CHECK(closing("day", hall.today) == u"board_period_over");
@@ -168,7 +167,8 @@ TEST_CASE("#18 a period without an order is closed without a champion, and says 
     CHECK(hall.count("ledger_entry") == 0);
 }
 
-TEST_CASE("#19 a period is closed once: the second one is told by whom, and nothing is booked twice")
+TEST_CASE(
+    "#19 a period is closed once: the second one is told by whom, and nothing is booked twice")
 {
     AwardCentre hall;
     sellYesterday(hall);
@@ -261,7 +261,8 @@ TEST_CASE("B6 late and cancelled orders stand beside a closed period and rewrite
     CHECK(hall.why(id).adjustments.size() == 2);
 }
 
-TEST_CASE("B6 a return on a later day concerns the closed day of its order, and its own when closed")
+TEST_CASE(
+    "B6 a return on a later day concerns the closed day of its order, and its own when closed")
 {
     AwardCentre hall;
     const QDate sold = hall.today.addDays(-3);
@@ -314,7 +315,7 @@ TEST_CASE("B6 a manager takes a prize back by a reversal with the reason, or let
     CHECK(hall.why(id).adjustments.back().settledWhy == u"金额不影响名次");
 }
 
-TEST_CASE("#21 a prize is handed out, signed for and spoken to, each once; an absent one keeps his")
+TEST_CASE("#21 a prize is handed out, signed for and spoken to, each once and an absent one keeps his")
 {
     AwardCentre hall;
     sellYesterday(hall);
@@ -331,8 +332,7 @@ TEST_CASE("#21 a prize is handed out, signed for and spoken to, each once; an ab
     CHECK(hall.champions(id).at(0).fen == 1000);
     store.handOut(open, champion, 7);
     CHECK(state() == ChampionState::HandedOut);
-    CHECK(tryTo([&](Connection &c) { store.handOut(c, champion, 0); })
-          == u"champion_handed_once");
+    CHECK(tryTo([&](Connection &c) { store.handOut(c, champion, 0); }) == u"champion_handed_once");
     CHECK(tryTo([&](Connection &c) { store.sign(c, champion, u"  "_qs); })
           == u"champion_signature");
     store.sign(open, champion, u"邓超群"_qs);
@@ -351,8 +351,7 @@ TEST_CASE("#21 nobody records his own prize")
 {
     AwardCentre hall;
     sellYesterday(hall);
-    hall.run("UPDATE staff SET agent_id = 1 WHERE db_role = "
-             + hall.owner.quotedText(hall.leader));
+    hall.run("UPDATE staff SET agent_id = 1 WHERE db_role = " + hall.owner.quotedText(hall.leader));
     const qint64 champion = hall.champions(hall.close("day", hall.yesterday)).at(0).championId;
     const Problem own = hall.refused(
         hall.leader, [&](Connection &open) { ChampionStore().handOut(open, champion, 0); });
@@ -426,7 +425,8 @@ TEST_CASE("#19 a prize changes from a day on, and not for what is closed or past
           == u"prize_version_used");
 }
 
-TEST_CASE("#18 #19 of random orders the database and the second computation make the same champions")
+TEST_CASE(
+    "#18 #19 of random orders the database and the second computation make the same champions")
 {
     QRandomGenerator random(1118);
     for (int round = 0; round < 9; ++round) {
