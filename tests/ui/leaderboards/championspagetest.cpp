@@ -81,6 +81,8 @@ TEST_CASE("#21 the prize is handed out, signed for and spoken to by keys, each w
     QTest::keyClick(&board.line(form, "line"), Qt::Key_Return);
     REQUIRE(board.isGone("signDialog"));
     REQUIRE(QTest::qWaitFor([&] { return board.shown().signature == u"deng"; }, 8000));
+    UiFixture::show(*board.page); // its keys work in the active window alone
+    REQUIRE(board.button("speech").isEnabled());
     QTest::keyClick(&board.table("closings"), Qt::Key_3, Qt::AltModifier);
     QDialog &speech = board.dialog("speechDialog");
     speech.findChild<QComboBox *>(QStringLiteral("how"))->setCurrentIndex(1);
