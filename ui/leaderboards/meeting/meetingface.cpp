@@ -116,7 +116,7 @@ private:
     [[nodiscard]] QString timeLine(int part, bool isCurrent, bool isOver) const
     {
         const MeetingItem &item = m_sheet.items[size_t(part)];
-        const QString planned = spanText(item.plannedS + item.addedS);
+        QString planned = spanText(item.plannedS + item.addedS);
         if (isOver && !isCurrent)
             return Words::tr("used %1 / %2", "time, time planned")
                 .arg(spanText((m_countdown.usedMs(part, m_now) + 500) / 1000), planned);
