@@ -3,6 +3,7 @@
 
 #include "background.h"
 #include "common/whendone.h"
+#include "demo/demoawards.h"
 #include "demo/democentre.h"
 #include "demo/demomeetings.h"
 
@@ -85,6 +86,9 @@ void DemoDesk::makePast()
             const auto sales = writeDemoSales(manager, DemoPast().days);
             if (!sales || *stopping)
                 return sales ? days : tl::unexpected<Problem>(sales.error());
+            const auto awards = writeDemoAwards(target, manager);
+            if (!awards || *stopping)
+                return awards ? days : tl::unexpected<Problem>(awards.error());
             const auto meetings = writeDemoMeetings(target);
             return meetings ? days : tl::unexpected<Problem>(meetings.error());
         });

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "leaderboardpages.h"
 
-#include "awardpages.h"
 #include "attendance/violations/whywords.h"
+#include "awardpages.h"
 #include "common/whendone.h"
 #include "common/words.h"
 #include "db/dbworker.h"

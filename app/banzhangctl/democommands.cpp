@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 #include "ctl.h"
+#include "demo/demoawards.h"
 #include "demo/democentre.h"
 #include "demo/demomeetings.h"
 #include "report.h"
@@ -47,6 +48,8 @@ int makeDemo(const Arguments &arguments)
         return failed(attendance.error());
     if (const auto sales = writeDemoSales(manager, past.days); !sales)
         return failed(sales.error());
+    if (const auto awards = writeDemoAwards(owner, manager); !awards)
+        return failed(awards.error());
     if (const auto meetings = writeDemoMeetings(owner); !meetings)
         return failed(meetings.error());
     say(Ctl::tr("%n days written into %1", nullptr, *written).arg(database));

@@ -264,6 +264,10 @@ QString rejectWord(const QString &why)
         {u"cancel_amount"_qs,
          QT_TRANSLATE_NOOP("banzhang::Boards", "a cancel takes back all that is left; this is "
                                                "another amount")},
+        {u"outdated"_qs, QT_TRANSLATE_NOOP("banzhang::Boards",
+                                           "this file told it before and it was corrected "
+                                           "since; to put it back, give the file another name")},
+        {u"form"_qs, QT_TRANSLATE_NOOP("banzhang::Boards", "the line cannot be read")},
         {u"twice"_qs, QT_TRANSLATE_NOOP("banzhang::Boards", "the agent's day stands there twice")}};
     const auto found = words.constFind(why);
     return found == words.constEnd() ? why : Words::tr(*found);
@@ -275,6 +279,15 @@ QString boardSentence(const Problem &problem)
         return Words::tr("A board runs from a day to the same or a later one, ten years at most.");
     if (problem.constraint == u"board_version_known")
         return Words::tr("There are no rules of the board for this day.");
+    if (problem.constraint == u"board_gates_known")
+        return Words::tr("Only managers try gates of their own.");
+    if (problem.constraint == u"board_version_period")
+        return Words::tr("The rules of a board change with a period: a month on its first day, a "
+                         "week on the day on which it begins.");
+    if (problem.constraint == u"board_version_week")
+        return Words::tr("Weeks begin on another day only before there are orders.");
+    if (problem.constraint == u"sale_rows_form")
+        return Words::tr("The file cannot be read as lines of orders.");
     return problemSentence(problem);
 }
 

@@ -132,6 +132,8 @@ ClosingWhy ChampionStore::load(Connection &connection, qint64 closingId, int mos
 
 int ChampionStore::closeDue(Connection &connection) const
 {
+    // A gate may ask for the attendance of days that nobody has closed yet.
+    connection.query(QStringLiteral("attendance/close_due_days"));
     Rows row = connection.query(QStringLiteral("leaderboards/close_due_boards"));
     row.next();
     return int(row.integer("closed"));

@@ -12,7 +12,7 @@ namespace banzhang {
 namespace {
 
 constexpr int soonMs = 100;
-constexpr int mostListed = 500;
+constexpr int mostListed = 50; // each is counted over everybody whom it concerns
 
 }
 

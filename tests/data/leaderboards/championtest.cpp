@@ -315,7 +315,8 @@ TEST_CASE("B6 a manager takes a prize back by a reversal with the reason, or let
     CHECK(hall.why(id).adjustments.back().settledWhy == u"金额不影响名次");
 }
 
-TEST_CASE("#21 a prize is handed out, signed for and spoken to, each once and an absent one keeps his")
+TEST_CASE(
+    "#21 a prize is handed out, signed for and spoken to, each once and an absent one keeps his")
 {
     AwardCentre hall;
     sellYesterday(hall);

@@ -81,8 +81,11 @@ public:
         m_y += 132.0 * double((figures.size() + across - 1) / across) + 12;
         if (figures.empty())
             text(44, Words::tr("No figures of that day."), 28, false, &Theme::text2);
+        // Champions of earlier days whose prize waits have the award's item.
         for (const MeetingFact &fact : factsOf(m_sheet, QStringLiteral("champion")))
-            text(40, Words::tr("Champion: %1, %2").arg(personOf(fact), championValue(fact)), 26);
+            if (wordOf(fact, "to") == m_sheet.factsOf.toString(Qt::ISODate))
+                text(40, Words::tr("Champion: %1, %2").arg(personOf(fact), championValue(fact)),
+                     26);
         addPraise();
     }
 

@@ -117,6 +117,10 @@ QString byRule(const QString &rule)
 {
     if (rule == u"meeting_reach")
         return Words::tr("Only a manager or a leader of one of its teams runs this meeting.");
+    if (rule == u"meeting_known")
+        return Words::tr("The meeting was made anew meanwhile. Look at it again.");
+    if (rule == u"meeting_tick")
+        return Words::tr("Say whether he is there.");
     if (rule == u"meeting_state")
         return Words::tr("The meeting does not stand like that any more. Look at it again.");
     if (rule == u"meeting_day")
@@ -144,6 +148,10 @@ QString byPlan(const QString &rule)
 {
     if (rule == u"meeting_version_from")
         return Words::tr("An agenda holds from today or a later day.");
+    if (rule == u"meeting_series_known")
+        return Words::tr("This series is gone. Look at it again.");
+    if (rule == u"meeting_version_content")
+        return Words::tr("The agenda cannot be kept like that: look at its items and times.");
     if (rule == u"meeting_version_items")
         return Words::tr("An agenda has at least one item.");
     if (rule == u"meeting_version_used")
