@@ -162,6 +162,147 @@
     </message>
 </context>
 <context>
+    <name>banzhang::Awards</name>
+    <message numerus="yes">
+        <source>%n to be looked at</source>
+        <translation>
+            <numerusform>%n to be looked at</numerusform>
+            <numerusform>%n to be looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::BoardColumn</name>
+    <message numerus="yes">
+        <source>%n without a place</source>
+        <translation>
+            <numerusform>%n without a place</numerusform>
+            <numerusform>%n without a place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::Boards</name>
+    <message numerus="yes">
+        <source>%n sheet(s) with a fatal item</source>
+        <translation>
+            <numerusform>%n sheet with a fatal item</numerusform>
+            <numerusform>%n sheets with a fatal item</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>absent %n time(s), not decided yet</source>
+        <translation>
+            <numerusform>absent %n time, not decided yet</numerusform>
+            <numerusform>absent %n times, not decided yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>absent %n time(s)</source>
+        <translation>
+            <numerusform>absent %n time</numerusform>
+            <numerusform>absent %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>late %n time(s)</source>
+        <translation>
+            <numerusform>late %n time</numerusform>
+            <numerusform>late %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) answered, %1 are wanted</source>
+        <translation>
+            <numerusform>%n call answered, %1 are wanted</numerusform>
+            <numerusform>%n calls answered, %1 are wanted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a sample of %n, %1 are wanted</source>
+        <translation>
+            <numerusform>a sample of %n, %1 are wanted</numerusform>
+            <numerusform>a sample of %n, %1 are wanted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) within %1 s ended by the agent</source>
+        <translation>
+            <numerusform>%n call within %1 s ended by the agent</numerusform>
+            <numerusform>%n calls within %1 s ended by the agent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::BoardsPage</name>
+    <message numerus="yes">
+        <source>%n on the day&apos;s board</source>
+        <translation>
+            <numerusform>%n on the day&apos;s board</numerusform>
+            <numerusform>%n on the day&apos;s board</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::BonusPage</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>banzhang::CalendarImportDialog</name>
     <message numerus="yes">
         <source>Take %n day(s)</source>
@@ -178,6 +319,30 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ChampionsPage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) came after the closing. Places and prizes stay as they are.</source>
+        <translation>
+            <numerusform>%n order came after the closing. Places and prizes stay as they are.</numerusform>
+            <numerusform>%n orders came after the closing. Places and prizes stay as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -580,6 +745,30 @@
     </message>
 </context>
 <context>
+    <name>banzhang::HonoursPage</name>
+    <message numerus="yes">
+        <source>%n place(s) of honour</source>
+        <translation>
+            <numerusform>%n place of honour</numerusform>
+            <numerusform>%n places of honour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n certificate</numerusform>
+            <numerusform>%n certificates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>banzhang::InspectionForm</name>
     <message numerus="yes">
         <source>To be done again within %n minute(s)</source>
@@ -627,6 +816,86 @@
         <translation>
             <numerusform>%n shift of it is not measured: what it costs will fall into the next month. </numerusform>
             <numerusform>%n shifts of it are not measured: what they cost will fall into the next month. </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::MeetingRunner</name>
+    <message numerus="yes">
+        <source>%1 %2 · %n min</source>
+        <comment>day, time, minutes planned</comment>
+        <translation>
+            <numerusform>%1 %2 · %n min</numerusform>
+            <numerusform>%1 %2 · %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::Meetings</name>
+    <message numerus="yes">
+        <source>QA mean of %n sheet(s)</source>
+        <translation>
+            <numerusform>QA mean of %n sheet</numerusform>
+            <numerusform>QA mean of %n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sales of %n order(s)</source>
+        <translation>
+            <numerusform>Sales of %n order</numerusform>
+            <numerusform>Sales of %n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::MeetingsPage</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) missed in 14 days.</source>
+        <translation>
+            <numerusform>%n meeting missed in 14 days.</numerusform>
+            <numerusform>%n meetings missed in 14 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n missed</numerusform>
+            <numerusform>%n missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -717,12 +986,46 @@
     </message>
 </context>
 <context>
+    <name>banzhang::NoticesPage</name>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n notice</numerusform>
+            <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not told to all</source>
+        <translation>
+            <numerusform>%n not told to all</numerusform>
+            <numerusform>%n not told to all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>banzhang::OddFigures</name>
     <message numerus="yes">
         <source>%n odd figure(s)</source>
         <translation>
             <numerusform>%n odd figure</numerusform>
             <numerusform>%n odd figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::OrdersDialog</name>
+    <message numerus="yes">
+        <source>%n order(s) that count, %1 together</source>
+        <translation>
+            <numerusform>%n order that counts, %1 together</numerusform>
+            <numerusform>%n orders that count, %1 together</numerusform>
         </translation>
     </message>
 </context>
@@ -801,6 +1104,47 @@
         <translation>
             <numerusform>Swap %n pick</numerusform>
             <numerusform>Swap %n picks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PraiseDialog</name>
+    <message numerus="yes">
+        <source>%n more character(s) make an example</source>
+        <translation>
+            <numerusform>%n more character makes an example</numerusform>
+            <numerusform>%n more characters make an example</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PraisePage</name>
+    <message numerus="yes">
+        <source>%n praise(s)</source>
+        <translation>
+            <numerusform>%n praise</numerusform>
+            <numerusform>%n praises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without praise: </source>
+        <translation>
+            <numerusform>%n day without praise: </numerusform>
+            <numerusform>%n days without praise: </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>

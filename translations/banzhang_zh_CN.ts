@@ -191,6 +191,159 @@
     </message>
 </context>
 <context>
+    <name>banzhang::ActionDialog</name>
+    <message>
+        <source>Who does what until when; it stays in the list until it is done.</source>
+        <translation>谁在何时之前做什么；完成前一直列出。</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>待办内容</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>请写明待办内容。</translation>
+    </message>
+    <message>
+        <source>Say who does it.</source>
+        <translation>请写明由谁负责。</translation>
+    </message>
+    <message>
+        <source>Say until which day.</source>
+        <translation>请写明期限。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ActionDoneDialog</name>
+    <message>
+        <source>It is done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>完成情况</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AgendaDialog</name>
+    <message>
+        <source>facts</source>
+        <comment>kind of agenda item</comment>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>award</source>
+        <comment>kind of agenda item</comment>
+        <translation>颁奖</translation>
+    </message>
+    <message>
+        <source>prizes</source>
+        <comment>kind of agenda item</comment>
+        <translation>周月奖</translation>
+    </message>
+    <message>
+        <source>slogan</source>
+        <comment>kind of agenda item</comment>
+        <translation>口号</translation>
+    </message>
+    <message>
+        <source>Agendas</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>A version from a day on. Meetings that are over keep theirs.</source>
+        <translation>从某日起的新版本；已经开过的会议不变。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>Is it held</source>
+        <translation>是否召开</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Slogan</source>
+        <translation>口号</translation>
+    </message>
+    <message>
+        <source>Agenda, a line an item: 4:00 [kind] title</source>
+        <translation>议程，每行一项：4:00 [类别] 标题</translation>
+    </message>
+    <message>
+        <source>yes, it is made by itself</source>
+        <translation>是，自动生成</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Kinds: %1; without one it is a topic. Prizes come on the first working day of a week or a month alone.</source>
+        <translation>类别：%1；不写为一般议题。周奖月奖只在每周、每月第一个工作日出现。</translation>
+    </message>
+    <message>
+        <source>hour:minute</source>
+        <translation>时:分</translation>
+    </message>
+    <message>
+        <source>minutes after the shift&apos;s begin or end</source>
+        <translation>班次开始或结束后的分钟数</translation>
+    </message>
+    <message>
+        <source>Choose a meeting.</source>
+        <translation>请选择一场会议。</translation>
+    </message>
+    <message>
+        <source>Say from which day.</source>
+        <translation>请写明从哪天起。</translation>
+    </message>
+    <message>
+        <source>Each line begins with minutes and seconds, then a kind or none, then the title: 4:00 [%1] Yesterday</source>
+        <translation>每行先写分和秒，再写类别（可不写），再写标题：4:00 [%1] 昨日情况</translation>
+    </message>
+    <message>
+        <source>An agenda has at least one item.</source>
+        <translation>议程至少要有一项。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::AgentBar</name>
     <message>
         <source>Earlier sheets</source>
@@ -2268,6 +2421,403 @@
     </message>
 </context>
 <context>
+    <name>banzhang::Awards</name>
+    <message>
+        <source>no champion: nobody sold anything</source>
+        <translation>无冠军：没有成交</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>to be handed out</source>
+        <translation>待颁发</translation>
+    </message>
+    <message>
+        <source>handed out, to be signed for</source>
+        <translation>已颁发，待签收</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>received, no speech yet</source>
+        <translation>已签收，待发言</translation>
+    </message>
+    <message>
+        <source>received, spoke</source>
+        <translation>已签收，已发言</translation>
+    </message>
+    <message>
+        <source>received, speech skipped</source>
+        <translation>已签收，未发言</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be looked at</source>
+        <translation>
+            <numerusform>%n 笔待处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>out: a fatal item</source>
+        <translation>未入榜：致命项</translation>
+    </message>
+    <message>
+        <source>out: absent</source>
+        <translation>未入榜：旷工</translation>
+    </message>
+    <message>
+        <source>out: late</source>
+        <translation>未入榜：迟到</translation>
+    </message>
+    <message>
+        <source>out: too few calls</source>
+        <translation>未入榜：接听不足</translation>
+    </message>
+    <message>
+        <source>out: too small a sample</source>
+        <translation>未入榜：样本不足</translation>
+    </message>
+    <message>
+        <source>out: a gate of the board</source>
+        <translation>未入榜：未过门槛</translation>
+    </message>
+    <message>
+        <source>Somebody else closed it already. Nothing was booked twice.</source>
+        <translation>别人已经封榜。没有重复入账。</translation>
+    </message>
+    <message>
+        <source>This period is not over: it closes on its last day at the board&apos;s time.</source>
+        <translation>这一期还没结束：在最后一天的关榜时间封榜。</translation>
+    </message>
+    <message>
+        <source>No period of this board begins on that day. A week begins on the board&apos;s first weekday, a month on the 1st.</source>
+        <translation>该榜没有从这天开始的期间。周榜从规定的星期几开始，月榜从 1 日开始。</translation>
+    </message>
+    <message>
+        <source>No rules of this board are in force then.</source>
+        <translation>那时该榜没有生效的规则。</translation>
+    </message>
+    <message>
+        <source>Days of this period were closed with another one.</source>
+        <translation>这一期的日子已并入另一期封榜。</translation>
+    </message>
+    <message>
+        <source>Shifts of this period are not measured yet: who was absent or late is not known. Close its days in the attendance first.</source>
+        <translation>这一期还有班次没有结算考勤，无法判断谁旷工或迟到。请先在考勤中结算。</translation>
+    </message>
+    <message>
+        <source>This champion is of no team of yours.</source>
+        <translation>这位冠军不在您的班组。</translation>
+    </message>
+    <message>
+        <source>It is your own prize: somebody else does this.</source>
+        <translation>这是您自己的奖：须由别人登记。</translation>
+    </message>
+    <message>
+        <source>It was handed out already.</source>
+        <translation>已经颁发过了。</translation>
+    </message>
+    <message>
+        <source>It was signed for already.</source>
+        <translation>已经签收过了。</translation>
+    </message>
+    <message>
+        <source>That is recorded already.</source>
+        <translation>已经登记过了。</translation>
+    </message>
+    <message>
+        <source>This prize was taken back.</source>
+        <translation>这份奖金已收回。</translation>
+    </message>
+    <message>
+        <source>It is signed for after it was handed out.</source>
+        <translation>颁发之后才能签收。</translation>
+    </message>
+    <message>
+        <source>Who receives it signs: the name as written, or the number of the paper.</source>
+        <translation>领奖人须签收：亲笔签名，或签收单编号。</translation>
+    </message>
+    <message>
+        <source>Nothing was booked for this one.</source>
+        <translation>这一项没有入账。</translation>
+    </message>
+    <message>
+        <source>It was taken back already.</source>
+        <translation>已经撤回了。</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请写明原因。</translation>
+    </message>
+    <message>
+        <source>A prize changes from today on, or later: what was promised stays.</source>
+        <translation>奖金只能从今天或以后更改：已承诺的不变。</translation>
+    </message>
+    <message>
+        <source>Periods from then on were closed already: begin tomorrow or later.</source>
+        <translation>那之后的期间已封榜：请从明天或以后开始。</translation>
+    </message>
+    <message>
+        <source>From nothing to a million yuan, and to 10,000 points.</source>
+        <translation>0 到一百万元，0 到 10,000 分。</translation>
+    </message>
+    <message>
+        <source>The fewest are less than the most, between −1000 and 1000.</source>
+        <translation>最低分须小于最高分，在 −1000 到 1000 之间。</translation>
+    </message>
+    <message>
+        <source>Nobody gives it to himself.</source>
+        <translation>不能给自己。</translation>
+    </message>
+    <message>
+        <source>This agent was not in a team of yours on that day.</source>
+        <translation>那天该坐席不在您的班组。</translation>
+    </message>
+    <message>
+        <source>There is no such agent.</source>
+        <translation>没有这名坐席。</translation>
+    </message>
+    <message>
+        <source>That day has not come yet.</source>
+        <translation>那天还没有到。</translation>
+    </message>
+    <message>
+        <source>This agent was not in a team of yours in that month.</source>
+        <translation>那个月该坐席不在您的班组。</translation>
+    </message>
+    <message>
+        <source>That month has not begun.</source>
+        <translation>那个月还没有开始。</translation>
+    </message>
+    <message>
+        <source>The ledger of that month is closed, and its bonus points with it.</source>
+        <translation>那个月的台账已结账，奖励分随之锁定。</translation>
+    </message>
+    <message>
+        <source>Somebody else gave or changed these points meanwhile. Look at them again.</source>
+        <translation>其间别人已给分或改分。请重新查看。</translation>
+    </message>
+    <message>
+        <source>Say what for, in four characters at least: who has many or few knows why.</source>
+        <translation>请写明理由，至少四个字：分高分低都要让人明白为什么。</translation>
+    </message>
+    <message>
+        <source>The points lie outside the range that the centre set.</source>
+        <translation>分数超出中心规定的范围。</translation>
+    </message>
+    <message>
+        <source>This agent has that recognition for that day already.</source>
+        <translation>该坐席当天已有这项荣誉。</translation>
+    </message>
+    <message>
+        <source>Say what for.</source>
+        <translation>请写明事由。</translation>
+    </message>
+    <message>
+        <source>This kind of recognition is not given any more.</source>
+        <translation>这项荣誉已停用。</translation>
+    </message>
+    <message>
+        <source>Give a concrete example, ten characters at least: what did he do?</source>
+        <translation>请写具体事例，至少十个字：他做了什么？</translation>
+    </message>
+    <message>
+        <source>These very words were written before. Say what this one did.</source>
+        <translation>这段话以前写过一字不差的。请写这个人做了什么。</translation>
+    </message>
+    <message>
+        <source>That call is not this agent&apos;s.</source>
+        <translation>这通电话不是该坐席的。</translation>
+    </message>
+    <message>
+        <source>This agent has no order of that number.</source>
+        <translation>该坐席没有这个订单号。</translation>
+    </message>
+    <message>
+        <source>Who wrote it takes it back, or a manager.</source>
+        <translation>只有填写人或经理可以撤回。</translation>
+    </message>
+    <message>
+        <source>Day champion</source>
+        <translation>日冠军</translation>
+    </message>
+    <message>
+        <source>Week champion</source>
+        <translation>周冠军</translation>
+    </message>
+    <message>
+        <source>Month champion</source>
+        <translation>月冠军</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>冠军</translation>
+    </message>
+    <message>
+        <source>Day board</source>
+        <translation>日榜</translation>
+    </message>
+    <message>
+        <source>Week board</source>
+        <translation>周榜</translation>
+    </message>
+    <message>
+        <source>Month board</source>
+        <translation>月榜</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (left)</source>
+        <translation>（已离职）</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>撤单</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>退撤</translation>
+    </message>
+    <message>
+        <source>came late</source>
+        <translation>迟到订单</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, why</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source> (corrected)</source>
+        <translation>（已更正）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many of how many</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>least, most</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>call %1</source>
+        <translation>通话 %1</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>订单 %1</translation>
+    </message>
+    <message>
+        <source>Praised</source>
+        <translation>每日表扬</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>封榜</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>%1 with a place, %2 kept out</source>
+        <translation>%1 人入榜，%2 人未入榜</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>奖金</translation>
+    </message>
+    <message>
+        <source>none was promised for that day</source>
+        <translation>当日没有规定奖金</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>平分</translation>
+    </message>
+    <message>
+        <source>among %1 who tied</source>
+        <translation>%1 人并列</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>has left; the prize stays his</source>
+        <translation>已离职；奖金仍归本人</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>颁发</translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>发言</translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <translation>未发言：%1</translation>
+    </message>
+    <message>
+        <source>With all that came later the champion would be the same.</source>
+        <translation>计入封榜后的变动，冠军不变。</translation>
+    </message>
+    <message>
+        <source>With all that came later %1 would be first. The places stay; a manager may take the prize back.</source>
+        <translation>计入封榜后的变动，第一名将是 %1。名次不改；经理可以收回奖金。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Worked out again from the frozen orders: %1, %2. It is the same.</source>
+        <translation>按封存的订单重算：%1，%2。与入账一致。</translation>
+    </message>
+    <message>
+        <source>Worked out again from the frozen orders: %1, %2. It is NOT what was booked.</source>
+        <translation>按封存的订单重算：%1，%2。与入账不一致！</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::BalanceDialog</name>
     <message>
         <source>Save</source>
@@ -2394,6 +2944,882 @@
     <message>
         <source>yes</source>
         <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::BoardColumn</name>
+    <message>
+        <source>Nobody has a place yet</source>
+        <translation>暂无人上榜</translation>
+    </message>
+    <message>
+        <source>Places come with orders and results.</source>
+        <translation>有了订单和办理结果，就有名次。</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>区间榜</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日榜</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周榜</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月榜</translation>
+    </message>
+    <message>
+        <source>Places: %1</source>
+        <translation>名次：%1</translation>
+    </message>
+    <message>
+        <source>Without a place: %1</source>
+        <translation>未入榜：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place</source>
+        <translation>
+            <numerusform>未入榜 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running · closes %1</source>
+        <translation>进行中 · %1 关榜</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n 例</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last at %1</source>
+        <translation>最近 %1</translation>
+    </message>
+    <message>
+        <source>cannot be told from places 2 to %1</source>
+        <translation>与 2–%1 名无法区分</translation>
+    </message>
+    <message>
+        <source>shared with others</source>
+        <translation>与他人并列</translation>
+    </message>
+    <message>
+        <source>ahead by %1</source>
+        <translation>领先 %1</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::BoardModel</name>
+    <message>
+        <source>Place</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>±</source>
+        <comment>change of place</comment>
+        <translation>升降</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>No. and name</source>
+        <translation>工号 姓名</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>95% 区间</translation>
+    </message>
+    <message>
+        <source>Share of the first</source>
+        <translation>占首位</translation>
+    </message>
+    <message>
+        <source>Sales (¥)</source>
+        <translation>销售额（元）</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>单数</translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation>办理成功率</translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation>均分</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>接起率</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>综合分</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>张数</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>例数</translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation>达到时间</translation>
+    </message>
+    <message>
+        <source>Why without a place</source>
+        <translation>未入榜原因</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::Boards</name>
+    <message>
+        <source>new</source>
+        <comment>on the board</comment>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Sales amount</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>单数</translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation>办理成功率</translation>
+    </message>
+    <message>
+        <source>Mean QA score</source>
+        <translation>质检均分</translation>
+    </message>
+    <message>
+        <source>Share of calls answered</source>
+        <translation>接起率</translation>
+    </message>
+    <message>
+        <source>Weighted mix</source>
+        <translation>加权综合</translation>
+    </message>
+    <message>
+        <source>who was earlier comes first</source>
+        <translation>先到者在前</translation>
+    </message>
+    <message>
+        <source>the prize is shared</source>
+        <translation>奖金均分</translation>
+    </message>
+    <message>
+        <source>each has the prize</source>
+        <translation>各得全奖</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) with a fatal item</source>
+        <translation>
+            <numerusform>致命项 %n 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>absent %n time(s), not decided yet</source>
+        <translation>
+            <numerusform>旷工 %n 次待裁决</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>absent %n time(s)</source>
+        <translation>
+            <numerusform>旷工 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>late %n time(s)</source>
+        <translation>
+            <numerusform>迟到 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) answered, %1 are wanted</source>
+        <translation>
+            <numerusform>接听 %n 通，门槛 %1 通</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a sample of %n, %1 are wanted</source>
+        <translation>
+            <numerusform>样本 %n，门槛 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to compare with before</source>
+        <translation>前期无数据可比</translation>
+    </message>
+    <message>
+        <source>not improved</source>
+        <translation>没有进步</translation>
+    </message>
+    <message>
+        <source>nothing is left of the orders</source>
+        <translation>订单已全部退回</translation>
+    </message>
+    <message>
+        <source>did not pass a gate</source>
+        <translation>未过门槛</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) within %1 s ended by the agent</source>
+        <translation>
+            <numerusform>%n 通 %1 秒内由坐席先挂</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hung up first in %1 of %2 calls</source>
+        <translation>%2 通中 %1 通由坐席先挂</translation>
+    </message>
+    <message>
+        <source>passed on %1 of %2 calls</source>
+        <translation>%2 通中转走 %1 通</translation>
+    </message>
+    <message>
+        <source>¥%1 of ¥%2 came back on a later day</source>
+        <translation>¥%2 中有 ¥%1 隔日退回</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>无班组</translation>
+    </message>
+    <message>
+        <source>Place %1 an hour ago</source>
+        <translation>一小时前第 %1 名</translation>
+    </message>
+    <message>
+        <source>Place %1 at the end of yesterday</source>
+        <translation>昨日结束时第 %1 名</translation>
+    </message>
+    <message>
+        <source>Others have the same value: they share the place</source>
+        <translation>数值相同，名次并列</translation>
+    </message>
+    <message>
+        <source>With 95 percent certainty between %1; places of one bracket cannot be told apart by the data</source>
+        <translation>95% 把握在 %1 之间；同括号内的名次，数据分不出先后</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>cancelled, of %1</source>
+        <translation>取消（%1 的单）</translation>
+    </message>
+    <message>
+        <source>returned, of %1</source>
+        <translation>退单（%1 的单）</translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <translation>%1（未找到）</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>100 × (%1) / %2, each as a share of the best</source>
+        <translation>100 ×（%1）/ %2，各项均为占最高者的比例</translation>
+    </message>
+    <message>
+        <source>the line is not whole</source>
+        <translation>该行不完整</translation>
+    </message>
+    <message>
+        <source>no number of the order</source>
+        <translation>缺订单号</translation>
+    </message>
+    <message>
+        <source>no agent&apos;s number</source>
+        <translation>缺工号</translation>
+    </message>
+    <message>
+        <source>no agent of this number is known</source>
+        <translation>没有这个工号的坐席</translation>
+    </message>
+    <message>
+        <source>no time; write 2026-11-20 10:38</source>
+        <translation>不是时间；请写成 2026-11-20 10:38</translation>
+    </message>
+    <message>
+        <source>lies in the future</source>
+        <translation>日期在将来</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>缺金额</translation>
+    </message>
+    <message>
+        <source>less than nothing; what comes back is a line of its own kind</source>
+        <translation>金额为负；退单请单列一行，类型写“退单”</translation>
+    </message>
+    <message>
+        <source>no whole number from 0</source>
+        <translation>不是 0 以上的整数</translation>
+    </message>
+    <message>
+        <source>neither an order nor a cancel nor a return</source>
+        <translation>类型不是下单、取消或退单</translation>
+    </message>
+    <message>
+        <source>more successes than visits</source>
+        <translation>办理量大于访问量</translation>
+    </message>
+    <message>
+        <source>the agent had left before that day</source>
+        <translation>该坐席当日已离职</translation>
+    </message>
+    <message>
+        <source>the agent was hired after that day</source>
+        <translation>该坐席当日尚未入职</translation>
+    </message>
+    <message>
+        <source>this order is known with another amount, agent or time</source>
+        <translation>该订单已有，但金额、工号或时间不同</translation>
+    </message>
+    <message>
+        <source>the order that comes back is not known</source>
+        <translation>找不到被退的订单</translation>
+    </message>
+    <message>
+        <source>comes back before it was ordered</source>
+        <translation>退单早于下单</translation>
+    </message>
+    <message>
+        <source>another agent sold the order</source>
+        <translation>该订单由其他坐席售出</translation>
+    </message>
+    <message>
+        <source>more than is left of the order</source>
+        <translation>超过该订单的余额</translation>
+    </message>
+    <message>
+        <source>a cancel takes back all that is left; this is another amount</source>
+        <translation>取消应退回全部余额，金额不符</translation>
+    </message>
+    <message>
+        <source>this file told it before and it was corrected since; to put it back, give the file another name</source>
+        <translation>此文件以前报过该数据，之后已被更正；如要改回，请换文件名</translation>
+    </message>
+    <message>
+        <source>the line cannot be read</source>
+        <translation>该行无法读取</translation>
+    </message>
+    <message>
+        <source>the agent&apos;s day stands there twice</source>
+        <translation>同一坐席同一天出现两次</translation>
+    </message>
+    <message>
+        <source>A board runs from a day to the same or a later one, ten years at most.</source>
+        <translation>榜单的起止日期须先后有序，最长十年。</translation>
+    </message>
+    <message>
+        <source>There are no rules of the board for this day.</source>
+        <translation>这一天没有榜规。</translation>
+    </message>
+    <message>
+        <source>Only managers try gates of their own.</source>
+        <translation>只有经理可以自设门槛试算。</translation>
+    </message>
+    <message>
+        <source>The rules of a board change with a period: a month on its first day, a week on the day on which it begins.</source>
+        <translation>榜单规则随周期变更：月榜自 1 日起，周榜自一周的首日起。</translation>
+    </message>
+    <message>
+        <source>Weeks begin on another day only before there are orders.</source>
+        <translation>已有订单后，一周的首日不能再改。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as lines of orders.</source>
+        <translation>文件不是订单行，无法读取。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::BoardsPage</name>
+    <message>
+        <source>Prizes: day %1 · week %2 · month %3</source>
+        <translation>奖金 日 %1 · 周 %2 · 月 %3</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>姓名或工号</translation>
+    </message>
+    <message>
+        <source>The boards could not be read.</source>
+        <translation>榜单读取失败。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>榜单</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>New ones</source>
+        <translation>新人</translation>
+    </message>
+    <message>
+        <source>Most improved</source>
+        <translation>进步最大</translation>
+    </message>
+    <message>
+        <source>Alt+%1</source>
+        <translation>Alt+%1</translation>
+    </message>
+    <message>
+        <source>Import orders or results</source>
+        <translation>导入订单或办理结果</translation>
+    </message>
+    <message>
+        <source>Print the board</source>
+        <translation>打印榜单</translation>
+    </message>
+    <message>
+        <source>Export the board</source>
+        <translation>导出榜单</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>同分规则</translation>
+    </message>
+    <message>
+        <source>Ties: by the rule</source>
+        <translation>同分：按榜规</translation>
+    </message>
+    <message>
+        <source>Ties: %1</source>
+        <translation>同分：%1</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Metric: by the rule</source>
+        <translation>指标：按榜规</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Yesterday, last week, last month</source>
+        <translation>昨日、上周、上月</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>上季度</translation>
+    </message>
+    <message>
+        <source>Any days…</source>
+        <translation>任意日期…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>[ places within a bracket cannot be told apart by the data</source>
+        <translation>[ 同括号内的名次，数据分不出先后</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>What comes back after the close is an adjustment and changes no place</source>
+        <translation>关榜后退单只作调整，不改名次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the day&apos;s board</source>
+        <translation>
+            <numerusform>日榜 %n 人参评</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last order %1 · %2 %3 %4</source>
+        <translation>最近一单 %1 · %2 %3 %4</translation>
+    </message>
+    <message>
+        <source>D day · W week · M month · Enter the orders · Ctrl+F search · Ctrl+C copy</source>
+        <translation>D 日 · W 周 · M 月 · Enter 看明细单 · Ctrl+F 查找 · Ctrl+C 复制</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>还没有订单</translation>
+    </message>
+    <message>
+        <source>Nobody has a place</source>
+        <translation>无人上榜</translation>
+    </message>
+    <message>
+        <source>Import a file of orders (Ctrl+I), or let the shop hand them in.</source>
+        <translation>请导入订单文件（Ctrl+I），或由商城系统接口送入。</translation>
+    </message>
+    <message>
+        <source>Places come with orders, results and scoring sheets.</source>
+        <translation>有了订单、办理结果和评分表，就有名次。</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>已导入。</translation>
+    </message>
+    <message>
+        <source>Leaderboard: %1</source>
+        <translation>龙虎榜：%1</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>经理</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;逗号分隔文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>龙虎榜</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>已导出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>文件写入失败。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::BonusDialog</name>
+    <message>
+        <source>From %1 to %2 points. The member is told what for; a correction is kept beside what was said before.</source>
+        <translation>%1 到 %2 分。组员能看到理由；更正与原来的记录一并保留。</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>给分</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>综合分</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>%1 points, %2, %3: %4</source>
+        <comment>points, who, when, what for</comment>
+        <translation>%1 分，%2，%3：%4</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2.</source>
+        <translation>请填 %1 到 %2 之间的整数。</translation>
+    </message>
+    <message>
+        <source>Say what for, in four characters at least: who has many or few knows why.</source>
+        <translation>请写明理由，至少四个字：分高分低都要让人明白为什么。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::BonusModel</name>
+    <message>
+        <source>These words stand with somebody else&apos;s points too: %1</source>
+        <translation>这段话也写在了别人的分数上：%1</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>综合分</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>给分人</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>给分时间</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::BonusPage</name>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>综合分</translation>
+    </message>
+    <message>
+        <source>Member, reason</source>
+        <translation>组员、理由</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在载入…</translation>
+    </message>
+    <message>
+        <source>Give…</source>
+        <translation>给分…</translation>
+    </message>
+    <message>
+        <source>The bonus points could not be read.</source>
+        <translation>奖励分无法读取。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>with points</source>
+        <translation>已给分</translation>
+    </message>
+    <message>
+        <source>without points</source>
+        <translation>未给分</translation>
+    </message>
+    <message>
+        <source>Range…</source>
+        <translation>分数范围…</translation>
+    </message>
+    <message>
+        <source>Between what the points of all leaders lie</source>
+        <translation>所有班组长给分的上下限</translation>
+    </message>
+    <message>
+        <source>Sum, mean and spread by team and leader</source>
+        <translation>按班组和班组长：合计、平均、离散</translation>
+    </message>
+    <message>
+        <source>Bonus points</source>
+        <translation>奖励分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n 名组员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alt+1 or Enter give · Ctrl+E export</source>
+        <translation>Alt+1 或 Enter 给分 · Ctrl+E 导出</translation>
+    </message>
+    <message>
+        <source>This month is closed.</source>
+        <translation>本月已结账。</translation>
+    </message>
+    <message>
+        <source>Its bonus points stay as they are.</source>
+        <translation>奖励分不再改动。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have points · sum %3</source>
+        <translation>%2 人中 %1 人已有分 · 合计 %3 分</translation>
+    </message>
+    <message>
+        <source>range %1 to %2</source>
+        <translation>范围 %1 到 %2 分</translation>
+    </message>
+    <message>
+        <source>No members in this month</source>
+        <translation>这个月没有组员</translation>
+    </message>
+    <message>
+        <source>Here stand the members of the teams that you led in that month.</source>
+        <translation>这里列出您在该月带领的班组的组员。</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>没有符合条件的</translation>
+    </message>
+    <message>
+        <source>Choose another team, or all.</source>
+        <translation>请换一个班组，或选“全部”。</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Choose a member.</source>
+        <translation>请选择一名组员。</translation>
+    </message>
+    <message>
+        <source>Points are given by who led the member&apos;s team in that month, and not to himself.</source>
+        <translation>由该月带领该组员所在班组的班组长给分，不能给自己。</translation>
+    </message>
+    <message>
+        <source>Points with what they are for (Alt+1)</source>
+        <translation>给分并写明理由 (Alt+1)</translation>
+    </message>
+    <message>
+        <source>Export the bonus points</source>
+        <translation>导出奖励分</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;逗号分隔文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>已导出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>文件写入失败。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::BonusRangeDialog</name>
+    <message>
+        <source>Range of bonus points</source>
+        <translation>奖励分范围</translation>
+    </message>
+    <message>
+        <source>For all leaders, from now on. What is given stays as it is.</source>
+        <translation>适用于所有班组长，从现在起；已给的分不变。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The fewest</source>
+        <translation>最低分</translation>
+    </message>
+    <message>
+        <source>The most</source>
+        <translation>最高分</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation>请填整数。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::BonusSpreadModel</name>
+    <message>
+        <source>All have the same: that tells nobody what was better.</source>
+        <translation>人人同分：谁也看不出好在哪里。</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>班组长</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>给分人数</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>离散</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>最低–最高</translation>
     </message>
 </context>
 <context>
@@ -2632,6 +4058,353 @@
     </message>
 </context>
 <context>
+    <name>banzhang::CancelMeetingDialog</name>
+    <message>
+        <source>It was missed. With the reason nobody is reminded of it any more.</source>
+        <translation>这场会议未开。写明原因后不再提醒。</translation>
+    </message>
+    <message>
+        <source>It will not be held.</source>
+        <translation>会议将不召开。</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>取消会议</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::Certificates</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, what for</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>who in %1 reached the first place with %2.</source>
+        <comment>a period, a figure</comment>
+        <translation>在 %1 期间以 %2 的成绩荣获第一名，特发此状，以资鼓励。</translation>
+    </message>
+    <message>
+        <source>Certificate of honour</source>
+        <translation>奖状</translation>
+    </message>
+    <message>
+        <source>Signed:</source>
+        <translation>签发：</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ChampionsPage</name>
+    <message>
+        <source>Board</source>
+        <translation>榜单</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Champion, team</source>
+        <translation>冠军、班组</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在载入…</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>颁发</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>签收…</translation>
+    </message>
+    <message>
+        <source>Speech…</source>
+        <translation>发言…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>收回…</translation>
+    </message>
+    <message>
+        <source>Let it stand…</source>
+        <translation>维持…</translation>
+    </message>
+    <message>
+        <source>The champions could not be read.</source>
+        <translation>冠军无法读取。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>to be handed out</source>
+        <translation>待颁发</translation>
+    </message>
+    <message>
+        <source>to be signed for</source>
+        <translation>待签收</translation>
+    </message>
+    <message>
+        <source>speech to come</source>
+        <translation>待发言</translation>
+    </message>
+    <message>
+        <source>came later</source>
+        <translation>封榜后有变动</translation>
+    </message>
+    <message>
+        <source>without a champion</source>
+        <translation>无冠军</translation>
+    </message>
+    <message>
+        <source>last 31 days</source>
+        <translation>最近 31 天</translation>
+    </message>
+    <message>
+        <source>last 62 days</source>
+        <translation>最近 62 天</translation>
+    </message>
+    <message>
+        <source>last 366 days</source>
+        <translation>最近 366 天</translation>
+    </message>
+    <message>
+        <source>Prizes…</source>
+        <translation>奖金…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>封榜…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Print why he won (Ctrl+P)</source>
+        <translation>打印夺冠依据 (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Came after the closing</source>
+        <translation>封榜之后的变动</translation>
+    </message>
+    <message>
+        <source>Places as they were frozen</source>
+        <translation>封榜名次</translation>
+    </message>
+    <message>
+        <source>Orders behind the first three places</source>
+        <translation>前三名的订单</translation>
+    </message>
+    <message>
+        <source>Champions</source>
+        <translation>冠军</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alt+1 hand out · Alt+2 sign · Alt+3 speech · Ctrl+P print · Ctrl+E export</source>
+        <translation>Alt+1 颁发 · Alt+2 签收 · Alt+3 发言 · Ctrl+P 打印 · Ctrl+E 导出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>显示 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>prizes %1</source>
+        <translation>奖金 %1</translation>
+    </message>
+    <message>
+        <source>No period is closed yet</source>
+        <translation>还没有封榜</translation>
+    </message>
+    <message>
+        <source>Boards close by themselves on their last day at the set time, once there are orders.</source>
+        <translation>有订单后，各榜在期末当天的规定时间自动封榜。</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>没有符合条件的</translation>
+    </message>
+    <message>
+        <source>Choose another board, state or time.</source>
+        <translation>请换一个榜单、状态或时间。</translation>
+    </message>
+    <message>
+        <source>Choose a champion.</source>
+        <translation>请选择一名冠军。</translation>
+    </message>
+    <message>
+        <source>This period has no champion.</source>
+        <translation>这一期没有冠军。</translation>
+    </message>
+    <message>
+        <source>This prize was taken back.</source>
+        <translation>这份奖金已收回。</translation>
+    </message>
+    <message>
+        <source>It was handed out already.</source>
+        <translation>已经颁发过了。</translation>
+    </message>
+    <message>
+        <source>In the morning meeting, say (Alt+1)</source>
+        <translation>例如在晨会上颁发 (Alt+1)</translation>
+    </message>
+    <message>
+        <source>Hand it out first.</source>
+        <translation>请先颁发。</translation>
+    </message>
+    <message>
+        <source>It was signed for already.</source>
+        <translation>已经签收过了。</translation>
+    </message>
+    <message>
+        <source>What he signs with (Alt+2)</source>
+        <translation>登记签收 (Alt+2)</translation>
+    </message>
+    <message>
+        <source>That is recorded already.</source>
+        <translation>已经登记过了。</translation>
+    </message>
+    <message>
+        <source>He spoke, or why not (Alt+3)</source>
+        <translation>已发言，或未发言的原因 (Alt+3)</translation>
+    </message>
+    <message>
+        <source>Nothing is booked that could be taken back.</source>
+        <translation>没有可收回的入账。</translation>
+    </message>
+    <message>
+        <source>By a reversal in the ledger (Alt+4)</source>
+        <translation>在台账中冲销 (Alt+4)</translation>
+    </message>
+    <message>
+        <source>In spite of what came later (Alt+5)</source>
+        <translation>封榜后有变动，仍维持原奖 (Alt+5)</translation>
+    </message>
+    <message>
+        <source>Nothing came later that waits.</source>
+        <translation>没有待处理的变动。</translation>
+    </message>
+    <message>
+        <source>no champion</source>
+        <translation>无冠军</translation>
+    </message>
+    <message>
+        <source>No period is chosen</source>
+        <translation>未选择期间</translation>
+    </message>
+    <message>
+        <source>That was not done.</source>
+        <translation>没有执行。</translation>
+    </message>
+    <message>
+        <source>%1 %2 receives %3</source>
+        <comment>number, name, prize</comment>
+        <translation>%1 %2 领取 %3</translation>
+    </message>
+    <message>
+        <source>What he signs with: his name as written, or the number of the paper.</source>
+        <translation>签收凭据：亲笔签名，或签收单编号。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Who receives it signs.</source>
+        <translation>领奖人须签收。</translation>
+    </message>
+    <message>
+        <source>Take %1 back from %2 %3</source>
+        <comment>prize, number, name</comment>
+        <translation>收回 %2 %3 的 %1</translation>
+    </message>
+    <message>
+        <source>By a reversal in the ledger, in the month that is open. The frozen places stay as they are; he may appeal.</source>
+        <translation>在未结账的月份里冲销。封榜名次不变；本人可以申诉。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请写明原因。</translation>
+    </message>
+    <message>
+        <source>Let the awards stand</source>
+        <translation>维持原奖</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) came after the closing. Places and prizes stay as they are.</source>
+        <translation>
+            <numerusform>封榜后有 %n 笔变动。名次与奖金保持不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let it stand</source>
+        <translation>维持</translation>
+    </message>
+    <message>
+        <source>Came later</source>
+        <translation>封榜后变动</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>冠军</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>经理</translation>
+    </message>
+    <message>
+        <source>Export the champions</source>
+        <translation>导出冠军</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;逗号分隔文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>已导出。</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>文件写入失败。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::ChoiceButton</name>
     <message>
         <source>%1: %2</source>
@@ -2676,6 +4449,103 @@
     <message>
         <source>empty</source>
         <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::CloseBoardDialog</name>
+    <message>
+        <source>Close a period</source>
+        <translation>手工封榜</translation>
+    </message>
+    <message>
+        <source>What is due is closed by itself. By hand: a period from before prizes were promised. It is closed once, for good.</source>
+        <translation>到期的榜自动封。手工封榜用于规定奖金之前的期间。封榜只有一次，不可更改。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>封榜</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>榜单</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Say the first day: 2026-11-16.</source>
+        <translation>请写第一天，如 2026-11-16。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ClosingAdjustmentModel</name>
+    <message>
+        <source>Came</source>
+        <translation>到达时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Amount (¥)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>处理结果</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ClosingModel</name>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>榜单</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>冠军</translation>
+    </message>
+    <message>
+        <source>Won with</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>奖金</translation>
+    </message>
+    <message>
+        <source>Prize is</source>
+        <translation>奖金状态</translation>
+    </message>
+    <message>
+        <source>Came later</source>
+        <translation>封榜后变动</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>单数</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>封榜</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +5500,18 @@ Options of every command:</source>
     <message>
         <source>Make a login for a television that shows wallboards</source>
         <translation>为显示看板的电视建立登录名</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 known already, %3 rejected</source>
+        <translation>新增 %1，已有 %2，拒收 %3</translation>
+    </message>
+    <message>
+        <source>Take orders, cancels and returns: CSV, a workbook or JSON lines</source>
+        <translation>导入订单、取消和退单：CSV、工作簿或 JSON 行</translation>
+    </message>
+    <message>
+        <source>Take visits, successes and refusals of agents&apos; days: CSV, a workbook or JSON lines</source>
+        <translation>导入坐席每日访问量、办理量和拒访量：CSV、工作簿或 JSON 行</translation>
     </message>
 </context>
 <context>
@@ -8498,6 +10380,64 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::FrozenOrderModel</name>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>下单时间</translation>
+    </message>
+    <message>
+        <source>Amount (¥)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>疗程</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FrozenPlaceModel</name>
+    <message>
+        <source>Place</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>单数</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>达成时间</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::GapDialog</name>
     <message>
         <source>not yet over</source>
@@ -8675,6 +10615,199 @@ Options of every command:</source>
     <message>
         <source>from per cent</source>
         <translation>起始分（%）</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::HonourModel</name>
+    <message>
+        <source>Day</source>
+        <translation>日榜</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>荣誉</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::HonoursPage</name>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>榜单</translation>
+    </message>
+    <message>
+        <source>Who, what for</source>
+        <translation>对象、事由</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在载入…</translation>
+    </message>
+    <message>
+        <source>Recognise…</source>
+        <translation>表彰…</translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>奖状…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>The honour wall could not be read.</source>
+        <translation>光荣榜无法读取。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>champions</source>
+        <translation>冠军</translation>
+    </message>
+    <message>
+        <source>recognitions</source>
+        <translation>表彰</translation>
+    </message>
+    <message>
+        <source>praise</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>A recognition without money (Alt+1)</source>
+        <translation>授予荣誉，不涉及奖金 (Alt+1)</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>收回…</translation>
+    </message>
+    <message>
+        <source>Take a recognition back, with the reason</source>
+        <translation>撤回表彰，须写明原因</translation>
+    </message>
+    <message>
+        <source>Honour wall</source>
+        <translation>光荣榜</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of honour</source>
+        <translation>
+            <numerusform>光荣榜 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+P certificate · Ctrl+E as PDF · Alt+1 recognise</source>
+        <translation>Ctrl+P 奖状 · Ctrl+E 存为 PDF · Alt+1 表彰</translation>
+    </message>
+    <message>
+        <source>Nobody hangs here yet</source>
+        <translation>光荣榜还没有人</translation>
+    </message>
+    <message>
+        <source>Champions come with the closing of the boards, recognitions from leaders and managers (Alt+1), praise from its own page.</source>
+        <translation>封榜产生冠军，班组长和经理授予表彰 (Alt+1)，表扬在“表扬”页填写。</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>没有符合条件的</translation>
+    </message>
+    <message>
+        <source>Choose another kind or board.</source>
+        <translation>请换一个类型或榜单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>显示 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the certificate of those chosen (Ctrl+P)</source>
+        <translation>打印所选的奖状 (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Choose one, or several.</source>
+        <translation>请选择一位或多位。</translation>
+    </message>
+    <message>
+        <source>The certificate as a PDF (Ctrl+E)</source>
+        <translation>奖状存为 PDF (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>That was not done.</source>
+        <translation>没有执行。</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>保存奖状</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>文件写入失败。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n 张奖状</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::HostDialog</name>
+    <message>
+        <source>Agents host in turn: who never did or did longest ago comes first.</source>
+        <translation>坐席轮流主持：没主持过的或隔得最久的排在前面。</translation>
+    </message>
+    <message>
+        <source>Name the host</source>
+        <translation>指定主持</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主持</translation>
+    </message>
+    <message>
+        <source>%1 %2, last on %3</source>
+        <comment>number, name, day</comment>
+        <translation>%1 %2，上次 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2, never yet</source>
+        <comment>number, name</comment>
+        <translation>%1 %2，还没主持过</translation>
+    </message>
+    <message>
+        <source>Nobody of those who meet is on shift.</source>
+        <translation>参会人员中无人当班。</translation>
     </message>
 </context>
 <context>
@@ -9082,6 +11215,13 @@ Options of every command:</source>
     <message>
         <source>Lag: bars the worst, line the mean; hatched: nothing is known</source>
         <translation>延迟：柱为最大，线为平均；斜线处没有任何消息</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::LeaderboardPane</name>
+    <message>
+        <source>Leaderboards</source>
+        <translation>龙虎榜</translation>
     </message>
 </context>
 <context>
@@ -9818,6 +11958,796 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::MeetingActionModel</name>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>待办内容</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation>登记人</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::MeetingGuestModel</name>
+    <message>
+        <source>There</source>
+        <translation>到会</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <comment>is somebody there</comment>
+        <translation>未发言原因</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::MeetingModel</name>
+    <message>
+        <source>Day</source>
+        <translation>日榜</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Who meets</source>
+        <translation>参会范围</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主持</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>到会</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>未完成待办</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::MeetingRunner</name>
+    <message numerus="yes">
+        <source>%1 %2 · %n min</source>
+        <comment>day, time, minutes planned</comment>
+        <translation>
+            <numerusform>%1 %2 · %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Host %1</source>
+        <translation>主持 %1</translation>
+    </message>
+    <message>
+        <source>used %1 / %2</source>
+        <comment>time, time planned</comment>
+        <translation>用时 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, with %2 left over</source>
+        <comment>time planned, time saved before</comment>
+        <translation>%1，结余 %2 已并入</translation>
+    </message>
+    <message>
+        <source>%1, less %2 overrun</source>
+        <comment>time planned, time overrun before</comment>
+        <translation>%1，超时 %2 已扣除</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>到会</translation>
+    </message>
+    <message>
+        <source>away %1 %2 (%3)</source>
+        <comment>number, name, why</comment>
+        <translation>未到 %1 %2（%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>meeting over by %1</source>
+        <translation>会议超时 %1</translation>
+    </message>
+    <message>
+        <source>meeting: %1 left</source>
+        <translation>会议还剩 %1</translation>
+    </message>
+    <message>
+        <source>Not begun yet</source>
+        <translation>尚未开始</translation>
+    </message>
+    <message>
+        <source>The meeting is over</source>
+        <translation>会议结束</translation>
+    </message>
+    <message>
+        <source>%1 · paused</source>
+        <comment>an item of the agenda</comment>
+        <translation>%1 · 已暂停</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>time that the item has</comment>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <comment>the full screen</comment>
+        <translation>退出全屏</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key</comment>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <comment>the meeting</comment>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <comment>the meeting</comment>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>上一项</translation>
+    </message>
+    <message>
+        <source>30 s more</source>
+        <translation>加 30 秒</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>记一条</translation>
+    </message>
+    <message>
+        <source>who is there</source>
+        <translation>点名</translation>
+    </message>
+    <message>
+        <source>Champion of the week</source>
+        <translation>周冠军</translation>
+    </message>
+    <message>
+        <source>Champion of the month</source>
+        <translation>月冠军</translation>
+    </message>
+    <message>
+        <source>Champion of the day before</source>
+        <translation>昨日日冠军</translation>
+    </message>
+    <message>
+        <source>No figures of that day.</source>
+        <translation>当天没有数据。</translation>
+    </message>
+    <message>
+        <source>Champion: %1, %2</source>
+        <translation>冠军：%1，%2</translation>
+    </message>
+    <message>
+        <source>No prize of a week or month waits.</source>
+        <translation>没有待颁发的周奖、月奖。</translation>
+    </message>
+    <message>
+        <source>Nobody was champion that day.</source>
+        <translation>当天没有日冠军。</translation>
+    </message>
+    <message>
+        <source>The slogan</source>
+        <translation>集体口号</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <comment>time, time planned</comment>
+        <translation>用时 %1，计划 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, until %3</source>
+        <comment>what, who, which day</comment>
+        <translation>%1，%2，%3 前完成</translation>
+    </message>
+    <message>
+        <source>First by</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>单数</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>成功率</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>奖金</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 handed out</source>
+        <translation>1 当场颁发</translation>
+    </message>
+    <message>
+        <source>2 signed for</source>
+        <translation>2 本人签收</translation>
+    </message>
+    <message>
+        <source>3 speech</source>
+        <translation>3 获奖发言</translation>
+    </message>
+    <message>
+        <source>No. %1 %2 %3</source>
+        <comment>place, name, value</comment>
+        <translation>第 %1 名 %2 %3</translation>
+    </message>
+    <message>
+        <source>Praise: %1</source>
+        <translation>每日表扬 %1</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Who is there</source>
+        <translation>到会情况</translation>
+    </message>
+    <message>
+        <source>For the minutes: Enter writes it, Esc leaves it</source>
+        <translation>记入纪要：回车写入，Esc 收起</translation>
+    </message>
+    <message>
+        <source>Signed with: his name as written, or the number of the paper. Enter records it</source>
+        <translation>签收：本人签名，或签收单编号。回车登记</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a person, why he is away</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::MeetingSide</name>
+    <message>
+        <source>Who is there</source>
+        <translation>到会情况</translation>
+    </message>
+    <message>
+        <source>Nobody meets</source>
+        <translation>无人参会</translation>
+    </message>
+    <message>
+        <source>Who is rostered for the shift stands here.</source>
+        <translation>当班人员会列在这里。</translation>
+    </message>
+    <message>
+        <source>Space: there or not</source>
+        <translation>空格：到会与否</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>待办事项</translation>
+    </message>
+    <message>
+        <source>No actions</source>
+        <translation>没有待办</translation>
+    </message>
+    <message>
+        <source>Alt+5 writes down who does what until when.</source>
+        <translation>按 Alt+5 记下谁在何时之前做什么。</translation>
+    </message>
+    <message>
+        <source>No meeting is chosen</source>
+        <translation>未选择会议</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::Meetings</name>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>number, name, why not there</comment>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>time used, time planned</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Only a manager or a leader of one of its teams runs this meeting.</source>
+        <translation>只有经理或参会班组的班组长可以主持操作这场会议。</translation>
+    </message>
+    <message>
+        <source>The meeting was made anew meanwhile. Look at it again.</source>
+        <translation>会议已重新生成，请重新查看。</translation>
+    </message>
+    <message>
+        <source>Say whether he is there.</source>
+        <translation>请注明是否到会。</translation>
+    </message>
+    <message>
+        <source>The meeting does not stand like that any more. Look at it again.</source>
+        <translation>会议状态已变化，请重新看一下。</translation>
+    </message>
+    <message>
+        <source>The meeting is planned for another day: it starts then.</source>
+        <translation>会议安排在另一天，届时才能开始。</translation>
+    </message>
+    <message>
+        <source>This means nothing at this point of the meeting.</source>
+        <translation>会议进行到此处，这一步无效。</translation>
+    </message>
+    <message>
+        <source>Say why it is not held; 400 characters at most.</source>
+        <translation>请写明未开原因，最多 400 字。</translation>
+    </message>
+    <message>
+        <source>Who hosts is one of those who meet.</source>
+        <translation>主持人须为参会人员。</translation>
+    </message>
+    <message>
+        <source>Write what was said; 2,000 characters at most.</source>
+        <translation>请写明会上所说，最多 2,000 字。</translation>
+    </message>
+    <message>
+        <source>Write what is to be done; 1,000 characters at most.</source>
+        <translation>请写明待办内容，最多 1,000 字。</translation>
+    </message>
+    <message>
+        <source>It is due on the meeting&apos;s day or later.</source>
+        <translation>期限不早于会议当天。</translation>
+    </message>
+    <message>
+        <source>Say who does it.</source>
+        <translation>请写明由谁负责。</translation>
+    </message>
+    <message>
+        <source>Somebody else said already that it is done.</source>
+        <translation>别人已经登记为完成。</translation>
+    </message>
+    <message>
+        <source>An agenda holds from today or a later day.</source>
+        <translation>议程从今天或以后的日子起生效。</translation>
+    </message>
+    <message>
+        <source>This series is gone. Look at it again.</source>
+        <translation>该会议系列已不存在，请重新查看。</translation>
+    </message>
+    <message>
+        <source>The agenda cannot be kept like that: look at its items and times.</source>
+        <translation>议程无法这样保存：请检查各项及时间。</translation>
+    </message>
+    <message>
+        <source>An agenda has at least one item.</source>
+        <translation>议程至少要有一项。</translation>
+    </message>
+    <message>
+        <source>Meetings of that day are under way or over by the present agenda. Choose a later day.</source>
+        <translation>当天的会议已按现行议程进行或开过，请选择更晚的日期。</translation>
+    </message>
+    <message>
+        <source>An item takes from 1 second to 2 hours.</source>
+        <translation>每项为 1 秒至 2 小时。</translation>
+    </message>
+    <message>
+        <source>An item has a title; 60 characters at most.</source>
+        <translation>议程项要有标题，最多 60 字。</translation>
+    </message>
+    <message>
+        <source>Nobody records his own prize.</source>
+        <translation>不能登记自己的奖项。</translation>
+    </message>
+    <message>
+        <source>The prize is handed out before it is signed for.</source>
+        <translation>先颁发，后签收。</translation>
+    </message>
+    <message>
+        <source>Who receives the prize signs for it.</source>
+        <translation>领奖人须签收。</translation>
+    </message>
+    <message>
+        <source>This prize was taken back.</source>
+        <translation>这份奖金已收回。</translation>
+    </message>
+    <message>
+        <source>Somebody else recorded that already.</source>
+        <translation>别人已经登记过了。</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划中</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已召开</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未开</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>shift, meeting: early shift morning meeting</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>rest day</source>
+        <translation>串休</translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>not punched in</source>
+        <translation>未打卡</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Calls answered</source>
+        <translation>接听量</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服务水平</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>放弃</translation>
+    </message>
+    <message numerus="yes">
+        <source>QA mean of %n sheet(s)</source>
+        <translation>
+            <numerusform>质检均分（%n 张）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rostered</source>
+        <translation>排班</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>到岗</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>旷工</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sales of %n order(s)</source>
+        <translation>
+            <numerusform>销售额（%n 单）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>number, name, what he is praised for</comment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主持</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>到会</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>纪要</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Somebody else went on with this meeting. Look at it again.</source>
+        <translation>别人已经推进了这场会议，请重新看一下。</translation>
+    </message>
+    <message>
+        <source>%1 went on with this meeting. Look at it again.</source>
+        <translation>%1 已经推进了这场会议，请重新看一下。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::MeetingsPage</name>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在载入…</translation>
+    </message>
+    <message>
+        <source>The meetings could not be read.</source>
+        <translation>会议读取失败。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>下周</translation>
+    </message>
+    <message>
+        <source>missed ones</source>
+        <translation>未开的</translation>
+    </message>
+    <message>
+        <source>Agendas…</source>
+        <translation>议程…</translation>
+    </message>
+    <message>
+        <source>Times, slogan and items of each kind of meeting</source>
+        <translation>各类会议的时间、口号和议程</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Call off…</source>
+        <translation>取消…</translation>
+    </message>
+    <message>
+        <source>Host…</source>
+        <translation>主持…</translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>纪要…</translation>
+    </message>
+    <message>
+        <source>Action…</source>
+        <translation>待办…</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>完成…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>晨会</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n 场会议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F11 whole screen · Alt+4 minutes · Alt+5 action · Space there or not</source>
+        <translation>F11 全屏 · Alt+4 纪要 · Alt+5 待办 · 空格 到会与否</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) missed in 14 days.</source>
+        <translation>
+            <numerusform>14 天内有 %n 场会议未开。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold them, or say why not (Alt+2).</source>
+        <translation>请补开，或说明未开原因（Alt+2）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>显示 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>未开 %n 场</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No meetings</source>
+        <translation>没有会议</translation>
+    </message>
+    <message>
+        <source>They are made from published shifts, ten minutes into each, and by the agendas.</source>
+        <translation>会议按已发布的班次（开班后十分钟）和议程自动生成。</translation>
+    </message>
+    <message>
+        <source>Choose a meeting.</source>
+        <translation>请选择一场会议。</translation>
+    </message>
+    <message>
+        <source>Only what has not begun is called off.</source>
+        <translation>只有尚未开始的会议可以取消。</translation>
+    </message>
+    <message>
+        <source>It is over: its host stays.</source>
+        <translation>会议已结束，主持人不再更改。</translation>
+    </message>
+    <message>
+        <source>It was called off.</source>
+        <translation>会议已取消。</translation>
+    </message>
+    <message>
+        <source>Choose an open action.</source>
+        <translation>请选择一项未完成的待办。</translation>
+    </message>
+    <message>
+        <source>The hosts could not be read.</source>
+        <translation>主持人选读取失败。</translation>
+    </message>
+    <message>
+        <source>The agendas could not be read.</source>
+        <translation>议程读取失败。</translation>
+    </message>
+    <message>
+        <source>Minutes: %1 %2</source>
+        <comment>meeting, day</comment>
+        <translation>会议纪要：%1 %2</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主持</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>经理</translation>
+    </message>
+    <message>
+        <source>Export the meetings</source>
+        <translation>导出会议</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;逗号分隔文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>已导出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>文件写入失败。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::MinuteDialog</name>
+    <message>
+        <source>A line of the minutes never changes; a later one may correct it.</source>
+        <translation>纪要写下后不再改动，可另写一条更正。</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>会上所说</translation>
+    </message>
+    <message>
+        <source>the meeting as a whole</source>
+        <translation>会议整体</translation>
+    </message>
+    <message>
+        <source>Write what was said.</source>
+        <translation>请写明会上所说。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::Month</name>
     <message numerus="yes">
         <source>%n shift(s) absent</source>
@@ -10416,6 +13346,366 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::NoticeDialog</name>
+    <message>
+        <source>Correct a notice</source>
+        <translation>更正通知</translation>
+    </message>
+    <message>
+        <source>Publish a notice</source>
+        <translation>发布通知</translation>
+    </message>
+    <message>
+        <source>A published notice never changes: this one takes its place and is told anew.</source>
+        <translation>已发布的通知不能改动：新通知取代它，并重新传达。</translation>
+    </message>
+    <message>
+        <source>Once it is published it never changes. It is told in the meeting and ticked there.</source>
+        <translation>发布后不能改动；在会上传达并勾选。</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>荣誉</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>通知内容</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>year-month-day; empty: until it is corrected</source>
+        <translation>年-月-日；不填：更正为止</translation>
+    </message>
+    <message>
+        <source>Teams that it concerns</source>
+        <translation>涉及班组</translation>
+    </message>
+    <message>
+        <source>Teams that it concerns: Space ticks</source>
+        <translation>涉及班组：空格勾选</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>第 %1 题</translation>
+    </message>
+    <message>
+        <source>both or none</source>
+        <translation>两题都填或都不填</translation>
+    </message>
+    <message>
+        <source>Choices of %1</source>
+        <translation>第 %1 题选项</translation>
+    </message>
+    <message>
+        <source>this / that* / something else</source>
+        <translation>甲 / 乙* / 丙</translation>
+    </message>
+    <message>
+        <source>Two to four with a slash between; * marks the right one</source>
+        <translation>二至四个，用斜线隔开；* 标出正确的一个</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::NoticeModel</name>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>已传达</translation>
+    </message>
+    <message>
+        <source>New and not told</source>
+        <translation>新人未传达</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>whom it was published</comment>
+        <translation>发布人</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::NoticeReaderModel</name>
+    <message>
+        <source>Told</source>
+        <translation>已传达</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>测验</translation>
+    </message>
+    <message>
+        <source>Unread notices</source>
+        <translation>未读通知</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::Notices</name>
+    <message>
+        <source>Corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>an agent who was not told</comment>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>%2 题对 %1 题</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>A leader publishes to his own teams and ticks his own people; a manager all.</source>
+        <translation>班组长只能向本班组发布、勾选本班组人员；经理不限。</translation>
+    </message>
+    <message>
+        <source>Somebody else corrected this notice already. Correct the newer one.</source>
+        <translation>别人已经更正过这条通知，请更正较新的那一条。</translation>
+    </message>
+    <message>
+        <source>The notice does not concern his team.</source>
+        <translation>该通知不涉及他的班组。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>it is corrected</source>
+        <translation>更正为止</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>notice %1</source>
+        <translation>通知 %1</translation>
+    </message>
+    <message>
+        <source>Corrected by</source>
+        <translation>更正为</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>测验题</translation>
+    </message>
+    <message>
+        <source>%1 Choices: %2. Right: %3.</source>
+        <translation>%1 选项：%2。正确：%3。</translation>
+    </message>
+    <message>
+        <source>A notice has a title; 120 characters at most.</source>
+        <translation>通知要有标题，最多 120 字。</translation>
+    </message>
+    <message>
+        <source>Write what is told; 8,000 characters at most.</source>
+        <translation>请写明通知内容，最多 8,000 字。</translation>
+    </message>
+    <message>
+        <source>Choose the teams that it concerns.</source>
+        <translation>请选择通知涉及的班组。</translation>
+    </message>
+    <message>
+        <source>A quiz has two questions, each with two to four choices of which one is right; or none at all.</source>
+        <translation>测验为两题，每题二至四个选项，其中一个正确；也可以不设。</translation>
+    </message>
+    <message>
+        <source>That day is over.</source>
+        <translation>该日期已过。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::NoticesPage</name>
+    <message>
+        <source>Loading…</source>
+        <translation>正在载入…</translation>
+    </message>
+    <message>
+        <source>The notices could not be read.</source>
+        <translation>通知读取失败。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Coverage by team</source>
+        <translation>各班组覆盖情况</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>涉及人员</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新通知…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>已传达</translation>
+    </message>
+    <message>
+        <source>Quiz…</source>
+        <translation>测验…</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n 条通知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alt+1 new · Space told · Alt+4 quiz · Ctrl+E export</source>
+        <translation>Alt+1 新通知 · 空格 已传达 · Alt+4 测验 · Ctrl+E 导出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not told to all</source>
+        <translation>
+            <numerusform>%n 条尚未传达到人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No notices</source>
+        <translation>没有通知</translation>
+    </message>
+    <message>
+        <source>Alt+1 publishes one; it is told and ticked in the meeting.</source>
+        <translation>按 Alt+1 发布；在会上传达并勾选。</translation>
+    </message>
+    <message>
+        <source>A leader or a manager publishes them.</source>
+        <translation>由班组长或经理发布。</translation>
+    </message>
+    <message>
+        <source>No notice is chosen</source>
+        <translation>未选择通知</translation>
+    </message>
+    <message>
+        <source>A notice in its place, which is told anew</source>
+        <translation>发布一条取代它的通知，重新传达</translation>
+    </message>
+    <message>
+        <source>It was corrected already: correct the newer one.</source>
+        <translation>已经更正过：请更正较新的那一条。</translation>
+    </message>
+    <message>
+        <source>Choose a notice.</source>
+        <translation>请选择一条通知。</translation>
+    </message>
+    <message>
+        <source>They were told (Space)</source>
+        <translation>已传达（空格）</translation>
+    </message>
+    <message>
+        <source>Choose who was told.</source>
+        <translation>请选择已传达的人。</translation>
+    </message>
+    <message>
+        <source>This notice has no quiz.</source>
+        <translation>这条通知没有测验。</translation>
+    </message>
+    <message>
+        <source>Choose one agent, then tick what he answers.</source>
+        <translation>选择一名坐席，再勾选其答案。</translation>
+    </message>
+    <message>
+        <source>The teams could not be read.</source>
+        <translation>班组读取失败。</translation>
+    </message>
+    <message>
+        <source>That was not ticked.</source>
+        <translation>勾选未完成。</translation>
+    </message>
+    <message>
+        <source>Export who was told</source>
+        <translation>导出传达情况</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;逗号分隔文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>已导出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>文件写入失败。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::OddFigureModel</name>
     <message>
         <source>at most %1</source>
@@ -10617,6 +13907,35 @@ Options of every command:</source>
     <message>
         <source>Not exported: %1</source>
         <translation>未能导出：%1</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::OrdersDialog</name>
+    <message>
+        <source>Orders behind place %1: %2</source>
+        <translation>第 %1 名的明细单：%2</translation>
+    </message>
+    <message>
+        <source>Orders behind the place</source>
+        <translation>名次的明细单</translation>
+    </message>
+    <message>
+        <source>No orders that you may see</source>
+        <translation>没有您可以查看的订单</translation>
+    </message>
+    <message>
+        <source>Orders are shown to managers, auditors and who leads the team.</source>
+        <translation>订单明细只对经理、审计和本班组的班组长开放。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) that count, %1 together</source>
+        <translation>
+            <numerusform>计入 %n 单，合计 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the board has changed meanwhile, or more was sold than is shown</source>
+        <translation>榜单在此期间有变动，或订单多于所列</translation>
     </message>
 </context>
 <context>
@@ -11689,6 +15008,270 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::PraiseDialog</name>
+    <message>
+        <source>Praise somebody</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>From the heart and with an example: everybody reads it, and it is said in the morning meeting.</source>
+        <translation>要发自内心，要有具体事例：人人可见，并在晨会上宣读。</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日榜</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>What he did</source>
+        <translation>具体事例</translation>
+    </message>
+    <message>
+        <source>Shown by the call</source>
+        <translation>关联通话</translation>
+    </message>
+    <message>
+        <source>Shown by the order</source>
+        <translation>关联订单</translation>
+    </message>
+    <message>
+        <source>its number, if any</source>
+        <translation>订单号，可不填</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1, %2 s</source>
+        <comment>moment, length</comment>
+        <translation>%1，%2 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s) make an example</source>
+        <translation>
+            <numerusform>还差 %n 个字才算具体事例</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is an example.</source>
+        <translation>事例够具体了。</translation>
+    </message>
+    <message>
+        <source>No day: write it as 2026-11-16.</source>
+        <translation>日期不对：请写成 2026-11-16。</translation>
+    </message>
+    <message>
+        <source>Choose who: type a part of the number or name.</source>
+        <translation>请选择对象：输入工号或姓名的一部分。</translation>
+    </message>
+    <message>
+        <source>Give a concrete example, ten characters at least: what did he do?</source>
+        <translation>请写具体事例，至少十个字：他做了什么？</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PraiseModel</name>
+    <message>
+        <source>Day</source>
+        <translation>日榜</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>What he did</source>
+        <translation>具体事例</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>Praised by</source>
+        <translation>表扬人</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PraisePage</name>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Show what was taken back</source>
+        <translation>显示已撤回的</translation>
+    </message>
+    <message>
+        <source>Who, what he did</source>
+        <translation>对象、事例</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在载入…</translation>
+    </message>
+    <message>
+        <source>Praise…</source>
+        <translation>表扬…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>收回…</translation>
+    </message>
+    <message>
+        <source>The praise could not be read.</source>
+        <translation>表扬无法读取。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Praise somebody with an example (Alt+1)</source>
+        <translation>写一条有事例的表扬 (Alt+1)</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>last 31 days</source>
+        <translation>最近 31 天</translation>
+    </message>
+    <message>
+        <source>last 366 days</source>
+        <translation>最近 366 天</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>表扬</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n praise(s)</source>
+        <translation>
+            <numerusform>%n 条表扬</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alt+1 praise · Alt+2 take back · Ctrl+E export</source>
+        <translation>Alt+1 表扬 · Alt+2 撤回 · Ctrl+E 导出</translation>
+    </message>
+    <message>
+        <source>Nobody was praised today.</source>
+        <translation>今天还没有表扬任何人。</translation>
+    </message>
+    <message>
+        <source>Praise one person every day, with an example.</source>
+        <translation>每天表扬一个人，并且有具体事例。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without praise: </source>
+        <translation>
+            <numerusform>有 %n 天没有表扬：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>显示 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was praised in these days</source>
+        <translation>这些天没有表扬</translation>
+    </message>
+    <message>
+        <source>Praise somebody (Alt+1): what did he do, and for whom?</source>
+        <translation>写一条表扬 (Alt+1)：他为谁做了什么？</translation>
+    </message>
+    <message>
+        <source>Leaders and managers praise.</source>
+        <translation>由班组长和经理填写。</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>没有符合条件的</translation>
+    </message>
+    <message>
+        <source>Choose another team or time.</source>
+        <translation>请换一个班组或时间。</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>请选择一条。</translation>
+    </message>
+    <message>
+        <source>It was taken back already.</source>
+        <translation>已经撤回了。</translation>
+    </message>
+    <message>
+        <source>Who wrote it takes it back, or a manager.</source>
+        <translation>只有填写人或经理可以撤回。</translation>
+    </message>
+    <message>
+        <source>As a mistake, with the reason (Alt+2)</source>
+        <translation>作为误写撤回，须写明原因 (Alt+2)</translation>
+    </message>
+    <message>
+        <source>Take praise back</source>
+        <translation>撤回表扬</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请写明原因。</translation>
+    </message>
+    <message>
+        <source>Export the praise</source>
+        <translation>导出表扬</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;逗号分隔文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>已导出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>文件写入失败。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::PreviousSheetModel</name>
     <message>
         <source>A fatal item failed</source>
@@ -11742,6 +15325,54 @@ Options of every command:</source>
         <translation>
             <numerusform>该坐席近 %n 张评分表</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PrizeDialog</name>
+    <message>
+        <source>Prizes</source>
+        <translation>奖金</translation>
+    </message>
+    <message>
+        <source>A period has the prize of its last day. Points are given where the centre turned money to points.</source>
+        <translation>每期按其最后一天的奖金标准。中心改用积分时发积分。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>榜单</translation>
+    </message>
+    <message>
+        <source>Yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>综合分</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>edition %1: %2 from %3</source>
+        <comment>number, prize, day</comment>
+        <translation>第 %1 版：%2，自 %3 起</translation>
+    </message>
+    <message>
+        <source>An amount in yuan: 10 or 10.50.</source>
+        <translation>请填金额（元）：10 或 10.50。</translation>
+    </message>
+    <message>
+        <source>A whole number, nothing or more.</source>
+        <translation>请填不小于零的整数。</translation>
+    </message>
+    <message>
+        <source>Say from which day on.</source>
+        <translation>请写从哪天起。</translation>
     </message>
 </context>
 <context>
@@ -12769,6 +16400,64 @@ Reasons: %2</source>
     </message>
 </context>
 <context>
+    <name>banzhang::QuizDialog</name>
+    <message>
+        <source>What he answers; the last answer counts.</source>
+        <translation>登记其答案；以最后一次为准。</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>勾选</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Choose what he answers.</source>
+        <translation>请选择其答案。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::RangeDialog</name>
+    <message>
+        <source>A board of any days</source>
+        <translation>任意日期的榜单</translation>
+    </message>
+    <message>
+        <source>It stands in the place of the month&apos;s.</source>
+        <translation>显示在月榜的位置。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>A day, like 2026-11-01</source>
+        <translation>日期，如 2026-11-01</translation>
+    </message>
+    <message>
+        <source>A day, like 2026-11-20</source>
+        <translation>日期，如 2026-11-20</translation>
+    </message>
+    <message>
+        <source>Not before the first day</source>
+        <translation>不能早于首日</translation>
+    </message>
+    <message>
+        <source>Ten years at most</source>
+        <translation>最长十年</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::RecheckDialog</name>
     <message>
         <source>Record</source>
@@ -12807,6 +16496,49 @@ Reasons: %2</source>
         <translation>
             <numerusform>%n 分钟</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::RecognitionDialog</name>
+    <message>
+        <source>Recognise somebody</source>
+        <translation>表彰</translation>
+    </message>
+    <message>
+        <source>Without money, and of the same rank as a prize: it hangs on the honour wall.</source>
+        <translation>不涉及奖金，但与奖金同等：登上光荣榜。</translation>
+    </message>
+    <message>
+        <source>Recognise</source>
+        <translation>表彰</translation>
+    </message>
+    <message>
+        <source>What as</source>
+        <translation>荣誉</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日榜</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>No day: write it as 2026-11-16.</source>
+        <translation>日期不对：请写成 2026-11-16。</translation>
+    </message>
+    <message>
+        <source>Choose who: type a part of the number or name.</source>
+        <translation>请选择对象：输入工号或姓名的一部分。</translation>
+    </message>
+    <message>
+        <source>Say what for.</source>
+        <translation>请写明事由。</translation>
     </message>
 </context>
 <context>
@@ -14933,6 +18665,124 @@ Reasons: %2</source>
     <message>
         <source>The settings are saved.</source>
         <translation>设置已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SaleImportDialog</name>
+    <message>
+        <source>%1 added, %2 known already, %3 rejected</source>
+        <translation>新增 %1，已有 %2，拒收 %3</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Import orders or results</source>
+        <translation>导入订单或办理结果</translation>
+    </message>
+    <message>
+        <source>CSV, a workbook or JSON lines. The same file again adds nothing; what comes back of an order is a line of its own.</source>
+        <translation>CSV、工作簿或 JSON 行。同一文件重复导入不会重复计数；取消和退单各占一行。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Orders, cancels and returns</source>
+        <translation>订单、取消和退单</translation>
+    </message>
+    <message>
+        <source>Visits, successes and refusals</source>
+        <translation>访问量、办理量和拒访量</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>UTF-8 or GB18030</source>
+        <translation>UTF-8 或 GB18030</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>A file of orders or results</source>
+        <translation>订单或办理结果文件</translation>
+    </message>
+    <message>
+        <source>Tables and JSON lines (*.csv *.txt *.xlsx *.json *.jsonl);;All files (*)</source>
+        <translation>表格和 JSON 行 (*.csv *.txt *.xlsx *.json *.jsonl);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>No file is chosen.</source>
+        <translation>未选择文件。</translation>
+    </message>
+    <message>
+        <source>%1 lines read, %2 refused. Agents and orders are looked up when it is taken.</source>
+        <translation>读到 %1 行，拒收 %2 行。工号和订单在导入时核对。</translation>
+    </message>
+    <message>
+        <source>Nothing in this file can be taken.</source>
+        <translation>此文件中没有可导入的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SaleModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Amount (¥)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>疗程</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -17803,6 +21653,41 @@ Reasons: %2</source>
     </message>
 </context>
 <context>
+    <name>banzhang::SpeechDialog</name>
+    <message>
+        <source>A champion who is absent keeps the prize; the speech is skipped.</source>
+        <translation>缺席的冠军保留奖金；不再安排发言。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>发言</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>未发言原因</translation>
+    </message>
+    <message>
+        <source>absent, on leave, left</source>
+        <translation>缺席、请假、离职</translation>
+    </message>
+    <message>
+        <source>he spoke</source>
+        <translation>已发言</translation>
+    </message>
+    <message>
+        <source>there was none</source>
+        <translation>未发言</translation>
+    </message>
+    <message>
+        <source>Say why there was no speech.</source>
+        <translation>请写明未发言的原因。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::StaffDialog</name>
     <message>
         <source>Change %1</source>
@@ -18534,6 +22419,13 @@ Reasons: %2</source>
     </message>
 </context>
 <context>
+    <name>banzhang::T</name>
+    <message>
+        <source>That was not done.</source>
+        <translation>没有执行。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::TabbedPane</name>
     <message>
         <source>Ctrl+Tab</source>
@@ -18682,6 +22574,33 @@ Reasons: %2</source>
     <message>
         <source>May not</source>
         <translation>不可指派的原因</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::TeamCoverageModel</name>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>已传达</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>未传达</translation>
+    </message>
+    <message>
+        <source>New and not told</source>
+        <translation>新人未传达</translation>
+    </message>
+    <message>
+        <source>Quiz passed</source>
+        <translation>测验全对</translation>
     </message>
 </context>
 <context>
@@ -19939,6 +23858,22 @@ Reasons: %2</source>
         <source>Another board has this name.</source>
         <translation>已有同名的看板。</translation>
     </message>
+    <message>
+        <source>Board of the day</source>
+        <translation>日榜</translation>
+    </message>
+    <message>
+        <source>Board of the week</source>
+        <translation>周榜</translation>
+    </message>
+    <message>
+        <source>Board of the month</source>
+        <translation>月榜</translation>
+    </message>
+    <message>
+        <source>Honour wall</source>
+        <translation>光荣榜</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::WallboardView</name>
@@ -20031,6 +23966,76 @@ Reasons: %2</source>
         <source>held</source>
         <comment>the page, while something is red</comment>
         <translation>停留</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <comment>amount, on the wall</comment>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <comment>on the wall</comment>
+        <translation>单数</translation>
+    </message>
+    <message>
+        <source>Success rate %</source>
+        <comment>on the wall</comment>
+        <translation>成功率 %</translation>
+    </message>
+    <message>
+        <source>QA score</source>
+        <comment>on the wall</comment>
+        <translation>质检均分</translation>
+    </message>
+    <message>
+        <source>Service %</source>
+        <comment>on the wall</comment>
+        <translation>接通率 %</translation>
+    </message>
+    <message>
+        <source>Mixed score</source>
+        <comment>on the wall</comment>
+        <translation>综合分</translation>
+    </message>
+    <message>
+        <source>Board of the day %1</source>
+        <comment>on the wall</comment>
+        <translation>日榜 %1</translation>
+    </message>
+    <message>
+        <source>Board of the week %1</source>
+        <comment>on the wall</comment>
+        <translation>周榜 %1</translation>
+    </message>
+    <message>
+        <source>Board of the month %1</source>
+        <comment>on the wall</comment>
+        <translation>月榜 %1</translation>
+    </message>
+    <message>
+        <source>Praise of the day</source>
+        <comment>on the wall</comment>
+        <translation>每日表扬</translation>
+    </message>
+    <message>
+        <source>Day champion</source>
+        <comment>on the wall</comment>
+        <translation>日冠军</translation>
+    </message>
+    <message>
+        <source>Week champion</source>
+        <comment>on the wall</comment>
+        <translation>周冠军</translation>
+    </message>
+    <message>
+        <source>Month champion</source>
+        <comment>on the wall</comment>
+        <translation>月冠军</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>on the wall</comment>
+        <translation>名次</translation>
     </message>
 </context>
 <context>
@@ -20582,6 +24587,37 @@ Reasons: %2</source>
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请写明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::WithdrawRecognitionDialog</name>
+    <message>
+        <source>Take a recognition back</source>
+        <translation>撤回表彰</translation>
+    </message>
+    <message>
+        <source>It leaves the honour wall, and stays on record with the reason.</source>
+        <translation>将从光荣榜撤下，记录和原因保留。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>哪一项</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>There is none that you may take back.</source>
+        <translation>没有您可以撤回的。</translation>
     </message>
     <message>
         <source>Say why.</source>

@@ -191,6 +191,159 @@
     </message>
 </context>
 <context>
+    <name>banzhang::ActionDialog</name>
+    <message>
+        <source>Who does what until when; it stays in the list until it is done.</source>
+        <translation>誰在何時之前做什麼；完成前一直列出。</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>寫入</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>待辦內容</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>請選擇</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>請寫明待辦內容。</translation>
+    </message>
+    <message>
+        <source>Say who does it.</source>
+        <translation>請寫明由誰負責。</translation>
+    </message>
+    <message>
+        <source>Say until which day.</source>
+        <translation>請寫明期限。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ActionDoneDialog</name>
+    <message>
+        <source>It is done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>完成情況</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AgendaDialog</name>
+    <message>
+        <source>facts</source>
+        <comment>kind of agenda item</comment>
+        <translation>情況</translation>
+    </message>
+    <message>
+        <source>award</source>
+        <comment>kind of agenda item</comment>
+        <translation>頒獎</translation>
+    </message>
+    <message>
+        <source>prizes</source>
+        <comment>kind of agenda item</comment>
+        <translation>週月獎</translation>
+    </message>
+    <message>
+        <source>slogan</source>
+        <comment>kind of agenda item</comment>
+        <translation>口號</translation>
+    </message>
+    <message>
+        <source>Agendas</source>
+        <translation>議程</translation>
+    </message>
+    <message>
+        <source>A version from a day on. Meetings that are over keep theirs.</source>
+        <translation>從某日起的新版本；已經開過的會議不變。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>會議</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>Is it held</source>
+        <translation>是否召開</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Slogan</source>
+        <translation>口號</translation>
+    </message>
+    <message>
+        <source>Agenda, a line an item: 4:00 [kind] title</source>
+        <translation>議程，每行一項：4:00 [類別] 標題</translation>
+    </message>
+    <message>
+        <source>yes, it is made by itself</source>
+        <translation>是，自動生成</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Kinds: %1; without one it is a topic. Prizes come on the first working day of a week or a month alone.</source>
+        <translation>類別：%1；不寫為一般議題。週獎月獎只在每週、每月第一個工作日出現。</translation>
+    </message>
+    <message>
+        <source>hour:minute</source>
+        <translation>時:分</translation>
+    </message>
+    <message>
+        <source>minutes after the shift&apos;s begin or end</source>
+        <translation>班次開始或結束後的分鐘數</translation>
+    </message>
+    <message>
+        <source>Choose a meeting.</source>
+        <translation>請選擇一場會議。</translation>
+    </message>
+    <message>
+        <source>Say from which day.</source>
+        <translation>請寫明從哪天起。</translation>
+    </message>
+    <message>
+        <source>Each line begins with minutes and seconds, then a kind or none, then the title: 4:00 [%1] Yesterday</source>
+        <translation>每行先寫分和秒，再寫類別（可不寫），再寫標題：4:00 [%1] 昨日情況</translation>
+    </message>
+    <message>
+        <source>An agenda has at least one item.</source>
+        <translation>議程至少要有一項。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::AgentBar</name>
     <message>
         <source>Earlier sheets</source>
@@ -2268,6 +2421,403 @@
     </message>
 </context>
 <context>
+    <name>banzhang::Awards</name>
+    <message>
+        <source>no champion: nobody sold anything</source>
+        <translation>無冠軍：沒有成交</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>to be handed out</source>
+        <translation>待頒發</translation>
+    </message>
+    <message>
+        <source>handed out, to be signed for</source>
+        <translation>已頒發，待簽收</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>已簽收</translation>
+    </message>
+    <message>
+        <source>received, no speech yet</source>
+        <translation>已簽收，待發言</translation>
+    </message>
+    <message>
+        <source>received, spoke</source>
+        <translation>已簽收，已發言</translation>
+    </message>
+    <message>
+        <source>received, speech skipped</source>
+        <translation>已簽收，未發言</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be looked at</source>
+        <translation>
+            <numerusform>%n 筆待處理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>已處理</translation>
+    </message>
+    <message>
+        <source>out: a fatal item</source>
+        <translation>未入榜：致命項</translation>
+    </message>
+    <message>
+        <source>out: absent</source>
+        <translation>未入榜：曠工</translation>
+    </message>
+    <message>
+        <source>out: late</source>
+        <translation>未入榜：遲到</translation>
+    </message>
+    <message>
+        <source>out: too few calls</source>
+        <translation>未入榜：接聽不足</translation>
+    </message>
+    <message>
+        <source>out: too small a sample</source>
+        <translation>未入榜：樣本不足</translation>
+    </message>
+    <message>
+        <source>out: a gate of the board</source>
+        <translation>未入榜：未過門檻</translation>
+    </message>
+    <message>
+        <source>Somebody else closed it already. Nothing was booked twice.</source>
+        <translation>別人已經封榜。沒有重複入帳。</translation>
+    </message>
+    <message>
+        <source>This period is not over: it closes on its last day at the board&apos;s time.</source>
+        <translation>這一期還沒結束：在最後一天的關榜時間封榜。</translation>
+    </message>
+    <message>
+        <source>No period of this board begins on that day. A week begins on the board&apos;s first weekday, a month on the 1st.</source>
+        <translation>該榜沒有從這天開始的期間。週榜從規定的星期幾開始，月榜從 1 日開始。</translation>
+    </message>
+    <message>
+        <source>No rules of this board are in force then.</source>
+        <translation>那時該榜沒有生效的規則。</translation>
+    </message>
+    <message>
+        <source>Days of this period were closed with another one.</source>
+        <translation>這一期的日子已並入另一期封榜。</translation>
+    </message>
+    <message>
+        <source>Shifts of this period are not measured yet: who was absent or late is not known. Close its days in the attendance first.</source>
+        <translation>這一期還有班次沒有結算考勤，無法判斷誰曠工或遲到。請先在考勤中結算。</translation>
+    </message>
+    <message>
+        <source>This champion is of no team of yours.</source>
+        <translation>這位冠軍不在您的班組。</translation>
+    </message>
+    <message>
+        <source>It is your own prize: somebody else does this.</source>
+        <translation>這是您自己的獎：須由別人登記。</translation>
+    </message>
+    <message>
+        <source>It was handed out already.</source>
+        <translation>已經頒發過了。</translation>
+    </message>
+    <message>
+        <source>It was signed for already.</source>
+        <translation>已經簽收過了。</translation>
+    </message>
+    <message>
+        <source>That is recorded already.</source>
+        <translation>已經登記過了。</translation>
+    </message>
+    <message>
+        <source>This prize was taken back.</source>
+        <translation>這份獎金已收回。</translation>
+    </message>
+    <message>
+        <source>It is signed for after it was handed out.</source>
+        <translation>頒發之後才能簽收。</translation>
+    </message>
+    <message>
+        <source>Who receives it signs: the name as written, or the number of the paper.</source>
+        <translation>領獎人須簽收：親筆簽名，或簽收單編號。</translation>
+    </message>
+    <message>
+        <source>Nothing was booked for this one.</source>
+        <translation>這一項沒有入帳。</translation>
+    </message>
+    <message>
+        <source>It was taken back already.</source>
+        <translation>已經撤回了。</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>請寫明原因。</translation>
+    </message>
+    <message>
+        <source>A prize changes from today on, or later: what was promised stays.</source>
+        <translation>獎金只能從今天或以後更改：已承諾的不變。</translation>
+    </message>
+    <message>
+        <source>Periods from then on were closed already: begin tomorrow or later.</source>
+        <translation>那之後的期間已封榜：請從明天或以後開始。</translation>
+    </message>
+    <message>
+        <source>From nothing to a million yuan, and to 10,000 points.</source>
+        <translation>0 到一百萬元，0 到 10,000 分。</translation>
+    </message>
+    <message>
+        <source>The fewest are less than the most, between −1000 and 1000.</source>
+        <translation>最低分須小於最高分，在 −1000 到 1000 之間。</translation>
+    </message>
+    <message>
+        <source>Nobody gives it to himself.</source>
+        <translation>不能給自己。</translation>
+    </message>
+    <message>
+        <source>This agent was not in a team of yours on that day.</source>
+        <translation>那天該坐席不在您的班組。</translation>
+    </message>
+    <message>
+        <source>There is no such agent.</source>
+        <translation>沒有這名坐席。</translation>
+    </message>
+    <message>
+        <source>That day has not come yet.</source>
+        <translation>那天還沒有到。</translation>
+    </message>
+    <message>
+        <source>This agent was not in a team of yours in that month.</source>
+        <translation>那個月該坐席不在您的班組。</translation>
+    </message>
+    <message>
+        <source>That month has not begun.</source>
+        <translation>那個月還沒有開始。</translation>
+    </message>
+    <message>
+        <source>The ledger of that month is closed, and its bonus points with it.</source>
+        <translation>那個月的台帳已結帳，獎勵分隨之鎖定。</translation>
+    </message>
+    <message>
+        <source>Somebody else gave or changed these points meanwhile. Look at them again.</source>
+        <translation>其間別人已給分或改分。請重新查看。</translation>
+    </message>
+    <message>
+        <source>Say what for, in four characters at least: who has many or few knows why.</source>
+        <translation>請寫明理由，至少四個字：分高分低都要讓人明白為什麼。</translation>
+    </message>
+    <message>
+        <source>The points lie outside the range that the centre set.</source>
+        <translation>分數超出中心規定的範圍。</translation>
+    </message>
+    <message>
+        <source>This agent has that recognition for that day already.</source>
+        <translation>該坐席當天已有這項榮譽。</translation>
+    </message>
+    <message>
+        <source>Say what for.</source>
+        <translation>請寫明事由。</translation>
+    </message>
+    <message>
+        <source>This kind of recognition is not given any more.</source>
+        <translation>這項榮譽已停用。</translation>
+    </message>
+    <message>
+        <source>Give a concrete example, ten characters at least: what did he do?</source>
+        <translation>請寫具體事例，至少十個字：他做了什麼？</translation>
+    </message>
+    <message>
+        <source>These very words were written before. Say what this one did.</source>
+        <translation>這段話以前寫過一字不差的。請寫這個人做了什麼。</translation>
+    </message>
+    <message>
+        <source>That call is not this agent&apos;s.</source>
+        <translation>這通電話不是該坐席的。</translation>
+    </message>
+    <message>
+        <source>This agent has no order of that number.</source>
+        <translation>該坐席沒有這個訂單號。</translation>
+    </message>
+    <message>
+        <source>Who wrote it takes it back, or a manager.</source>
+        <translation>只有填寫人或經理可以撤回。</translation>
+    </message>
+    <message>
+        <source>Day champion</source>
+        <translation>日冠軍</translation>
+    </message>
+    <message>
+        <source>Week champion</source>
+        <translation>週冠軍</translation>
+    </message>
+    <message>
+        <source>Month champion</source>
+        <translation>月冠軍</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>冠軍</translation>
+    </message>
+    <message>
+        <source>Day board</source>
+        <translation>日榜</translation>
+    </message>
+    <message>
+        <source>Week board</source>
+        <translation>週榜</translation>
+    </message>
+    <message>
+        <source>Month board</source>
+        <translation>月榜</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 單</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (left)</source>
+        <translation>（已離職）</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>下單</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>撤單</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>退貨</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>退撤</translation>
+    </message>
+    <message>
+        <source>came late</source>
+        <translation>遲到訂單</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, why</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>待處理</translation>
+    </message>
+    <message>
+        <source> (corrected)</source>
+        <translation>（已更正）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many of how many</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>least, most</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>call %1</source>
+        <translation>通話 %1</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>訂單 %1</translation>
+    </message>
+    <message>
+        <source>Praised</source>
+        <translation>每日表揚</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>封榜</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>%1 with a place, %2 kept out</source>
+        <translation>%1 人入榜，%2 人未入榜</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>獎金</translation>
+    </message>
+    <message>
+        <source>none was promised for that day</source>
+        <translation>當日沒有規定獎金</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>平分</translation>
+    </message>
+    <message>
+        <source>among %1 who tied</source>
+        <translation>%1 人並列</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>臺帳</translation>
+    </message>
+    <message>
+        <source>has left; the prize stays his</source>
+        <translation>已離職；獎金仍歸本人</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>頒發</translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <translation>簽名</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>發言</translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <translation>未發言：%1</translation>
+    </message>
+    <message>
+        <source>With all that came later the champion would be the same.</source>
+        <translation>計入封榜後的變動，冠軍不變。</translation>
+    </message>
+    <message>
+        <source>With all that came later %1 would be first. The places stay; a manager may take the prize back.</source>
+        <translation>計入封榜後的變動，第一名將是 %1。名次不改；經理可以收回獎金。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Worked out again from the frozen orders: %1, %2. It is the same.</source>
+        <translation>按封存的訂單重算：%1，%2。與入帳一致。</translation>
+    </message>
+    <message>
+        <source>Worked out again from the frozen orders: %1, %2. It is NOT what was booked.</source>
+        <translation>按封存的訂單重算：%1，%2。與入帳不一致！</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::BalanceDialog</name>
     <message>
         <source>Save</source>
@@ -2394,6 +2944,882 @@
     <message>
         <source>yes</source>
         <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::BoardColumn</name>
+    <message>
+        <source>Nobody has a place yet</source>
+        <translation>暫無人上榜</translation>
+    </message>
+    <message>
+        <source>Places come with orders and results.</source>
+        <translation>有了訂單和辦理結果，就有名次。</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>區間榜</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日榜</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週榜</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月榜</translation>
+    </message>
+    <message>
+        <source>Places: %1</source>
+        <translation>名次：%1</translation>
+    </message>
+    <message>
+        <source>Without a place: %1</source>
+        <translation>未入榜：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place</source>
+        <translation>
+            <numerusform>未入榜 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running · closes %1</source>
+        <translation>進行中 · %1 關榜</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>暫無</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n 例</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 單</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last at %1</source>
+        <translation>最近 %1</translation>
+    </message>
+    <message>
+        <source>cannot be told from places 2 to %1</source>
+        <translation>與 2–%1 名無法區分</translation>
+    </message>
+    <message>
+        <source>shared with others</source>
+        <translation>與他人並列</translation>
+    </message>
+    <message>
+        <source>ahead by %1</source>
+        <translation>領先 %1</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::BoardModel</name>
+    <message>
+        <source>Place</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>±</source>
+        <comment>change of place</comment>
+        <translation>升降</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>No. and name</source>
+        <translation>工號 姓名</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>95% 區間</translation>
+    </message>
+    <message>
+        <source>Share of the first</source>
+        <translation>占首位</translation>
+    </message>
+    <message>
+        <source>Sales (¥)</source>
+        <translation>銷售額（元）</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>單數</translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation>辦理成功率</translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation>均分</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>接起率</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>綜合分</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>張數</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>例數</translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation>達到時間</translation>
+    </message>
+    <message>
+        <source>Why without a place</source>
+        <translation>未入榜原因</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::Boards</name>
+    <message>
+        <source>new</source>
+        <comment>on the board</comment>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Sales amount</source>
+        <translation>銷售額</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>單數</translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation>辦理成功率</translation>
+    </message>
+    <message>
+        <source>Mean QA score</source>
+        <translation>質檢均分</translation>
+    </message>
+    <message>
+        <source>Share of calls answered</source>
+        <translation>接起率</translation>
+    </message>
+    <message>
+        <source>Weighted mix</source>
+        <translation>加權綜合</translation>
+    </message>
+    <message>
+        <source>who was earlier comes first</source>
+        <translation>先到者在前</translation>
+    </message>
+    <message>
+        <source>the prize is shared</source>
+        <translation>獎金均分</translation>
+    </message>
+    <message>
+        <source>each has the prize</source>
+        <translation>各得全獎</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) with a fatal item</source>
+        <translation>
+            <numerusform>致命項 %n 張</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>absent %n time(s), not decided yet</source>
+        <translation>
+            <numerusform>曠工 %n 次待裁決</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>absent %n time(s)</source>
+        <translation>
+            <numerusform>曠工 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>late %n time(s)</source>
+        <translation>
+            <numerusform>遲到 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) answered, %1 are wanted</source>
+        <translation>
+            <numerusform>接聽 %n 通，門檻 %1 通</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a sample of %n, %1 are wanted</source>
+        <translation>
+            <numerusform>樣本 %n，門檻 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to compare with before</source>
+        <translation>前期無數料可比</translation>
+    </message>
+    <message>
+        <source>not improved</source>
+        <translation>沒有進步</translation>
+    </message>
+    <message>
+        <source>nothing is left of the orders</source>
+        <translation>訂單已全部退回</translation>
+    </message>
+    <message>
+        <source>did not pass a gate</source>
+        <translation>未過門檻</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) within %1 s ended by the agent</source>
+        <translation>
+            <numerusform>%n 通 %1 秒內由坐席先掛</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hung up first in %1 of %2 calls</source>
+        <translation>%2 通中 %1 通由坐席先掛</translation>
+    </message>
+    <message>
+        <source>passed on %1 of %2 calls</source>
+        <translation>%2 通中轉走 %1 通</translation>
+    </message>
+    <message>
+        <source>¥%1 of ¥%2 came back on a later day</source>
+        <translation>¥%2 中有 ¥%1 隔日退回</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>無班組</translation>
+    </message>
+    <message>
+        <source>Place %1 an hour ago</source>
+        <translation>一小時前第 %1 名</translation>
+    </message>
+    <message>
+        <source>Place %1 at the end of yesterday</source>
+        <translation>昨日結束時第 %1 名</translation>
+    </message>
+    <message>
+        <source>Others have the same value: they share the place</source>
+        <translation>數值相同，名次並列</translation>
+    </message>
+    <message>
+        <source>With 95 percent certainty between %1; places of one bracket cannot be told apart by the data</source>
+        <translation>95% 把握在 %1 之間；同括號內的名次，數料分不出先後</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>下單</translation>
+    </message>
+    <message>
+        <source>cancelled, of %1</source>
+        <translation>取消（%1 的單）</translation>
+    </message>
+    <message>
+        <source>returned, of %1</source>
+        <translation>退單（%1 的單）</translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <translation>%1（未找到）</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>100 × (%1) / %2, each as a share of the best</source>
+        <translation>100 ×（%1）/ %2，各項均為占最高者的比例</translation>
+    </message>
+    <message>
+        <source>the line is not whole</source>
+        <translation>該行不完整</translation>
+    </message>
+    <message>
+        <source>no number of the order</source>
+        <translation>缺訂單號</translation>
+    </message>
+    <message>
+        <source>no agent&apos;s number</source>
+        <translation>缺工號</translation>
+    </message>
+    <message>
+        <source>no agent of this number is known</source>
+        <translation>沒有這個工號的坐席</translation>
+    </message>
+    <message>
+        <source>no time; write 2026-11-20 10:38</source>
+        <translation>不是時間；請寫成 2026-11-20 10:38</translation>
+    </message>
+    <message>
+        <source>lies in the future</source>
+        <translation>日期在將來</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>缺金額</translation>
+    </message>
+    <message>
+        <source>less than nothing; what comes back is a line of its own kind</source>
+        <translation>金額為負；退單請單列一行，類型寫「退單」</translation>
+    </message>
+    <message>
+        <source>no whole number from 0</source>
+        <translation>不是 0 以上的整數</translation>
+    </message>
+    <message>
+        <source>neither an order nor a cancel nor a return</source>
+        <translation>類型不是下單、取消或退單</translation>
+    </message>
+    <message>
+        <source>more successes than visits</source>
+        <translation>辦理量大於訪問量</translation>
+    </message>
+    <message>
+        <source>the agent had left before that day</source>
+        <translation>該坐席當日已離職</translation>
+    </message>
+    <message>
+        <source>the agent was hired after that day</source>
+        <translation>該坐席當日尚未入職</translation>
+    </message>
+    <message>
+        <source>this order is known with another amount, agent or time</source>
+        <translation>該訂單已有，但金額、工號或時間不同</translation>
+    </message>
+    <message>
+        <source>the order that comes back is not known</source>
+        <translation>找不到被退的訂單</translation>
+    </message>
+    <message>
+        <source>comes back before it was ordered</source>
+        <translation>退單早於下單</translation>
+    </message>
+    <message>
+        <source>another agent sold the order</source>
+        <translation>該訂單由其他坐席售出</translation>
+    </message>
+    <message>
+        <source>more than is left of the order</source>
+        <translation>超過該訂單的餘額</translation>
+    </message>
+    <message>
+        <source>a cancel takes back all that is left; this is another amount</source>
+        <translation>取消應退回全部餘額，金額不符</translation>
+    </message>
+    <message>
+        <source>this file told it before and it was corrected since; to put it back, give the file another name</source>
+        <translation>此檔案以前報過該數料，之後已被更正；如要改回，請換檔案名</translation>
+    </message>
+    <message>
+        <source>the line cannot be read</source>
+        <translation>該行無法讀取</translation>
+    </message>
+    <message>
+        <source>the agent&apos;s day stands there twice</source>
+        <translation>同一坐席同一天出現兩次</translation>
+    </message>
+    <message>
+        <source>A board runs from a day to the same or a later one, ten years at most.</source>
+        <translation>榜單的起止日期須先後有序，最長十年。</translation>
+    </message>
+    <message>
+        <source>There are no rules of the board for this day.</source>
+        <translation>這一天沒有榜規。</translation>
+    </message>
+    <message>
+        <source>Only managers try gates of their own.</source>
+        <translation>只有經理可以自設門檻試算。</translation>
+    </message>
+    <message>
+        <source>The rules of a board change with a period: a month on its first day, a week on the day on which it begins.</source>
+        <translation>榜單規則隨週期變更：月榜自 1 日起，週榜自一週的首日起。</translation>
+    </message>
+    <message>
+        <source>Weeks begin on another day only before there are orders.</source>
+        <translation>已有訂單後，一週的首日不能再改。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as lines of orders.</source>
+        <translation>檔案不是訂單行，無法讀取。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::BoardsPage</name>
+    <message>
+        <source>Prizes: day %1 · week %2 · month %3</source>
+        <translation>獎金 日 %1 · 週 %2 · 月 %3</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>姓名或工號</translation>
+    </message>
+    <message>
+        <source>The boards could not be read.</source>
+        <translation>榜單讀取失敗。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>榜單</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>個人</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>New ones</source>
+        <translation>新人</translation>
+    </message>
+    <message>
+        <source>Most improved</source>
+        <translation>進步最大</translation>
+    </message>
+    <message>
+        <source>Alt+%1</source>
+        <translation>Alt+%1</translation>
+    </message>
+    <message>
+        <source>Import orders or results</source>
+        <translation>匯入訂單或辦理結果</translation>
+    </message>
+    <message>
+        <source>Print the board</source>
+        <translation>列印榜單</translation>
+    </message>
+    <message>
+        <source>Export the board</source>
+        <translation>匯出榜單</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>同分規則</translation>
+    </message>
+    <message>
+        <source>Ties: by the rule</source>
+        <translation>同分：按榜規</translation>
+    </message>
+    <message>
+        <source>Ties: %1</source>
+        <translation>同分：%1</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Metric: by the rule</source>
+        <translation>指標：按榜規</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>時段</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>當前</translation>
+    </message>
+    <message>
+        <source>Yesterday, last week, last month</source>
+        <translation>昨日、上週、上月</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>本季</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>上季</translation>
+    </message>
+    <message>
+        <source>Any days…</source>
+        <translation>任意日期…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>匯入…</translation>
+    </message>
+    <message>
+        <source>[ places within a bracket cannot be told apart by the data</source>
+        <translation>[ 同括號內的名次，數料分不出先後</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>What comes back after the close is an adjustment and changes no place</source>
+        <translation>關榜後退單只作調整，不改名次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the day&apos;s board</source>
+        <translation>
+            <numerusform>日榜 %n 人參評</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last order %1 · %2 %3 %4</source>
+        <translation>最近一單 %1 · %2 %3 %4</translation>
+    </message>
+    <message>
+        <source>D day · W week · M month · Enter the orders · Ctrl+F search · Ctrl+C copy</source>
+        <translation>D 日 · W 週 · M 月 · Enter 看明細單 · Ctrl+F 查找 · Ctrl+C 複製</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>還沒有訂單</translation>
+    </message>
+    <message>
+        <source>Nobody has a place</source>
+        <translation>無人上榜</translation>
+    </message>
+    <message>
+        <source>Import a file of orders (Ctrl+I), or let the shop hand them in.</source>
+        <translation>請匯入訂單檔案（Ctrl+I），或由商城系統接口送入。</translation>
+    </message>
+    <message>
+        <source>Places come with orders, results and scoring sheets.</source>
+        <translation>有了訂單、辦理結果和評分表，就有名次。</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>已匯入。</translation>
+    </message>
+    <message>
+        <source>Leaderboard: %1</source>
+        <translation>龍虎榜：%1</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>經理</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>活頁簿 (*.xlsx);;逗號分隔文字 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>龍虎榜</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>已匯出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>文件寫入失敗。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::BonusDialog</name>
+    <message>
+        <source>From %1 to %2 points. The member is told what for; a correction is kept beside what was said before.</source>
+        <translation>%1 到 %2 分。組員能看到理由；更正與原來的記錄一並保留。</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>給分</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>綜合分</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>%1 points, %2, %3: %4</source>
+        <comment>points, who, when, what for</comment>
+        <translation>%1 分，%2，%3：%4</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2.</source>
+        <translation>請填 %1 到 %2 之間的整數。</translation>
+    </message>
+    <message>
+        <source>Say what for, in four characters at least: who has many or few knows why.</source>
+        <translation>請寫明理由，至少四個字：分高分低都要讓人明白為什麼。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::BonusModel</name>
+    <message>
+        <source>These words stand with somebody else&apos;s points too: %1</source>
+        <translation>這段話也寫在了別人的分數上：%1</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>綜合分</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>給分人</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>給分時間</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::BonusPage</name>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>綜合分</translation>
+    </message>
+    <message>
+        <source>Member, reason</source>
+        <translation>組員、理由</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>載入中…</translation>
+    </message>
+    <message>
+        <source>Give…</source>
+        <translation>給分…</translation>
+    </message>
+    <message>
+        <source>The bonus points could not be read.</source>
+        <translation>獎勵分無法讀取。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>with points</source>
+        <translation>已給分</translation>
+    </message>
+    <message>
+        <source>without points</source>
+        <translation>未給分</translation>
+    </message>
+    <message>
+        <source>Range…</source>
+        <translation>分數範圍…</translation>
+    </message>
+    <message>
+        <source>Between what the points of all leaders lie</source>
+        <translation>所有班組長給分的上下限</translation>
+    </message>
+    <message>
+        <source>Sum, mean and spread by team and leader</source>
+        <translation>按班組和班組長：合計、平均、離散</translation>
+    </message>
+    <message>
+        <source>Bonus points</source>
+        <translation>獎勵分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n 名組員</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alt+1 or Enter give · Ctrl+E export</source>
+        <translation>Alt+1 或 Enter 給分 · Ctrl+E 匯出</translation>
+    </message>
+    <message>
+        <source>This month is closed.</source>
+        <translation>本月已結帳。</translation>
+    </message>
+    <message>
+        <source>Its bonus points stay as they are.</source>
+        <translation>獎勵分不再改動。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have points · sum %3</source>
+        <translation>%2 人中 %1 人已有分 · 合計 %3 分</translation>
+    </message>
+    <message>
+        <source>range %1 to %2</source>
+        <translation>範圍 %1 到 %2 分</translation>
+    </message>
+    <message>
+        <source>No members in this month</source>
+        <translation>這個月沒有組員</translation>
+    </message>
+    <message>
+        <source>Here stand the members of the teams that you led in that month.</source>
+        <translation>這裡列出您在該月帶領的班組的組員。</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>沒有符合條件的</translation>
+    </message>
+    <message>
+        <source>Choose another team, or all.</source>
+        <translation>請換一個班組，或選「全部」。</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Choose a member.</source>
+        <translation>請選擇一名組員。</translation>
+    </message>
+    <message>
+        <source>Points are given by who led the member&apos;s team in that month, and not to himself.</source>
+        <translation>由該月帶領該組員所在班組的班組長給分，不能給自己。</translation>
+    </message>
+    <message>
+        <source>Points with what they are for (Alt+1)</source>
+        <translation>給分並寫明理由 (Alt+1)</translation>
+    </message>
+    <message>
+        <source>Export the bonus points</source>
+        <translation>匯出獎勵分</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>活頁簿 (*.xlsx);;逗號分隔文字 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>已匯出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>文件寫入失敗。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::BonusRangeDialog</name>
+    <message>
+        <source>Range of bonus points</source>
+        <translation>獎勵分範圍</translation>
+    </message>
+    <message>
+        <source>For all leaders, from now on. What is given stays as it is.</source>
+        <translation>適用於所有班組長，從現在起；已給的分不變。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>The fewest</source>
+        <translation>最低分</translation>
+    </message>
+    <message>
+        <source>The most</source>
+        <translation>最高分</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation>請填整數。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::BonusSpreadModel</name>
+    <message>
+        <source>All have the same: that tells nobody what was better.</source>
+        <translation>人人同分：誰也看不出好在哪裡。</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>班組長</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>給分人數</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>離散</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>最低–最高</translation>
     </message>
 </context>
 <context>
@@ -2632,6 +4058,353 @@
     </message>
 </context>
 <context>
+    <name>banzhang::CancelMeetingDialog</name>
+    <message>
+        <source>It was missed. With the reason nobody is reminded of it any more.</source>
+        <translation>這場會議未開。寫明原因後不再提醒。</translation>
+    </message>
+    <message>
+        <source>It will not be held.</source>
+        <translation>會議將不召開。</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>取消會議</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::Certificates</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, what for</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>who in %1 reached the first place with %2.</source>
+        <comment>a period, a figure</comment>
+        <translation>在 %1 期間以 %2 的成績榮獲第一名，特發此狀，以資鼓勵。</translation>
+    </message>
+    <message>
+        <source>Certificate of honour</source>
+        <translation>獎狀</translation>
+    </message>
+    <message>
+        <source>Signed:</source>
+        <translation>簽發：</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ChampionsPage</name>
+    <message>
+        <source>Board</source>
+        <translation>榜單</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Champion, team</source>
+        <translation>冠軍、班組</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>載入中…</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>頒發</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>簽收…</translation>
+    </message>
+    <message>
+        <source>Speech…</source>
+        <translation>發言…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>收回…</translation>
+    </message>
+    <message>
+        <source>Let it stand…</source>
+        <translation>維持…</translation>
+    </message>
+    <message>
+        <source>The champions could not be read.</source>
+        <translation>冠軍無法讀取。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>to be handed out</source>
+        <translation>待頒發</translation>
+    </message>
+    <message>
+        <source>to be signed for</source>
+        <translation>待簽收</translation>
+    </message>
+    <message>
+        <source>speech to come</source>
+        <translation>待發言</translation>
+    </message>
+    <message>
+        <source>came later</source>
+        <translation>封榜後有變動</translation>
+    </message>
+    <message>
+        <source>without a champion</source>
+        <translation>無冠軍</translation>
+    </message>
+    <message>
+        <source>last 31 days</source>
+        <translation>最近 31 天</translation>
+    </message>
+    <message>
+        <source>last 62 days</source>
+        <translation>最近 62 天</translation>
+    </message>
+    <message>
+        <source>last 366 days</source>
+        <translation>最近 366 天</translation>
+    </message>
+    <message>
+        <source>Prizes…</source>
+        <translation>獎金…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>封榜…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Print why he won (Ctrl+P)</source>
+        <translation>列印奪冠依料 (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Came after the closing</source>
+        <translation>封榜之後的變動</translation>
+    </message>
+    <message>
+        <source>Places as they were frozen</source>
+        <translation>封榜名次</translation>
+    </message>
+    <message>
+        <source>Orders behind the first three places</source>
+        <translation>前三名的訂單</translation>
+    </message>
+    <message>
+        <source>Champions</source>
+        <translation>冠軍</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alt+1 hand out · Alt+2 sign · Alt+3 speech · Ctrl+P print · Ctrl+E export</source>
+        <translation>Alt+1 頒發 · Alt+2 簽收 · Alt+3 發言 · Ctrl+P 列印 · Ctrl+E 匯出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>顯示 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>prizes %1</source>
+        <translation>獎金 %1</translation>
+    </message>
+    <message>
+        <source>No period is closed yet</source>
+        <translation>還沒有封榜</translation>
+    </message>
+    <message>
+        <source>Boards close by themselves on their last day at the set time, once there are orders.</source>
+        <translation>有訂單後，各榜在期末當天的規定時間自動封榜。</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>沒有符合條件的</translation>
+    </message>
+    <message>
+        <source>Choose another board, state or time.</source>
+        <translation>請換一個榜單、狀態或時間。</translation>
+    </message>
+    <message>
+        <source>Choose a champion.</source>
+        <translation>請選擇一名冠軍。</translation>
+    </message>
+    <message>
+        <source>This period has no champion.</source>
+        <translation>這一期沒有冠軍。</translation>
+    </message>
+    <message>
+        <source>This prize was taken back.</source>
+        <translation>這份獎金已收回。</translation>
+    </message>
+    <message>
+        <source>It was handed out already.</source>
+        <translation>已經頒發過了。</translation>
+    </message>
+    <message>
+        <source>In the morning meeting, say (Alt+1)</source>
+        <translation>例如在晨會上頒發 (Alt+1)</translation>
+    </message>
+    <message>
+        <source>Hand it out first.</source>
+        <translation>請先頒發。</translation>
+    </message>
+    <message>
+        <source>It was signed for already.</source>
+        <translation>已經簽收過了。</translation>
+    </message>
+    <message>
+        <source>What he signs with (Alt+2)</source>
+        <translation>登記簽收 (Alt+2)</translation>
+    </message>
+    <message>
+        <source>That is recorded already.</source>
+        <translation>已經登記過了。</translation>
+    </message>
+    <message>
+        <source>He spoke, or why not (Alt+3)</source>
+        <translation>已發言，或未發言的原因 (Alt+3)</translation>
+    </message>
+    <message>
+        <source>Nothing is booked that could be taken back.</source>
+        <translation>沒有可收回的入帳。</translation>
+    </message>
+    <message>
+        <source>By a reversal in the ledger (Alt+4)</source>
+        <translation>在台帳中沖銷 (Alt+4)</translation>
+    </message>
+    <message>
+        <source>In spite of what came later (Alt+5)</source>
+        <translation>封榜後有變動，仍維持原獎 (Alt+5)</translation>
+    </message>
+    <message>
+        <source>Nothing came later that waits.</source>
+        <translation>沒有待處理的變動。</translation>
+    </message>
+    <message>
+        <source>no champion</source>
+        <translation>無冠軍</translation>
+    </message>
+    <message>
+        <source>No period is chosen</source>
+        <translation>未選擇期間</translation>
+    </message>
+    <message>
+        <source>That was not done.</source>
+        <translation>沒有執行。</translation>
+    </message>
+    <message>
+        <source>%1 %2 receives %3</source>
+        <comment>number, name, prize</comment>
+        <translation>%1 %2 領取 %3</translation>
+    </message>
+    <message>
+        <source>What he signs with: his name as written, or the number of the paper.</source>
+        <translation>簽收憑料：親筆簽名，或簽收單編號。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登記</translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <translation>簽名</translation>
+    </message>
+    <message>
+        <source>Who receives it signs.</source>
+        <translation>領獎人須簽收。</translation>
+    </message>
+    <message>
+        <source>Take %1 back from %2 %3</source>
+        <comment>prize, number, name</comment>
+        <translation>收回 %2 %3 的 %1</translation>
+    </message>
+    <message>
+        <source>By a reversal in the ledger, in the month that is open. The frozen places stay as they are; he may appeal.</source>
+        <translation>在未結帳的月份裡沖銷。封榜名次不變；本人可以申訴。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>請寫明原因。</translation>
+    </message>
+    <message>
+        <source>Let the awards stand</source>
+        <translation>維持原獎</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) came after the closing. Places and prizes stay as they are.</source>
+        <translation>
+            <numerusform>封榜後有 %n 筆變動。名次與獎金保持不變。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let it stand</source>
+        <translation>維持</translation>
+    </message>
+    <message>
+        <source>Came later</source>
+        <translation>封榜後變動</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>冠軍</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>經理</translation>
+    </message>
+    <message>
+        <source>Export the champions</source>
+        <translation>匯出冠軍</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>活頁簿 (*.xlsx);;逗號分隔文字 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>已匯出。</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>文件寫入失敗。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::ChoiceButton</name>
     <message>
         <source>%1: %2</source>
@@ -2676,6 +4449,103 @@
     <message>
         <source>empty</source>
         <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::CloseBoardDialog</name>
+    <message>
+        <source>Close a period</source>
+        <translation>手工封榜</translation>
+    </message>
+    <message>
+        <source>What is due is closed by itself. By hand: a period from before prizes were promised. It is closed once, for good.</source>
+        <translation>到期的榜自動封。手工封榜用於規定獎金之前的期間。封榜只有一次，不可更改。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>封榜</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>榜單</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Say the first day: 2026-11-16.</source>
+        <translation>請寫第一天，如 2026-11-16。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ClosingAdjustmentModel</name>
+    <message>
+        <source>Came</source>
+        <translation>到達時間</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>訂單號</translation>
+    </message>
+    <message>
+        <source>Amount (¥)</source>
+        <translation>金額（元）</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>處理結果</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ClosingModel</name>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>榜單</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>冠軍</translation>
+    </message>
+    <message>
+        <source>Won with</source>
+        <translation>成績</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>獎金</translation>
+    </message>
+    <message>
+        <source>Prize is</source>
+        <translation>獎金狀態</translation>
+    </message>
+    <message>
+        <source>Came later</source>
+        <translation>封榜後變動</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>單數</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>封榜</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +5500,18 @@ Options of every command:</source>
     <message>
         <source>Make a login for a television that shows wallboards</source>
         <translation>為顯示看板的電視建立登入名稱</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 known already, %3 rejected</source>
+        <translation>新增 %1，已有 %2，拒收 %3</translation>
+    </message>
+    <message>
+        <source>Take orders, cancels and returns: CSV, a workbook or JSON lines</source>
+        <translation>匯入訂單、取消和退單：CSV、工作簿或 JSON 行</translation>
+    </message>
+    <message>
+        <source>Take visits, successes and refusals of agents&apos; days: CSV, a workbook or JSON lines</source>
+        <translation>匯入坐席每日訪問量、辦理量和拒訪量：CSV、工作簿或 JSON 行</translation>
     </message>
 </context>
 <context>
@@ -8498,6 +10380,64 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::FrozenOrderModel</name>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>訂單號</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>下單時間</translation>
+    </message>
+    <message>
+        <source>Amount (¥)</source>
+        <translation>金額（元）</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>療程</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::FrozenPlaceModel</name>
+    <message>
+        <source>Place</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>成績</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>單數</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>達成時間</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::GapDialog</name>
     <message>
         <source>not yet over</source>
@@ -8675,6 +10615,199 @@ Options of every command:</source>
     <message>
         <source>from per cent</source>
         <translation>起始分（%）</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::HonourModel</name>
+    <message>
+        <source>Day</source>
+        <translation>日榜</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>榮譽</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>成績</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::HonoursPage</name>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>榜單</translation>
+    </message>
+    <message>
+        <source>Who, what for</source>
+        <translation>對象、事由</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>載入中…</translation>
+    </message>
+    <message>
+        <source>Recognise…</source>
+        <translation>表彰…</translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>獎狀…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>The honour wall could not be read.</source>
+        <translation>光榮榜無法讀取。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>champions</source>
+        <translation>冠軍</translation>
+    </message>
+    <message>
+        <source>recognitions</source>
+        <translation>表彰</translation>
+    </message>
+    <message>
+        <source>praise</source>
+        <translation>表揚</translation>
+    </message>
+    <message>
+        <source>A recognition without money (Alt+1)</source>
+        <translation>授予榮譽，不涉及獎金 (Alt+1)</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>收回…</translation>
+    </message>
+    <message>
+        <source>Take a recognition back, with the reason</source>
+        <translation>撤回表彰，須寫明原因</translation>
+    </message>
+    <message>
+        <source>Honour wall</source>
+        <translation>光榮榜</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of honour</source>
+        <translation>
+            <numerusform>光榮榜 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+P certificate · Ctrl+E as PDF · Alt+1 recognise</source>
+        <translation>Ctrl+P 獎狀 · Ctrl+E 存為 PDF · Alt+1 表彰</translation>
+    </message>
+    <message>
+        <source>Nobody hangs here yet</source>
+        <translation>光榮榜還沒有人</translation>
+    </message>
+    <message>
+        <source>Champions come with the closing of the boards, recognitions from leaders and managers (Alt+1), praise from its own page.</source>
+        <translation>封榜產生冠軍，班組長和經理授予表彰 (Alt+1)，表揚在「表揚」頁填寫。</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>沒有符合條件的</translation>
+    </message>
+    <message>
+        <source>Choose another kind or board.</source>
+        <translation>請換一個類型或榜單。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>顯示 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the certificate of those chosen (Ctrl+P)</source>
+        <translation>列印所選的獎狀 (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Choose one, or several.</source>
+        <translation>請選擇一位或多位。</translation>
+    </message>
+    <message>
+        <source>The certificate as a PDF (Ctrl+E)</source>
+        <translation>獎狀存為 PDF (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>That was not done.</source>
+        <translation>沒有執行。</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>儲存獎狀</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>文件寫入失敗。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已儲存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n 張獎狀</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::HostDialog</name>
+    <message>
+        <source>Agents host in turn: who never did or did longest ago comes first.</source>
+        <translation>坐席輪流主持：沒主持過的或隔得最久的排在前面。</translation>
+    </message>
+    <message>
+        <source>Name the host</source>
+        <translation>指定主持</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主持</translation>
+    </message>
+    <message>
+        <source>%1 %2, last on %3</source>
+        <comment>number, name, day</comment>
+        <translation>%1 %2，上次 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2, never yet</source>
+        <comment>number, name</comment>
+        <translation>%1 %2，還沒主持過</translation>
+    </message>
+    <message>
+        <source>Nobody of those who meet is on shift.</source>
+        <translation>參會人員中無人當班。</translation>
     </message>
 </context>
 <context>
@@ -9082,6 +11215,13 @@ Options of every command:</source>
     <message>
         <source>Lag: bars the worst, line the mean; hatched: nothing is known</source>
         <translation>延遲：柱為最大，線為平均；斜線處沒有任何訊息</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::LeaderboardPane</name>
+    <message>
+        <source>Leaderboards</source>
+        <translation>龍虎榜</translation>
     </message>
 </context>
 <context>
@@ -9818,6 +11958,796 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::MeetingActionModel</name>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>待辦內容</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation>登記人</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::MeetingGuestModel</name>
+    <message>
+        <source>There</source>
+        <translation>到會</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <comment>is somebody there</comment>
+        <translation>未發言原因</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::MeetingModel</name>
+    <message>
+        <source>Day</source>
+        <translation>日榜</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>會議</translation>
+    </message>
+    <message>
+        <source>Who meets</source>
+        <translation>參會範圍</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主持</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>到會</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>未完成待辦</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::MeetingRunner</name>
+    <message numerus="yes">
+        <source>%1 %2 · %n min</source>
+        <comment>day, time, minutes planned</comment>
+        <translation>
+            <numerusform>%1 %2 · %n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Host %1</source>
+        <translation>主持 %1</translation>
+    </message>
+    <message>
+        <source>used %1 / %2</source>
+        <comment>time, time planned</comment>
+        <translation>用時 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, with %2 left over</source>
+        <comment>time planned, time saved before</comment>
+        <translation>%1，結餘 %2 已並入</translation>
+    </message>
+    <message>
+        <source>%1, less %2 overrun</source>
+        <comment>time planned, time overrun before</comment>
+        <translation>%1，超時 %2 已扣除</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>到會</translation>
+    </message>
+    <message>
+        <source>away %1 %2 (%3)</source>
+        <comment>number, name, why</comment>
+        <translation>未到 %1 %2（%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>meeting over by %1</source>
+        <translation>會議超時 %1</translation>
+    </message>
+    <message>
+        <source>meeting: %1 left</source>
+        <translation>會議還剩 %1</translation>
+    </message>
+    <message>
+        <source>Not begun yet</source>
+        <translation>尚未開始</translation>
+    </message>
+    <message>
+        <source>The meeting is over</source>
+        <translation>會議結束</translation>
+    </message>
+    <message>
+        <source>%1 · paused</source>
+        <comment>an item of the agenda</comment>
+        <translation>%1 · 已暫停</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>time that the item has</comment>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <comment>the full screen</comment>
+        <translation>退出全屏</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key</comment>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <comment>the meeting</comment>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <comment>the meeting</comment>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>下一項</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>上一項</translation>
+    </message>
+    <message>
+        <source>30 s more</source>
+        <translation>加 30 秒</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>記一條</translation>
+    </message>
+    <message>
+        <source>who is there</source>
+        <translation>點名</translation>
+    </message>
+    <message>
+        <source>Champion of the week</source>
+        <translation>週冠軍</translation>
+    </message>
+    <message>
+        <source>Champion of the month</source>
+        <translation>月冠軍</translation>
+    </message>
+    <message>
+        <source>Champion of the day before</source>
+        <translation>昨日日冠軍</translation>
+    </message>
+    <message>
+        <source>No figures of that day.</source>
+        <translation>當天沒有數料。</translation>
+    </message>
+    <message>
+        <source>Champion: %1, %2</source>
+        <translation>冠軍：%1，%2</translation>
+    </message>
+    <message>
+        <source>No prize of a week or month waits.</source>
+        <translation>沒有待頒發的週獎、月獎。</translation>
+    </message>
+    <message>
+        <source>Nobody was champion that day.</source>
+        <translation>當天沒有日冠軍。</translation>
+    </message>
+    <message>
+        <source>The slogan</source>
+        <translation>叢體口號</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <comment>time, time planned</comment>
+        <translation>用時 %1，計劃 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, until %3</source>
+        <comment>what, who, which day</comment>
+        <translation>%1，%2，%3 前完成</translation>
+    </message>
+    <message>
+        <source>First by</source>
+        <translation>成績</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>單數</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>成功率</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>獎金</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 handed out</source>
+        <translation>1 當場頒發</translation>
+    </message>
+    <message>
+        <source>2 signed for</source>
+        <translation>2 本人簽收</translation>
+    </message>
+    <message>
+        <source>3 speech</source>
+        <translation>3 獲獎發言</translation>
+    </message>
+    <message>
+        <source>No. %1 %2 %3</source>
+        <comment>place, name, value</comment>
+        <translation>第 %1 名 %2 %3</translation>
+    </message>
+    <message>
+        <source>Praise: %1</source>
+        <translation>每日表揚 %1</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>會議</translation>
+    </message>
+    <message>
+        <source>Who is there</source>
+        <translation>到會情況</translation>
+    </message>
+    <message>
+        <source>For the minutes: Enter writes it, Esc leaves it</source>
+        <translation>記入紀要：回車寫入，Esc 收起</translation>
+    </message>
+    <message>
+        <source>Signed with: his name as written, or the number of the paper. Enter records it</source>
+        <translation>簽收：本人簽名，或簽收單編號。回車登記</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a person, why he is away</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::MeetingSide</name>
+    <message>
+        <source>Who is there</source>
+        <translation>到會情況</translation>
+    </message>
+    <message>
+        <source>Nobody meets</source>
+        <translation>無人參會</translation>
+    </message>
+    <message>
+        <source>Who is rostered for the shift stands here.</source>
+        <translation>當班人員會列在這裡。</translation>
+    </message>
+    <message>
+        <source>Space: there or not</source>
+        <translation>空格：到會與否</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>待辦事項</translation>
+    </message>
+    <message>
+        <source>No actions</source>
+        <translation>沒有待辦</translation>
+    </message>
+    <message>
+        <source>Alt+5 writes down who does what until when.</source>
+        <translation>按 Alt+5 記下誰在何時之前做什麼。</translation>
+    </message>
+    <message>
+        <source>No meeting is chosen</source>
+        <translation>未選擇會議</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::Meetings</name>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>number, name, why not there</comment>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>time used, time planned</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Only a manager or a leader of one of its teams runs this meeting.</source>
+        <translation>只有經理或參會班組的班組長可以主持操作這場會議。</translation>
+    </message>
+    <message>
+        <source>The meeting was made anew meanwhile. Look at it again.</source>
+        <translation>會議已重新生成，請重新查看。</translation>
+    </message>
+    <message>
+        <source>Say whether he is there.</source>
+        <translation>請註明是否到會。</translation>
+    </message>
+    <message>
+        <source>The meeting does not stand like that any more. Look at it again.</source>
+        <translation>會議狀態已變化，請重新看一下。</translation>
+    </message>
+    <message>
+        <source>The meeting is planned for another day: it starts then.</source>
+        <translation>會議安排在另一天，屆時才能開始。</translation>
+    </message>
+    <message>
+        <source>This means nothing at this point of the meeting.</source>
+        <translation>會議進行到此處，這一步無效。</translation>
+    </message>
+    <message>
+        <source>Say why it is not held; 400 characters at most.</source>
+        <translation>請寫明未開原因，最多 400 字。</translation>
+    </message>
+    <message>
+        <source>Who hosts is one of those who meet.</source>
+        <translation>主持人須為參會人員。</translation>
+    </message>
+    <message>
+        <source>Write what was said; 2,000 characters at most.</source>
+        <translation>請寫明會上所說，最多 2,000 字。</translation>
+    </message>
+    <message>
+        <source>Write what is to be done; 1,000 characters at most.</source>
+        <translation>請寫明待辦內容，最多 1,000 字。</translation>
+    </message>
+    <message>
+        <source>It is due on the meeting&apos;s day or later.</source>
+        <translation>期限不早於會議當天。</translation>
+    </message>
+    <message>
+        <source>Say who does it.</source>
+        <translation>請寫明由誰負責。</translation>
+    </message>
+    <message>
+        <source>Somebody else said already that it is done.</source>
+        <translation>別人已經登記為完成。</translation>
+    </message>
+    <message>
+        <source>An agenda holds from today or a later day.</source>
+        <translation>議程從今天或以後的日子起生效。</translation>
+    </message>
+    <message>
+        <source>This series is gone. Look at it again.</source>
+        <translation>該會議系列已不存在，請重新查看。</translation>
+    </message>
+    <message>
+        <source>The agenda cannot be kept like that: look at its items and times.</source>
+        <translation>議程無法這樣儲存：請檢查各項及時間。</translation>
+    </message>
+    <message>
+        <source>An agenda has at least one item.</source>
+        <translation>議程至少要有一項。</translation>
+    </message>
+    <message>
+        <source>Meetings of that day are under way or over by the present agenda. Choose a later day.</source>
+        <translation>當天的會議已按現行議程進行或開過，請選擇更晚的日期。</translation>
+    </message>
+    <message>
+        <source>An item takes from 1 second to 2 hours.</source>
+        <translation>每項為 1 秒至 2 小時。</translation>
+    </message>
+    <message>
+        <source>An item has a title; 60 characters at most.</source>
+        <translation>議程項要有標題，最多 60 字。</translation>
+    </message>
+    <message>
+        <source>Nobody records his own prize.</source>
+        <translation>不能登記自己的獎項。</translation>
+    </message>
+    <message>
+        <source>The prize is handed out before it is signed for.</source>
+        <translation>先頒發，後簽收。</translation>
+    </message>
+    <message>
+        <source>Who receives the prize signs for it.</source>
+        <translation>領獎人須簽收。</translation>
+    </message>
+    <message>
+        <source>This prize was taken back.</source>
+        <translation>這份獎金已收回。</translation>
+    </message>
+    <message>
+        <source>Somebody else recorded that already.</source>
+        <translation>別人已經登記過了。</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>計劃中</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已召開</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未開</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>shift, meeting: early shift morning meeting</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全體</translation>
+    </message>
+    <message>
+        <source>rest day</source>
+        <translation>串休</translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation>請假</translation>
+    </message>
+    <message>
+        <source>not punched in</source>
+        <translation>未打卡</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Calls answered</source>
+        <translation>接聽量</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服務水準</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>放棄</translation>
+    </message>
+    <message numerus="yes">
+        <source>QA mean of %n sheet(s)</source>
+        <translation>
+            <numerusform>質檢均分（%n 張）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rostered</source>
+        <translation>排班</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>到崗</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>遲到</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>曠工</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sales of %n order(s)</source>
+        <translation>
+            <numerusform>銷售額（%n 單）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>number, name, what he is praised for</comment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>會議</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主持</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>到會</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>紀要</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>待辦</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Somebody else went on with this meeting. Look at it again.</source>
+        <translation>別人已經推進了這場會議，請重新看一下。</translation>
+    </message>
+    <message>
+        <source>%1 went on with this meeting. Look at it again.</source>
+        <translation>%1 已經推進了這場會議，請重新看一下。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::MeetingsPage</name>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>載入中…</translation>
+    </message>
+    <message>
+        <source>The meetings could not be read.</source>
+        <translation>會議讀取失敗。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>本週</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>下週</translation>
+    </message>
+    <message>
+        <source>missed ones</source>
+        <translation>未開的</translation>
+    </message>
+    <message>
+        <source>Agendas…</source>
+        <translation>議程…</translation>
+    </message>
+    <message>
+        <source>Times, slogan and items of each kind of meeting</source>
+        <translation>各類會議的時間、口號和議程</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>全螢幕</translation>
+    </message>
+    <message>
+        <source>Call off…</source>
+        <translation>取消…</translation>
+    </message>
+    <message>
+        <source>Host…</source>
+        <translation>主持…</translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>紀要…</translation>
+    </message>
+    <message>
+        <source>Action…</source>
+        <translation>待辦…</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>完成…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>晨會</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n 場會議</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F11 whole screen · Alt+4 minutes · Alt+5 action · Space there or not</source>
+        <translation>F11 全屏 · Alt+4 紀要 · Alt+5 待辦 · 空格 到會與否</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) missed in 14 days.</source>
+        <translation>
+            <numerusform>14 天內有 %n 場會議未開。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold them, or say why not (Alt+2).</source>
+        <translation>請補開，或說明未開原因（Alt+2）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>顯示 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>未開 %n 場</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No meetings</source>
+        <translation>沒有會議</translation>
+    </message>
+    <message>
+        <source>They are made from published shifts, ten minutes into each, and by the agendas.</source>
+        <translation>會議按已發布的班次（開班後十分鐘）和議程自動生成。</translation>
+    </message>
+    <message>
+        <source>Choose a meeting.</source>
+        <translation>請選擇一場會議。</translation>
+    </message>
+    <message>
+        <source>Only what has not begun is called off.</source>
+        <translation>只有尚未開始的會議可以取消。</translation>
+    </message>
+    <message>
+        <source>It is over: its host stays.</source>
+        <translation>會議已結束，主持人不再更改。</translation>
+    </message>
+    <message>
+        <source>It was called off.</source>
+        <translation>會議已取消。</translation>
+    </message>
+    <message>
+        <source>Choose an open action.</source>
+        <translation>請選擇一項未完成的待辦。</translation>
+    </message>
+    <message>
+        <source>The hosts could not be read.</source>
+        <translation>主持人選讀取失敗。</translation>
+    </message>
+    <message>
+        <source>The agendas could not be read.</source>
+        <translation>議程讀取失敗。</translation>
+    </message>
+    <message>
+        <source>Minutes: %1 %2</source>
+        <comment>meeting, day</comment>
+        <translation>會議紀要：%1 %2</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主持</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>經理</translation>
+    </message>
+    <message>
+        <source>Export the meetings</source>
+        <translation>匯出會議</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>活頁簿 (*.xlsx);;逗號分隔文字 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>已匯出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>文件寫入失敗。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::MinuteDialog</name>
+    <message>
+        <source>A line of the minutes never changes; a later one may correct it.</source>
+        <translation>紀要寫下後不再改動，可另寫一條更正。</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>寫入</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>關於</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>會上所說</translation>
+    </message>
+    <message>
+        <source>the meeting as a whole</source>
+        <translation>會議整體</translation>
+    </message>
+    <message>
+        <source>Write what was said.</source>
+        <translation>請寫明會上所說。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::Month</name>
     <message numerus="yes">
         <source>%n shift(s) absent</source>
@@ -10416,6 +13346,366 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::NoticeDialog</name>
+    <message>
+        <source>Correct a notice</source>
+        <translation>更正通知</translation>
+    </message>
+    <message>
+        <source>Publish a notice</source>
+        <translation>發布通知</translation>
+    </message>
+    <message>
+        <source>A published notice never changes: this one takes its place and is told anew.</source>
+        <translation>已發布的通知不能改動：新通知取代它，並重新傳達。</translation>
+    </message>
+    <message>
+        <source>Once it is published it never changes. It is told in the meeting and ticked there.</source>
+        <translation>發布後不能改動；在會上傳達並勾選。</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>發布</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>榮譽</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>通知內容</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>year-month-day; empty: until it is corrected</source>
+        <translation>年-月-日；不填：更正為止</translation>
+    </message>
+    <message>
+        <source>Teams that it concerns</source>
+        <translation>涉及班組</translation>
+    </message>
+    <message>
+        <source>Teams that it concerns: Space ticks</source>
+        <translation>涉及班組：空格勾選</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>第 %1 題</translation>
+    </message>
+    <message>
+        <source>both or none</source>
+        <translation>兩題都填或都不填</translation>
+    </message>
+    <message>
+        <source>Choices of %1</source>
+        <translation>第 %1 題選項</translation>
+    </message>
+    <message>
+        <source>this / that* / something else</source>
+        <translation>甲 / 乙* / 丙</translation>
+    </message>
+    <message>
+        <source>Two to four with a slash between; * marks the right one</source>
+        <translation>二至四個，用斜線隔開；* 標出正確的一個</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::NoticeModel</name>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>發布</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>已傳達</translation>
+    </message>
+    <message>
+        <source>New and not told</source>
+        <translation>新人未傳達</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>whom it was published</comment>
+        <translation>發布人</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::NoticeReaderModel</name>
+    <message>
+        <source>Told</source>
+        <translation>已傳達</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>測驗</translation>
+    </message>
+    <message>
+        <source>Unread notices</source>
+        <translation>未讀通知</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::Notices</name>
+    <message>
+        <source>Corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已過期</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>an agent who was not told</comment>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>%2 題對 %1 題</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>A leader publishes to his own teams and ticks his own people; a manager all.</source>
+        <translation>班組長只能向本班組發布、勾選本班組人員；經理不限。</translation>
+    </message>
+    <message>
+        <source>Somebody else corrected this notice already. Correct the newer one.</source>
+        <translation>別人已經更正過這條通知，請更正較新的那一條。</translation>
+    </message>
+    <message>
+        <source>The notice does not concern his team.</source>
+        <translation>該通知不涉及他的班組。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>發布</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>it is corrected</source>
+        <translation>更正為止</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>notice %1</source>
+        <translation>通知 %1</translation>
+    </message>
+    <message>
+        <source>Corrected by</source>
+        <translation>更正為</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>測驗題</translation>
+    </message>
+    <message>
+        <source>%1 Choices: %2. Right: %3.</source>
+        <translation>%1 選項：%2。正確：%3。</translation>
+    </message>
+    <message>
+        <source>A notice has a title; 120 characters at most.</source>
+        <translation>通知要有標題，最多 120 字。</translation>
+    </message>
+    <message>
+        <source>Write what is told; 8,000 characters at most.</source>
+        <translation>請寫明通知內容，最多 8,000 字。</translation>
+    </message>
+    <message>
+        <source>Choose the teams that it concerns.</source>
+        <translation>請選擇通知涉及的班組。</translation>
+    </message>
+    <message>
+        <source>A quiz has two questions, each with two to four choices of which one is right; or none at all.</source>
+        <translation>測驗為兩題，每題二至四個選項，其中一個正確；也可以不設。</translation>
+    </message>
+    <message>
+        <source>That day is over.</source>
+        <translation>該日期已過。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::NoticesPage</name>
+    <message>
+        <source>Loading…</source>
+        <translation>載入中…</translation>
+    </message>
+    <message>
+        <source>The notices could not be read.</source>
+        <translation>通知讀取失敗。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Coverage by team</source>
+        <translation>各班組覆蓋情況</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>涉及人員</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新通知…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>已傳達</translation>
+    </message>
+    <message>
+        <source>Quiz…</source>
+        <translation>測驗…</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n 條通知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alt+1 new · Space told · Alt+4 quiz · Ctrl+E export</source>
+        <translation>Alt+1 新通知 · 空格 已傳達 · Alt+4 測驗 · Ctrl+E 匯出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not told to all</source>
+        <translation>
+            <numerusform>%n 條尚未傳達到人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No notices</source>
+        <translation>沒有通知</translation>
+    </message>
+    <message>
+        <source>Alt+1 publishes one; it is told and ticked in the meeting.</source>
+        <translation>按 Alt+1 發布；在會上傳達並勾選。</translation>
+    </message>
+    <message>
+        <source>A leader or a manager publishes them.</source>
+        <translation>由班組長或經理發布。</translation>
+    </message>
+    <message>
+        <source>No notice is chosen</source>
+        <translation>未選擇通知</translation>
+    </message>
+    <message>
+        <source>A notice in its place, which is told anew</source>
+        <translation>發布一條取代它的通知，重新傳達</translation>
+    </message>
+    <message>
+        <source>It was corrected already: correct the newer one.</source>
+        <translation>已經更正過：請更正較新的那一條。</translation>
+    </message>
+    <message>
+        <source>Choose a notice.</source>
+        <translation>請選擇一條通知。</translation>
+    </message>
+    <message>
+        <source>They were told (Space)</source>
+        <translation>已傳達（空格）</translation>
+    </message>
+    <message>
+        <source>Choose who was told.</source>
+        <translation>請選擇已傳達的人。</translation>
+    </message>
+    <message>
+        <source>This notice has no quiz.</source>
+        <translation>這條通知沒有測驗。</translation>
+    </message>
+    <message>
+        <source>Choose one agent, then tick what he answers.</source>
+        <translation>選擇一名坐席，再勾選其答案。</translation>
+    </message>
+    <message>
+        <source>The teams could not be read.</source>
+        <translation>班組讀取失敗。</translation>
+    </message>
+    <message>
+        <source>That was not ticked.</source>
+        <translation>勾選未完成。</translation>
+    </message>
+    <message>
+        <source>Export who was told</source>
+        <translation>匯出傳達情況</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>活頁簿 (*.xlsx);;逗號分隔文字 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>已匯出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>文件寫入失敗。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::OddFigureModel</name>
     <message>
         <source>at most %1</source>
@@ -10617,6 +13907,35 @@ Options of every command:</source>
     <message>
         <source>Not exported: %1</source>
         <translation>未能匯出：%1</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::OrdersDialog</name>
+    <message>
+        <source>Orders behind place %1: %2</source>
+        <translation>第 %1 名的明細單：%2</translation>
+    </message>
+    <message>
+        <source>Orders behind the place</source>
+        <translation>名次的明細單</translation>
+    </message>
+    <message>
+        <source>No orders that you may see</source>
+        <translation>沒有您可以查看的訂單</translation>
+    </message>
+    <message>
+        <source>Orders are shown to managers, auditors and who leads the team.</source>
+        <translation>訂單明細只對經理、稽計和本班組的班組長開放。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) that count, %1 together</source>
+        <translation>
+            <numerusform>計入 %n 單，合計 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the board has changed meanwhile, or more was sold than is shown</source>
+        <translation>榜單在此期間有變動，或訂單多於所列</translation>
     </message>
 </context>
 <context>
@@ -11689,6 +15008,270 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::PraiseDialog</name>
+    <message>
+        <source>Praise somebody</source>
+        <translation>表揚</translation>
+    </message>
+    <message>
+        <source>From the heart and with an example: everybody reads it, and it is said in the morning meeting.</source>
+        <translation>要發自內心，要有具體事例：人人可見，並在晨會上宣讀。</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>表揚</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日榜</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>What he did</source>
+        <translation>具體事例</translation>
+    </message>
+    <message>
+        <source>Shown by the call</source>
+        <translation>關聯通話</translation>
+    </message>
+    <message>
+        <source>Shown by the order</source>
+        <translation>關聯訂單</translation>
+    </message>
+    <message>
+        <source>its number, if any</source>
+        <translation>訂單號，可不填</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>%1, %2 s</source>
+        <comment>moment, length</comment>
+        <translation>%1，%2 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s) make an example</source>
+        <translation>
+            <numerusform>還差 %n 個字才算具體事例</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is an example.</source>
+        <translation>事例夠具體了。</translation>
+    </message>
+    <message>
+        <source>No day: write it as 2026-11-16.</source>
+        <translation>日期不對：請寫成 2026-11-16。</translation>
+    </message>
+    <message>
+        <source>Choose who: type a part of the number or name.</source>
+        <translation>請選擇對象：輸入工號或姓名的一部分。</translation>
+    </message>
+    <message>
+        <source>Give a concrete example, ten characters at least: what did he do?</source>
+        <translation>請寫具體事例，至少十個字：他做了什麼？</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PraiseModel</name>
+    <message>
+        <source>Day</source>
+        <translation>日榜</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>What he did</source>
+        <translation>具體事例</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>憑料</translation>
+    </message>
+    <message>
+        <source>Praised by</source>
+        <translation>表揚人</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PraisePage</name>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Show what was taken back</source>
+        <translation>顯示已撤回的</translation>
+    </message>
+    <message>
+        <source>Who, what he did</source>
+        <translation>對象、事例</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>載入中…</translation>
+    </message>
+    <message>
+        <source>Praise…</source>
+        <translation>表揚…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>收回…</translation>
+    </message>
+    <message>
+        <source>The praise could not be read.</source>
+        <translation>表揚無法讀取。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Praise somebody with an example (Alt+1)</source>
+        <translation>寫一條有事例的表揚 (Alt+1)</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>last 31 days</source>
+        <translation>最近 31 天</translation>
+    </message>
+    <message>
+        <source>last 366 days</source>
+        <translation>最近 366 天</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>表揚</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n praise(s)</source>
+        <translation>
+            <numerusform>%n 條表揚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alt+1 praise · Alt+2 take back · Ctrl+E export</source>
+        <translation>Alt+1 表揚 · Alt+2 撤回 · Ctrl+E 匯出</translation>
+    </message>
+    <message>
+        <source>Nobody was praised today.</source>
+        <translation>今天還沒有表揚任何人。</translation>
+    </message>
+    <message>
+        <source>Praise one person every day, with an example.</source>
+        <translation>每天表揚一個人，並且有具體事例。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without praise: </source>
+        <translation>
+            <numerusform>有 %n 天沒有表揚：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>顯示 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was praised in these days</source>
+        <translation>這些天沒有表揚</translation>
+    </message>
+    <message>
+        <source>Praise somebody (Alt+1): what did he do, and for whom?</source>
+        <translation>寫一條表揚 (Alt+1)：他為誰做了什麼？</translation>
+    </message>
+    <message>
+        <source>Leaders and managers praise.</source>
+        <translation>由班組長和經理填寫。</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>沒有符合條件的</translation>
+    </message>
+    <message>
+        <source>Choose another team or time.</source>
+        <translation>請換一個班組或時間。</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>請選擇一條。</translation>
+    </message>
+    <message>
+        <source>It was taken back already.</source>
+        <translation>已經撤回了。</translation>
+    </message>
+    <message>
+        <source>Who wrote it takes it back, or a manager.</source>
+        <translation>只有填寫人或經理可以撤回。</translation>
+    </message>
+    <message>
+        <source>As a mistake, with the reason (Alt+2)</source>
+        <translation>作為誤寫撤回，須寫明原因 (Alt+2)</translation>
+    </message>
+    <message>
+        <source>Take praise back</source>
+        <translation>撤回表揚</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>請寫明原因。</translation>
+    </message>
+    <message>
+        <source>Export the praise</source>
+        <translation>匯出表揚</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>活頁簿 (*.xlsx);;逗號分隔文字 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>已匯出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>文件寫入失敗。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::PreviousSheetModel</name>
     <message>
         <source>A fatal item failed</source>
@@ -11742,6 +15325,54 @@ Options of every command:</source>
         <translation>
             <numerusform>該坐席近 %n 張評分表</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PrizeDialog</name>
+    <message>
+        <source>Prizes</source>
+        <translation>獎金</translation>
+    </message>
+    <message>
+        <source>A period has the prize of its last day. Points are given where the centre turned money to points.</source>
+        <translation>每期按其最後一天的獎金標準。中心改用積分時發積分。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>榜單</translation>
+    </message>
+    <message>
+        <source>Yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>綜合分</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>edition %1: %2 from %3</source>
+        <comment>number, prize, day</comment>
+        <translation>第 %1 版：%2，自 %3 起</translation>
+    </message>
+    <message>
+        <source>An amount in yuan: 10 or 10.50.</source>
+        <translation>請填金額（元）：10 或 10.50。</translation>
+    </message>
+    <message>
+        <source>A whole number, nothing or more.</source>
+        <translation>請填不小於零的整數。</translation>
+    </message>
+    <message>
+        <source>Say from which day on.</source>
+        <translation>請寫從哪天起。</translation>
     </message>
 </context>
 <context>
@@ -12769,6 +16400,64 @@ Reasons: %2</source>
     </message>
 </context>
 <context>
+    <name>banzhang::QuizDialog</name>
+    <message>
+        <source>What he answers; the last answer counts.</source>
+        <translation>登記其答案；以最後一次為準。</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>勾選</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>請選擇</translation>
+    </message>
+    <message>
+        <source>Choose what he answers.</source>
+        <translation>請選擇其答案。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::RangeDialog</name>
+    <message>
+        <source>A board of any days</source>
+        <translation>任意日期的榜單</translation>
+    </message>
+    <message>
+        <source>It stands in the place of the month&apos;s.</source>
+        <translation>顯示在月榜的位置。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>A day, like 2026-11-01</source>
+        <translation>日期，如 2026-11-01</translation>
+    </message>
+    <message>
+        <source>A day, like 2026-11-20</source>
+        <translation>日期，如 2026-11-20</translation>
+    </message>
+    <message>
+        <source>Not before the first day</source>
+        <translation>不能早於首日</translation>
+    </message>
+    <message>
+        <source>Ten years at most</source>
+        <translation>最長十年</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::RecheckDialog</name>
     <message>
         <source>Record</source>
@@ -12807,6 +16496,49 @@ Reasons: %2</source>
         <translation>
             <numerusform>%n 分鐘</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::RecognitionDialog</name>
+    <message>
+        <source>Recognise somebody</source>
+        <translation>表彰</translation>
+    </message>
+    <message>
+        <source>Without money, and of the same rank as a prize: it hangs on the honour wall.</source>
+        <translation>不涉及獎金，但與獎金同等：登上光榮榜。</translation>
+    </message>
+    <message>
+        <source>Recognise</source>
+        <translation>表彰</translation>
+    </message>
+    <message>
+        <source>What as</source>
+        <translation>榮譽</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日榜</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>No day: write it as 2026-11-16.</source>
+        <translation>日期不對：請寫成 2026-11-16。</translation>
+    </message>
+    <message>
+        <source>Choose who: type a part of the number or name.</source>
+        <translation>請選擇對象：輸入工號或姓名的一部分。</translation>
+    </message>
+    <message>
+        <source>Say what for.</source>
+        <translation>請寫明事由。</translation>
     </message>
 </context>
 <context>
@@ -14933,6 +18665,124 @@ Reasons: %2</source>
     <message>
         <source>The settings are saved.</source>
         <translation>設定已儲存。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SaleImportDialog</name>
+    <message>
+        <source>%1 added, %2 known already, %3 rejected</source>
+        <translation>新增 %1，已有 %2，拒收 %3</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Import orders or results</source>
+        <translation>匯入訂單或辦理結果</translation>
+    </message>
+    <message>
+        <source>CSV, a workbook or JSON lines. The same file again adds nothing; what comes back of an order is a line of its own.</source>
+        <translation>CSV、工作簿或 JSON 行。同一檔案重複匯入不會重複計數；取消和退單各占一行。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Orders, cancels and returns</source>
+        <translation>訂單、取消和退單</translation>
+    </message>
+    <message>
+        <source>Visits, successes and refusals</source>
+        <translation>訪問量、辦理量和拒訪量</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>UTF-8 or GB18030</source>
+        <translation>UTF-8 或 GB18030</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>A file of orders or results</source>
+        <translation>訂單或辦理結果檔案</translation>
+    </message>
+    <message>
+        <source>Tables and JSON lines (*.csv *.txt *.xlsx *.json *.jsonl);;All files (*)</source>
+        <translation>表格和 JSON 行 (*.csv *.txt *.xlsx *.json *.jsonl);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>No file is chosen.</source>
+        <translation>未選擇檔案。</translation>
+    </message>
+    <message>
+        <source>%1 lines read, %2 refused. Agents and orders are looked up when it is taken.</source>
+        <translation>讀到 %1 行，拒收 %2 行。工號和訂單在匯入時核對。</translation>
+    </message>
+    <message>
+        <source>Nothing in this file can be taken.</source>
+        <translation>此檔案中沒有可匯入的內容。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SaleModel</name>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>訂單號</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Amount (¥)</source>
+        <translation>金額（元）</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>療程</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
     </message>
 </context>
 <context>
@@ -17803,6 +21653,41 @@ Reasons: %2</source>
     </message>
 </context>
 <context>
+    <name>banzhang::SpeechDialog</name>
+    <message>
+        <source>A champion who is absent keeps the prize; the speech is skipped.</source>
+        <translation>缺席的冠軍保留獎金；不再安排發言。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登記</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>發言</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>未發言原因</translation>
+    </message>
+    <message>
+        <source>absent, on leave, left</source>
+        <translation>缺席、請假、離職</translation>
+    </message>
+    <message>
+        <source>he spoke</source>
+        <translation>已發言</translation>
+    </message>
+    <message>
+        <source>there was none</source>
+        <translation>未發言</translation>
+    </message>
+    <message>
+        <source>Say why there was no speech.</source>
+        <translation>請寫明未發言的原因。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::StaffDialog</name>
     <message>
         <source>Change %1</source>
@@ -18534,6 +22419,13 @@ Reasons: %2</source>
     </message>
 </context>
 <context>
+    <name>banzhang::T</name>
+    <message>
+        <source>That was not done.</source>
+        <translation>沒有執行。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::TabbedPane</name>
     <message>
         <source>Ctrl+Tab</source>
@@ -18682,6 +22574,33 @@ Reasons: %2</source>
     <message>
         <source>May not</source>
         <translation>不可指派的原因</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::TeamCoverageModel</name>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人數</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>已傳達</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>未傳達</translation>
+    </message>
+    <message>
+        <source>New and not told</source>
+        <translation>新人未傳達</translation>
+    </message>
+    <message>
+        <source>Quiz passed</source>
+        <translation>測驗全對</translation>
     </message>
 </context>
 <context>
@@ -19939,6 +23858,22 @@ Reasons: %2</source>
         <source>Another board has this name.</source>
         <translation>已有同名的看板。</translation>
     </message>
+    <message>
+        <source>Board of the day</source>
+        <translation>日榜</translation>
+    </message>
+    <message>
+        <source>Board of the week</source>
+        <translation>週榜</translation>
+    </message>
+    <message>
+        <source>Board of the month</source>
+        <translation>月榜</translation>
+    </message>
+    <message>
+        <source>Honour wall</source>
+        <translation>光榮榜</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::WallboardView</name>
@@ -20031,6 +23966,76 @@ Reasons: %2</source>
         <source>held</source>
         <comment>the page, while something is red</comment>
         <translation>停留</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <comment>amount, on the wall</comment>
+        <translation>銷售額</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <comment>on the wall</comment>
+        <translation>單數</translation>
+    </message>
+    <message>
+        <source>Success rate %</source>
+        <comment>on the wall</comment>
+        <translation>成功率 %</translation>
+    </message>
+    <message>
+        <source>QA score</source>
+        <comment>on the wall</comment>
+        <translation>質檢均分</translation>
+    </message>
+    <message>
+        <source>Service %</source>
+        <comment>on the wall</comment>
+        <translation>接通率 %</translation>
+    </message>
+    <message>
+        <source>Mixed score</source>
+        <comment>on the wall</comment>
+        <translation>綜合分</translation>
+    </message>
+    <message>
+        <source>Board of the day %1</source>
+        <comment>on the wall</comment>
+        <translation>日榜 %1</translation>
+    </message>
+    <message>
+        <source>Board of the week %1</source>
+        <comment>on the wall</comment>
+        <translation>週榜 %1</translation>
+    </message>
+    <message>
+        <source>Board of the month %1</source>
+        <comment>on the wall</comment>
+        <translation>月榜 %1</translation>
+    </message>
+    <message>
+        <source>Praise of the day</source>
+        <comment>on the wall</comment>
+        <translation>每日表揚</translation>
+    </message>
+    <message>
+        <source>Day champion</source>
+        <comment>on the wall</comment>
+        <translation>日冠軍</translation>
+    </message>
+    <message>
+        <source>Week champion</source>
+        <comment>on the wall</comment>
+        <translation>週冠軍</translation>
+    </message>
+    <message>
+        <source>Month champion</source>
+        <comment>on the wall</comment>
+        <translation>月冠軍</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>on the wall</comment>
+        <translation>名次</translation>
     </message>
 </context>
 <context>
@@ -20582,6 +24587,37 @@ Reasons: %2</source>
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>請寫明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::WithdrawRecognitionDialog</name>
+    <message>
+        <source>Take a recognition back</source>
+        <translation>撤回表彰</translation>
+    </message>
+    <message>
+        <source>It leaves the honour wall, and stays on record with the reason.</source>
+        <translation>將從光榮榜撤下，記錄和原因保留。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>哪一項</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>There is none that you may take back.</source>
+        <translation>沒有您可以撤回的。</translation>
     </message>
     <message>
         <source>Say why.</source>
