@@ -70,7 +70,8 @@ void handOverOne(Connection &manager, const DutyStore &store, QDate monday)
 
 void inspectToday(Connection &manager, const DutyWeek &week, QDate today)
 {
-    const auto duty = std::ranges::find(week.duties, today, &Duty::on);
+    const auto duty = std::ranges::find_if(
+        week.duties, [today](const Duty &one) { return one.on == today && one.handovers == 0; });
     QFile photo(QStringLiteral(":/demo/inspection.png"));
     if (duty == week.duties.end() || !photo.open(QIODevice::ReadOnly))
         return;

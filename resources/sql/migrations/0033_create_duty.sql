@@ -830,7 +830,7 @@ BEGIN
         SELECT * INTO v_duty FROM duty_assignment WHERE duty_area_id = p_area AND on_date = site_day(v_at) AND cancelled_at IS NULL FOR SHARE;
         IF v_duty.duty_assignment_id IS NOT NULL THEN -- who had it then, not who took it over since
             v_duty.agent_id := coalesce((SELECT h.agent_id FROM duty_holding h WHERE h.duty_assignment_id = v_duty.duty_assignment_id
-                                            AND h.on_date = v_duty.on_date AND h.held @> v_at), v_duty.agent_id);
+                                            AND h.on_date = v_duty.on_date AND h.held @> coalesce(p_at, now())), v_duty.agent_id);
         END IF;
         IF v_duty.agent_id IS DISTINCT FROM p_agent THEN
             PERFORM refuse('inspection_holder', 'Somebody else has this duty now', 'Look again whom it concerns.');

@@ -134,10 +134,10 @@ TEST_CASE(
              + before + "', 1, 1248000, 9, 9, 9, 0, 0), (3, '" + before
              + "', 1, 1102000, 7, 7, 7, 0, 0)");
     hall.run(
-        "INSERT INTO board_closing (code, from_date, to_date, board_version_id, people,"
+        "INSERT INTO board_closing (code, from_date, to_date, ends_at, board_version_id, people,"
         " out_people, places, evidence, closed_by) SELECT 'day', '"
         + before + "', '" + before
-        + "', board_version_id, 2, 0, '[{\"place\": 1, \"agent\": 1, \"value\": 1248000},"
+        + "', now(), board_version_id, 2, 0, '[{\"place\": 1, \"agent\": 1, \"value\": 1248000},"
           " {\"place\": 2, \"agent\": 3, \"value\": 1102000}]', '{\"metric\": \"amount\"}',"
           " 1 FROM board_version WHERE code = 'day' LIMIT 1;"
           "INSERT INTO champion (board_closing_id, agent_id, team_id, value, orders, share_of,"

@@ -104,13 +104,15 @@ TEST_CASE("#21 an absent champion's prize waits in later meetings until it is ha
 {
     MeetingCentre hall;
     const QDate day = hall.today.addDays(-1);
-    hall.run("INSERT INTO board_closing (code, from_date, to_date, board_version_id, people,"
-             " out_people, places, evidence, closed_by) SELECT 'day', d, d, v.board_version_id, 1,"
-             " 0, '[]', '{\"metric\":\"amount\"}', 1 FROM board_version v, (VALUES"
-             " (site_day(now()) - 50), (site_day(now()) - 1)) x (d) WHERE v.code = 'day';"
-             "INSERT INTO champion (board_closing_id, agent_id, value, share_of, fen, points)"
-             " SELECT board_closing_id, CASE WHEN to_date = site_day(now()) - 1 THEN 1 ELSE 3 END,"
-             " 1, 1, 0, 0 FROM board_closing");
+    hall.run(
+        "INSERT INTO board_closing (code, from_date, to_date, ends_at, board_version_id, people,"
+        " out_people, places, evidence, closed_by) SELECT 'day', d, d, now(), v.board_version_id, "
+        "1,"
+        " 0, '[]', '{\"metric\":\"amount\"}', 1 FROM board_version v, (VALUES"
+        " (site_day(now()) - 50), (site_day(now()) - 1)) x (d) WHERE v.code = 'day';"
+        "INSERT INTO champion (board_closing_id, agent_id, value, share_of, fen, points)"
+        " SELECT board_closing_id, CASE WHEN to_date = site_day(now()) - 1 THEN 1 ELSE 3 END,"
+        " 1, 1, 0, 0 FROM board_closing");
     const auto champions = [&] {
         Connection open = hall.database.connect(hall.leader);
         Rows rows = open.execute("SELECT words ->> 'agent_no' AS no FROM meeting_facts('"

@@ -18,7 +18,7 @@ TEST_CASE("the demo's sheets are as if they had been scored, and are written onc
                             database.addLogin(QStringLiteral("l"), {}),
                             database.addLogin(QStringLiteral("i"), {})};
     REQUIRE(prepareDemo(database.target(), logins));
-    REQUIRE(writeDemoPast(database.target(), {12, 1}, [](int, int) { return true; }));
+    REQUIRE(writeDemoPast(database.target(), {20, 1}, [](int, int) { return true; }));
     const auto written = writeDemoQuality(database.target(), logins.manager);
     REQUIRE(written);
     CHECK(*written);
