@@ -3574,7 +3574,7 @@
     </message>
     <message>
         <source>Points</source>
-        <translation>綜合分</translation>
+        <translation>分數</translation>
     </message>
     <message>
         <source>What for</source>
@@ -3610,7 +3610,7 @@
     </message>
     <message>
         <source>Points</source>
-        <translation>綜合分</translation>
+        <translation>分數</translation>
     </message>
     <message>
         <source>What for</source>
@@ -3633,7 +3633,7 @@
     </message>
     <message>
         <source>Points</source>
-        <translation>綜合分</translation>
+        <translation>分數</translation>
     </message>
     <message>
         <source>Member, reason</source>
@@ -10621,7 +10621,7 @@ Options of every command:</source>
     <name>banzhang::HonourModel</name>
     <message>
         <source>Day</source>
-        <translation>日榜</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Title</source>
@@ -10629,7 +10629,7 @@ Options of every command:</source>
     </message>
     <message>
         <source>Who</source>
-        <translation>對象</translation>
+        <translation>客服人員</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -10656,7 +10656,7 @@ Options of every command:</source>
     </message>
     <message>
         <source>Who, what for</source>
-        <translation>對象、事由</translation>
+        <translation>坐席、事由</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -11965,7 +11965,7 @@ Options of every command:</source>
     </message>
     <message>
         <source>Who</source>
-        <translation>對象</translation>
+        <translation>負責人</translation>
     </message>
     <message>
         <source>What is to be done</source>
@@ -11997,14 +11997,14 @@ Options of every command:</source>
     <message>
         <source>Why not</source>
         <comment>is somebody there</comment>
-        <translation>未發言原因</translation>
+        <translation>未到原因</translation>
     </message>
 </context>
 <context>
     <name>banzhang::MeetingModel</name>
     <message>
         <source>Day</source>
-        <translation>日榜</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Time</source>
@@ -13369,7 +13369,7 @@ Options of every command:</source>
     </message>
     <message>
         <source>Title</source>
-        <translation>榮譽</translation>
+        <translation>標題</translation>
     </message>
     <message>
         <source>What is told</source>
@@ -15023,11 +15023,11 @@ Options of every command:</source>
     </message>
     <message>
         <source>Day</source>
-        <translation>日榜</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation>對象</translation>
+        <translation>客服人員</translation>
     </message>
     <message>
         <source>What he did</source>
@@ -15081,11 +15081,11 @@ Options of every command:</source>
     <name>banzhang::PraiseModel</name>
     <message>
         <source>Day</source>
-        <translation>日榜</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation>對象</translation>
+        <translation>客服人員</translation>
     </message>
     <message>
         <source>What he did</source>
@@ -15351,7 +15351,7 @@ Options of every command:</source>
     </message>
     <message>
         <source>Points</source>
-        <translation>綜合分</translation>
+        <translation>積分</translation>
     </message>
     <message>
         <source>From</source>
@@ -16518,11 +16518,11 @@ Reasons: %2</source>
     </message>
     <message>
         <source>Day</source>
-        <translation>日榜</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation>對象</translation>
+        <translation>客服人員</translation>
     </message>
     <message>
         <source>What for</source>

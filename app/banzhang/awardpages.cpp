@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "awardpages.h"
 
+#include "db/dbworker.h"
 #include "leaderboards/awards/awardwords.h"
 #include "leaderboards/awards/bonuspage.h"
 #include "leaderboards/awards/championspage.h"
@@ -25,7 +26,7 @@ bool isOnTheFloor(const Session &session)
 }
 
 // Results are made known to everybody; leaders and managers hand out, managers decide. What is due
-// is closed by the console of whoever may.
+// is closed by the console of whoever may; a closing takes its time: a worker of its own.
 void addChampionsPage(const UiContext &ui, Session &session, TabbedPane &pane)
 {
     const ChampionDesk::Rights rights{
@@ -34,7 +35,9 @@ void addChampionsPage(const UiContext &ui, Session &session, TabbedPane &pane)
     const auto word = [&clock = ui.clock](int column, const BoardClosing &closing) {
         return closingWord(column, closing, clock);
     };
-    auto *desk = new ChampionDesk(session.worker(), rights, word, &pane);
+    auto *worker = new DbWorker(session.worker().target(), QStringLiteral("banzhang closings"));
+    auto *desk = new ChampionDesk(*worker, rights, word, &pane);
+    worker->setParent(desk); // which uses it to its last moment
     pane.addPage(new ChampionsPage(ui, *desk, &pane));
 }
 

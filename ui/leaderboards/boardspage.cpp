@@ -26,7 +26,7 @@ namespace {
 
 constexpr int barHeight = 44;
 constexpr int footHeight = 28;
-constexpr int searchWidth = 130;
+constexpr int searchWidth = 168;
 
 }
 

@@ -198,6 +198,7 @@ std::vector<const Honour *> HonoursPage::chosen() const
 void HonoursPage::onLooked()
 {
     m_bar->clear();
+    m_hasLooked = true;
     m_delegate->forget();
     m_wall->viewport()->update();
     updateFoot();
@@ -209,7 +210,9 @@ void HonoursPage::updateFoot()
     const bool isEmpty = m_filter->rowCount() == 0;
     m_wall->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
-    if (m_desk.honours().rowCount() == 0)
+    if (!m_hasLooked)
+        m_empty->setText(tr("Loading…"), {});
+    else if (m_desk.honours().rowCount() == 0)
         m_empty->setText(tr("Nobody hangs here yet"),
                          tr("Champions come with the closing of the boards, recognitions from "
                             "leaders and managers (Alt+1), praise from its own page."));

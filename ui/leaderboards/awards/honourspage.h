@@ -61,6 +61,7 @@ private:
     QPushButton *m_recognise;
     QPushButton *m_print;
     QPushButton *m_pdf;
+    bool m_hasLooked = false;
 };
 
 }

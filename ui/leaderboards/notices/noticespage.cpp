@@ -106,7 +106,7 @@ void NoticesPage::buildTables()
     m_readers->setSmallHead();
     m_readers->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_readers->sortByColumn(NoticeReaderModel::Told, Qt::AscendingOrder);
-    m_readers->setColumns({{NoticeReaderModel::Told, 56},
+    m_readers->setColumns({{NoticeReaderModel::Told, 76},
                            {NoticeReaderModel::Agent, 128},
                            {NoticeReaderModel::Team, 96},
                            {NoticeReaderModel::When, 124},

@@ -18,5 +18,5 @@ SELECT d.on_date, a.agent_id, a.team_id, to_char(d.on_date, 'FMMM月FMDD日') ||
  CROSS JOIN LATERAL (SELECT p.staff_id FROM staff_post p JOIN staff s USING (staff_id)
                       WHERE s.disabled_at IS NULL AND p.post IN ('leader', 'manager')
                         AND (p.post = 'manager' OR EXISTS (SELECT FROM team_leader l WHERE l.staff_id = p.staff_id AND l.team_id = a.team_id))
-                      ORDER BY p.post, p.staff_id LIMIT 1) m
+                      ORDER BY p.post, s.name ~ '^[a-z]', p.staff_id LIMIT 1) m
  WHERE d.n % 11 NOT IN (4, 9) AND NOT EXISTS (SELECT FROM praise p WHERE p.on_date = d.on_date)
