@@ -52,8 +52,8 @@ QJsonArray rejectsOf(const std::vector<OrderFault> &faults)
 // What comes back must follow its order, so that a batch may end anywhere.
 std::vector<OrderLine> inOrder(std::vector<OrderLine> lines)
 {
-    std::ranges::stable_partition(lines,
-                                  [](const OrderLine &one) { return one.kind == SaleKind::Order; });
+    std::stable_partition(lines.begin(), lines.end(),
+                          [](const OrderLine &one) { return one.kind == SaleKind::Order; });
     return lines;
 }
 

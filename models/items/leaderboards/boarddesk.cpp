@@ -25,8 +25,8 @@ BoardDesk::File orThrow(const Result<File> &read)
 
 }
 
-BoardDesk::BoardDesk(DbWorker &worker, bool mayImport, BoardModel::Word word, BoardModel::Tip tip,
-                     QObject *parent)
+BoardDesk::BoardDesk(DbWorker &worker, bool mayImport, const BoardModel::Word &word,
+                     const BoardModel::Tip &tip, QObject *parent)
     : QObject(parent), m_worker(worker), m_mayImport(mayImport)
 {
     for (BoardModel *&board : m_boards)

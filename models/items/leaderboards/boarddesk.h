@@ -26,8 +26,8 @@ public:
     using File = std::variant<OrderFile, ResultFile>;
 
     // The worker outlives the desk. Managers import.
-    BoardDesk(DbWorker &worker, bool mayImport, BoardModel::Word word, BoardModel::Tip tip,
-              QObject *parent = nullptr);
+    BoardDesk(DbWorker &worker, bool mayImport, const BoardModel::Word &word,
+              const BoardModel::Tip &tip, QObject *parent = nullptr);
     ~BoardDesk() override;
 
     static constexpr std::array<BoardCode, 3> codes = {BoardCode::Day, BoardCode::Week,

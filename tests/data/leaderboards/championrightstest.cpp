@@ -130,13 +130,11 @@ TEST_CASE("what is closed or given is never changed, by the owner neither")
     ChampionStore().handOut(open, 1, 0);
     CHECK(hall.tryAs(u"bz_owner"_qs, "UPDATE champion SET handed_out_at = now()").constraint
           == u"award_fact_stays");
+    const char *bonus = "INSERT INTO bonus_points (month, agent_id, team_id, points, least, most,"
+                        " reason, given_by) VALUES ('2026-01-01', 1, 1, 1, 0, 20, 'abcdef', 1)";
     for (const QString &login : {hall.manager, hall.leader, hall.auditor}) {
-        for (const char *sql :
-             {"UPDATE champion SET fen = 1", "DELETE FROM champion",
-              "UPDATE praise SET example = ''",
-              "INSERT INTO bonus_points (month, agent_id, team_id, points, least, most, reason,"
-              " given_by) VALUES ('2026-01-01', 1, 1, 1, 0, 20, 'abcdef', 1)",
-              "DELETE FROM prize_version"}) {
+        for (const char *sql : {bonus, "UPDATE champion SET fen = 1", "DELETE FROM champion",
+                                "UPDATE praise SET example = ''", "DELETE FROM prize_version"}) {
             INFO(sql);
             CHECK(hall.tryAs(login, sql).kind == ProblemKind::Denied);
         }
