@@ -317,6 +317,7 @@ TEST_CASE("two consoles that make the same day at once make each meeting once")
     hall.onlySeries("morning");
     hall.shift("1034", hall.today);
     std::vector<std::thread> both;
+    both.reserve(4);
     for (int i = 0; i < 4; ++i)
         both.emplace_back([&hall] { hall.make(hall.today); });
     for (std::thread &one : both)

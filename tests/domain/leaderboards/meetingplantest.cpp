@@ -91,6 +91,7 @@ TEST_CASE("#34 who hosts is on shift, never did so or did longest ago")
         hostOrder({one(1, true, of(11, 3), 1), one(2, false, {}, 0), one(3, true, of(11, 2), 2),
                    one(4, true, {}, 0), one(5, true, of(11, 2), 1), one(6, true, {}, 0)});
     std::vector<qint64> ids;
+    ids.reserve(order.size());
     for (const HostCandidate &each : order)
         ids.push_back(each.agentId);
     CHECK(ids == std::vector<qint64>{4, 6, 5, 3, 1});
@@ -100,6 +101,7 @@ TEST_CASE("#34 who hosts is on shift, never did so or did longest ago")
 TEST_CASE("#34 in as many meetings as there are people everybody hosts once")
 {
     std::vector<HostCandidate> people;
+    people.reserve(7);
     for (int i = 0; i < 7; ++i)
         people.push_back({i + 1, QString::number(1001 + i), {}, true, {}, 0});
     for (int meeting = 0; meeting < 21; ++meeting) {

@@ -13,7 +13,7 @@ NoticeReader reader(qint64 id, const char *team, bool isTold, bool isNew, int an
 {
     NoticeReader one;
     one.agentId = id;
-    one.teamId = team[0];
+    one.teamId = static_cast<unsigned char>(team[0]);
     one.team = QString::fromLatin1(team);
     if (isTold)
         one.toldAt = QDateTime(today, QTime(1, 0), Qt::UTC);
