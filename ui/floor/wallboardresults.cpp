@@ -150,11 +150,12 @@ void WallboardView::addBoard(const WallLeaderboard &board)
 
 void WallboardView::addHonours(size_t first)
 {
-    constexpr int columns = 4;
-    const qreal width = wide() / columns;
+    constexpr size_t columns = 4;
+    const qreal width = wide() / qreal(columns);
     const qreal tall = (bottom - top) / 2;
     for (size_t i = 0; i < size_t(WallFigures::honoursAPage); ++i) {
-        const QRectF rect(width * qreal(i % columns), top + tall * qreal(i / columns), width - 2,
+        const size_t line = i / columns;
+        const QRectF rect(width * qreal(i % columns), top + tall * qreal(line), width - 2,
                           tall - 2);
         if (first + i >= m_figures.results.honours.size()) {
             add(rect, {}, [=](QPainter &painter) { painter.fillRect(rect, wall::ground()); });
