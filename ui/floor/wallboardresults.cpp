@@ -23,9 +23,9 @@ const Qt::Alignment toRight = Qt::AlignRight;
 QString valueText(const QString &metric, double value)
 {
     if (metric == u"amount")
-        return u'¥' + QLocale::c().toString(std::llround(value / 100));
+        return u'¥' + countText(std::llround(value / 100));
     if (metric == u"orders")
-        return QLocale::c().toString(std::llround(value));
+        return countText(std::llround(value));
     return QLocale::c().toString(value, 'f', 1);
 }
 
@@ -154,9 +154,8 @@ void WallboardView::addHonours(size_t first)
     const qreal width = wide() / qreal(columns);
     const qreal tall = (bottom - top) / 2;
     for (size_t i = 0; i < size_t(WallFigures::honoursAPage); ++i) {
-        const size_t line = i / columns;
-        const QRectF rect(width * qreal(i % columns), top + tall * qreal(line), width - 2,
-                          tall - 2);
+        const size_t row = i / columns;
+        const QRectF rect(width * qreal(i % columns), top + tall * qreal(row), width - 2, tall - 2);
         if (first + i >= m_figures.results.honours.size()) {
             add(rect, {}, [=](QPainter &painter) { painter.fillRect(rect, wall::ground()); });
             continue;
