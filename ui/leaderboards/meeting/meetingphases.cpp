@@ -76,9 +76,12 @@ public:
                 figures.push_back(std::move(word));
         }
         constexpr int across = 3;
-        for (size_t i = 0; i < figures.size(); ++i)
-            figure(figures[i], int(i) % across, across, m_y + 132.0 * double(i / across));
-        m_y += 132.0 * double((figures.size() + across - 1) / across) + 12;
+        for (size_t i = 0; i < figures.size(); ++i) {
+            const size_t row = i / across;
+            figure(figures[i], int(i) % across, across, m_y + 132.0 * double(row));
+        }
+        const size_t rows = (figures.size() + across - 1) / across;
+        m_y += 132.0 * double(rows) + 12;
         if (figures.empty())
             text(44, Words::tr("No figures of that day."), 28, false, &Theme::text2);
         // Champions of earlier days whose prize waits have the award's item.
