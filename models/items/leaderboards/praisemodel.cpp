@@ -16,9 +16,11 @@ QVariant PraiseModel::cell(int column, int role, const Praise &praise) const
                : column == State && praise.isWithdrawn() ? QVariant(praise.withdrawnWhy)
                                                          : QVariant();
     case SortRole:
-        // Of a day the last one first, as the days are.
-        return column == Day ? QVariant(praise.onDate.toJulianDay() * 1'000'000 + praise.id)
-                             : QVariant(m_word(column, praise));
+        // Of a day the last one first, as the days are; what has no day stands before all.
+        if (column == Day)
+            return praise.onDate.isValid() ? praise.onDate.toJulianDay() * 1'000'000 + praise.id
+                                           : praise.id;
+        return m_word(column, praise);
     case IdRole: return praise.id;
     case QuietRole: return praise.isWithdrawn();
     default: return {};
