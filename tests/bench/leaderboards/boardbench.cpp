@@ -53,12 +53,6 @@ void fillMonth(Connection &owner, const QDate &month)
           " on_date >= "
         + from + " AND on_date < " + from
         + " + interval '1 month' GROUP BY 1, 3;"
-          "INSERT INTO agent_month SELECT agent_id, "
-        + from
-        + ", team_id, sum(answered), sum(finished), sum(no_answer), sum(ended_by_agent),"
-          " sum(transferred) FROM agent_day WHERE day >= "
-        + from + " AND day < " + from
-        + " + interval '1 month' GROUP BY 1, 3;"
           "ALTER TABLE agent_day ENABLE TRIGGER USER");
 }
 
