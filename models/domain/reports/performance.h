@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reports/reportfigures.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace banzhang {
+
+// The performance total of a month (#77, #78, #25: a visible formula; #224: a set of weights for
+// each post, with dates): parts of 0 to 100 points, weighted. A part without figures is a gap, not
+// a zero: the total is over the parts that are there, and says which are not.
+
+// Where a part's points come from.
+enum class PerformanceMetric {
+    Efficiency,   // talk over log-in, per cent
+    Connected,    // answered calls
+    ServiceLevel, // of the queues, per cent
+    SuccessRate,  // successes over visits, per cent
+    Sales,        // fen
+    QaScore,      // mean of released sheets, 0 to 100
+    Exam,         // the month's mark, 0 to 100
+    Satisfaction, // the month's mark, 0 to 100
+    Attendance,   // attended over shifts, per cent, late and early ones count half
+    Conduct,      // 100 less five points for each confirmed violation
+    LeaderPoints  // of the most that may be given, per cent
+};
+
+[[nodiscard]] QString codeOf(PerformanceMetric metric); // "efficiency", "qa-score", …
+[[nodiscard]] std::optional<PerformanceMetric> performanceMetricFromCode(const QString &code);
+
+// A part: its metric's value is worth 0 points at `zeroAt` and 100 at `fullAt`, straight between
+// them and flat beyond; zeroAt may be the greater (less is better).
+struct PerformancePart
+{
+    PerformanceMetric metric = PerformanceMetric::QaScore;
+    int weight = 0; // per cent of the total; the weights of a scheme add up to 100
+    double zeroAt = 0;
+    double fullAt = 100;
+
+    bool operator==(const PerformancePart &) const = default;
+};
+
+// The parts of a post over some time. `post` is "agent" or "leader".
+struct PerformanceScheme
+{
+    qint64 schemeId = 0;
+    QString post;
+    QDate from;
+    QDate until; // the first day on which it does not hold; null: for good
+    std::vector<PerformancePart> parts;
+    bool isUsed = false; // a closed month stands on it: it never changes
+
+    bool operator==(const PerformanceScheme &) const = default;
+};
+
+struct PartScore
+{
+    PerformanceMetric metric = PerformanceMetric::QaScore;
+    int weight = 0;
+    std::optional<double> value;  // of the metric; none: a gap
+    std::optional<double> points; // 0 to 100
+
+    bool operator==(const PartScore &) const = default;
+};
+
+struct PerformanceTotal
+{
+    AgentId agentId{}; // or the leader's team
+    TeamId teamId{};
+    QString post;
+    QString agentNo;
+    QString name;
+    QString team;
+    std::optional<double> total; // two decimals; none when every part is missing
+    std::vector<PartScore> parts;
+    QString outcome; // code (#219): "", "promotion", "raise", "bonus", "training", "dismissal"
+    QString outcomeReason;
+
+    bool operator==(const PerformanceTotal &) const = default;
+};
+
+// Points of a value, 0 to 100.
+[[nodiscard]] double partPoints(const PerformancePart &part, double value);
+// Total over the parts that are there: sum of weight × points over sum of those weights, rounded
+// half up to two decimals.
+[[nodiscard]] std::optional<double> performanceTotal(const std::vector<PartScore> &parts);
+// The metric out of a month's sums; none where they do not say, and for marks and points.
+[[nodiscard]] std::optional<double> metricValue(PerformanceMetric metric, const WorkSums &sums);
+
+}
