@@ -42,8 +42,8 @@ struct ReportLink
 {
     enum class To { None, Agent, Team, Day, Queue, Calls, Sheet, Violation, Closing } to = To::None;
     qint64 id = 0; // of the agent, team, queue, sheet …
-    QDate from;    // days, where it is about days
-    QDate until;
+    QDate from{};  // days, where it is about days
+    QDate until{};
 
     bool operator==(const ReportLink &) const = default;
 };
@@ -54,7 +54,7 @@ struct ReportColumn
     QString head; // "拨打量"
     FigureKind kind = FigureKind::Text;
     double weight = 1; // of the width, relative to its neighbours
-    QString note;      // how it is reckoned, for the tool tip and the foot; may be empty
+    QString note{};    // how it is reckoned, for the tool tip and the foot; may be empty
 
     bool operator==(const ReportColumn &) const = default;
 };
@@ -65,7 +65,7 @@ struct ReportRow
 {
     std::vector<QVariant> cells; // as many as there are columns
     RowRole role = RowRole::Plain;
-    ReportLink link;
+    ReportLink link{};
 
     bool operator==(const ReportRow &) const = default;
 };
@@ -75,7 +75,7 @@ struct ReportTable
     QString code;
     std::vector<ReportColumn> columns;
     std::vector<ReportRow> rows;
-    QString empty; // what stands there when it has no rows
+    QString empty{}; // what stands there when it has no rows
 
     bool operator==(const ReportTable &) const = default;
 };
@@ -88,7 +88,7 @@ struct ChartSeries
     FigureKind kind = FigureKind::Integer;
     bool isRightAxis = false;
     std::vector<std::optional<double>> values; // one for each category; none is a gap
-    std::vector<ReportLink> links;             // empty, or one for each category
+    std::vector<ReportLink> links{};           // empty, or one for each category
 
     bool operator==(const ChartSeries &) const = default;
 };
@@ -115,7 +115,7 @@ struct KeyFigure
     QVariant before;
     QVariant yearBefore;
     QVariant target;
-    ReportLink link;
+    ReportLink link{};
 
     bool operator==(const KeyFigure &) const = default;
 };
