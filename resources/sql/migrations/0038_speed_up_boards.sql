@@ -221,36 +221,48 @@ BEGIN
 END $$;
 COMMENT ON FUNCTION settled_months IS 'Of the days between two: from which month to which day (the first that is not in it) agent_month has them, and for which agents it has not; both the day after where it has none';
 
+-- Neither a definer nor with settings of its own: so it becomes part of the query that reads it, which takes the columns and people that it wants.
+CREATE FUNCTION calls_of_days(p_from date, p_to date, p_first date, p_no_day date, p_late bigint[])
+RETURNS TABLE (agent_id bigint, team_id bigint, answered int, finished int, no_answer int, ended_by_agent int, transferred int)
+LANGUAGE sql STABLE AS $$
+    SELECT m.agent_id, m.team_id, m.answered, m.finished, m.no_answer, m.ended_by_agent, m.transferred
+      FROM banzhang.agent_month m WHERE m.month >= p_first AND m.month < p_no_day AND m.agent_id <> ALL (p_late)
+    UNION ALL
+    SELECT d.agent_id, d.team_id, d.answered, d.finished, d.no_answer, d.ended_by_agent, d.transferred
+      FROM banzhang.agent_day d WHERE d.day >= p_from AND d.day < p_first
+    UNION ALL
+    SELECT d.agent_id, d.team_id, d.answered, d.finished, d.no_answer, d.ended_by_agent, d.transferred
+      FROM banzhang.agent_day d WHERE d.day >= p_no_day AND d.day <= p_to
+    UNION ALL
+    SELECT d.agent_id, d.team_id, d.answered, d.finished, d.no_answer, d.ended_by_agent, d.transferred
+      FROM banzhang.agent_day d WHERE d.agent_id = ANY (p_late) AND d.day >= p_first AND d.day < p_no_day
+$$;
+COMMENT ON FUNCTION calls_of_days IS 'Calls between two days in rows to be added up: months where there are such (settled_months), else days';
+
 CREATE OR REPLACE FUNCTION board_calls(p_by text, p_from date, p_to date)
 RETURNS TABLE (id bigint, answered bigint, finished bigint, no_answer bigint, ended_by_agent bigint, transferred bigint)
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET plan_cache_mode = force_custom_plan AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET plan_cache_mode = force_custom_plan ROWS 10000 AS $$
 DECLARE
     s record;
 BEGIN
     SELECT * INTO s FROM settled_months(p_from, p_to);
     RETURN QUERY
     SELECT CASE p_by WHEN 'team' THEN d.team_id ELSE d.agent_id END, sum(d.answered), sum(d.finished), sum(d.no_answer), sum(d.ended_by_agent), sum(d.transferred)
-      FROM (SELECT m.agent_id, m.team_id, m.answered, m.finished, m.no_answer, m.ended_by_agent, m.transferred
-              FROM agent_month m WHERE m.month >= s.first_month AND m.month < s.no_day AND m.agent_id <> ALL (s.late)
-            UNION ALL
-            SELECT x.agent_id, x.team_id, x.answered, x.finished, x.no_answer, x.ended_by_agent, x.transferred
-              FROM agent_day x WHERE x.day >= p_from AND x.day < s.first_month
-            UNION ALL
-            SELECT x.agent_id, x.team_id, x.answered, x.finished, x.no_answer, x.ended_by_agent, x.transferred
-              FROM agent_day x WHERE x.day >= s.no_day AND x.day <= p_to
-            UNION ALL
-            SELECT x.agent_id, x.team_id, x.answered, x.finished, x.no_answer, x.ended_by_agent, x.transferred
-              FROM agent_day x WHERE x.agent_id = ANY (s.late) AND x.day >= s.first_month AND x.day < s.no_day) d GROUP BY 1;
+      FROM calls_of_days(p_from, p_to, s.first_month, s.no_day, s.late) d GROUP BY 1;
 END $$;
 
 CREATE OR REPLACE FUNCTION board_shares(p_metric text, p_by text, p_from date, p_to date) RETURNS TABLE (id bigint, hits bigint, n bigint)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET plan_cache_mode = force_custom_plan AS $$
 DECLARE
+    s record;
     v_first date;
     v_last date;
 BEGIN
     IF p_metric = 'service' THEN
-        RETURN QUERY SELECT c.id, c.answered, c.answered + c.no_answer FROM board_calls(p_by, p_from, p_to) c WHERE c.answered + c.no_answer > 0;
+        SELECT * INTO s FROM settled_months(p_from, p_to);
+        RETURN QUERY
+        SELECT CASE p_by WHEN 'team' THEN d.team_id ELSE d.agent_id END, sum(d.answered), sum(d.answered) + sum(d.no_answer)
+          FROM calls_of_days(p_from, p_to, s.first_month, s.no_day, s.late) d GROUP BY 1 HAVING sum(d.answered) + sum(d.no_answer) > 0;
         RETURN;
     END IF;
     SELECT first_month, no_month INTO v_first, v_last FROM whole_months(p_from, p_to);
@@ -360,7 +372,9 @@ DECLARE
     v_calls int := (p_gates -> 'min_calls' ->> 'n')::int;
     v_sample int := (p_gates -> 'min_sample' ->> 'n')::int;
     v_days int := (SELECT b.new_hire_days FROM board_setting b);
+    v_settled record;
 BEGIN
+    SELECT * INTO v_settled FROM settled_months(p_from, p_to);
     RETURN QUERY
     WITH before AS ( -- the same number of days before it: a period that still runs is compared with as much as there is of it
         SELECT * FROM board_figures(p_metric, v_by, p_from - (v_end - p_from + 1), p_from - 1, p_weights) f WHERE p_who = 'improved'
@@ -378,7 +392,8 @@ BEGIN
          WHERE f.id IS NOT NULL
            AND (p_who <> 'new' OR EXISTS (SELECT FROM agent a WHERE a.agent_id = f.id AND a.hired_on > v_end - v_days AND a.hired_on <= p_to))
     ), calls AS (
-        SELECT c.id, c.answered FROM board_calls('person', p_from, p_to) c WHERE v_calls IS NOT NULL AND v_by = 'person'
+        SELECT d.agent_id AS id, sum(d.answered) AS answered FROM calls_of_days(p_from, p_to, v_settled.first_month, v_settled.no_day, v_settled.late) d
+         WHERE v_calls IS NOT NULL AND v_by = 'person' GROUP BY 1
     ), bar AS MATERIALIZED (
         SELECT DISTINCT ON (x.agent_id) x.agent_id, x.code, x.figures FROM board_bars(p_gates, p_from, p_to) x WHERE v_by = 'person'
          ORDER BY x.agent_id, x.step
@@ -415,17 +430,7 @@ BEGIN
     ), calls AS MATERIALIZED (
         SELECT w.agent_id, c.* FROM who w CROSS JOIN LATERAL (
             SELECT sum(x.finished) AS finished, sum(x.answered) AS answered, sum(x.ended_by_agent) AS ended, sum(x.transferred) AS moved
-              FROM (SELECT m.finished, m.answered, m.ended_by_agent, m.transferred FROM agent_month m
-                     WHERE m.agent_id = w.agent_id AND m.month >= v_settled.first_month AND m.month < v_settled.no_day AND m.agent_id <> ALL (v_settled.late)
-                    UNION ALL
-                    SELECT d.finished, d.answered, d.ended_by_agent, d.transferred FROM agent_day d
-                     WHERE d.agent_id = w.agent_id AND d.day >= p_from AND d.day < v_settled.first_month
-                    UNION ALL
-                    SELECT d.finished, d.answered, d.ended_by_agent, d.transferred FROM agent_day d
-                     WHERE d.agent_id = w.agent_id AND d.day >= v_settled.no_day AND d.day <= p_to
-                    UNION ALL
-                    SELECT d.finished, d.answered, d.ended_by_agent, d.transferred FROM agent_day d
-                     WHERE d.agent_id = w.agent_id AND d.agent_id = ANY (v_settled.late) AND d.day >= v_settled.first_month AND d.day < v_settled.no_day) x) c
+              FROM calls_of_days(p_from, p_to, v_settled.first_month, v_settled.no_day, v_settled.late) x WHERE x.agent_id = w.agent_id) c
     ), short AS MATERIALIZED (
         SELECT w.agent_id, c.n FROM who w CROSS JOIN LATERAL (
             SELECT count(*) AS n FROM agent_leg l
@@ -586,6 +591,6 @@ BEGIN
     END LOOP;
 END $$;
 
-REVOKE ALL ON FUNCTION refresh_result_months, settled_until, resum_late_days, settle_agent_months, settled_months, board_places, may_close FROM PUBLIC;
+REVOKE ALL ON FUNCTION refresh_result_months, settled_until, resum_late_days, settle_agent_months, settled_months, calls_of_days, board_places, may_close FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION settle_agent_months, close_due_days, close_due_boards TO bz_feed;
 GRANT EXECUTE ON FUNCTION board_places TO bz_staff, bz_feed, bz_wallboard;
