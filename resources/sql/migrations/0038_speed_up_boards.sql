@@ -17,6 +17,9 @@ COMMENT ON COLUMN result_month.visits IS 'Visits';
 COMMENT ON COLUMN result_month.successes IS 'Successes';
 CREATE INDEX result_month_idx ON result_month (month);
 
+-- What came back of somebody's orders is found by the days of those orders, however long he has been here.
+CREATE INDEX sale_agent_back_idx ON sale (agent_id, of_date) INCLUDE (on_date, fen) WHERE kind <> 'order';
+
 CREATE FUNCTION refresh_result_months() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off AS $$
 BEGIN
@@ -312,10 +315,15 @@ BEGIN
         SELECT p.agent_id, CASE p_by WHEN 'team' THEN p.team_id END AS team_id, sum(p.fen::double precision) AS fen, sum(p.orders::double precision) AS orders,
                sum(p.quantity::double precision) AS quantity, max(p.reached_at) AS reached_at
           FROM part p GROUP BY 1, 2
-    ), late AS MATERIALIZED ( -- ended on a later day of the range, and placed on the day of the last order
-        SELECT m.agent_id, m.team_id, m.reached_at, e.of_sale
-          FROM sale e JOIN summed m ON m.agent_id = e.agent_id AND (m.reached_at AT TIME ZONE v_zone)::date = e.of_date
+    ), ended AS MATERIALIZED ( -- on a later day of the range; by itself, so that nobody's orders are gone through one after the other
+        SELECT e.agent_id, e.of_sale, d.from_at, d.until_at
+          FROM sale e
+          JOIN (SELECT g::date AS day, g AT TIME ZONE v_zone AS from_at, (g + interval '1 day') AT TIME ZONE v_zone AS until_at
+                  FROM generate_series(p_from::timestamp, p_to::timestamp, interval '1 day') g) d ON d.day = e.of_date
          WHERE e.kind <> 'order' AND e.of_date >= p_from AND e.of_date <= p_to AND e.ends_order AND e.on_date > e.of_date AND e.on_date <= p_to
+    ), late AS MATERIALIZED ( -- of those, what was placed on the day of the last order
+        SELECT m.agent_id, m.team_id, m.reached_at, e.of_sale
+          FROM ended e JOIN summed m ON m.agent_id = e.agent_id AND m.reached_at >= e.from_at AND m.reached_at < e.until_at
     ), moved AS MATERIALIZED ( -- those whose last order it was: their moment is an earlier one
         SELECT w.agent_id, w.team_id, (
                SELECT max(s.sold_at) FROM sale_day d JOIN sale s USING (agent_id, on_date)
@@ -438,8 +446,10 @@ BEGIN
                AND l.offered_at >= v_from AND l.offered_at < v_until) c
          WHERE c.n >= b.short_calls
     ), back AS MATERIALIZED (
-        SELECT s.agent_id, -sum(s.fen)::bigint AS fen, count(*) AS n FROM sale s JOIN who USING (agent_id)
-         WHERE s.kind <> 'order' AND s.of_date >= p_from AND s.of_date <= p_to AND s.on_date > s.of_date GROUP BY 1
+        SELECT w.agent_id, k.fen, k.n FROM who w CROSS JOIN LATERAL (
+            SELECT -sum(s.fen)::bigint AS fen, count(*) AS n FROM sale s
+             WHERE s.agent_id = w.agent_id AND s.kind <> 'order' AND s.of_date >= p_from AND s.of_date <= p_to AND s.on_date > s.of_date) k
+         WHERE k.n > 0
     ), sold AS MATERIALIZED ( -- of those from whom something came back, what it was part of: a day's sum is less what came back on it
         SELECT k.agent_id, k.fen, k.n, (SELECT sum(d.fen + d.returned_fen) FROM sale_day d
                                          WHERE d.agent_id = k.agent_id AND d.on_date >= p_from AND d.on_date <= p_to)::bigint AS of_fen
