@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feedrunner.h"
 
+#include "dueclock.h"
 #include "feedwriter.h"
 
 #include <QDateTime>
@@ -23,6 +24,8 @@ FeedRunner::FeedRunner(RunnerOptions options, RejectLog &rejects, QObject *paren
     m_writer = std::make_unique<FeedWriter>(writer, m_backlog, m_watch);
     m_writer->moveToThread(&m_thread);
     connectWriter();
+    if (m_options.dueEveryMs > 0)
+        makeDueClock();
 }
 
 FeedRunner::~FeedRunner()
@@ -61,10 +64,26 @@ void FeedRunner::connectWriter()
             });
 }
 
+void FeedRunner::makeDueClock()
+{
+    m_dueClock = std::make_unique<DueClock>(m_options.target, m_options.dueEveryMs);
+    m_dueClock->moveToThread(&m_dueThread);
+    connect(&m_dueThread, &QThread::started, m_dueClock.get(), &DueClock::start);
+    // The writer tells of a database that is away; anything else is told here, once.
+    connect(m_dueClock.get(), &DueClock::failed, this,
+            [last = QString()](const Problem &problem) mutable {
+                if (problem.kind != ProblemKind::Offline && problem.text != last)
+                    qWarning("What is due could not be done: %s", qPrintable(problem.text));
+                last = problem.text;
+            });
+}
+
 void FeedRunner::start()
 {
     m_timer.start();
     m_thread.start();
+    if (m_dueClock)
+        m_dueThread.start();
 }
 
 void FeedRunner::push(std::vector<FeedItem> items)
@@ -129,8 +148,19 @@ void FeedRunner::finish()
     QMetaObject::invokeMethod(m_writer.get(), [writer = m_writer.get()] { writer->finish(); });
 }
 
+void FeedRunner::stopDueClock()
+{
+    if (m_dueThread.isRunning()) {
+        m_dueClock.release()->deleteLater(); // its timer ends in its own thread
+        m_dueThread.quit();
+        m_dueThread.wait();
+    }
+    m_dueClock.reset();
+}
+
 void FeedRunner::stop()
 {
+    stopDueClock();
     if (!m_writer)
         return;
     m_backlog.setSafe(true);

@@ -15,6 +15,7 @@
 
 namespace banzhang {
 
+class DueClock;
 class FeedWriter;
 struct ReducerNotice;
 
@@ -27,6 +28,7 @@ struct RunnerOptions
     bool askAlways = false;       // the source can bring lines that the database has
     bool missesWhileAway = false; // what is said while no feed runs is lost; always so for AMI
     int lateMs = 300;             // how late an event may come
+    int dueEveryMs = 60'000;      // between two looks at what is due by the clock; 0: none
 };
 
 // Joins a live source with the database: the source pushes items from the main thread, a thread of
@@ -74,6 +76,8 @@ Q_SIGNALS:
 
 private:
     void connectWriter();
+    void makeDueClock();
+    void stopDueClock();
 
     RejectLog &m_rejects;
     const RunnerOptions m_options;
@@ -81,6 +85,8 @@ private:
     FeedWatch m_watch;
     QThread m_thread;
     std::unique_ptr<FeedWriter> m_writer; // lives in m_thread
+    QThread m_dueThread;
+    std::unique_ptr<DueClock> m_dueClock; // lives in m_dueThread
     FeedSummary m_summary;
     QElapsedTimer m_timer;
     bool m_offline = false;

@@ -41,6 +41,8 @@ RuleToday ruleOn(Connection &connection, BoardCode code, const QDate &day)
 
 BoardBar barFrom(const Rows &row)
 {
+    if (row.isNull("out_code")) // as most are
+        return {};
     const QJsonObject figures = QJsonDocument::fromJson(row.bytes("out_figures")).object();
     return {row.text("out_code"), figures[u"n"].toInteger(), figures[u"limit"].toInteger(),
             figures[u"open"].toInteger(),

@@ -21,9 +21,9 @@ struct BoardClosing
     QDate to;       // its last day
     QString metric; // what it was ranked by: "amount" …
     PrizeTies ties = PrizeTies::Earlier;
-    int people = 0;    // had a place
-    int outPeople = 0; // were kept out
-    QString closedBy;
+    int people = 0;          // had a place
+    int outPeople = 0;       // were kept out
+    QString closedBy;        // empty: the clock of a feed
     QDateTime closedAt;      // UTC
     qint64 prizeFen = -1;    // what was promised; -1: nothing was
     int openAdjustments = 0; // came later, and nobody decided on them

@@ -46,6 +46,12 @@ QString stateWord(const BoardClosing &closing)
                                            : Words::tr("received, speech skipped");
 }
 
+QString closedText(const BoardClosing &closing, const QString &between, const ServerClock &clock)
+{
+    const QString who = closing.closedBy.isEmpty() ? Words::tr("By the clock") : closing.closedBy;
+    return who + between + momentText(closing.closedAt, clock);
+}
+
 QString adjustmentsWord(const BoardClosing &closing)
 {
     if (closing.openAdjustments > 0)
@@ -225,7 +231,7 @@ QString closingWord(int column, const BoardClosing &closing, const ServerClock &
     case ClosingModel::Board: return boardName(closing.code);
     case ClosingModel::State: return stateWord(closing);
     case ClosingModel::Adjustments: return adjustmentsWord(closing);
-    case ClosingModel::Closed: return closing.closedBy + u' ' + momentText(closing.closedAt, clock);
+    case ClosingModel::Closed: return closedText(closing, QStringLiteral(" "), clock);
     default: break;
     }
     if (!closing.hasChampion())
@@ -371,8 +377,7 @@ QString honourWord(int column, const Honour &honour)
 QStringList closingLines(const BoardClosing &closing, const ServerClock &clock)
 {
     QStringList lines{
-        line(Words::tr("Closed"),
-             closing.closedBy + QStringLiteral(" · ") + momentText(closing.closedAt, clock)),
+        line(Words::tr("Closed"), closedText(closing, QStringLiteral(" · "), clock)),
         line(Words::tr("Places"),
              Words::tr("%1 with a place, %2 kept out").arg(closing.people).arg(closing.outPeople))};
     if (closing.prizeFen < 0)

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Closed periods since a day, a row for each champion, one row where there is none; newest first. Parameters: from_date, most.
-SELECT c.board_closing_id, c.code, c.from_date, c.to_date, v.metric, v.ties, c.people, c.out_people, s.name AS closed_by, c.closed_at,
+SELECT c.board_closing_id, c.code, c.from_date, c.to_date, v.metric, v.ties, c.people, c.out_people, coalesce(s.name, '') AS closed_by, c.closed_at,
        coalesce(p.fen, -1) AS prize_fen, coalesce(w.champion_id, 0) AS champion_id, coalesce(w.agent_id, 0) AS agent_id,
        coalesce(a.agent_no, '') AS agent_no, coalesce(a.name, '') AS name, coalesce(t.name, '') AS team, coalesce(w.value, 0)::float8 AS value,
        coalesce(w.orders, 0) AS orders, coalesce(w.share_of, 1) AS share_of, coalesce(w.fen, 0) AS fen, coalesce(w.points, 0) AS points,
@@ -10,7 +10,7 @@ SELECT c.board_closing_id, c.code, c.from_date, c.to_date, v.metric, v.ties, c.p
        j.open AS open_adjustments, j.fen AS adjusted_fen
   FROM board_closing c
   JOIN board_version v USING (board_version_id)
-  JOIN staff s ON s.staff_id = c.closed_by
+  LEFT JOIN staff s ON s.staff_id = c.closed_by
   LEFT JOIN prize_version p USING (prize_version_id)
   LEFT JOIN champion w USING (board_closing_id)
   LEFT JOIN agent a ON a.agent_id = w.agent_id
