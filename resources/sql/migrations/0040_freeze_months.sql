@@ -251,7 +251,7 @@ END $$;
 
 -- The days of a report in which a team's leaders changed, cut so that each part was under the same ones.
 CREATE FUNCTION leader_cuts(p_from date, p_to date) RETURNS TABLE (team_id bigint, from_on date, to_on date)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+LANGUAGE sql STABLE ROWS 5 SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
     WITH edge AS MATERIALIZED (
         SELECT DISTINCT l.team_id, e.on_date FROM team_leader l CROSS JOIN LATERAL (VALUES (lower(l.during)), (upper(l.during))) e (on_date)
          WHERE e.on_date > p_from AND e.on_date <= p_to
@@ -269,7 +269,7 @@ RETURNS TABLE (agent_id bigint, team_id bigint, from_on date, to_on date, offere
                sales_fen bigint, returned_fen bigint, sheets bigint, score_sum bigint, failed bigint, shifts bigint, shifts_attended bigint,
                shifts_absent bigint, late bigint, early_leave bigint, off_post bigint, scheduled_s bigint, present_s bigint, leave_s bigint,
                fines bigint, fines_fen bigint, awards bigint, awards_fen bigint)
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET plan_cache_mode = force_custom_plan AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET plan_cache_mode = force_custom_plan SET work_mem = '64MB' AS $$
 #variable_conflict use_column
 DECLARE
     v_by_day boolean := p_by = 'day';
@@ -306,7 +306,7 @@ BEGIN
     sold AS MATERIALIZED (
         SELECT CASE WHEN v_by_day THEN 0 ELSE d.agent_id END AS agent_id, coalesce(d.team_id, 0) AS team_id,
                CASE WHEN v_by_day THEN d.on_date ELSE coalesce(c.from_on, p_from) END AS slot,
-               sum(d.orders)::bigint AS orders, sum(d.fen)::bigint AS sales_fen, sum(d.returned_fen)::bigint AS returned_fen
+               sum(d.orders::int) AS orders, sum(d.fen::double precision)::bigint AS sales_fen, sum(d.returned_fen::double precision)::bigint AS returned_fen
           FROM sale_day d
           LEFT JOIN cut c ON c.team_id = d.team_id AND d.on_date BETWEEN c.from_on AND c.to_on
          WHERE d.on_date >= p_from AND d.on_date <= p_to
@@ -392,7 +392,7 @@ END $$;
 COMMENT ON FUNCTION work_sums IS 'Sums of the days between two of each agent and team (by agent: parts by the team''s leaders, and who was in a team without a figure) or of each team and day (by day: agent 0); team 0 where there was none. Of these teams or this agent, null for all. An entry of the ledger counts on its day, or on the first day of the month in which it is booked';
 
 CREATE FUNCTION live_agent_figures(p_from date, p_to date, p_teams bigint[], p_agent bigint) RETURNS SETOF agent_month_figure
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET plan_cache_mode = force_custom_plan AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET plan_cache_mode = force_custom_plan SET work_mem = '64MB' AS $$
 BEGIN
     RETURN QUERY
     SELECT date_trunc('month', p_from::timestamp)::date, w.agent_id, nullif(w.team_id, 0), w.from_on, w.to_on, a.agent_no, a.name, coalesce(t.name, ''), t.department_id,
@@ -406,7 +406,7 @@ END $$;
 COMMENT ON FUNCTION live_agent_figures IS 'The rows of agents as they are now, over any days';
 
 CREATE FUNCTION live_team_figures(p_from date, p_to date, p_teams bigint[]) RETURNS SETOF team_day_figure
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET plan_cache_mode = force_custom_plan AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET plan_cache_mode = force_custom_plan SET work_mem = '64MB' AS $$
 BEGIN
     RETURN QUERY
     SELECT date_trunc('month', w.from_on::timestamp)::date, w.from_on, nullif(w.team_id, 0), t.department_id,
@@ -443,7 +443,7 @@ COMMENT ON FUNCTION live_queue_halves IS 'The half-hours of queues summed over d
 
 -- The same weights and losses as the statistics of quality (list_item_answers, list_fatal_losses).
 CREATE FUNCTION live_item_figures(p_from date, p_to date, p_teams bigint[], p_agent bigint) RETURNS SETOF item_month_figure
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET plan_cache_mode = force_custom_plan AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET plan_cache_mode = force_custom_plan SET work_mem = '64MB' AS $$
 DECLARE
     v_zone text := site_zone();
     v_begins timestamptz := site_midnight(p_from);
@@ -507,7 +507,7 @@ END $$;
 COMMENT ON FUNCTION live_item_figures IS 'What the items of forms cost, by teams, as it is now';
 
 CREATE FUNCTION live_inspector_figures(p_from date, p_to date) RETURNS SETOF inspector_month_figure
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET plan_cache_mode = force_custom_plan AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET plan_cache_mode = force_custom_plan SET work_mem = '64MB' AS $$
 DECLARE
     v_zone text := site_zone();
     v_begins timestamptz := site_midnight(p_from);
@@ -539,7 +539,7 @@ END $$;
 COMMENT ON FUNCTION live_inspector_figures IS 'Inspectors'' work on the sheets that they submitted, and the appeals raised, as it is now';
 
 CREATE FUNCTION live_recording_gaps(p_from date, p_to date) RETURNS TABLE (code text, day date, hits bigint, out_of bigint, examples text[])
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET plan_cache_mode = force_custom_plan AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET plan_cache_mode = force_custom_plan SET work_mem = '64MB' AS $$
 #variable_conflict use_column
 DECLARE
     v_zone text := site_zone();
@@ -599,7 +599,7 @@ $$;
 COMMENT ON FUNCTION live_rejects IS 'Lines of files and feeds that were refused, by the day on which they came';
 
 CREATE FUNCTION live_quality_days(p_from date, p_to date) RETURNS SETOF quality_day_figure
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET plan_cache_mode = force_custom_plan AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET plan_cache_mode = force_custom_plan SET work_mem = '64MB' AS $$
 BEGIN
     RETURN QUERY
     SELECT date_trunc('month', x.day::timestamp)::date, x.code, x.day, x.hits, x.out_of, coalesce(x.examples, '{}')
@@ -740,7 +740,7 @@ COMMENT ON FUNCTION led_spans IS 'When the reader led which team';
 
 CREATE FUNCTION report_agents(p_from date, p_to date, p_department bigint, p_team bigint, p_agent bigint)
 RETURNS TABLE (agent_id bigint, team_id bigint, agent_no text, agent text, team text, hired_on date, left_on date, sums bigint[])
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET plan_cache_mode = force_custom_plan AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET plan_cache_mode = force_custom_plan SET work_mem = '64MB' AS $$
 #variable_conflict use_column
 DECLARE
     v record;
@@ -793,7 +793,7 @@ END $$;
 COMMENT ON FUNCTION report_agents IS 'A report''s agents, each with a row for each team (0: none) of which the reader may read, named as on the last day: the sums in the order of agent_month_figure. Closed months as frozen, other days as they are now';
 
 CREATE FUNCTION report_days(p_from date, p_to date, p_department bigint, p_team bigint) RETURNS TABLE (day date, sums bigint[])
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET plan_cache_mode = force_custom_plan AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET plan_cache_mode = force_custom_plan SET work_mem = '64MB' AS $$
 #variable_conflict use_column
 DECLARE
     v record;
@@ -842,7 +842,7 @@ END $$;
 COMMENT ON FUNCTION report_days IS 'The course of a report: the sums of each day, null where there is nothing; of the centre, a department or a team';
 
 CREATE FUNCTION report_queue_days(p_from date, p_to date) RETURNS SETOF queue_day_figure
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET plan_cache_mode = force_custom_plan AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET plan_cache_mode = force_custom_plan SET work_mem = '64MB' AS $$
 BEGIN
     PERFORM check_report(p_from, p_to, NULL, NULL, NULL);
     RETURN QUERY
@@ -854,7 +854,7 @@ END $$;
 COMMENT ON FUNCTION report_queue_days IS 'The days of all queues; closed months as frozen';
 
 CREATE FUNCTION report_queue_halves(p_from date, p_to date) RETURNS SETOF queue_half_month_figure
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET plan_cache_mode = force_custom_plan AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET plan_cache_mode = force_custom_plan SET work_mem = '64MB' AS $$
 BEGIN
     PERFORM check_report(p_from, p_to, NULL, NULL, NULL);
     RETURN QUERY
@@ -870,7 +870,7 @@ COMMENT ON FUNCTION report_queue_halves IS 'The half-hours of all queues summed 
 
 CREATE FUNCTION report_items(p_from date, p_to date, p_department bigint, p_team bigint, p_agent bigint)
 RETURNS TABLE (form text, item text, section text, sheets bigint, lost bigint, lost_points bigint, fatal bigint)
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET plan_cache_mode = force_custom_plan AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET plan_cache_mode = force_custom_plan SET work_mem = '64MB' AS $$
 #variable_conflict use_column
 DECLARE
     v record;
@@ -903,7 +903,7 @@ COMMENT ON FUNCTION report_items IS 'What items of forms cost, the most first; c
 
 CREATE FUNCTION report_inspectors(p_from date, p_to date, p_department bigint, p_team bigint)
 RETURNS TABLE (staff_id bigint, name text, sheets bigint, score_sum bigint, agents bigint, work_s bigint, late bigint, appealed bigint, upheld bigint)
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET plan_cache_mode = force_custom_plan AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET plan_cache_mode = force_custom_plan SET work_mem = '64MB' AS $$
 #variable_conflict use_column
 DECLARE
     v record;
@@ -926,7 +926,7 @@ END $$;
 COMMENT ON FUNCTION report_inspectors IS 'Inspectors'' work, for who sees quality of the site; nothing for leaders';
 
 CREATE FUNCTION report_quality(p_from date, p_to date) RETURNS TABLE (code text, on_date date, hits bigint, out_of bigint, examples text[])
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET plan_cache_mode = force_custom_plan AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET plan_cache_mode = force_custom_plan SET work_mem = '64MB' AS $$
 #variable_conflict use_column
 DECLARE
     v record;
@@ -957,7 +957,7 @@ COMMENT ON FUNCTION report_quality IS 'What was wrong with the data (#185): each
 CREATE FUNCTION report_ledger(p_from date, p_to date, p_department bigint, p_team bigint, p_agent bigint)
 RETURNS TABLE (entry_id bigint, on_date date, month date, agent_id bigint, agent_no text, agent text, team text, kind text, reason text, fen bigint, points bigint,
                reverses bigint, violation_id bigint)
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET plan_cache_mode = force_custom_plan AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET plan_cache_mode = force_custom_plan SET work_mem = '64MB' AS $$
 #variable_conflict use_column
 DECLARE
     v record;
@@ -985,7 +985,7 @@ COMMENT ON FUNCTION report_ledger IS 'The entries that count in a span: on their
 
 CREATE FUNCTION report_closings(p_from date, p_to date)
 RETURNS TABLE (closing_id bigint, board text, from_on date, to_on date, metric text, champions text[], value double precision, prize_fen bigint, ranked int)
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET plan_cache_mode = force_custom_plan AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET plan_cache_mode = force_custom_plan SET work_mem = '64MB' AS $$
 #variable_conflict use_column
 BEGIN
     PERFORM check_report(p_from, p_to, NULL, NULL, NULL);
@@ -1005,7 +1005,7 @@ COMMENT ON FUNCTION report_closings IS 'The boards that were closed for periods 
 CREATE FUNCTION report_frame(p_from date, p_to date, p_department bigint, p_team bigint, p_agent bigint)
 RETURNS TABLE (centre text, zone text, scope_name text, is_dissolved boolean, snapshot_at timestamptz, closed_at timestamptz, run_by text, leaders text[], agents int,
                service_target double precision)
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET plan_cache_mode = force_custom_plan AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET plan_cache_mode = force_custom_plan SET work_mem = '64MB' AS $$
 #variable_conflict use_column
 DECLARE
     v_head figure_month; -- of the last day's month
