@@ -25,6 +25,17 @@ constexpr int mostDays = 366;
     throw DbError(problem);
 }
 
+void checkReport(const ReportRequest &request)
+{
+    if (reportKindOf(request.report) != nullptr)
+        return;
+    Problem problem;
+    problem.kind = ProblemKind::Invalid;
+    problem.constraint = QStringLiteral("report_known");
+    problem.text = QStringLiteral("There is no report \"%1\"").arg(request.report);
+    throw DbError(problem);
+}
+
 struct Step
 {
     bool isWanted = false;
@@ -145,6 +156,7 @@ ReportFigures ReportStore::read(Connection &connection, const ReportRequest &req
 ReportFigures ReportStore::readIn(Connection &connection, const ReportRequest &request,
                                   const Progress &progress) const
 {
+    checkReport(request);
     return Reading(connection, request).read(progress);
 }
 

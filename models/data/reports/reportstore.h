@@ -19,9 +19,10 @@ public:
     // Connection::cancel does).
     using Progress = std::function<bool(int done, int of)>;
 
-    // Begins a transaction of its own. Errors: DbError; Invalid for an agent, team or department
-    // that does not exist, and for a span that is not valid or over two years; Denied for who has
-    // no reports, and for a leader of a team or agent that he did not lead in that time.
+    // Begins a transaction of its own. Errors: DbError; Invalid for a report, agent, team or
+    // department that does not exist, and for a span that is not valid or over two years; Denied
+    // for who has no reports, and for a leader of a team or agent that he did not lead in that
+    // time.
     [[nodiscard]] ReportFigures read(Connection &connection, const ReportRequest &request,
                                      const Progress &progress = {}) const;
 

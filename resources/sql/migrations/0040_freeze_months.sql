@@ -517,7 +517,7 @@ BEGIN
     WITH made AS (
         SELECT s.inspector_id AS staff_id, coalesce(s.team_id, 0) AS team_id, count(*) AS sheets, sum(s.score)::bigint AS score_sum,
                array_agg(DISTINCT s.agent_id) AS agents,
-               round(sum(extract(epoch FROM least(s.submitted_at - s.begun_at, interval '1 h'))))::bigint AS work_s,
+               round(sum(extract(epoch FROM greatest(least(s.submitted_at - s.begun_at, interval '1 h'), interval '0'))))::bigint AS work_s,
                count(*) FILTER (WHERE k.sheet_id IS NOT NULL) AS late
           FROM sheet s
           LEFT JOIN (SELECT DISTINCT p.sheet_id FROM sample_pick p JOIN sheet x ON x.sheet_id = p.sheet_id

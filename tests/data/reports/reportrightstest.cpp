@@ -117,14 +117,16 @@ TEST_CASE("who heads quality reads calls and scores and not what people earn or 
 TEST_CASE("leaders get the ledger of their own and nothing of inspectors or of the data's quality")
 {
     const Led centre;
-    ReportRequest request = Led::request(
-        october, lastOfOctober,
-        {ReportSection::Ledger, ReportSection::Inspectors, ReportSection::DataQuality});
+    const ReportRequest request = Led::request(october, lastOfOctober);
     const ReportFigures figures = centre.read(request, centre.first);
     REQUIRE(figures.ledger.size() == 1);
     CHECK(figures.ledger[0].agentNo == u"1003"_qs);
-    CHECK(figures.inspectors.empty());
     CHECK(figures.quality.empty());
+    ReportRequest work = request;
+    work.report = u"inspectors"_qs;
+    work.span = {QDate(2025, 12, 1), QDate(2025, 12, 1)}; // when their sheet was submitted
+    CHECK(centre.read(work, centre.first).inspectors.empty());
+    CHECK(centre.read(work, centre.qualityHead).inspectors.size() == 1);
     CHECK(centre.read(request, centre.manager).ledger.size() == 6);
     CHECK_FALSE(centre.read(request, centre.manager).quality.empty());
 }
@@ -186,6 +188,8 @@ TEST_CASE("a team or agent out of a leader's reach is refused, and what does not
     CHECK(centre.problemOf(centre.manager, request).constraint == u"report_span_length"_qs);
     request.span = {QDate(2024, 11, 1), lastOfOctober};
     CHECK(centre.problemOf(centre.manager, request) == Problem());
+    request.report = u"weather"_qs;
+    CHECK(centre.problemOf(centre.manager, request).constraint == u"report_known"_qs);
 }
 
 TEST_CASE("a report of a team, a department or an agent counts what is theirs")
