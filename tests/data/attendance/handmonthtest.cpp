@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attendance/monthgridstore.h"
 #include "common/textfile.h"
+#include "reports/reportstore.h"
 #include "support/attendancecentre.h"
 
 #include <catch2/catch.hpp>
@@ -122,6 +123,24 @@ TEST_CASE("a month of ten people comes out as computed by hand, equal to the fen
     CHECK(sum == -4500);
     CHECK(LedgerStore().month(manager, QDate(2026, 9, 1)).netFen == -4500);
     CHECK(LedgerStore().month(manager, QDate(2026, 9, 1)).undecided == 3);
+
+    // And the report of the month says the same, open and closed.
+    ReportRequest report;
+    report.report = QStringLiteral("monthly-book");
+    report.span = {QDate(2026, 9, 1), QDate(2026, 9, 30)};
+    report.sections = {ReportSection::Attendance, ReportSection::Ledger};
+    const ReportFigures open = ReportStore().read(manager, report);
+    REQUIRE(open.agents.size() == 10);
+    for (const AgentSums &agent : open.agents) {
+        INFO(agent.agentNo.toStdString());
+        CHECK(agent.sums.finesFen == fines.at(agent.agentNo));
+        // His absence cost nothing, and stands as a fine.
+        CHECK(agent.sums.fines
+              == -fines.at(agent.agentNo) / 500 + (agent.agentNo == u"1008" ? 1 : 0));
+    }
+    CHECK(open.ledger.size() == 10);
+    manager.execute("SELECT close_month('2026-09-01', true)");
+    CHECK(ReportStore().read(manager, report).agents == open.agents);
 }
 
 // P12: counts and hours of the grid, by hand from the README's table. Measured is what happened,
@@ -135,6 +154,11 @@ TEST_CASE("the grid of the hand-computed month counts as the table does")
     Connection manager = month.database.connect(month.manager);
     const MonthSheet sheet = MonthGridStore().month(manager, QDate(2026, 9, 1));
     REQUIRE(sheet.rows.size() == 10);
+    ReportRequest request;
+    request.report = QStringLiteral("attendance-month");
+    request.span = {QDate(2026, 9, 1), QDate(2026, 9, 30)};
+    request.sections = {ReportSection::Attendance};
+    const ReportFigures figures = ReportStore().read(manager, request);
     const auto row = [&sheet](const char *no) {
         return *std::ranges::find(sheet.rows, QLatin1String(no), &MonthRow::agentNo);
     };
@@ -151,6 +175,15 @@ TEST_CASE("the grid of the hand-computed month counts as the table does")
         CHECK(sum.time.shifts == 26);
         CHECK(sum.time.heard == 0); // nobody signs in here
         CHECK(sum.time.adherence() == -1);
+        const auto told = std::ranges::find(figures.agents, QLatin1String(no), &AgentSums::agentNo);
+        REQUIRE(told != figures.agents.end());
+        CHECK(told->sums.late == sum.lates);
+        CHECK(told->sums.earlyLeave == sum.earlyLeaves);
+        CHECK(told->sums.shiftsAbsent == sum.absences);
+        CHECK(told->sums.offPost == (told->agentNo == u"1009" ? 2 : 0));
+        // 1008 was on leave on the 17th, and on the morning of the 18th.
+        CHECK(told->sums.shifts == (told->agentNo == u"1008" ? 25 : 26));
+        CHECK(told->sums.leaveS == (told->agentNo == u"1008" ? 8LL * 3600 + 4LL * 3600 : 0));
     }
     CHECK(row("1009").sum.offPosts == 2);
     CHECK(signOf(row("1008").days[15]) == DaySign::Absent);
