@@ -306,7 +306,7 @@ BEGIN
     sold AS MATERIALIZED (
         SELECT CASE WHEN v_by_day THEN 0 ELSE d.agent_id END AS agent_id, coalesce(d.team_id, 0) AS team_id,
                CASE WHEN v_by_day THEN d.on_date ELSE coalesce(c.from_on, p_from) END AS slot,
-               sum(d.orders::int) AS orders, sum(d.fen::double precision)::bigint AS sales_fen, sum(d.returned_fen::double precision)::bigint AS returned_fen
+               sum(d.orders::int) AS orders, sum(d.fen)::bigint AS sales_fen, sum(d.returned_fen)::bigint AS returned_fen
           FROM sale_day d
           LEFT JOIN cut c ON c.team_id = d.team_id AND d.on_date BETWEEN c.from_on AND c.to_on
          WHERE d.on_date >= p_from AND d.on_date <= p_to
