@@ -26,7 +26,7 @@ namespace {
 
 constexpr int barHeight = 44;
 constexpr int footHeight = 28;
-constexpr int searchWidth = 168;
+constexpr int searchWidth = 152;
 
 }
 
@@ -37,6 +37,7 @@ BoardsPage::BoardsPage(const UiContext &ui, BoardDesk &desk, QWidget *parent)
       m_text(new SearchField(ui, tr("Name or number"), this)),
       m_prizes(new InkLabel(ui, &Theme::text2, Type::Small, {}, this)),
       m_brackets(new InkLabel(ui, &Theme::text2, Type::Small, {}, this)),
+      m_formula(new InkLabel(ui, &Theme::text2, Type::Small, {}, this)),
       m_flags(new InkLabel(ui, &Theme::text2, Type::Small, {}, this)),
       m_whole(new QVBoxLayout(this))
 {
@@ -139,12 +140,17 @@ void BoardsPage::buildChoices()
     m_metric->addItem(tr("Metric: by the rule"), -1);
     for (const BoardMetric one :
          {BoardMetric::Amount, BoardMetric::Orders, BoardMetric::SuccessRate, BoardMetric::QaScore,
-          BoardMetric::Service})
+          BoardMetric::Service, BoardMetric::Mix})
         m_metric->addItem(metricWord(one), int(one));
     m_range->setObjectName(QStringLiteral("range"));
     m_range->setAccessibleName(tr("Which days"));
     m_range->addItems({tr("Now"), tr("Yesterday, last week, last month"), tr("This quarter"),
                        tr("Last quarter"), tr("Any days…")});
+    // What is chosen is read whole; of the range its own few words are enough.
+    for (QComboBox *combo : {m_metric, m_ties}) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        combo->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    }
     connect(m_team, &FilterCombo::chosenChanged, this,
             [this](const QVariant &team) { m_desk.setTeam(team.toLongLong()); });
     connect(m_ties, &QComboBox::activated, this, [this] {
@@ -167,7 +173,8 @@ QWidget *BoardsPage::buildBoards()
     auto *boards = new QSplitter(Qt::Horizontal, this);
     boards->setChildrenCollapsible(false);
     for (const BoardCode code : BoardDesk::codes) {
-        auto *column = new BoardColumn(m_ui, m_desk.board(code), code, boards);
+        const auto portrait = [this](qint64 agent) { return m_desk.portrait(agent); };
+        auto *column = new BoardColumn(m_ui, m_desk.board(code), code, portrait, boards);
         connect(column, &BoardColumn::ordersWanted, this, &BoardsPage::showOrders);
         if (m_desk.mayImport())
             connect(column->empty().addButton(tr("Import…")), &QPushButton::clicked, this,
@@ -191,10 +198,13 @@ QWidget *BoardsPage::buildFoot()
     look->setObjectName(QStringLiteral("lookAtFlags"));
     look->setAutoDefault(false);
     look->setFlat(true);
+    m_formula->setObjectName(QStringLiteral("boardFormula"));
+    m_formula->setSizePolicy(QSizePolicy::Ignored,
+                             QSizePolicy::Preferred); // the window may be slim
     layout->addWidget(m_brackets);
     layout->addWidget(m_flags);
     layout->addWidget(look);
-    layout->addStretch();
+    layout->addWidget(m_formula, 1);
     layout->addWidget(new InkLabel(
         m_ui, &Theme::text2, Type::Small,
         tr("What comes back after the close is an adjustment and changes no place"), foot));
@@ -237,11 +247,13 @@ void BoardsPage::activate()
 {
     m_desk.follow();
     m_columns.front()->places().setFocus();
+    Q_EMIT lookedAt(true);
 }
 
 void BoardsPage::deactivate()
 {
     m_desk.rest();
+    Q_EMIT lookedAt(false);
 }
 
 void BoardsPage::setPrizes(const QString &words)

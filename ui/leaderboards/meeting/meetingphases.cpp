@@ -332,6 +332,8 @@ const MeetingFact *championOf(const MeetingSheet &sheet, MeetingItemKind kind)
 
 QString phaseSubject(const MeetingSheet &sheet, const MeetingItem &item)
 {
+    if (item.kind == MeetingItemKind::Facts)
+        return sheet.speaker.isEmpty() ? QString() : Words::tr("Manager %1").arg(sheet.speaker);
     if (item.kind != MeetingItemKind::Award && item.kind != MeetingItemKind::Prizes)
         return {};
     const MeetingFact *champion = championOf(sheet, item.kind);

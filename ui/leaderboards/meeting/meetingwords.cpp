@@ -157,6 +157,13 @@ QString byPlan(const QString &rule)
     if (rule == u"meeting_version_used")
         return Words::tr("Meetings of that day are under way or over by the present agenda. Choose "
                          "a later day.");
+    if (rule == u"meeting_version_offset")
+        return Words::tr("It begins within four hours of the shift's begin or end, or at a time of "
+                         "the day.");
+    if (rule == u"meeting_version_clock")
+        return Words::tr("By the clock it is held weekly: choose the day.");
+    if (rule == u"meeting_version_slogan")
+        return Words::tr("A slogan has 400 characters at most.");
     if (rule == u"meeting_series_item_planned")
         return Words::tr("An item takes from 1 second to 2 hours.");
     if (rule == u"meeting_series_item_title")
