@@ -26,7 +26,9 @@ namespace {
 
 constexpr int loadMs = 4000; // three boards of two months; the closings that are due
 constexpr int pageMs = 2500;
-constexpr int mostPhases = 6; // items of the longest agenda, and what it is after the last
+constexpr int closingMs = 12000; // what is due is closed first
+constexpr int mostPhases = 4;    // three items of a usual day, and when it is over
+constexpr int mostWallPages = 9; // queues, teams, people on three, day, week, month, honours
 constexpr QSize television(1920, 1080);
 constexpr QSize paper(1123, 794); // A4 across at 96 dpi
 
@@ -60,7 +62,8 @@ MeetingSheet phaseOf(MeetingSheet sheet, int part, const QDateTime &now)
     sheet.meeting.state = part < count ? MeetingState::Running : MeetingState::Held;
     sheet.meeting.startedAt = now.addSecs(-240);
     sheet.meeting.current = std::min(part + 1, count);
-    sheet.meeting.runningSince = part < count ? now.addSecs(-107) : QDateTime();
+    sheet.meeting.runningSince =
+        part < count ? now.addSecs(-sheet.items[size_t(part)].plannedS / 3) : QDateTime();
     for (int place = 0; place < count; ++place)
         sheet.items[size_t(place)].usedMs =
             place < part ? qint64(sheet.items[size_t(place)].plannedS) * 1000 - 8000 : 0;
@@ -83,7 +86,10 @@ void Tour::planLeaderboards(Pane &pane)
         const QString id = page->id();
         planStop(
             isFirst ? QString() : QStringLiteral("leaderboards-") + id,
-            [&boards, id] { boards.showPage(id); }, isFirst ? 0 : pageMs);
+            [&boards, id] { boards.showPage(id); },
+            isFirst              ? 0
+            : id == u"champions" ? closingMs
+                                 : pageMs);
         if (isFirst)
             planBoards(*page);
         isFirst = false;
@@ -163,8 +169,6 @@ void Tour::planMeeting(QWidget &page, Pane &pane)
     for (int part = -1; part < mostPhases; ++part)
         planFace(QStringLiteral("leaderboards-meeting-%1").arg(part + 2), [this, desk, part] {
             const MeetingSheet &sheet = desk->sheet();
-            if (part > int(sheet.items.size()))
-                return;
             auto runner = std::make_unique<MeetingRunner>(m_console.ui());
             runner->resize(television);
             runner->setSheet(part < 0 ? sheet
@@ -187,10 +191,10 @@ void Tour::planResultWalls()
         m_wallDesk->start();
     };
     m_stops.push_back({{}, open, subject, pageMs});
-    for (const char *name : {"queues", "teams", "people", "day", "week", "month", "honours"})
-        m_stops.push_back({QStringLiteral("leaderboards-wall-") + QLatin1String(name),
-                           [this, name] {
-                               if (QLatin1String(name) != u"queues")
+    for (int page = 1; page <= mostWallPages; ++page)
+        m_stops.push_back({QStringLiteral("leaderboards-wall-%1").arg(page),
+                           [this, page] {
+                               if (page > 1)
                                    m_wall->view().turn();
                            },
                            subject, 400});

@@ -9,7 +9,7 @@
 namespace banzhang {
 namespace {
 
-constexpr QSize tile(236, 296);
+constexpr QSize tile(226, 272);
 constexpr int portraitSide = 148;
 constexpr int padding = 10;
 constexpr int lineOfTitle = 24;

@@ -18,6 +18,7 @@ namespace banzhang {
 namespace {
 
 constexpr int dialogWidth = 600;
+constexpr int itemsHeight = 128; // five lines, the longest usual agenda
 constexpr int minute = 60;
 constexpr int mostMinutes = 240; // before or after the shift's begin or end
 
@@ -92,7 +93,7 @@ AgendaDialog::AgendaDialog(const UiContext &context, MeetingDesk &desk,
       m_weekday(addCombo(QStringLiteral("weekday"), tr("On"))),
       m_rotates(addCombo(QStringLiteral("rotates"), tr("Host"))),
       m_slogan(addLine(QStringLiteral("slogan"), tr("Slogan"))),
-      m_items(addText(QStringLiteral("items"), tr("Agenda, a line an item: 4:00 [kind] title"))),
+      m_items(addText(QStringLiteral("items"), tr("Agenda"))),
       m_length(new InkLabel(context, &Theme::text2, Type::Small, {}, this))
 {
     setFixedWidth(dialogWidth);
@@ -128,6 +129,8 @@ void AgendaDialog::addAgenda()
     QStringList kinds;
     for (const auto &[kind, name] : kindWords())
         kinds.append(u'[' + name + u']');
+    m_items->setMinimumHeight(itemsHeight);
+    m_items->setPlaceholderText(tr("A line an item: 4:00 [kind] title"));
     m_items->setToolTip(tr("Kinds: %1; without one it is a topic. Prizes come on the first working "
                            "day of a week or a month alone.")
                             .arg(kinds.join(u' ')));

@@ -278,6 +278,8 @@ QString championValue(const MeetingFact &fact)
     const QString metric = fact.words.value(QStringLiteral("metric")).toString();
     if (metric == u"amount")
         return yuan(qint64(fact.value));
+    if (metric == u"success_rate" || metric == u"service")
+        return percentText(100 * fact.value);
     return metric == u"orders" ? countText(qint64(fact.value))
                                : QString::number(fact.value, 'f', 1);
 }
@@ -305,13 +307,17 @@ QStringList meetingLines(const MeetingSheet &sheet, const ServerClock &clock)
 {
     const Meeting &meeting = sheet.meeting;
     QStringList lines{line(Words::tr("Meeting"), meetingTitle(meeting) + dot + meetingWho(meeting)),
-                      line(Words::tr("Planned"), momentText(meeting.plannedAt, clock)),
-                      line(Words::tr("Held"), heldLine(meeting, clock)),
+                      line(Words::tr("Planned for"), momentText(meeting.plannedAt, clock)),
+                      line(meeting.startedAt.isNull() ? Words::tr("State") : Words::tr("Held at"),
+                           heldLine(meeting, clock)),
                       line(Words::tr("Host"), meeting.host)};
     const MeetingTurnout turnout = turnoutOf(sheet.guests);
     lines.append(
         line(Words::tr("There"), QStringLiteral("%1/%2").arg(turnout.present).arg(turnout.people)));
-    if (turnout.present < turnout.people)
+    // Before it begins nobody is missed yet.
+    const bool isToCome =
+        meeting.state == MeetingState::Planned && clock.atSite(meeting.plannedAt) > clock.siteNow();
+    if (turnout.present < turnout.people && !isToCome)
         lines.append(line(Words::tr("Not there"), awayLine(sheet)));
     for (const MeetingFact &fact : sheet.facts) {
         if (const auto word = factWord(fact); !word.first.isEmpty())
