@@ -140,12 +140,12 @@ TableView *BoardColumn::buildTable(const char *name, BoardFilter &filter)
 void BoardColumn::chooseColumns()
 {
     const bool isSampled = isSample(m_model.look().rule.metric);
-    m_places->setColumns({{BoardModel::Place, 56},
+    m_places->setColumns({{BoardModel::Place, 60},
                           {BoardModel::Change, 44, !isSampled},
                           {BoardModel::Who, 120},
                           {BoardModel::Figure, 64, true, true},
                           {BoardModel::Value, 88},
-                          {BoardModel::Count, 48},
+                          {BoardModel::Count, 52},
                           {BoardModel::Team, 90, false},
                           {BoardModel::Reached, 110, false}});
 }

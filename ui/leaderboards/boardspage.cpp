@@ -26,7 +26,7 @@ namespace {
 
 constexpr int barHeight = 44;
 constexpr int footHeight = 28;
-constexpr int searchWidth = 152;
+constexpr int searchWidth = 128;
 
 }
 
@@ -68,6 +68,7 @@ QString BoardsPage::title() const
 QWidget *BoardsPage::buildWho()
 {
     auto *whole = new QWidget(this);
+    whole->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // its words are read whole
     auto *layout = new QHBoxLayout(whole);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -146,10 +147,11 @@ void BoardsPage::buildChoices()
     m_range->setAccessibleName(tr("Which days"));
     m_range->addItems({tr("Now"), tr("Yesterday, last week, last month"), tr("This quarter"),
                        tr("Last quarter"), tr("Any days…")});
-    // What is chosen is read whole; of the range its own few words are enough.
-    for (QComboBox *combo : {m_metric, m_ties}) {
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        combo->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    // As wide as what is chosen usually, not as the longest choice: the bar is full.
+    for (const auto &[combo, letters] :
+         {std::pair(m_metric, 16), std::pair(m_ties, 16), std::pair(m_range, 6)}) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(letters);
     }
     connect(m_team, &FilterCombo::chosenChanged, this,
             [this](const QVariant &team) { m_desk.setTeam(team.toLongLong()); });
@@ -259,6 +261,7 @@ void BoardsPage::deactivate()
 void BoardsPage::setPrizes(const QString &words)
 {
     m_prizes->setText(words);
+    m_prizes->setToolTip(words); // where the bar is too short for all of it
 }
 
 void BoardsPage::addStrip(QWidget *strip)

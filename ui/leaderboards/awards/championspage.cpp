@@ -254,7 +254,7 @@ QWidget *ChampionsPage::buildWhyTables()
     all->addWidget(buildWhyTable("closingOrders", tr("Orders behind the first three places"),
                                  *m_orders, FrozenOrderModel::Agent,
                                  {{FrozenOrderModel::Agent, 112},
-                                  {FrozenOrderModel::OrderNo, 96},
+                                  {FrozenOrderModel::OrderNo, 120},
                                   {FrozenOrderModel::Kind, 64},
                                   {FrozenOrderModel::Sold, 124},
                                   {FrozenOrderModel::Amount, 96},
@@ -301,12 +301,12 @@ void ChampionsPage::buildTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ClosingModel::Period, Qt::DescendingOrder);
-    m_table->setColumns({{ClosingModel::Period, 128},
+    m_table->setColumns({{ClosingModel::Period, 160},
                          {ClosingModel::Board, 48},
                          {ClosingModel::Champion, 112},
                          {ClosingModel::Value, 96},
                          {ClosingModel::Prize, 76},
-                         {ClosingModel::State, 160},
+                         {ClosingModel::State, 140},
                          {ClosingModel::Adjustments, 96},
                          {ClosingModel::Team, 88, false},
                          {ClosingModel::Orders, 56, false},

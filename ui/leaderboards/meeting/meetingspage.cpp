@@ -78,7 +78,22 @@ MeetingsPage::MeetingsPage(const UiContext &ui, MeetingDesk &desk, QWidget *pare
     connect(m_side, &MeetingSide::actionOpened, this, &MeetingsPage::endAction);
     addKeys();
     updateDeeds();
-    desk.refresh(); // what is due is made when the console starts; and for the count beside the tab
+    makeWhatIsDue();
+}
+
+// What is due is made when the console starts, as soon as the server has said what day it is; and
+// for the count beside the tab.
+void MeetingsPage::makeWhatIsDue()
+{
+    if (m_ui.clock.isSet())
+        return m_desk.refresh();
+    auto *waits = new QObject(this);
+    connect(&m_ui.clock, &ServerClock::ticked, waits, [this, waits] {
+        if (!m_ui.clock.isSet())
+            return;
+        waits->deleteLater();
+        m_desk.refresh();
+    });
 }
 
 MeetingsPage::~MeetingsPage()
