@@ -31,7 +31,8 @@ void addChampionsPage(const UiContext &ui, Session &session, TabbedPane &pane)
 {
     const ChampionDesk::Rights rights{
         holds(session, {Post::Leader, Post::Manager, Post::Scheduler, Post::FrontDesk}),
-        holds(session, {Post::Leader, Post::Manager}), holds(session, {Post::Manager})};
+        holds(session, {Post::Leader, Post::Manager}), holds(session, {Post::Manager}),
+        holds(session, {Post::Manager, Post::Auditor})};
     const auto word = [&clock = ui.clock](int column, const BoardClosing &closing) {
         return closingWord(column, closing, clock);
     };

@@ -6,10 +6,14 @@
 #include "common/whendone.h"
 #include "common/words.h"
 #include "db/dbworker.h"
+#include "leaderboards/awards/honourstrip.h"
 #include "leaderboards/boarddesk.h"
+#include "leaderboards/boardruledesk.h"
 #include "leaderboards/boardspage.h"
 #include "leaderboards/boardwords.h"
 #include "leaderboards/championdesk.h"
+#include "leaderboards/rules/boardrulespage.h"
+#include "leaderboards/rules/boardrulewords.h"
 #include "meetingpages.h"
 
 #include <algorithm>
@@ -23,12 +27,17 @@ bool holds(const Session &session, std::initializer_list<Post> posts)
     return std::find_first_of(mine.begin(), mine.end(), posts.begin(), posts.end()) != mine.end();
 }
 
+bool isOnTheFloor(const Session &session)
+{
+    return holds(session, {Post::Leader, Post::Inspector, Post::QualityHead, Post::Manager,
+                           Post::Scheduler, Post::FrontDesk, Post::Auditor});
+}
+
 // Everybody on the floor sees the places; managers hand in orders. Boards of thousands take their
 // time: a worker of its own.
 void addBoardsPage(const UiContext &ui, Session &session, LeaderboardPane &pane)
 {
-    if (!holds(session, {Post::Leader, Post::Inspector, Post::QualityHead, Post::Manager,
-                         Post::Scheduler, Post::FrontDesk, Post::Auditor}))
+    if (!isOnTheFloor(session))
         return;
     const auto word = [&clock = ui.clock](int column, const BoardPlace &place,
                                           const BoardLook &look) {
@@ -38,6 +47,22 @@ void addBoardsPage(const UiContext &ui, Session &session, LeaderboardPane &pane)
     auto *desk = new BoardDesk(*worker, holds(session, {Post::Manager}), word, boardTip, &pane);
     worker->setParent(desk); // which uses it to its last moment
     pane.addPage(new BoardsPage(ui, *desk, &pane));
+}
+
+// Everybody who sees the boards may read by what they are ranked; managers change it.
+void addRulesPage(const UiContext &ui, Session &session, LeaderboardPane &pane)
+{
+    if (!isOnTheFloor(session))
+        return;
+    const auto rule = [&clock = ui.clock](int column, const BoardVersion &version) {
+        return boardRuleWord(column, version, clock.siteNow().date());
+    };
+    const auto prize = [&clock = ui.clock](int column, const PrizeVersion &version) {
+        return prizeRuleWord(column, version, clock.siteNow().date());
+    };
+    auto *desk =
+        new BoardRuleDesk(session.worker(), holds(session, {Post::Manager}), rule, prize, &pane);
+    pane.addPage(new BoardRulesPage(ui, *desk, &pane));
 }
 
 QString prizesText(const std::vector<PrizeVersion> &prizes)
@@ -68,6 +93,24 @@ void tellPrizes(LeaderboardPane &pane)
     };
     ask();
     QObject::connect(champions, &ChampionDesk::looked, boards, ask);
+    if (const auto *rules = pane.findChild<BoardRuleDesk *>())
+        QObject::connect(rules, &BoardRuleDesk::changed, boards, ask);
+}
+
+// The newest places of the honour wall stand below the boards.
+void addHonourStrip(const UiContext &ui, LeaderboardPane &pane)
+{
+    auto *boards = pane.findChild<BoardsPage *>();
+    auto *honours = pane.findChild<HonourDesk *>();
+    if (!boards || !honours)
+        return;
+    auto *strip = new HonourStrip(ui, *honours, boards);
+    boards->addStrip(strip);
+    QObject::connect(boards, &BoardsPage::lookedAt, honours, [honours](bool isLookedAt) {
+        isLookedAt ? honours->follow() : honours->rest();
+    });
+    QObject::connect(strip, &HonourStrip::wallWanted, &pane,
+                     [&pane] { pane.showPage(QStringLiteral("honours")); });
 }
 
 }
@@ -78,7 +121,9 @@ LeaderboardPane *makeLeaderboardPane(const UiContext &ui, Session &session, QWid
     addBoardsPage(ui, session, *pane);
     addAwardPages(ui, session, *pane);
     addMeetingPages(ui, session, *pane);
+    addRulesPage(ui, session, *pane);
     tellPrizes(*pane);
+    addHonourStrip(ui, *pane);
     if (pane->isEmpty())
         return nullptr;
     pane->setParent(&parent);

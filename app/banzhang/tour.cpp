@@ -86,6 +86,11 @@ void Tour::planPanes()
             planQuality(pane);
             continue;
         }
+        if (pane.id() == u"leaderboards") {
+            planLeaderboards(pane);
+            planSearch(pane);
+            continue;
+        }
         planTabs(pane);
         planDay(pane);
         planMap(pane);

@@ -58,6 +58,13 @@ private:
     void planAppeals(QWidget &page);
     void planForms(QWidget &page);
     void planStats(QWidget &page);
+    void planLeaderboards(Pane &pane);
+    void planBoards(QWidget &page);
+    void planBoardRules(QWidget &page);
+    void planCertificate(Pane &pane);
+    void planMeeting(QWidget &page, Pane &pane);
+    void planResultWalls();
+    void planFace(const QString &name, const std::function<void()> &open);
     void planStop(const QString &name, const std::function<void()> &go, int settleMs = 500);
     void planAsked(const QString &name, const std::function<void()> &open, int settleMs = 800);
     [[nodiscard]] bool holds(Post post) const;
@@ -71,6 +78,7 @@ private:
     const QString m_onlyPane; // empty: all, and the dialogs
     std::unique_ptr<WallboardDesk> m_wallDesk;
     std::unique_ptr<WallboardWindow> m_wall;
+    std::unique_ptr<QWidget> m_face; // what is no part of the window, while it is painted
     std::vector<Stop> m_stops;
     size_t m_at = 0;
     QTimer m_poll;

@@ -26,6 +26,8 @@ QString valueText(const QString &metric, double value)
         return u'¥' + countText(std::llround(value / 100));
     if (metric == u"orders")
         return countText(std::llround(value));
+    if (metric == u"success_rate" || metric == u"service")
+        value *= 100; // a share
     return QLocale::c().toString(value, 'f', 1);
 }
 

@@ -7,6 +7,7 @@
 #include "common/tableview.h"
 #include "common/words.h"
 #include "leaderboards/boarddelegate.h"
+#include "leaderboards/boardrules.h"
 #include "leaderboards/boardwords.h"
 
 #include <QHBoxLayout>
@@ -17,6 +18,7 @@ namespace {
 
 constexpr int headHeight = 32;
 constexpr int championHeight = 72;
+constexpr int crownSide = 20;
 constexpr int withoutHeight = 120;
 
 QString codeName(BoardCode code)
@@ -26,9 +28,11 @@ QString codeName(BoardCode code)
 
 }
 
-BoardColumn::BoardColumn(const UiContext &ui, BoardModel &model, BoardCode code, QWidget *parent)
+BoardColumn::BoardColumn(const UiContext &ui, BoardModel &model, BoardCode code,
+                         const Portraits::Source &portrait, QWidget *parent)
     : QWidget(parent), m_ui(ui), m_model(model), m_code(code),
-      m_placed(new BoardFilter(model, true, this)), m_barred(new BoardFilter(model, false, this))
+      m_placed(new BoardFilter(model, true, this)), m_barred(new BoardFilter(model, false, this)),
+      m_face(new PortraitFace(ui, portrait, this))
 {
     setObjectName(u"board_"_qs + codeName(code));
     auto *layout = new QVBoxLayout(this);
@@ -80,8 +84,14 @@ QWidget *BoardColumn::buildChampion()
     auto *layout = new QHBoxLayout(whole);
     layout->setContentsMargins(8, 4, 8, 4);
     layout->setSpacing(8);
-    auto *picture = new QLabel(whole);
-    picture->setPixmap(themedIcon(QStringLiteral("trophy"), m_ui.themes).pixmap(32, 32));
+    m_crown = new QLabel(whole);
+    m_crown->setObjectName(u"crown_"_qs + codeName(m_code));
+    const auto crown = [this] {
+        m_crown->setPixmap(
+            iconPixmap(QStringLiteral("crown"), crownSide, m_ui.theme().text, devicePixelRatioF()));
+    };
+    crown();
+    connect(&m_ui.themes, &ThemeSource::changed, m_crown, crown);
     m_champion = new InkLabel(m_ui, &Theme::text, Type::Title, {}, whole);
     m_champion->setObjectName(u"champion_"_qs + codeName(m_code));
     m_championLine = new InkLabel(m_ui, &Theme::text2, Type::Small, {}, whole);
@@ -91,13 +101,17 @@ QWidget *BoardColumn::buildChampion()
     m_lead->setObjectName(u"lead_"_qs + codeName(m_code));
     for (InkLabel *right : {m_value, m_lead})
         right->setAlignment(Qt::AlignRight);
+    auto *title = new QHBoxLayout;
+    title->setSpacing(6);
+    title->addWidget(m_crown);
+    title->addWidget(m_champion, 1);
     auto *names = new QVBoxLayout;
-    names->addWidget(m_champion);
+    names->addLayout(title);
     names->addWidget(m_championLine);
     auto *figures = new QVBoxLayout;
     figures->addWidget(m_value);
     figures->addWidget(m_lead);
-    layout->addWidget(picture);
+    layout->addWidget(m_face);
     layout->addLayout(names, 1);
     layout->addLayout(figures);
     return whole;
@@ -127,11 +141,11 @@ void BoardColumn::chooseColumns()
 {
     const bool isSampled = isSample(m_model.look().rule.metric);
     m_places->setColumns({{BoardModel::Place, 60},
-                          {BoardModel::Change, 48, !isSampled},
+                          {BoardModel::Change, 44, !isSampled},
                           {BoardModel::Who, 120},
-                          {BoardModel::Figure, 100, true, true},
-                          {BoardModel::Value, 92},
-                          {BoardModel::Count, 60},
+                          {BoardModel::Figure, 64, true, true},
+                          {BoardModel::Value, 88},
+                          {BoardModel::Count, 52},
                           {BoardModel::Team, 90, false},
                           {BoardModel::Reached, 110, false}});
 }
@@ -183,10 +197,11 @@ void BoardColumn::onReplaced()
 void BoardColumn::updateState()
 {
     const BoardLook &look = m_model.look();
-    const QString closes = look.rule.closesAt.toString(u"HH:mm");
+    const QString closes = dayTimeText(look.rule.closesS);
     const QDateTime now = m_ui.clock.atSite(look.at);
-    const bool isOpen =
-        look.isRunning() && !(now.date() == look.period.last && now.time() >= look.rule.closesAt);
+    const bool isOpen = look.isRunning()
+                        && !(now.date() == look.period.last
+                             && now.time().msecsSinceStartOfDay() / 1000 >= look.rule.closesS);
     m_state->setInk(isOpen ? &Theme::info : &Theme::text2);
     m_state->setText(isOpen ? tr("running · closes %1")
                                   .arg(look.period.last == look.today
@@ -199,6 +214,8 @@ void BoardColumn::showChampion()
 {
     const BoardLook &look = m_model.look();
     const BoardPlace *first = look.first();
+    m_face->show(first ? first->agentId : 0, first ? first->name : QString());
+    m_crown->setVisible(first != nullptr);
     if (!first) {
         m_champion->setText(tr("Nobody yet"));
         for (InkLabel *label : {m_championLine, m_value, m_lead})

@@ -3,6 +3,7 @@
 
 #include "common/uicontext.h"
 #include "leaderboards/boarddesk.h"
+#include "leaderboards/portraits.h"
 
 #include <QWidget>
 
@@ -22,7 +23,8 @@ class BoardColumn final : public QWidget
 
 public:
     // The model outlives the column.
-    BoardColumn(const UiContext &ui, BoardModel &model, BoardCode code, QWidget *parent);
+    BoardColumn(const UiContext &ui, BoardModel &model, BoardCode code,
+                const Portraits::Source &portrait, QWidget *parent);
 
     void search(const QString &text);
     [[nodiscard]] TableView &places() { return *m_places; }
@@ -56,6 +58,8 @@ private:
     InkLabel *m_title = nullptr;
     InkLabel *m_period = nullptr;
     InkLabel *m_state = nullptr;
+    PortraitFace *m_face;
+    QLabel *m_crown = nullptr;
     InkLabel *m_champion = nullptr;
     InkLabel *m_championLine = nullptr;
     InkLabel *m_value = nullptr;

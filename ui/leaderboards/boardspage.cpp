@@ -26,7 +26,7 @@ namespace {
 
 constexpr int barHeight = 44;
 constexpr int footHeight = 28;
-constexpr int searchWidth = 168;
+constexpr int searchWidth = 128;
 
 }
 
@@ -37,6 +37,7 @@ BoardsPage::BoardsPage(const UiContext &ui, BoardDesk &desk, QWidget *parent)
       m_text(new SearchField(ui, tr("Name or number"), this)),
       m_prizes(new InkLabel(ui, &Theme::text2, Type::Small, {}, this)),
       m_brackets(new InkLabel(ui, &Theme::text2, Type::Small, {}, this)),
+      m_formula(new InkLabel(ui, &Theme::text2, Type::Small, {}, this)),
       m_flags(new InkLabel(ui, &Theme::text2, Type::Small, {}, this)),
       m_whole(new QVBoxLayout(this))
 {
@@ -67,6 +68,7 @@ QString BoardsPage::title() const
 QWidget *BoardsPage::buildWho()
 {
     auto *whole = new QWidget(this);
+    whole->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // its words are read whole
     auto *layout = new QHBoxLayout(whole);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -139,12 +141,18 @@ void BoardsPage::buildChoices()
     m_metric->addItem(tr("Metric: by the rule"), -1);
     for (const BoardMetric one :
          {BoardMetric::Amount, BoardMetric::Orders, BoardMetric::SuccessRate, BoardMetric::QaScore,
-          BoardMetric::Service})
+          BoardMetric::Service, BoardMetric::Mix})
         m_metric->addItem(metricWord(one), int(one));
     m_range->setObjectName(QStringLiteral("range"));
     m_range->setAccessibleName(tr("Which days"));
     m_range->addItems({tr("Now"), tr("Yesterday, last week, last month"), tr("This quarter"),
                        tr("Last quarter"), tr("Any days…")});
+    // As wide as what is chosen usually, not as the longest choice: the bar is full.
+    for (const auto &[combo, letters] :
+         {std::pair(m_metric, 16), std::pair(m_ties, 16), std::pair(m_range, 6)}) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(letters);
+    }
     connect(m_team, &FilterCombo::chosenChanged, this,
             [this](const QVariant &team) { m_desk.setTeam(team.toLongLong()); });
     connect(m_ties, &QComboBox::activated, this, [this] {
@@ -167,7 +175,8 @@ QWidget *BoardsPage::buildBoards()
     auto *boards = new QSplitter(Qt::Horizontal, this);
     boards->setChildrenCollapsible(false);
     for (const BoardCode code : BoardDesk::codes) {
-        auto *column = new BoardColumn(m_ui, m_desk.board(code), code, boards);
+        const auto portrait = [this](qint64 agent) { return m_desk.portrait(agent); };
+        auto *column = new BoardColumn(m_ui, m_desk.board(code), code, portrait, boards);
         connect(column, &BoardColumn::ordersWanted, this, &BoardsPage::showOrders);
         if (m_desk.mayImport())
             connect(column->empty().addButton(tr("Import…")), &QPushButton::clicked, this,
@@ -191,10 +200,13 @@ QWidget *BoardsPage::buildFoot()
     look->setObjectName(QStringLiteral("lookAtFlags"));
     look->setAutoDefault(false);
     look->setFlat(true);
+    m_formula->setObjectName(QStringLiteral("boardFormula"));
+    m_formula->setSizePolicy(QSizePolicy::Ignored,
+                             QSizePolicy::Preferred); // the window may be slim
     layout->addWidget(m_brackets);
     layout->addWidget(m_flags);
     layout->addWidget(look);
-    layout->addStretch();
+    layout->addWidget(m_formula, 1);
     layout->addWidget(new InkLabel(
         m_ui, &Theme::text2, Type::Small,
         tr("What comes back after the close is an adjustment and changes no place"), foot));
@@ -237,16 +249,19 @@ void BoardsPage::activate()
 {
     m_desk.follow();
     m_columns.front()->places().setFocus();
+    Q_EMIT lookedAt(true);
 }
 
 void BoardsPage::deactivate()
 {
     m_desk.rest();
+    Q_EMIT lookedAt(false);
 }
 
 void BoardsPage::setPrizes(const QString &words)
 {
     m_prizes->setText(words);
+    m_prizes->setToolTip(words); // where the bar is too short for all of it
 }
 
 void BoardsPage::addStrip(QWidget *strip)

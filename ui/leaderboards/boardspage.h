@@ -41,6 +41,9 @@ public:
     // Something below the boards, as high as it wants to be: the honour wall's strip.
     void addStrip(QWidget *strip);
 
+Q_SIGNALS:
+    void lookedAt(bool isLookedAt); // what is added follows as the page does
+
 private:
     [[nodiscard]] QWidget *buildBar();
     [[nodiscard]] QWidget *buildWho();
@@ -53,6 +56,7 @@ private:
     void onLooked();
     void updateTeams();
     void updateFoot();
+    void updateMix();
     void chooseRange(int row);
     void showOrders(const BoardPlace &place, const BoardLook &look);
     void showFlags();
@@ -72,6 +76,7 @@ private:
     SearchField *m_text;
     InkLabel *m_prizes;
     InkLabel *m_brackets;
+    InkLabel *m_formula;
     InkLabel *m_flags;
     QVBoxLayout *m_whole;
     std::array<BoardColumn *, 3> m_columns{};

@@ -18,6 +18,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QStandardItemModel>
 
 namespace banzhang {
 namespace {
@@ -39,6 +40,7 @@ void BoardsPage::onLooked()
     m_hasFailed = false;
     updateTeams();
     updateFoot();
+    updateMix();
     const bool isEmpty = m_desk.isEmpty();
     for (BoardColumn *column : m_columns)
         column->empty().setText(
@@ -82,6 +84,32 @@ void BoardsPage::updateFoot()
     m_flags->setText(told.isEmpty() ? QString() : u"⚠ "_qs + told.join(u' '));
     findChild<QPushButton *>(QStringLiteral("lookAtFlags"))->setVisible(!told.isEmpty());
     Q_EMIT countChanged(0);
+}
+
+// A mix can be chosen where its weights are set; while a board is ranked by one it says how.
+void BoardsPage::updateMix()
+{
+    BoardRule mix;
+    mix.metric = BoardMetric::Mix;
+    QString shown;
+    for (const BoardColumn *column : m_columns) {
+        const BoardLook &look = column->look();
+        if (look.mixWeights != u"{}" && mix.weights == u"{}")
+            mix.weights = look.mixWeights;
+        if (look.rule.metric == BoardMetric::Mix && shown.isEmpty())
+            shown = metricWord(BoardMetric::Mix) + u" = "_qs + formulaWord(look.rule);
+    }
+    m_formula->setText(shown);
+    m_formula->setToolTip(shown);
+    const bool isSet = mix.weights != u"{}";
+    const int row = m_metric->findData(int(BoardMetric::Mix));
+    auto *choices = qobject_cast<QStandardItemModel *>(m_metric->model());
+    if (!choices || row < 0)
+        return;
+    choices->item(row)->setEnabled(isSet);
+    choices->item(row)->setToolTip(
+        isSet ? formulaWord(mix)
+              : tr("No board is ranked by a mix: a manager sets its weights in the board rules."));
 }
 
 // The next flagged place after the cursor, whichever board it is on.

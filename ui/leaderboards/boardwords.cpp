@@ -281,6 +281,8 @@ QString boardSentence(const Problem &problem)
         return Words::tr("There are no rules of the board for this day.");
     if (problem.constraint == u"board_gates_known")
         return Words::tr("Only managers try gates of their own.");
+    if (problem.constraint == u"board_mix_set")
+        return Words::tr("No board is ranked by a mix on these days: there are no weights.");
     if (problem.constraint == u"board_version_period")
         return Words::tr("The rules of a board change with a period: a month on its first day, a "
                          "week on the day on which it begins.");

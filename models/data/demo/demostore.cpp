@@ -36,7 +36,9 @@ void DemoStore::ensureWallboard(Connection &connection, const QString &name) con
     connection.query(QStringLiteral("demo/ensure_wallboard"),
                      {{"name", name},
                       {"pages", QStringList{QStringLiteral("queues"), QStringLiteral("teams"),
-                                            QStringLiteral("people")}}});
+                                            QStringLiteral("people"), QStringLiteral("day"),
+                                            QStringLiteral("week"), QStringLiteral("month"),
+                                            QStringLiteral("honours")}}});
 }
 
 void DemoStore::nameSite(Connection &connection, const QString &name) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "leaderboards/boardstore.h"
 
+#include "leaderboards/boardrules.h"
 #include "leaderboards/salestore.h"
 
 #include <QJsonArray>
@@ -32,7 +33,7 @@ RuleToday ruleOn(Connection &connection, BoardCode code, const QDate &day)
     BoardRule rule;
     rule.metric = boardMetricFromCode(row.text("metric"));
     rule.ties = boardTiesFromCode(row.text("ties"));
-    rule.closesAt = QTime::fromString(row.text("closes_at"), QStringLiteral("HH:mm:ss"));
+    rule.closesS = int(row.integer("closes_s"));
     rule.weekStarts = int(row.integer("week_starts"));
     rule.weights = row.text("weights");
     rule.gates = row.text("gates");
@@ -150,6 +151,29 @@ void markChanged(Connection &connection, BoardLook &look)
     markChanges(look.places, before, look.rule.ties);
 }
 
+// Chosen where the rules rank by something else, a mix needs weights that somebody set.
+BoardRule ruleOf(const BoardQuestion &question, const BoardRule &found, const QString &mixWeights)
+{
+    BoardRule rule = found;
+    rule.metric = question.metric.value_or(found.metric);
+    rule.ties = question.ties.value_or(found.ties);
+    rule.weights = rule.metric == BoardMetric::Mix ? mixWeights : QStringLiteral("{}");
+    if (rule.metric != BoardMetric::Mix || mixWeights != u"{}")
+        return rule;
+    Problem problem;
+    problem.kind = ProblemKind::Invalid;
+    problem.constraint = QStringLiteral("board_mix_set");
+    problem.text = QStringLiteral("No board is ranked by a mix");
+    throw DbError(problem);
+}
+
+QString mixWeightsOn(Connection &connection, BoardCode code, const QDate &day)
+{
+    Rows row = connection.query(QStringLiteral("leaderboards/get_mix_weights"),
+                                {{"code", codeOf(code)}, {"on_date", day}});
+    return row.next() ? row.text("weights") : QStringLiteral("{}");
+}
+
 }
 
 BoardLook BoardStore::look(Connection &connection, const BoardQuestion &question) const
@@ -163,9 +187,9 @@ BoardLook BoardStore::look(Connection &connection, const BoardQuestion &question
         look.period = periodOf(question, found);
         if (look.period.last < found.today) // by the rules of then
             found = ruleOn(open, question.code, look.period.last);
-        look.rule = found.rule;
-        look.rule.metric = question.metric.value_or(found.rule.metric);
-        look.rule.ties = question.ties.value_or(found.rule.ties);
+        look.mixWeights =
+            mixWeightsOn(open, question.code, std::min(look.period.last, found.today));
+        look.rule = ruleOf(question, found.rule, look.mixWeights);
         look.places = placesOf(open, look);
         markChanged(open, look);
         look.latest = SaleStore().latest(open, look.today);
@@ -198,7 +222,7 @@ void BoardStore::saveRule(Connection &connection, BoardCode code, const QDate &f
                       {"weights", rule.weights},
                       {"gates", rule.gates},
                       {"ties", codeOf(rule.ties)},
-                      {"closes_at", rule.closesAt.toString(QStringLiteral("HH:mm:ss"))},
+                      {"closes_at", dayTimeText(rule.closesS)},
                       {"week_starts", rule.weekStarts}});
 }
 

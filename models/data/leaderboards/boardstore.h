@@ -11,7 +11,8 @@ namespace banzhang {
 class BoardStore final
 {
 public:
-    // Invalid: board_range, board_version_known (no rules for that day).
+    // Invalid: board_range, board_version_known (no rules for that day), board_mix_set (a mix is
+    // asked for and no rules have one).
     [[nodiscard]] BoardLook look(Connection &connection, const BoardQuestion &question) const;
     [[nodiscard]] std::vector<BoardTeam> teams(Connection &connection) const;
     [[nodiscard]] BoardRule rule(Connection &connection, BoardCode code, const QDate &day) const;

@@ -106,6 +106,23 @@ std::vector<ClosingEffect> readEffects(Connection &connection, qint64 closingId,
     return effects;
 }
 
+std::vector<ClosingChange> readChanges(Connection &connection, qint64 closingId)
+{
+    Rows rows = connection.query(QStringLiteral("leaderboards/list_closing_changes"),
+                                 {{"board_closing_id", closingId}});
+    std::vector<ClosingChange> changes;
+    changes.reserve(size_t(rows.count()));
+    while (rows.next()) {
+        const QString what = rows.text("what");
+        changes.push_back({rows.integer("agent_id"), rows.text("agent_no"), rows.text("name"),
+                           what == u"bar_gone" ? ClosingChange::What::BarGone
+                           : what == u"barred" ? ClosingChange::What::Barred
+                                               : ClosingChange::What::Results,
+                           rows.text("code")});
+    }
+    return changes;
+}
+
 }
 
 std::vector<BoardClosing> ChampionStore::list(Connection &connection, QDate from, int most) const
@@ -119,7 +136,8 @@ std::vector<BoardClosing> ChampionStore::list(Connection &connection, QDate from
     return closings;
 }
 
-ClosingWhy ChampionStore::load(Connection &connection, qint64 closingId, int most) const
+ClosingWhy ChampionStore::load(Connection &connection, qint64 closingId, int most,
+                               bool withChanges) const
 {
     ClosingWhy why;
     why.places = readPlaces(connection, closingId, most);
@@ -127,6 +145,8 @@ ClosingWhy ChampionStore::load(Connection &connection, qint64 closingId, int mos
     why.adjustments = readAdjustments(connection, closingId);
     if (!why.adjustments.empty())
         why.effects = readEffects(connection, closingId, most);
+    if (withChanges)
+        why.changes = readChanges(connection, closingId);
     return why;
 }
 

@@ -14,8 +14,10 @@ public:
     // Those whose last day is that day or later, newest first, a row for each champion.
     [[nodiscard]] std::vector<BoardClosing> list(Connection &connection, QDate from,
                                                  int most) const;
-    // Places at most `most`, and all who were kept out.
-    [[nodiscard]] ClosingWhy load(Connection &connection, qint64 closingId, int most) const;
+    // Places at most `most`, and all who were kept out. What would be otherwise today is for
+    // managers and auditors; Denied for others.
+    [[nodiscard]] ClosingWhy load(Connection &connection, qint64 closingId, int most,
+                                  bool withChanges = false) const;
     // Closes every period that is over; returns how many. What another one closes at the same time
     // is closed once.
     int closeDue(Connection &connection) const;

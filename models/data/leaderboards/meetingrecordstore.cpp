@@ -114,4 +114,14 @@ void MeetingRecordStore::endAction(Connection &connection, qint64 actionId,
                      {{"meeting_action_id", actionId}, {"note", note}});
 }
 
+std::vector<MeetingStaff> MeetingRecordStore::staff(Connection &connection) const
+{
+    Rows rows = connection.query(QStringLiteral("leaderboards/list_meeting_staff"));
+    std::vector<MeetingStaff> staff;
+    staff.reserve(size_t(rows.count()));
+    while (rows.next())
+        staff.push_back({rows.integer("staff_id"), rows.text("name"), rows.text("post")});
+    return staff;
+}
+
 }

@@ -25,6 +25,8 @@ public:
     // meeting_action_one_owner.
     qint64 addAction(Connection &connection, qint64 id, qint64 agentId, qint64 staffId,
                      const QString &words, QDate dueOn) const;
+    // Who of the staff may be given something to do today, managers first.
+    [[nodiscard]] std::vector<MeetingStaff> staff(Connection &connection) const;
     // What became of a champion's prize in that meeting (#21); `signature` with Sign. Denied
     // (champion_own); Conflict (champion_handed_once, champion_signed_once, champion_spoken_once);
     // Invalid (champion_to_sign, champion_signature, champion_taken_back).

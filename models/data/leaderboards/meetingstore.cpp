@@ -122,6 +122,13 @@ QDate factDayOf(Connection &connection, QDate day)
     return row.date("on_date");
 }
 
+QString speakerOf(Connection &connection, qint64 id)
+{
+    Rows row =
+        connection.query(QStringLiteral("leaderboards/get_meeting_speaker"), {{"meeting_id", id}});
+    return row.next() ? row.text("name") : QString();
+}
+
 }
 
 int MeetingStore::make(Connection &connection, QDate from, QDate to) const
@@ -156,6 +163,7 @@ MeetingSheet MeetingStore::load(Connection &connection, qint64 id) const
     sheet.actions = record.actions(connection, id);
     if (sheet.meeting.kind == MeetingKind::Morning) {
         sheet.factsOf = factDayOf(connection, sheet.meeting.on);
+        sheet.speaker = speakerOf(connection, id);
         sheet.facts = factsOf(connection, sheet.factsOf, sheet.meeting.teamId);
         addPortraits(connection, sheet.facts);
     }

@@ -56,7 +56,7 @@ struct BoardRule
 {
     BoardMetric metric = BoardMetric::Amount;
     BoardTies ties = BoardTies::Earlier;
-    QTime closesAt{18, 0}; // at the site, on the period's last day
+    int closesS = 18 * 3600; // second of the period's last day at the site, up to 86400: its end
     int weekStarts = 1;
     QString weights = QStringLiteral("{}"); // JSON, of a mix
     QString gates = QStringLiteral("{}");   // JSON

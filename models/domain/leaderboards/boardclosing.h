@@ -122,6 +122,24 @@ struct ClosingEffect
     bool operator==(const ClosingEffect &) const = default;
 };
 
+// What but orders would decide a closed period otherwise today (B6); the places stay.
+struct ClosingChange
+{
+    enum class What {
+        BarGone, // what kept him out is gone: dismissed, or an appeal was granted
+        Barred,  // he has a place, and would have none
+        Results  // his results came or changed later
+    };
+
+    qint64 agentId = 0;
+    QString agentNo;
+    QString agent;
+    What what = What::Results;
+    QString code; // of the gate: fatal, absent, late; empty with Results
+
+    bool operator==(const ClosingChange &) const = default;
+};
+
 // All of a closing: why is he the champion, and does it still look so?
 struct ClosingWhy
 {
@@ -129,6 +147,7 @@ struct ClosingWhy
     std::vector<FrozenOrder> orders; // of the first three places, as far as the reader may see them
     std::vector<ClosingAdjustment> adjustments;
     std::vector<ClosingEffect> effects; // only where there are adjustments
+    std::vector<ClosingChange> changes; // for who may see them
 
     bool operator==(const ClosingWhy &) const = default;
 };

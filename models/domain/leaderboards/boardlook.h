@@ -28,9 +28,10 @@ struct BoardLook
     BoardRule rule; // what it was ranked by: with what the question chose
     BoardPeriod period;
     QDate today;
-    QDateTime at;                   // UTC, the database's clock
-    std::vector<BoardPlace> places; // in their order, those without one at the end
-    bool hasBefore = false;         // somebody stood there at the earlier look: changes can be told
+    QDateTime at;                              // UTC, the database's clock
+    std::vector<BoardPlace> places;            // in their order, those without one at the end
+    QString mixWeights = QStringLiteral("{}"); // JSON, of a mix that may be chosen; {}: none is set
+    bool hasBefore = false; // somebody stood there at the earlier look: changes can be told
     std::optional<SaleEntry> latest;
 
     [[nodiscard]] bool isRunning() const { return period.last >= today; }

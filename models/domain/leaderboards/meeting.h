@@ -131,7 +131,8 @@ struct MeetingSheet
     std::vector<MeetingGuest> guests; // who is away first
     std::vector<MeetingMinute> minutes;
     std::vector<MeetingAction> actions;
-    QDate factsOf; // the working day before
+    QDate factsOf;   // the working day before
+    QString speaker; // the manager who sums it up (#30); empty: nobody holds the post
     std::vector<MeetingFact> facts;
 
     bool operator==(const MeetingSheet &) const = default;
@@ -148,6 +149,16 @@ struct MeetingTurnout
     int present = 0;
 };
 [[nodiscard]] MeetingTurnout turnoutOf(const std::vector<MeetingGuest> &guests);
+
+// Who may be given something to do: of the staff, where no agent does it.
+struct MeetingStaff
+{
+    qint64 id = 0;
+    QString name;
+    QString post; // "manager", "leader" …: the first of his posts
+
+    bool operator==(const MeetingStaff &) const = default;
+};
 
 // A series as it is made from a day on.
 struct MeetingSeries

@@ -5,6 +5,7 @@
 #include "db/dbworker.h"
 #include "db/pqlink.h"
 #include "leaderboards/boardstore.h"
+#include "leaderboards/honourstore.h"
 #include "leaderboards/salefile.h"
 #include "leaderboards/salestore.h"
 
@@ -96,6 +97,7 @@ void BoardDesk::follow()
     }
     m_link->start();
     m_again.start();
+    m_portraits.clear(); // they may be others since
     refresh();
 }
 
@@ -106,20 +108,33 @@ void BoardDesk::rest()
     m_soon.stop();
 }
 
+BoardDesk::Looks BoardDesk::read(Connection &connection, const BoardQuestion &question,
+                                 const BoardPeriod &range, const QSet<qint64> &known)
+{
+    const BoardStore store;
+    Looks looks;
+    for (const BoardCode code : codes) {
+        BoardQuestion one = question;
+        one.code = code;
+        if (code == BoardCode::Month)
+            one.range = range;
+        BoardLook &look = looks.looks.at(size_t(code));
+        look = store.look(connection, one);
+        if (look.first() && look.first()->agentId > 0 && !known.contains(look.first()->agentId))
+            looks.faces.push_back(look.first()->agentId);
+    }
+    looks.teams = store.teams(connection);
+    if (!looks.faces.empty())
+        looks.portraits = HonourStore().portraits(connection, looks.faces);
+    return looks;
+}
+
 void BoardDesk::refresh()
 {
-    const auto read = [question = m_question, range = m_range](Connection &connection) {
-        const BoardStore store;
-        Looks looks;
-        for (const BoardCode code : codes) {
-            BoardQuestion one = question;
-            one.code = code;
-            if (code == BoardCode::Month)
-                one.range = range;
-            looks.looks.at(size_t(code)) = store.look(connection, one);
-        }
-        looks.teams = store.teams(connection);
-        return looks;
+    const QList<qint64> faces = m_portraits.keys();
+    const auto read = [question = m_question, range = m_range,
+                       known = QSet<qint64>(faces.begin(), faces.end())](Connection &connection) {
+        return BoardDesk::read(connection, question, range, known);
     };
     whenDone(m_worker.run(read), this,
              [this, generation = ++m_generation](const Result<Looks> &looks) {
@@ -134,6 +149,10 @@ void BoardDesk::refresh()
 void BoardDesk::take(const Looks &looks)
 {
     m_teams = looks.teams;
+    for (const qint64 agent : looks.faces)
+        m_portraits.insert(agent, {});
+    for (const auto &[agent, portrait] : looks.portraits)
+        m_portraits.insert(agent, portrait);
     QSet<qint64> own;
     for (const BoardTeam &one : m_teams) {
         if (one.isMine)

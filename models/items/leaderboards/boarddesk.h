@@ -5,6 +5,8 @@
 #include "leaderboards/boardmodel.h"
 
 #include <QFuture>
+#include <QHash>
+#include <QSet>
 #include <QTimer>
 
 #include <array>
@@ -13,6 +15,7 @@
 
 namespace banzhang {
 
+class Connection;
 class DbWorker;
 class PqLink;
 
@@ -37,6 +40,8 @@ public:
     [[nodiscard]] const BoardQuestion &question() const { return m_question; }
     [[nodiscard]] const std::vector<BoardTeam> &teams() const { return m_teams; }
     [[nodiscard]] bool mayImport() const { return m_mayImport; }
+    // Of who leads a board: PNG or JPEG; empty where he has none, or the reader may not see it.
+    [[nodiscard]] QByteArray portrait(qint64 agentId) const { return m_portraits.value(agentId); }
     // Whether anything was ever handed in: some board of these has rows.
     [[nodiscard]] bool isEmpty() const;
 
@@ -68,8 +73,12 @@ private:
     {
         std::array<BoardLook, 3> looks;
         std::vector<BoardTeam> teams;
+        std::vector<std::pair<qint64, QByteArray>> portraits; // of those asked for
+        std::vector<qint64> faces;                            // who was asked for
     };
 
+    [[nodiscard]] static Looks read(Connection &connection, const BoardQuestion &question,
+                                    const BoardPeriod &range, const QSet<qint64> &known);
     void take(const Looks &looks);
 
     DbWorker &m_worker;
@@ -78,6 +87,7 @@ private:
     BoardQuestion m_question;
     BoardPeriod m_range;
     std::vector<BoardTeam> m_teams;
+    QHash<qint64, QByteArray> m_portraits; // an empty one: there is none
     std::unique_ptr<PqLink> m_link;
     QTimer m_soon;
     QTimer m_again; // the hour ago, and the day, go on without an order

@@ -75,9 +75,9 @@ QFuture<Result<T>> ChampionDesk::thenLook(QFuture<Result<T>> future)
 
 QFuture<Result<ClosingWhy>> ChampionDesk::why(qint64 closingId)
 {
-    return worker().run([closingId](Connection &connection) {
-        return connection.readTogether([closingId](Connection &open) {
-            return ChampionStore().load(open, closingId, mostPlaces);
+    return worker().run([closingId, compares = m_rights.mayCompare](Connection &connection) {
+        return connection.readTogether([closingId, compares](Connection &open) {
+            return ChampionStore().load(open, closingId, mostPlaces, compares);
         });
     });
 }

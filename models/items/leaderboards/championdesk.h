@@ -20,6 +20,7 @@ public:
         bool mayClose = false;   // what is due: leaders, managers, schedulers, the front desk
         bool mayHandOut = false; // leaders and managers
         bool mayDecide = false;  // managers: closing by hand, adjustments, prizes
+        bool mayCompare = false; // managers, auditors: what would be otherwise today
     };
 
     ChampionDesk(DbWorker &worker, Rights rights, ClosingModel::Word word,

@@ -142,4 +142,34 @@ QVariant ClosingAdjustmentModel::head(int column, int role) const
     }
 }
 
+ClosingChangeModel::ClosingChangeModel(Word word, QObject *parent)
+    : KeyedTable(ColumnCount, parent), m_word(std::move(word))
+{}
+
+// An agent may be barred by two gates and have other results.
+qint64 ClosingChangeModel::keyOf(const ClosingChange &change) const
+{
+    constexpr qint64 kinds = 16;
+    const qint64 gate = change.code == u"fatal" ? 1 : change.code == u"absent" ? 2 : 3;
+    return change.agentId * kinds + qint64(change.what) * 4 + (change.code.isEmpty() ? 0 : gate);
+}
+
+QVariant ClosingChangeModel::cell(int column, int role, const ClosingChange &change) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+    case SortRole: return m_word(column, change);
+    case IdRole: return change.agentId;
+    default: return {};
+    }
+}
+
+QVariant ClosingChangeModel::head(int column, int role) const
+{
+    if (role != Qt::DisplayRole)
+        return {};
+    return column == Agent ? tr("Agent") : tr("What would be otherwise");
+}
+
 }

@@ -69,4 +69,23 @@ private:
     const Word m_word;
 };
 
+// What would be otherwise today; IdRole is the agent, of whom there may be several rows.
+class ClosingChangeModel final : public KeyedTable<ClosingChange>
+{
+    Q_OBJECT
+
+public:
+    enum Column { Agent, What, ColumnCount };
+    using Word = std::function<QString(int column, const ClosingChange &change)>;
+
+    explicit ClosingChangeModel(Word word, QObject *parent = nullptr);
+
+private:
+    [[nodiscard]] QVariant cell(int column, int role, const ClosingChange &change) const override;
+    [[nodiscard]] QVariant head(int column, int role) const override;
+    [[nodiscard]] qint64 keyOf(const ClosingChange &change) const override;
+
+    const Word m_word;
+};
+
 }

@@ -170,10 +170,16 @@ QFuture<Result<qint64>> MeetingDesk::write(int position, const QString &words)
     });
 }
 
-QFuture<Result<qint64>> MeetingDesk::addAction(qint64 agentId, const QString &words, QDate dueOn)
+QFuture<Result<std::vector<MeetingStaff>>> MeetingDesk::staff()
 {
-    return perform([id = m_sheet.meeting.id, agentId, words, dueOn](Connection &open) {
-        return MeetingRecordStore().addAction(open, id, agentId, 0, words, dueOn);
+    return m_worker.run([](Connection &open) { return MeetingRecordStore().staff(open); });
+}
+
+QFuture<Result<qint64>> MeetingDesk::addAction(qint64 agentId, qint64 staffId, const QString &words,
+                                               QDate dueOn)
+{
+    return perform([id = m_sheet.meeting.id, agentId, staffId, words, dueOn](Connection &open) {
+        return MeetingRecordStore().addAction(open, id, agentId, staffId, words, dueOn);
     });
 }
 

@@ -64,8 +64,10 @@ public:
     [[nodiscard]] QFuture<Result<void>> setHost(qint64 id, qint64 agentId);
     [[nodiscard]] QFuture<Result<void>> tick(qint64 agentId, bool isPresent);
     [[nodiscard]] QFuture<Result<qint64>> write(int position, const QString &words);
-    [[nodiscard]] QFuture<Result<qint64>> addAction(qint64 agentId, const QString &words,
-                                                    QDate dueOn);
+    [[nodiscard]] QFuture<Result<std::vector<MeetingStaff>>> staff();
+    // An agent's, or when `agentId` is 0 of the staff.
+    [[nodiscard]] QFuture<Result<qint64>> addAction(qint64 agentId, qint64 staffId,
+                                                    const QString &words, QDate dueOn);
     // What became of a champion's prize (#21).
     [[nodiscard]] QFuture<Result<void>> mark(qint64 championId, AwardDeed deed,
                                              const QString &signature = {});

@@ -180,3 +180,24 @@ TEST_CASE(
         CHECK(champion->words.value(QLatin1String(mark)).toBool());
     CHECK(number(hall.owner, "SELECT meeting_id FROM champion") == id);
 }
+
+TEST_CASE("#30 the manager who sums up is who began the meeting, else the one longest in the post")
+{
+    MeetingCentre hall;
+    const qint64 id = hall.morning(hall.today);
+    CHECK(hall.load(id, hall.leader).speaker.isEmpty()); // nobody holds the post
+    hall.run("UPDATE staff SET name = '李建国' WHERE db_role = "
+             + hall.owner.quotedText(hall.manager)
+             + "; INSERT INTO staff_post (staff_id, post, during) SELECT staff_id, 'manager',"
+               " '[2026-01-01,)' FROM staff WHERE name = '李建国'");
+    CHECK(hall.load(id, hall.leader).speaker == u"李建国");
+    const QString second = hall.database.addLogin(u"manager2"_qs, {u"bz_manager"_qs});
+    hall.run("INSERT INTO staff_post (staff_id, post, during) SELECT staff_id, 'manager',"
+             " daterange(site_day(now()) - 1, NULL) FROM staff WHERE db_role = "
+             + hall.owner.quotedText(second));
+    CHECK(hall.load(id).speaker == u"李建国");
+    Connection open = hall.database.connect(second);
+    static_cast<void>(
+        MeetingStore().step(open, id, hall.load(id).meeting.revision, MeetingStep::Start));
+    CHECK(hall.load(id).speaker == u"manager2");
+}

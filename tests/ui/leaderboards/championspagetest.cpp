@@ -247,7 +247,7 @@ TEST_CASE("#20 a certificate says who, what for, from whom and when, however lon
     CHECK(paper.name == u"1001 邓超群 · 销售一组");
     CHECK(paper.title == u"Week champion");
     CHECK(paper.words.contains(u"2026-11-16 – 11-22"));
-    CHECK(paper.words.contains(u"¥46280.00"));
+    CHECK(paper.words.contains(u"¥46,280.00"));
     CHECK(paper.centre == u"东港呼叫中心");
     CHECK(paper.day == u"2026-11-22");
     CHECK_FALSE(painted(paper) == painted(Certificate{}));

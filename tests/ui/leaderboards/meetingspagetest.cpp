@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "leaderboards/meeting/meetingspage.h"
 #include "db/dbworker.h"
-#include "leaderboards/meeting/meetingdialogs.h"
+#include "leaderboards/meeting/agendadialog.h"
 #include "leaderboards/meeting/meetingrunner.h"
 #include "leaderboards/meeting/meetingwords.h"
 #include "support/meetingcentre.h"
@@ -303,4 +303,77 @@ TEST_CASE("who may not run a meeting is told why by the disabled buttons, and se
     hall.open(other, {true, true, false});
     CHECK(hall.showsRows("meetings", 0)); // leads nobody
     CHECK(hall.words().contains(u"No meetings"));
+}
+TEST_CASE("#34 #36 a series has its scope and time and weekday and hosts changed from a day on")
+{
+    Hall hall;
+    hall.morning(hall.today);
+    hall.open(hall.manager);
+    QTest::mouseClick(&hall.button("meetingAgendas"), Qt::LeftButton);
+    QDialog *form = hall.dialog("agendaDialog");
+    const auto choose = [form](const char *name, const QVariant &value) {
+        auto *combo = form->findChild<QComboBox *>(QLatin1String(name));
+        combo->setCurrentIndex(combo->findData(value));
+    };
+    const auto length = [form] {
+        return form->findChild<QLabel *>(QStringLiteral("agendaLength"))->text();
+    };
+    CHECK(length() == u"Takes 10:00, on prize days 15:00"); // #29 to #33
+    choose("anchor", u"clock"_qs);
+    CHECK(Hall::line(*form, "offset").text() == u"09:00"); // ten minutes are no time of the day
+    QTest::keyClick(&Hall::line(*form, "slogan"), Qt::Key_Return);
+    REQUIRE(form->isVisible()); // by the clock it has a weekday
+    choose("weekday", 5);
+    choose("scope", u"team"_qs);
+    choose("rotates", true);
+    Hall::line(*form, "offset").setText(u"25:00"_qs);
+    QTest::keyClick(&Hall::line(*form, "slogan"), Qt::Key_Return);
+    REQUIRE(form->isVisible());
+    Hall::line(*form, "offset").setText(u"16:30"_qs);
+    QTest::keyClick(&Hall::line(*form, "slogan"), Qt::Key_Return);
+    REQUIRE(hall.isGone("agendaDialog"));
+    Connection open = hall.database.connect(hall.manager);
+    const MeetingSeries now = MeetingSeriesStore().list(open, hall.today).at(0);
+    const MeetingSeries then = MeetingSeriesStore().list(open, hall.today.addDays(1)).at(0);
+    CHECK(now.anchor == u"shift_start"); // today's stays
+    CHECK(then.anchor == u"clock");
+    CHECK(then.offsetS == 16 * 3600 + 30 * 60);
+    CHECK(then.weekday == 5);
+    CHECK(then.scope == u"team");
+    CHECK(then.rotates);
+}
+
+TEST_CASE("#35 #237 what is to be done is given to one of the staff as well as to an agent")
+{
+    Hall hall;
+    const qint64 id = hall.morning(hall.today);
+    hall.run("INSERT INTO staff_post (staff_id, post, during) SELECT staff_id, 'manager',"
+             " '[2026-01-01,)' FROM staff WHERE db_role = "
+             + hall.owner.quotedText(hall.manager));
+    hall.open(hall.manager);
+    REQUIRE(hall.showsRows("meetingGuests", 4));
+    QTest::mouseClick(&hall.button("addMeetingAction"), Qt::LeftButton);
+    QDialog *form = hall.dialog("actionDialog");
+    auto *owner = form->findChild<QComboBox *>(QStringLiteral("owner"));
+    const int row = owner->findText(QStringLiteral("manager (Manager)"));
+    REQUIRE(row > 4); // below those who meet
+    owner->setCurrentIndex(row);
+    Hall::line(*form, "words").setText(u"协调耳麦"_qs);
+    QTest::keyClick(&Hall::line(*form, "words"), Qt::Key_Return);
+    REQUIRE(hall.isGone("actionDialog"));
+    REQUIRE(hall.showsRows("meetingActions", 1));
+    CHECK(hall.load(id).actions.at(0).owner == u"manager");
+}
+
+TEST_CASE("#29 meetings of the day are made when the console starts and nobody looks at them")
+{
+    Hall hall;
+    hall.onlySeries("morning");
+    hall.shift("1034", hall.today);
+    CHECK(hall.meetings(hall.today).empty());
+    DbWorker worker(hall.database.target(hall.leader), QStringLiteral("test"));
+    MeetingDesk desk(worker, {true, true, false}, meetingWords(hall.clock),
+                     [&hall] { return hall.today; });
+    const MeetingsPage page(hall.ui, desk); // never shown
+    CHECK(hall.comesTo([&] { return hall.meetings(hall.today).size() == 1; }));
 }

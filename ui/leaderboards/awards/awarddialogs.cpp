@@ -112,13 +112,14 @@ QString CloseBoardDialog::sentenceOf(const Problem &problem) const
     return awardSentence(problem);
 }
 
-PrizeDialog::PrizeDialog(const UiContext &context, ChampionDesk &desk,
-                         const std::vector<PrizeVersion> &prizes, QWidget *parent)
+PrizeDialog::PrizeDialog(const UiContext &context, const std::vector<PrizeVersion> &prizes,
+                         Save save, QWidget *parent)
     : FormDialog(context, QStringLiteral("prizeDialog"), tr("Prizes"),
                  tr("A period has the prize of its last day. Points are given where the centre "
                     "turned money to points."),
                  tr("Save"), parent),
-      m_desk(desk), m_prizes(prizes), m_board(addCombo(QStringLiteral("board"), tr("Board"))),
+      m_save(std::move(save)), m_prizes(prizes),
+      m_board(addCombo(QStringLiteral("board"), tr("Board"))),
       m_yuan(addLine(QStringLiteral("yuan"), tr("Yuan"))),
       m_points(addLine(QStringLiteral("points"), tr("Points"))),
       m_from(addLine(QStringLiteral("from"), tr("From"),
@@ -169,7 +170,7 @@ void PrizeDialog::submit()
     prize.fen = *fen;
     prize.points = points;
     prize.from = *from;
-    whenSubmitted(m_desk.setPrize(prize), [](const Result<qint64> &) {});
+    whenSubmitted(m_save(prize), [](const Result<qint64> &) {});
 }
 
 const QWidget *PrizeDialog::editorOf(const Problem &problem) const

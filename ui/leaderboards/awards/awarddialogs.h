@@ -90,7 +90,9 @@ class PrizeDialog final : public FormDialog
     Q_OBJECT
 
 public:
-    PrizeDialog(const UiContext &ui, ChampionDesk &desk, const std::vector<PrizeVersion> &prizes,
+    using Save = std::function<QFuture<Result<qint64>>(const PrizeVersion &)>;
+
+    PrizeDialog(const UiContext &ui, const std::vector<PrizeVersion> &prizes, Save save,
                 QWidget *parent);
 
 protected:
@@ -101,7 +103,7 @@ protected:
 private:
     void showPresent();
 
-    ChampionDesk &m_desk;
+    const Save m_save;
     const std::vector<PrizeVersion> m_prizes;
     QComboBox *m_board;
     QLineEdit *m_yuan;

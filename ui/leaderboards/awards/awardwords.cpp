@@ -12,6 +12,7 @@
 #include "leaderboards/praisemodel.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -123,7 +124,7 @@ QString closingRefusal(const QString &rule)
 QString prizeRefusal(const QString &rule)
 {
     if (rule == u"prize_version_ahead")
-        return Words::tr("A prize changes from today on, or later: what was promised stays.");
+        return Words::tr("A prize changes from tomorrow on, or later: what was promised stays.");
     if (rule == u"prize_version_used")
         return Words::tr("Periods from then on were closed already: begin tomorrow or later.");
     if (rule == u"prize_version_fen" || rule == u"prize_version_points")
@@ -213,9 +214,14 @@ QString periodText(const QString &code, QDate from, QDate to)
 QString figureText(const QString &metric, double value)
 {
     if (metric == u"amount")
-        return yuanText(qint64(value));
+        return QLocale(QLocale::English)
+            .toString(value / 100, 'f', 2)
+            .prepend(u'¥')
+            .replace(u"¥-"_qs, u"−¥"_qs);
     if (metric == u"orders")
         return Words::tr("%n order(s)", nullptr, int(value));
+    if (metric == u"success_rate" || metric == u"service")
+        return percentText(100 * value);
     return QString::number(value, 'f', 1);
 }
 
@@ -296,6 +302,24 @@ QString adjustmentWord(int column, const ClosingAdjustment &adjustment, const Se
                    : Words::tr("waits");
     default: return {};
     }
+}
+
+QString changeWord(int column, const ClosingChange &change)
+{
+    if (column == ClosingChangeModel::Agent)
+        return change.agentNo + u' ' + change.agent;
+    const QString gate = change.code == u"fatal"    ? Words::tr("a fatal item", "a gate")
+                         : change.code == u"absent" ? Words::tr("absence", "a gate")
+                                                    : Words::tr("lateness", "a gate");
+    switch (change.what) {
+    case ClosingChange::What::BarGone:
+        return Words::tr("was kept out by %1, which is gone since: he would have a place")
+            .arg(gate);
+    case ClosingChange::What::Barred:
+        return Words::tr("has a place; %1, known since, would keep him out").arg(gate);
+    case ClosingChange::What::Results: break;
+    }
+    return Words::tr("results came or changed after the closing");
 }
 
 QString bonusWord(int column, const BonusMember &member, const ServerClock &clock)

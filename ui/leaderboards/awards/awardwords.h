@@ -32,6 +32,7 @@ namespace banzhang {
                                       const ServerClock &clock);
 [[nodiscard]] QString adjustmentWord(int column, const ClosingAdjustment &adjustment,
                                      const ServerClock &clock);
+[[nodiscard]] QString changeWord(int column, const ClosingChange &change);
 [[nodiscard]] QString bonusWord(int column, const BonusMember &member, const ServerClock &clock);
 [[nodiscard]] QString bonusSpreadWord(int column, const BonusSpread &spread);
 [[nodiscard]] QString praiseWord(int column, const Praise &praise, const ServerClock &clock);

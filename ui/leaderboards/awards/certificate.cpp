@@ -12,6 +12,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace banzhang {
 namespace {
@@ -20,6 +21,8 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(banzhang::Certificates)
 };
+
+constexpr qreal mostSqueezed = 1.16; // of a line's width, words that are squeezed into it
 
 const QColor gold(0xB0, 0x8A, 0x2E);
 const QColor paperRed(0x9E, 0x1B, 0x1B);
@@ -80,9 +83,11 @@ private:
     void write(const QString &text, qreal top, qreal high, qreal size, const QColor &ink,
                bool isBold, int flags)
     {
-        const QRectF room(m_page.left() + 14 * m_unit, m_page.top() + top * m_unit,
-                          m_page.width() - 28 * m_unit, high * m_unit);
+        QRectF room(m_page.left() + 14 * m_unit, m_page.top() + top * m_unit,
+                    m_page.width() - 28 * m_unit, high * m_unit);
         setFont(size, isBold);
+        if (flags & Qt::TextWordWrap)
+            room = balanced(room, text, size, isBold);
         // Long names are made to fit; nothing of them is cut off.
         qreal fits = size;
         while (!(flags & Qt::TextWordWrap) && fits > 1
@@ -93,6 +98,22 @@ private:
         }
         m_painter.setPen(ink);
         m_painter.drawText(room, flags, text);
+    }
+    // No line of one character: a little smaller it fits in one line, or its lines are alike.
+    QRectF balanced(const QRectF &room, const QString &text, qreal size, bool isBold)
+    {
+        const auto wide = [&] {
+            return QFontMetricsF(m_painter.font(), m_painter.device()).horizontalAdvance(text);
+        };
+        const qreal needed = wide();
+        if (needed <= room.width() * mostSqueezed) {
+            if (needed > room.width())
+                setFont(size * room.width() / needed * 0.99, isBold);
+            return room;
+        }
+        const qreal lines = std::ceil(needed / room.width());
+        const qreal spare = room.width() - std::min(room.width(), needed / lines * 1.15);
+        return room.adjusted(spare / 2, 0, -spare / 2, 0);
     }
     void setFont(qreal size, bool isBold)
     {

@@ -48,6 +48,7 @@ ChampionsPage::ChampionsPage(const UiContext &ui, ChampionDesk &desk, QWidget *p
               return adjustmentWord(column, adjustment, m_ui.clock);
           },
           this)),
+      m_changes(new ClosingChangeModel(changeWord, this)),
       m_board(new FilterCombo(tr("Board"), this)), m_show(new FilterCombo(tr("Show"), this)),
       m_days(new FilterCombo(tr("Time"), this)),
       m_text(new SearchField(ui, tr("Champion, team"), this)), m_bar(new MessageBar(ui, this)),
@@ -237,6 +238,11 @@ QWidget *ChampionsPage::buildWhyTables()
                                   {ClosingAdjustmentModel::Amount, 88},
                                   {ClosingAdjustmentModel::Settled, 120}});
     all->addWidget(m_laterTable);
+    m_changeTable = buildWhyTable(
+        "closingChanges", tr("What would be otherwise today"), *m_changes,
+        ClosingChangeModel::Agent,
+        {{ClosingChangeModel::Agent, 112}, {ClosingChangeModel::What, 400, true, true}});
+    all->addWidget(m_changeTable);
     all->addWidget(buildWhyTable("closingPlaces", tr("Places as they were frozen"), *m_places,
                                  FrozenPlaceModel::Place,
                                  {{FrozenPlaceModel::Place, 96},
@@ -248,7 +254,7 @@ QWidget *ChampionsPage::buildWhyTables()
     all->addWidget(buildWhyTable("closingOrders", tr("Orders behind the first three places"),
                                  *m_orders, FrozenOrderModel::Agent,
                                  {{FrozenOrderModel::Agent, 112},
-                                  {FrozenOrderModel::OrderNo, 96},
+                                  {FrozenOrderModel::OrderNo, 120},
                                   {FrozenOrderModel::Kind, 64},
                                   {FrozenOrderModel::Sold, 124},
                                   {FrozenOrderModel::Amount, 96},
@@ -295,12 +301,12 @@ void ChampionsPage::buildTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ClosingModel::Period, Qt::DescendingOrder);
-    m_table->setColumns({{ClosingModel::Period, 128},
+    m_table->setColumns({{ClosingModel::Period, 160},
                          {ClosingModel::Board, 48},
                          {ClosingModel::Champion, 112},
                          {ClosingModel::Value, 96},
                          {ClosingModel::Prize, 76},
-                         {ClosingModel::State, 160},
+                         {ClosingModel::State, 140},
                          {ClosingModel::Adjustments, 96},
                          {ClosingModel::Team, 88, false},
                          {ClosingModel::Orders, 56, false},
@@ -448,6 +454,8 @@ void ChampionsPage::showWhy(const BoardClosing &closing, const ClosingWhy &why)
     m_places->replace(why.places);
     m_orders->replace(why.orders);
     m_adjustments->replace(why.adjustments);
+    m_changes->replace(why.changes);
+    m_changeTable->setVisible(!why.changes.empty());
     m_laterTable->setVisible(!why.adjustments.empty());
     m_later->setText(adjustmentSentence(closing, why));
     m_later->setVisible(!why.adjustments.empty());
@@ -462,6 +470,8 @@ void ChampionsPage::showNone()
     m_proof->clear();
     m_later->hide();
     m_laterTable->hide();
+    m_changeTable->hide();
+    m_changes->replace({});
     m_places->replace({});
     m_orders->replace({});
     m_adjustments->replace({});

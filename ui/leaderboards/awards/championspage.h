@@ -70,6 +70,7 @@ private:
     FrozenPlaceModel *m_places;
     FrozenOrderModel *m_orders;
     ClosingAdjustmentModel *m_adjustments;
+    ClosingChangeModel *m_changes;
     QString m_metric; // of what is shown
     FilterCombo *m_board;
     FilterCombo *m_show;
@@ -84,6 +85,7 @@ private:
     InkLabel *m_later;
     InkLabel *m_proof;
     QWidget *m_laterTable = nullptr;
+    QWidget *m_changeTable = nullptr;
     QPushButton *m_handOut;
     QPushButton *m_sign;
     QPushButton *m_speech;

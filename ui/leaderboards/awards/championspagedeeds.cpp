@@ -101,7 +101,8 @@ void ChampionsPage::changePrizes()
     whenDone(m_desk.prizes(), this, [this](const Result<std::vector<PrizeVersion>> &prizes) {
         if (!prizes)
             return tellRefusal(prizes.error());
-        (new PrizeDialog(m_ui, m_desk, *prizes, this))->open();
+        const auto save = [this](const PrizeVersion &prize) { return m_desk.setPrize(prize); };
+        (new PrizeDialog(m_ui, *prizes, save, this))->open();
     });
 }
 
@@ -130,6 +131,9 @@ QStringList ChampionsPage::lines() const
             parts.append(adjustmentWord(column, later, m_ui.clock));
         all.append(tr("Came later") + u'\t' + parts.join(QStringLiteral(" · ")));
     }
+    for (const ClosingChange &change : m_changes->rows())
+        all.append(tr("Otherwise today") + u'\t' + changeWord(ClosingChangeModel::Agent, change)
+                   + QStringLiteral(" · ") + changeWord(ClosingChangeModel::What, change));
     return all;
 }
 

@@ -2,43 +2,19 @@
 #include "leaderboards/awards/honourdelegate.h"
 
 #include "common/fonts.h"
-#include "floor/dayperson.h"
 #include "leaderboards/honourmodel.h"
 
-#include <QBuffer>
-#include <QImageReader>
 #include <QPainter>
-#include <QPainterPath>
-
-#include <algorithm>
 
 namespace banzhang {
 namespace {
 
-constexpr QSize tile(236, 296);
+constexpr QSize tile(226, 272);
 constexpr int portraitSide = 148;
-constexpr int finest = 2; // a screen's scale up to which a photo is sharp
 constexpr int padding = 10;
 constexpr int lineOfTitle = 24;
 constexpr int lineOfText = 20;
 constexpr qreal radius = 4;
-
-// Cut to a square about its middle; null where it cannot be read.
-QPixmap squareOf(QByteArray image)
-{
-    if (image.isEmpty())
-        return {};
-    QBuffer buffer(&image);
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(true);
-    const QSize side(portraitSide * finest, portraitSide * finest);
-    if (reader.size().isValid())
-        reader.setScaledSize(reader.size().scaled(side, Qt::KeepAspectRatioByExpanding));
-    const QImage read = reader.read();
-    const int edge = std::min(read.width(), read.height());
-    return QPixmap::fromImage(
-        read.copy((read.width() - edge) / 2, (read.height() - edge) / 2, edge, edge));
-}
 
 QString cell(const QModelIndex &index, int column)
 {
@@ -47,35 +23,14 @@ QString cell(const QModelIndex &index, int column)
 
 }
 
-HonourDelegate::HonourDelegate(const UiContext &ui, Portrait portrait, QObject *parent)
-    : QStyledItemDelegate(parent), m_ui(ui), m_portrait(std::move(portrait))
+HonourDelegate::HonourDelegate(const UiContext &ui, Portraits::Source portrait, QObject *parent)
+    : QStyledItemDelegate(parent), m_ui(ui),
+      m_portraits(ui, std::move(portrait), portraitSide, Type::FigureL)
 {}
 
 QSize HonourDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
     return tile;
-}
-
-void HonourDelegate::paintPortrait(QPainter &painter, const QRect &place, qint64 agentId,
-                                   const QString &name) const
-{
-    auto known = m_photos.constFind(agentId);
-    if (known == m_photos.constEnd())
-        known = m_photos.insert(agentId, squareOf(m_portrait(agentId)));
-    QPainterPath shape;
-    shape.addRoundedRect(place, radius, radius);
-    painter.save();
-    painter.setClipPath(shape);
-    if (!known->isNull()) {
-        painter.drawPixmap(place, *known);
-    } else {
-        const Theme &theme = m_ui.theme();
-        painter.fillRect(place, theme.sel);
-        painter.setFont(fontOf(Type::FigureL));
-        painter.setPen(theme.text);
-        painter.drawText(place, Qt::AlignCenter, initialsOf(name));
-    }
-    painter.restore();
 }
 
 void HonourDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -92,8 +47,8 @@ void HonourDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QString who = cell(index, HonourModel::Agent);
     const QRect portrait(card.center().x() - portraitSide / 2, card.top() + padding, portraitSide,
                          portraitSide);
-    paintPortrait(*painter, portrait, index.data(HonourModel::AgentRole).toLongLong(),
-                  who.section(u' ', 1));
+    m_portraits.paint(*painter, portrait, index.data(HonourModel::AgentRole).toLongLong(),
+                      who.section(u' ', 1));
     QRect line(card.left() + padding, portrait.bottom() + padding / 2, card.width() - 2 * padding,
                lineOfTitle);
     const auto write = [&](Type type, const QColor &ink, const QString &text, int high) {

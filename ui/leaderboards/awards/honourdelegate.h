@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/uicontext.h"
+#include "leaderboards/portraits.h"
 
-#include <QHash>
-#include <QPixmap>
 #include <QStyledItemDelegate>
-
-#include <functional>
 
 namespace banzhang {
 
@@ -18,24 +14,18 @@ class HonourDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    using Portrait = std::function<QByteArray(qint64 agentId)>;
-
-    HonourDelegate(const UiContext &ui, Portrait portrait, QObject *parent = nullptr);
+    HonourDelegate(const UiContext &ui, Portraits::Source portrait, QObject *parent = nullptr);
 
     // The portraits may be others now.
-    void forget() { m_photos.clear(); }
+    void forget() { m_portraits.forget(); }
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
 
 private:
-    void paintPortrait(QPainter &painter, const QRect &place, qint64 agentId,
-                       const QString &name) const;
-
     const UiContext m_ui;
-    const Portrait m_portrait;
-    mutable QHash<qint64, QPixmap> m_photos; // a null one: there is none
+    Portraits m_portraits;
 };
 
 }

@@ -7,74 +7,20 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 
 namespace banzhang {
 namespace {
 
-constexpr int daysToDo = 3; // an action is due by, unless it is said otherwise
+constexpr int staffRole = Qt::UserRole + 1; // of an owner: the person of the staff
+constexpr int daysToDo = 3;                 // an action is due by, unless it is said otherwise
 
 QString headOf(const Meeting &meeting, const UiContext &ui)
 {
     return dayText(meeting.on, ui.clock.siteNow().date()) + u' ' + meetingTitle(meeting);
 }
 
-std::array<std::pair<MeetingItemKind, QString>, 4> kindWords()
-{
-    return {{{MeetingItemKind::Facts, AgendaDialog::tr("facts", "kind of agenda item")},
-             {MeetingItemKind::Award, AgendaDialog::tr("award", "kind of agenda item")},
-             {MeetingItemKind::Prizes, AgendaDialog::tr("prizes", "kind of agenda item")},
-             {MeetingItemKind::Slogan, AgendaDialog::tr("slogan", "kind of agenda item")}}};
-}
-
-std::optional<MeetingItemKind> kindFrom(const QString &word)
-{
-    if (word.isEmpty())
-        return MeetingItemKind::Topic;
-    for (const auto &[kind, name] : kindWords()) {
-        if (name == word)
-            return kind;
-    }
-    return std::nullopt;
-}
-
-}
-
-QString agendaText(const std::vector<AgendaItem> &items)
-{
-    QStringList lines;
-    for (const AgendaItem &item : items) {
-        QString line = spanText(item.seconds) + u' ';
-        for (const auto &[kind, name] : kindWords()) {
-            if (kind == item.kind)
-                line += QStringLiteral("[%1] ").arg(name);
-        }
-        lines.append(line + item.title);
-    }
-    return lines.join(u'\n');
-}
-
-std::optional<std::vector<AgendaItem>> agendaFrom(const QString &text)
-{
-    static const QRegularExpression form(
-        QStringLiteral("^\\s*(\\d{1,3})[:：](\\d\\d)\\s+(?:\\[([^\\]]+)\\]\\s*)?(\\S.*)$"));
-    std::vector<AgendaItem> items;
-    const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &line : lines) {
-        if (line.trimmed().isEmpty())
-            continue;
-        const QRegularExpressionMatch match = form.match(line);
-        const auto kind = kindFrom(match.captured(3).trimmed());
-        if (!match.hasMatch() || !kind)
-            return std::nullopt;
-        const int seconds = match.captured(1).toInt() * 60 + match.captured(2).toInt();
-        items.push_back(
-            {*kind, match.captured(4).trimmed(), seconds, *kind == MeetingItemKind::Prizes});
-    }
-    return items;
 }
 
 CancelMeetingDialog::CancelMeetingDialog(const UiContext &context, MeetingDesk &desk,
@@ -129,7 +75,8 @@ QString MinuteDialog::sentenceOf(const Problem &problem) const
     return meetingSentence(problem);
 }
 
-ActionDialog::ActionDialog(const UiContext &context, MeetingDesk &desk, QWidget *parent)
+ActionDialog::ActionDialog(const UiContext &context, MeetingDesk &desk,
+                           const std::vector<MeetingStaff> &staff, QWidget *parent)
     : FormDialog(context, QStringLiteral("actionDialog"), headOf(desk.sheet().meeting, context),
                  tr("Who does what until when; it stays in the list until it is done."),
                  tr("Write it"), parent),
@@ -142,6 +89,14 @@ ActionDialog::ActionDialog(const UiContext &context, MeetingDesk &desk, QWidget 
     for (const MeetingGuest &guest : desk.sheet().guests)
         m_owner->addItem(guest.agentNo + u' ' + guest.name, guest.agentId);
     m_owner->model()->sort(0);
+    for (const MeetingStaff &one : staff) {
+        const std::optional<Post> post = postFromCode(one.post);
+        m_owner->addItem(post ? tr("%1 (%2)", "name, post").arg(one.name, postWord(*post))
+                              : one.name);
+        m_owner->setItemData(m_owner->count() - 1, one.id, staffRole);
+    }
+    if (!staff.empty() && m_owner->count() > int(staff.size()))
+        m_owner->insertSeparator(m_owner->count() - int(staff.size()));
     m_owner->setCurrentIndex(-1);
     m_owner->setPlaceholderText(tr("Choose"));
 }
@@ -157,9 +112,10 @@ void ActionDialog::submit()
         refuse(m_due, tr("Say until which day."));
     if (hasFaults())
         return;
-    whenSubmitted(
-        m_desk.addAction(m_owner->currentData().toLongLong(), m_words->text().trimmed(), *due),
-        [](const Result<qint64> &) {});
+    whenSubmitted(m_desk.addAction(m_owner->currentData().toLongLong(),
+                                   m_owner->currentData(staffRole).toLongLong(),
+                                   m_words->text().trimmed(), *due),
+                  [](const Result<qint64> &) {});
 }
 
 const QWidget *ActionDialog::editorOf(const Problem &problem) const
@@ -215,96 +171,6 @@ void HostDialog::submit()
 }
 
 QString HostDialog::sentenceOf(const Problem &problem) const
-{
-    return meetingSentence(problem);
-}
-
-AgendaDialog::AgendaDialog(const UiContext &context, MeetingDesk &desk,
-                           const std::vector<MeetingSeries> &series, QWidget *parent)
-    : FormDialog(context, QStringLiteral("agendaDialog"), tr("Agendas"),
-                 tr("A version from a day on. Meetings that are over keep theirs."), tr("Save"),
-                 parent),
-      m_desk(desk), m_series(series), m_which(addCombo(QStringLiteral("series"), tr("Meeting"))),
-      m_from(addLine(QStringLiteral("from"), tr("From"),
-                     context.clock.siteNow().date().addDays(1).toString(Qt::ISODate),
-                     tr("year-month-day"))),
-      m_isOn(addCombo(QStringLiteral("isOn"), tr("Is it held"))),
-      m_offset(addLine(QStringLiteral("offset"), tr("Begins"))),
-      m_slogan(addLine(QStringLiteral("slogan"), tr("Slogan"))),
-      m_items(addText(QStringLiteral("items"), tr("Agenda, a line an item: 4:00 [kind] title")))
-{
-    m_isOn->addItem(tr("yes, it is made by itself"), true);
-    m_isOn->addItem(tr("no"), false);
-    for (const MeetingSeries &one : series)
-        m_which->addItem(one.name, one.id);
-    QStringList kinds;
-    for (const auto &[kind, name] : kindWords())
-        kinds.append(u'[' + name + u']');
-    m_items->setToolTip(tr("Kinds: %1; without one it is a topic. Prizes come on the first working "
-                           "day of a week or a month alone.")
-                            .arg(kinds.join(u' ')));
-    connect(m_which, &QComboBox::currentIndexChanged, this, &AgendaDialog::showSeries);
-    showSeries();
-}
-
-void AgendaDialog::showSeries()
-{
-    const int place = m_which->currentIndex();
-    if (place < 0)
-        return;
-    const MeetingSeries &one = m_series[size_t(place)];
-    const bool isClock = one.anchor == u"clock";
-    m_isOn->setCurrentIndex(one.isOn ? 0 : 1);
-    m_offset->setText(isClock ? QTime(0, 0).addSecs(one.offsetS).toString(u"HH:mm")
-                              : QString::number(one.offsetS / 60));
-    m_offset->setPlaceholderText(isClock ? tr("hour:minute")
-                                         : tr("minutes after the shift's begin or end"));
-    m_offset->setToolTip(m_offset->placeholderText());
-    m_slogan->setText(one.slogan);
-    m_items->setPlainText(agendaText(one.items));
-}
-
-void AgendaDialog::submit()
-{
-    const int place = m_which->currentIndex();
-    const std::optional<QDate> from = dayIn(m_from);
-    const auto items = agendaFrom(m_items->toPlainText());
-    if (place < 0)
-        return refuse(m_which, tr("Choose a meeting."));
-    MeetingSeries one = m_series[size_t(place)];
-    bool isNumber = true;
-    const QTime time = QTime::fromString(m_offset->text().trimmed(), u"H:mm");
-    one.offsetS = one.anchor == u"clock" ? QTime(0, 0).secsTo(time)
-                                         : m_offset->text().trimmed().toInt(&isNumber) * 60;
-    if (!from && !hasFaults())
-        refuse(m_from, tr("Say from which day."));
-    if (!isNumber || (one.anchor == u"clock" && !time.isValid()))
-        refuse(m_offset, m_offset->placeholderText());
-    if (!items)
-        refuse(m_items, tr("Each line begins with minutes and seconds, then a kind or none, then "
-                           "the title: 4:00 [%1] Yesterday")
-                            .arg(kindWords().front().second));
-    else if (items->empty())
-        refuse(m_items, tr("An agenda has at least one item."));
-    if (hasFaults())
-        return;
-    one.from = *from;
-    one.isOn = m_isOn->currentData().toBool();
-    one.slogan = m_slogan->text().trimmed();
-    one.items = *items;
-    whenSubmitted(m_desk.saveSeries(one), [](const Result<void> &) {});
-}
-
-const QWidget *AgendaDialog::editorOf(const Problem &problem) const
-{
-    return problem.constraint == u"meeting_version_from"
-                   || problem.constraint == u"meeting_version_used"
-               ? static_cast<QWidget *>(m_from)
-           : problem.constraint.startsWith(u"meeting_series_item") ? m_items
-                                                                   : nullptr;
-}
-
-QString AgendaDialog::sentenceOf(const Problem &problem) const
 {
     return meetingSentence(problem);
 }

@@ -43,13 +43,14 @@ private:
     QPlainTextEdit *m_words;
 };
 
-// Who does what until which day.
+// Who does what until which day: an agent who belongs to the meeting, or one of the staff.
 class ActionDialog final : public FormDialog
 {
     Q_OBJECT
 
 public:
-    ActionDialog(const UiContext &ui, MeetingDesk &desk, QWidget *parent);
+    ActionDialog(const UiContext &ui, MeetingDesk &desk, const std::vector<MeetingStaff> &staff,
+                 QWidget *parent);
 
 protected:
     void submit() override;
@@ -100,37 +101,5 @@ private:
     const qint64 m_id;
     QComboBox *m_host;
 };
-
-// Agenda and slogan of a series from a day on.
-class AgendaDialog final : public FormDialog
-{
-    Q_OBJECT
-
-public:
-    AgendaDialog(const UiContext &ui, MeetingDesk &desk, const std::vector<MeetingSeries> &series,
-                 QWidget *parent);
-
-protected:
-    void submit() override;
-    [[nodiscard]] const QWidget *editorOf(const Problem &problem) const override;
-    [[nodiscard]] QString sentenceOf(const Problem &problem) const override;
-
-private:
-    void showSeries();
-
-    MeetingDesk &m_desk;
-    const std::vector<MeetingSeries> m_series;
-    QComboBox *m_which;
-    QLineEdit *m_from;
-    QComboBox *m_isOn;
-    QLineEdit *m_offset;
-    QLineEdit *m_slogan;
-    QPlainTextEdit *m_items;
-};
-
-// An agenda as it is written, a line an item: "4:00 [facts] Yesterday".
-[[nodiscard]] QString agendaText(const std::vector<AgendaItem> &items);
-// Nothing when a line is none; empty lines are passed over.
-[[nodiscard]] std::optional<std::vector<AgendaItem>> agendaFrom(const QString &text);
 
 }

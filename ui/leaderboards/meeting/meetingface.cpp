@@ -132,21 +132,21 @@ private:
     void addTurnout()
     {
         const MeetingTurnout turnout = turnoutOf(m_sheet.guests);
-        text({40, turnoutTop + 24, 240, 44}, Words::tr("There"), 28, false, &Theme::text2);
-        text({240, turnoutTop + 24, 240, 44},
+        text({40, turnoutTop + 14, 240, 44}, Words::tr("There"), 28, false, &Theme::text2);
+        text({240, turnoutTop + 14, 240, 44},
              QStringLiteral("%1 / %2").arg(turnout.present).arg(turnout.people), 28, true,
              &Theme::text, toTheRight);
         int shown = 0;
         for (const MeetingGuest &guest : m_sheet.guests) {
             if (guest.isPresent || shown == 2)
                 break; // who is away comes first
-            text({40, turnoutTop + 68 + 36.0 * shown++, 440, 36},
+            text({40, turnoutTop + 58 + 34.0 * shown++, 440, 34},
                  Words::tr("away %1 %2 (%3)", "number, name, why")
                      .arg(guest.agentNo, guest.name, guestReasonWord(guest.reason)),
                  24, false, &Theme::text2);
         }
         if (const int more = turnout.people - turnout.present - shown; more > 0)
-            text({40, turnoutTop + 68 + 36.0 * shown, 440, 28},
+            text({40, turnoutTop + 58 + 34.0 * shown, 440, 30},
                  Words::tr("and %n more", nullptr, more), 22, false, &Theme::text3);
     }
 

@@ -4,10 +4,12 @@
 #include "common/fonts.h"
 #include "common/serverclock.h"
 #include "common/words.h"
+#include "leaderboards/boardwords.h"
 #include "leaderboards/meeting/meetingwords.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -23,6 +25,7 @@ struct Words
 using Ink = MeetingFace::Ink;
 using Kind = MeetingFace::Mark::Kind;
 
+constexpr int sloganSize = 88;
 constexpr double photoSize = 220;
 constexpr double gap = 56; // between figures
 constexpr int wrapped = int(Qt::AlignLeft | Qt::AlignTop) | int(Qt::TextWordWrap);
@@ -115,10 +118,23 @@ public:
 
     void addSlogan()
     {
+        const QString &slogan = m_sheet.meeting.slogan;
         m_face.texts.push_back(
             {m_content,
-             m_sheet.meeting.slogan.isEmpty() ? Words::tr("The slogan") : m_sheet.meeting.slogan,
-             88, true, &Theme::text, inTheMiddle});
+             slogan.isEmpty() ? Words::tr("The slogan") : clauses(slogan, m_content.width()),
+             sloganSize, true, &Theme::text, inTheMiddle});
+    }
+
+    // What does not fit in one line is recited clause by clause, and read so.
+    [[nodiscard]] static QString clauses(QString words, double wide)
+    {
+        static const QRegularExpression end(QStringLiteral("([，。！？；、,;!?])\\s*(?=\\S)"));
+        QFont font = fontOf(Type::Base);
+        font.setPixelSize(sloganSize);
+        font.setBold(true);
+        return QFontMetricsF(font).horizontalAdvance(words) <= wide
+                   ? words
+                   : words.replace(end, QStringLiteral("\\1\n"));
     }
 
     void addNotes(int position)
@@ -232,8 +248,8 @@ private:
     {
         const int orders = champion.words.value(QStringLiteral("orders")).toInt();
         std::vector<std::pair<QString, QString>> figures{
-            {Words::tr("First by"), championValue(champion)}};
-        if (orders > 0)
+            {metricWord(boardMetricFromCode(wordOf(champion, "metric"))), championValue(champion)}};
+        if (orders > 0 && wordOf(champion, "metric") != u"orders")
             figures.emplace_back(Words::tr("Orders"), countText(orders));
         if (const double success = champion.words.value(QStringLiteral("success")).toDouble();
             success > 0)
@@ -332,6 +348,8 @@ const MeetingFact *championOf(const MeetingSheet &sheet, MeetingItemKind kind)
 
 QString phaseSubject(const MeetingSheet &sheet, const MeetingItem &item)
 {
+    if (item.kind == MeetingItemKind::Facts)
+        return sheet.speaker.isEmpty() ? QString() : Words::tr("Manager %1").arg(sheet.speaker);
     if (item.kind != MeetingItemKind::Award && item.kind != MeetingItemKind::Prizes)
         return {};
     const MeetingFact *champion = championOf(sheet, item.kind);

@@ -10,6 +10,7 @@
 #include "common/tableview.h"
 #include "common/whendone.h"
 #include "common/words.h"
+#include "leaderboards/meeting/agendadialog.h"
 #include "leaderboards/meeting/meetingdialogs.h"
 #include "leaderboards/meeting/meetingrunner.h"
 #include "leaderboards/meeting/meetingside.h"
@@ -77,6 +78,22 @@ MeetingsPage::MeetingsPage(const UiContext &ui, MeetingDesk &desk, QWidget *pare
     connect(m_side, &MeetingSide::actionOpened, this, &MeetingsPage::endAction);
     addKeys();
     updateDeeds();
+    makeWhatIsDue();
+}
+
+// What is due is made when the console starts, as soon as the server has said what day it is; and
+// for the count beside the tab.
+void MeetingsPage::makeWhatIsDue()
+{
+    if (m_ui.clock.isSet())
+        return m_desk.refresh();
+    auto *waits = new QObject(this);
+    connect(&m_ui.clock, &ServerClock::ticked, waits, [this, waits] {
+        if (!m_ui.clock.isSet())
+            return;
+        waits->deleteLater();
+        m_desk.refresh();
+    });
 }
 
 MeetingsPage::~MeetingsPage()
@@ -384,7 +401,11 @@ void MeetingsPage::write()
 void MeetingsPage::addAction()
 {
     if (m_action->isEnabled() && m_desk.sheet().meeting.id != 0)
-        (new ActionDialog(m_ui, m_desk, this))->open();
+        whenDone(m_desk.staff(), this, [this](const Result<std::vector<MeetingStaff>> &staff) {
+            // Without them the agents can be chosen still.
+            (new ActionDialog(m_ui, m_desk, staff.value_or(std::vector<MeetingStaff>{}), this))
+                ->open();
+        });
 }
 
 void MeetingsPage::endAction()

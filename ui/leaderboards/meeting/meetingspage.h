@@ -49,6 +49,7 @@ private:
     [[nodiscard]] QWidget *buildBar();
     [[nodiscard]] QWidget *buildDeeds();
     void buildTable();
+    void makeWhatIsDue();
     void addKeys();
     void showDays(Days days);
     void onListed();

@@ -157,6 +157,13 @@ QString byPlan(const QString &rule)
     if (rule == u"meeting_version_used")
         return Words::tr("Meetings of that day are under way or over by the present agenda. Choose "
                          "a later day.");
+    if (rule == u"meeting_version_offset")
+        return Words::tr("It begins within four hours of the shift's begin or end, or at a time of "
+                         "the day.");
+    if (rule == u"meeting_version_clock")
+        return Words::tr("By the clock it is held weekly: choose the day.");
+    if (rule == u"meeting_version_slogan")
+        return Words::tr("A slogan has 400 characters at most.");
     if (rule == u"meeting_series_item_planned")
         return Words::tr("An item takes from 1 second to 2 hours.");
     if (rule == u"meeting_series_item_title")
@@ -271,6 +278,8 @@ QString championValue(const MeetingFact &fact)
     const QString metric = fact.words.value(QStringLiteral("metric")).toString();
     if (metric == u"amount")
         return yuan(qint64(fact.value));
+    if (metric == u"success_rate" || metric == u"service")
+        return percentText(100 * fact.value);
     return metric == u"orders" ? countText(qint64(fact.value))
                                : QString::number(fact.value, 'f', 1);
 }
@@ -298,13 +307,17 @@ QStringList meetingLines(const MeetingSheet &sheet, const ServerClock &clock)
 {
     const Meeting &meeting = sheet.meeting;
     QStringList lines{line(Words::tr("Meeting"), meetingTitle(meeting) + dot + meetingWho(meeting)),
-                      line(Words::tr("Planned"), momentText(meeting.plannedAt, clock)),
-                      line(Words::tr("Held"), heldLine(meeting, clock)),
+                      line(Words::tr("Planned for"), momentText(meeting.plannedAt, clock)),
+                      line(meeting.startedAt.isNull() ? Words::tr("State") : Words::tr("Held at"),
+                           heldLine(meeting, clock)),
                       line(Words::tr("Host"), meeting.host)};
     const MeetingTurnout turnout = turnoutOf(sheet.guests);
     lines.append(
         line(Words::tr("There"), QStringLiteral("%1/%2").arg(turnout.present).arg(turnout.people)));
-    if (turnout.present < turnout.people)
+    // Before it begins nobody is missed yet.
+    const bool isToCome =
+        meeting.state == MeetingState::Planned && clock.atSite(meeting.plannedAt) > clock.siteNow();
+    if (turnout.present < turnout.people && !isToCome)
         lines.append(line(Words::tr("Not there"), awayLine(sheet)));
     for (const MeetingFact &fact : sheet.facts) {
         if (const auto word = factWord(fact); !word.first.isEmpty())
