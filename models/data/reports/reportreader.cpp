@@ -3,7 +3,6 @@
 
 #include <array>
 #include <cstdlib>
-#include <utility>
 
 namespace banzhang {
 namespace {
@@ -159,8 +158,8 @@ QVariant idOrNull(const std::optional<qint64> &id)
 
 }
 
-ReportReader::ReportReader(Connection &connection, ReportScope scope)
-    : m_connection(connection), m_scope(std::move(scope))
+ReportReader::ReportReader(Connection &connection, const ReportScope &scope)
+    : m_connection(connection), m_scope(scope)
 {}
 
 Params ReportReader::teamParams(const ReportSpan &span) const

@@ -11,7 +11,7 @@ namespace banzhang {
 class ReportReader final
 {
 public:
-    ReportReader(Connection &connection, ReportScope scope);
+    ReportReader(Connection &connection, const ReportScope &scope);
 
     [[nodiscard]] ReportFrame frame(const ReportSpan &span) const;
     [[nodiscard]] std::vector<AgentSums> agents(const ReportSpan &span) const;

@@ -24,13 +24,13 @@ struct Quality : StatCentre
             sheets.back().id = add(sheets.back());
         }
     }
-    [[nodiscard]] ReportFigures read(ReportScope scope,
+    [[nodiscard]] ReportFigures read(const ReportScope &scope,
                                      const QString &report = u"qa-errors"_qs) const
     {
         ReportRequest request;
         request.report = report;
         request.span = september;
-        request.scope = std::move(scope);
+        request.scope = scope;
         request.withBefore = false;
         request.withYearBefore = false;
         Connection open = database.connect(head);
@@ -83,7 +83,7 @@ std::map<QString, ItemSums> itemsOf(const std::vector<StatSheet> &sheets, qint64
     return items;
 }
 
-void compareItems(const std::vector<ItemSums> &items, std::map<QString, ItemSums> expected)
+void compareItems(const std::vector<ItemSums> &items, const std::map<QString, ItemSums> &expected)
 {
     REQUIRE(items.size() == expected.size());
     std::multiset<std::array<qint64, 4>> mine;
