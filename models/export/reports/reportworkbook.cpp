@@ -108,8 +108,7 @@ public:
                    const FileProgress &progress, int rowsPerSheet)
         : m_book(book), m_document(document), m_marks(marks), m_progress(progress),
           m_rowsPerSheet(rowsPerSheet)
-    {
-    }
+    {}
 
     // False when it was abandoned.
     [[nodiscard]] bool write()
@@ -189,16 +188,14 @@ private:
 
     [[nodiscard]] QString headOf(const ReportColumn &column) const
     {
-        return column.kind == FigureKind::DateTime
-                   ? u"%1 (%2)"_qs.arg(column.head, m_document.zone)
-                   : column.head;
+        return column.kind == FigureKind::DateTime ? u"%1 (%2)"_qs.arg(column.head, m_document.zone)
+                                                   : column.head;
     }
 
     lxw_worksheet *beginSheet(const TableGroup &group, int shift)
     {
         const auto &[chapter, table] = group.tables.front();
-        lxw_worksheet *const sheet =
-            m_book.addSheet(shift > 0 ? table->code : titleOf(*chapter));
+        lxw_worksheet *const sheet = m_book.addSheet(shift > 0 ? table->code : titleOf(*chapter));
         m_book.freeze(sheet, 1, shift);
         if (shift > 0) {
             m_book.setWidth(sheet, 0, 24);
@@ -211,32 +208,51 @@ private:
         return sheet;
     }
 
-    // The filter leaves sums at the end alone.
+    // How many of the group's last rows are sums: the filter leaves them alone.
+    [[nodiscard]] static int sumsAtEnd(const TableGroup &group)
+    {
+        if (group.tables.size() > 1)
+            return 0;
+        const std::vector<ReportRow> &rows = group.tables.front().second->rows;
+        int sums = 0;
+        while (sums < int(rows.size()) && isSum(rows[rows.size() - 1 - size_t(sums)].role))
+            ++sums;
+        return sums;
+    }
+
+    // The filter is set before the rows: later the library knows the earlier ones no more.
+    lxw_worksheet *beginFiltered(const TableGroup &group, int shift, int rowsLeft)
+    {
+        lxw_worksheet *const sheet = beginSheet(group, shift);
+        const int lastColumn = int(group.tables.front().second->columns.size()) - 1 + shift;
+        m_book.filter(sheet, 0, qMin(m_rowsPerSheet - 1, rowsLeft - sumsAtEnd(group)), lastColumn);
+        return sheet;
+    }
+
     [[nodiscard]] bool writeGroup(const TableGroup &group)
     {
         const bool isShared = group.tables.size() > 1;
         const int shift = isShared ? 1 : 0;
-        const int lastColumn = int(group.tables.front().second->columns.size()) - 1 + shift;
-        lxw_worksheet *sheet = beginSheet(group, shift);
+        int left = 0;
+        for (const auto &[chapter, table] : group.tables)
+            left += int(table->rows.size());
+        lxw_worksheet *sheet = beginFiltered(group, shift, left);
         int row = 0;
-        int lastPlain = 0;
         for (const auto &[chapter, table] : group.tables) {
             const QString title = isShared ? titleOf(*chapter) : QString();
             for (const ReportRow &content : table->rows) {
                 if (row + 1 == m_rowsPerSheet) {
-                    m_book.filter(sheet, 0, lastPlain, lastColumn);
-                    sheet = beginSheet(group, shift);
-                    row = lastPlain = 0;
+                    sheet = beginFiltered(group, shift, left);
+                    row = 0;
                 }
                 ++row;
-                lastPlain = isSum(content.role) && !isShared ? lastPlain : row;
+                --left;
                 m_book.writeText(sheet, row, 0, title);
                 writeRow(sheet, row, shift, *table, content);
                 if (!goesOn())
                     return false;
             }
         }
-        m_book.filter(sheet, 0, lastPlain, lastColumn);
         return true;
     }
 

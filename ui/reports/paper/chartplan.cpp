@@ -105,7 +105,8 @@ qreal planLegend(ChartPlan &plan, const ReportChart &chart, const PaperFonts &fo
     qreal left = 0;
     for (size_t i = 0; i < chart.series.size(); ++i) {
         const QString text = legendText(chart, chart.series[i]);
-        const qreal wide = legendSign + 5 + fonts.width(PaperType::Small, text);
+        const qreal wide =
+            legendSign(chart.series[i].look) + 5 + fonts.width(PaperType::Small, text);
         if (left > 0 && left + wide > width) {
             left = 0;
             top += line;

@@ -41,6 +41,10 @@ struct ChartPlan
 
 [[nodiscard]] ChartPlan planChart(const ReportChart &chart, const PaperFonts &fonts, qreal width);
 
-constexpr qreal legendSign = 22; // width of a sample in the legend
+// Width of a sample in the legend.
+[[nodiscard]] constexpr qreal legendSign(ChartSeries::Look look)
+{
+    return look == ChartSeries::Look::Bar || look == ChartSeries::Look::StackedBar ? 11 : 22;
+}
 
 }

@@ -175,8 +175,7 @@ private:
         const auto known = m_layout.m_tables.find(key);
         if (known != m_layout.m_tables.end())
             return known->second;
-        return m_layout.m_tables
-            .emplace(key, layOutTable(table, m_fonts, m_area.width(), m_zone))
+        return m_layout.m_tables.emplace(key, layOutTable(table, m_fonts, m_area.width(), m_zone))
             .first->second;
     }
 
