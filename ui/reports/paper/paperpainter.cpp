@@ -11,6 +11,17 @@ namespace {
 
 constexpr qreal unit = PaperFonts::scale; // units of the painter in a point
 
+bool isDigit(QChar sign)
+{
+    return sign >= u'0' && sign <= u'9';
+}
+
+bool hasLatin(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar sign) { return sign.unicode() < 128 && sign.isLetter(); });
+}
+
 QPointF scaled(QPointF point)
 {
     return point * unit;
@@ -68,7 +79,21 @@ void PaperPainter::text(PaperType type, const QRectF &room, const QString &text,
     const qreal top = room.top() + (room.height() - m_fonts.lineHeight(type)) / 2;
     m_painter.setFont(m_fonts.font(type));
     m_painter.setPen(shade(colour));
-    m_painter.drawText(scaled(QPointF(left, top + m_fonts.baseline(type))), text);
+    // Digits apart from letters: beside Latin ones the face has digits of another form, which a
+    // PDF's reader cannot find.
+    const QPointF base(left, top + m_fonts.baseline(type));
+    qreal done = 0;
+    for (qsizetype begin = 0; begin < text.size();) {
+        qsizetype end = begin + 1;
+        while (end < text.size() && isDigit(text[end]) == isDigit(text[begin]))
+            ++end;
+        if (begin == 0 && !hasLatin(text))
+            end = text.size();
+        const QString part = text.mid(begin, end - begin);
+        m_painter.drawText(scaled(base + QPointF(done, 0)), part);
+        done += m_fonts.width(type, part);
+        begin = end;
+    }
 }
 
 void PaperPainter::lines(PaperType type, const QRectF &room, const QStringList &lines, Side side,
