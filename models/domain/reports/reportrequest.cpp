@@ -173,6 +173,16 @@ ReportSpan spanOf(ReportPeriod period, QDate day)
     return {day, day};
 }
 
+ReportPeriod periodOf(const ReportSpan &span)
+{
+    for (const ReportPeriod period : {ReportPeriod::Day, ReportPeriod::Week, ReportPeriod::Month,
+                                      ReportPeriod::Quarter, ReportPeriod::Year}) {
+        if (spanOf(period, span.from) == span)
+            return period;
+    }
+    return ReportPeriod::Range;
+}
+
 ReportSpan spanBefore(ReportPeriod period, const ReportSpan &span)
 {
     const int months = monthsOf(period);

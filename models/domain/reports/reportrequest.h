@@ -32,9 +32,11 @@ struct ReportSpan
 // The period in which a day lies: its day, its week (from Monday on), month, quarter, year. Range
 // gives the day alone.
 [[nodiscard]] ReportSpan spanOf(ReportPeriod period, QDate day);
+// Which period these days are the whole of; Range when they are none. A single day is a Day.
+[[nodiscard]] ReportPeriod periodOf(const ReportSpan &span);
 // The span before, of the same kind: the last month of a month, as many days before of a range.
 [[nodiscard]] ReportSpan spanBefore(ReportPeriod period, const ReportSpan &span);
-// The same span a year before (#: compare with the same month last year).
+// The same span a year before; of a week the one 52 weeks earlier.
 [[nodiscard]] ReportSpan spanYearBefore(ReportPeriod period, const ReportSpan &span);
 
 // A chapter of a report: what is read from the database, and what is painted or written of it.

@@ -48,6 +48,7 @@ TEST_CASE("A day's period holds the day, and neighbours touch without a gap")
             REQUIRE(span.from <= day);
             REQUIRE(day <= span.to);
             REQUIRE(spanOf(period, span.from) == span);
+            REQUIRE(periodOf(span) == period);
             REQUIRE(spanOf(period, span.to) == span);
             REQUIRE(spanBefore(period, span).to.addDays(1) == span.from);
             REQUIRE(spanOf(period, spanBefore(period, span).to) == spanBefore(period, span));
@@ -68,6 +69,7 @@ TEST_CASE("The month a year before a leap February has 28 days")
 TEST_CASE("A range is compared with as many days before it")
 {
     const ReportSpan ten{QDate(2026, 3, 1), QDate(2026, 3, 10)};
+    CHECK(periodOf(ten) == ReportPeriod::Range);
     CHECK(spanBefore(ReportPeriod::Range, ten)
           == ReportSpan{QDate(2026, 2, 19), QDate(2026, 2, 28)});
 }
