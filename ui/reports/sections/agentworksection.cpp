@@ -11,9 +11,9 @@ using Words = SectionWords;
 // The seven of #85 in their order, then what quality says.
 std::vector<WorkColumn> sevenColumns()
 {
-    return {columns::dialled(),     columns::connected(), columns::visits(),
-            columns::successes(),   columns::refusalRate(), columns::workTime(),
-            columns::efficiency(),  columns::qaMean()};
+    return {columns::dialled(),    columns::connected(),   columns::visits(),
+            columns::successes(),  columns::refusalRate(), columns::workTime(),
+            columns::efficiency(), columns::qaMean()};
 }
 
 QString missingResults(const SectionContext &context)
@@ -33,7 +33,8 @@ QString missingResults(const SectionContext &context)
 ReportTable byDay(const SectionContext &context)
 {
     const std::vector<WorkColumn> columns = sevenColumns();
-    ReportTable table{u"work-by-day"_qs, {{u"day"_qs, Words::tr("Day"), FigureKind::Date, 1.2}}, {}};
+    ReportTable table{
+        u"work-by-day"_qs, {{u"day"_qs, Words::tr("Day"), FigureKind::Date, 1.2}}, {}};
     for (const WorkColumn &column : columns)
         table.columns.push_back(column.column);
     QDate day = context.request.span.from;
@@ -56,8 +57,8 @@ ReportTable byDay(const SectionContext &context)
 
 SectionPart agentsPart(const SectionContext &context)
 {
-    SectionPart part{u"agents"_qs, Words::tr("Agent work statistics, by agent"),
-                     durationsNote(context), {}};
+    SectionPart part{
+        u"agents"_qs, Words::tr("Agent work statistics, by agent"), durationsNote(context), {}};
     const ReportTable table = tableOfAgents(context, u"agent-work"_qs, sevenColumns());
     QStringList notes{notesOf(table), missingResults(context)};
     notes.removeAll(QString());
@@ -76,13 +77,15 @@ SectionParts agentWorkSection(const SectionContext &context)
         parts.push_back({u"teams"_qs, Words::tr("By team"), durationsNote(context), {teams}});
     const bool isOneAgent = context.request.scope.agentId.has_value();
     if (isOneAgent && context.figures.days.size() > 1)
-        parts.push_back({u"days"_qs, Words::tr("By day"), durationsNote(context),
-                         {byDay(context)}});
+        parts.push_back(
+            {u"days"_qs, Words::tr("By day"), durationsNote(context), {byDay(context)}});
     else if (peopleIn(context.figures.agents) > 1)
-        parts.push_back({u"chart"_qs, Words::tr("Connected calls by agent"), {},
-                         {chartOfAgents(context, u"connected-by-agent"_qs,
-                                        Words::tr("Connected calls by agent"),
-                                        columns::connected())}});
+        parts.push_back(
+            {u"chart"_qs,
+             Words::tr("Connected calls by agent"),
+             {},
+             {chartOfAgents(context, u"connected-by-agent"_qs,
+                            Words::tr("Connected calls by agent"), columns::connected())}});
     parts.back().blocks.push_back(signaturesOf(context));
     return parts;
 }

@@ -19,20 +19,19 @@ WorkColumn absent()
 
 std::vector<WorkColumn> monthColumns()
 {
-    return {sumColumn("shifts", Words::tr("Shifts"), FigureKind::Integer, &WorkSums::shifts, 0.7),
-            sumColumn("attended", Words::tr("Attended"), FigureKind::Integer,
-                      &WorkSums::shiftsAttended, 0.7),
-            absent(),
-            late(),
-            sumColumn("early", Words::tr("Left early"), FigureKind::Integer, &WorkSums::earlyLeave,
-                      0.7),
-            sumColumn("off-post", Words::tr("Off post"), FigureKind::Integer, &WorkSums::offPost,
-                      0.7),
-            sumColumn("scheduled", Words::tr("Scheduled"), FigureKind::Duration,
-                      &WorkSums::scheduledS),
-            sumColumn("present", Words::tr("Present"), FigureKind::Duration, &WorkSums::presentS),
-            sumColumn("leave", Words::tr("Leave"), FigureKind::Duration, &WorkSums::leaveS),
-            columns::attendanceRate()};
+    return {
+        sumColumn("shifts", Words::tr("Shifts"), FigureKind::Integer, &WorkSums::shifts, 0.7),
+        sumColumn("attended", Words::tr("Attended"), FigureKind::Integer, &WorkSums::shiftsAttended,
+                  0.7),
+        absent(),
+        late(),
+        sumColumn("early", Words::tr("Left early"), FigureKind::Integer, &WorkSums::earlyLeave,
+                  0.7),
+        sumColumn("off-post", Words::tr("Off post"), FigureKind::Integer, &WorkSums::offPost, 0.7),
+        sumColumn("scheduled", Words::tr("Scheduled"), FigureKind::Duration, &WorkSums::scheduledS),
+        sumColumn("present", Words::tr("Present"), FigureKind::Duration, &WorkSums::presentS),
+        sumColumn("leave", Words::tr("Leave"), FigureKind::Duration, &WorkSums::leaveS),
+        columns::attendanceRate()};
 }
 
 ReportChart byDay(const SectionContext &context)
@@ -52,7 +51,9 @@ ReportChart byDay(const SectionContext &context)
 SectionParts attendanceSection(const SectionContext &context)
 {
     const ReportTable table = tableOfAgents(context, u"attendance"_qs, monthColumns());
-    SectionParts parts{{u"agents"_qs, Words::tr("Attendance, by agent"), durationsNote(context),
+    SectionParts parts{{u"agents"_qs,
+                        Words::tr("Attendance, by agent"),
+                        durationsNote(context),
                         {table, noteOf(notesOf(table))}}};
     const ReportTable teams = tableOfTeams(context, u"team-attendance"_qs, monthColumns());
     if (!teams.rows.empty())

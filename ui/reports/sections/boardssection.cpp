@@ -57,9 +57,9 @@ SectionParts boardsSection(const SectionContext &context)
         prizes += line.prizeFen;
     }
     if (!table.rows.empty())
-        table.rows.push_back({{Words::tr("Sum"), blank(), blank(), blank(), blank(), prizes,
-                               blank()},
-                              RowRole::Sum});
+        table.rows.push_back(
+            {{Words::tr("Sum"), blank(), blank(), blank(), blank(), prizes, blank()},
+             RowRole::Sum});
     SectionPart part;
     part.note = Words::tr("Closed boards, as they were closed");
     part.blocks = {table, signaturesOf(context)};

@@ -53,7 +53,9 @@ ReportTable summaryOf(const SectionContext &context)
 SectionParts callDetailSection(const SectionContext &context)
 {
     const ReportTable summary = summaryOf(context);
-    SectionParts parts{{u"summary"_qs, Words::tr("Calls by agent"), durationsNote(context),
+    SectionParts parts{{u"summary"_qs,
+                        Words::tr("Calls by agent"),
+                        durationsNote(context),
                         {summary, noteOf(notesOf(summary))}}};
     const ReportExtras &extras = context.extras;
     SectionPart list{u"list"_qs, Words::tr("Calls"), durationsNote(context), {}};

@@ -41,8 +41,8 @@ ReportRow lineRow(const LedgerLine &line)
 {
     const bool fine = isFine(line);
     const QVariant amount = line.fen;
-    return {{line.agentNo, line.on, ledgerLineWord(line.kind), line.reason,
-             fine ? amount : blank(), fine ? blank() : amount, blank()},
+    return {{line.agentNo, line.on, ledgerLineWord(line.kind), line.reason, fine ? amount : blank(),
+             fine ? blank() : amount, blank()},
             RowRole::Plain,
             linkOf(line)};
 }
@@ -64,8 +64,8 @@ ReportTable byAgent(const SectionContext &context)
         std::vector<QVariant> head(table.columns.size(), blank());
         head.front() = QString(who.agentNo + u' ' + who.agent
                                + (who.team.isEmpty() ? QString() : u" · "_qs + who.team));
-        table.rows.push_back({head, RowRole::Group,
-                              linkTo(ReportLink::To::Agent, number(who.agentId), context)});
+        table.rows.push_back(
+            {head, RowRole::Group, linkTo(ReportLink::To::Agent, number(who.agentId), context)});
         for (const LedgerLine &line : agent)
             table.rows.push_back(lineRow(line));
         table.rows.push_back(
@@ -126,10 +126,12 @@ ReportLink linkOf(const LedgerLine &line)
 
 SectionParts ledgerSection(const SectionContext &context)
 {
-    SectionParts parts{{u"agents"_qs, Words::tr("Fines and awards, by agent"), {},
-                        {byAgent(context),
-                         noteOf(Words::tr("Booked in this time. What was taken back stands with "
-                                          "its own entry; sums are what is left."))}}};
+    SectionParts parts{
+        {u"agents"_qs,
+         Words::tr("Fines and awards, by agent"),
+         {},
+         {byAgent(context), noteOf(Words::tr("Booked in this time. What was taken back stands with "
+                                             "its own entry; sums are what is left."))}}};
     if (!context.figures.ledger.empty())
         parts.push_back({u"reasons"_qs, Words::tr("By reason"), {}, {byReason(context)}});
     const ReportTable teams =

@@ -12,9 +12,9 @@ KeyFigures headlines(const SectionContext &context)
 {
     KeyFigures all{u"headlines"_qs, queueKeyFigures(context)};
     const std::vector<WorkColumn> wanted{
-        columns::dialled(),    columns::connected(), columns::visits(),         columns::successes(),
-        columns::refusalRate(), columns::efficiency(), columns::sales(),        columns::qaMean(),
-        columns::attendanceRate(), columns::fines(), columns::awards()};
+        columns::dialled(),        columns::connected(),  columns::visits(), columns::successes(),
+        columns::refusalRate(),    columns::efficiency(), columns::sales(),  columns::qaMean(),
+        columns::attendanceRate(), columns::fines(),      columns::awards()};
     if (!context.figures.agents.empty())
         for (const WorkColumn &column : wanted)
             all.figures.push_back(keyFigureOf(context, column));
@@ -52,9 +52,9 @@ SectionParts overviewSection(const SectionContext &context)
         part.blocks.emplace_back(callsByDay(context));
     if (context.figures.days.size() > 1)
         part.blocks.emplace_back(workByDay(context));
-    const std::vector<WorkColumn> columns{columns::dialled(),    columns::connected(),
-                                          columns::successes(),  columns::efficiency(),
-                                          columns::qaMean(),     columns::attendanceRate()};
+    const std::vector<WorkColumn> columns{columns::dialled(),   columns::connected(),
+                                          columns::successes(), columns::efficiency(),
+                                          columns::qaMean(),    columns::attendanceRate()};
     const ReportTable teams = tableOfTeams(context, u"teams"_qs, columns);
     if (!teams.rows.empty())
         part.blocks.emplace_back(teams);

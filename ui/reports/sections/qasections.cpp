@@ -34,9 +34,9 @@ QString notScored(const SectionContext &context)
     const auto without = std::count_if(agents.begin(), agents.end(), [](const AgentSums &agent) {
         return agent.sums.sheets == 0;
     });
-    return without == 0 ? QString()
-                        : Words::tr("%n agent(s) have no sheet: a gap, not a zero.", nullptr,
-                                    int(without));
+    return without == 0
+               ? QString()
+               : Words::tr("%n agent(s) have no sheet: a gap, not a zero.", nullptr, int(without));
 }
 
 ReportTable losses(const SectionContext &context)
@@ -62,26 +62,26 @@ ReportTable losses(const SectionContext &context)
         sums.lost += item.lost;
         sums.lostPoints += item.lostPoints;
         sums.fatal += item.fatal;
-        table.rows.push_back({{item.item, item.section, item.sheets, item.lost,
-                               points(item.lostPoints), percentOf(item.lostPoints, all),
-                               percentOf(sums.lostPoints, all), item.fatal}});
+        table.rows.push_back(
+            {{item.item, item.section, item.sheets, item.lost, points(item.lostPoints),
+              percentOf(item.lostPoints, all), percentOf(sums.lostPoints, all), item.fatal}});
     }
     if (!table.rows.empty())
-        table.rows.push_back({{Words::tr("Sum"), blank(), blank(), sums.lost,
-                               points(sums.lostPoints), percentOf(sums.lostPoints, all), blank(),
-                               sums.fatal},
-                              RowRole::Sum});
+        table.rows.push_back(
+            {{Words::tr("Sum"), blank(), blank(), sums.lost, points(sums.lostPoints),
+              percentOf(sums.lostPoints, all), blank(), sums.fatal},
+             RowRole::Sum});
     return table;
 }
 
 ReportChart pareto(const SectionContext &context)
 {
-    ReportChart chart{u"pareto"_qs, Words::tr("Points lost by item, with the running share"), {},
-                      {}, true};
+    ReportChart chart{
+        u"pareto"_qs, Words::tr("Points lost by item, with the running share"), {}, {}, true};
     using enum ChartSeries::Look;
     ChartSeries bars{Bar, u"points"_qs, Words::tr("Points lost"), FigureKind::Decimal, false, {}};
-    ChartSeries line{Line, u"running-share"_qs, Words::tr("Running share"), FigureKind::Percent,
-                     true, {}};
+    ChartSeries line{
+        Line, u"running-share"_qs, Words::tr("Running share"), FigureKind::Percent, true, {}};
     qint64 all = 0;
     for (const ItemSums &item : context.figures.items)
         all += item.lostPoints;
@@ -116,13 +116,15 @@ SectionParts qaSummarySection(const SectionContext &context)
     const ReportTable table = tableOfAgents(context, u"qa-scores"_qs, scoreColumns());
     QStringList notes{notesOf(table), notScored(context)};
     notes.removeAll(QString());
-    SectionParts parts{{u"agents"_qs, Words::tr("Scores, by agent"), {},
+    SectionParts parts{{u"agents"_qs,
+                        Words::tr("Scores, by agent"),
+                        {},
                         {table, noteOf(notes.join(Words::tr(" ", "between sentences")))}}};
     const ReportTable teams = tableOfTeams(context, u"team-qa-scores"_qs, scoreColumns());
     if (!teams.rows.empty())
         parts.push_back({u"teams"_qs, Words::tr("By team"), {}, {teams}});
-    const ReportChart chart = chartOfAgents(context, u"qa-by-agent"_qs,
-                                            Words::tr("QA mean by agent"), columns::qaMean());
+    const ReportChart chart =
+        chartOfAgents(context, u"qa-by-agent"_qs, Words::tr("QA mean by agent"), columns::qaMean());
     if (chart.categories.size() > 1)
         parts.push_back({u"chart"_qs, Words::tr("QA mean by agent"), {}, {chart}});
     parts.back().blocks.push_back(signaturesOf(context));

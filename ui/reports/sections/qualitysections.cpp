@@ -55,8 +55,8 @@ ReportTable troubles(const SectionContext &context)
 // The kinds that are told by day, as bars on each other; at most five.
 ReportChart byDay(const SectionContext &context)
 {
-    ReportChart chart{u"data-quality-by-day"_qs, Words::tr("Cases by day"), dayCategories(context),
-                      {}};
+    ReportChart chart{
+        u"data-quality-by-day"_qs, Words::tr("Cases by day"), dayCategories(context), {}};
     std::map<QString, ChartSeries> series;
     const ReportSpan &span = context.request.span;
     for (const QualityCount &one : context.figures.quality) {
@@ -64,8 +64,11 @@ ReportChart byDay(const SectionContext &context)
             continue;
         ChartSeries &of = series[one.code];
         if (of.code.isEmpty())
-            of = {ChartSeries::Look::StackedBar, one.code, qualityWord(one.code),
-                  FigureKind::Integer, false,
+            of = {ChartSeries::Look::StackedBar,
+                  one.code,
+                  qualityWord(one.code),
+                  FigureKind::Integer,
+                  false,
                   std::vector<std::optional<double>>(size_t(span.days()), 0.0),
                   dayLinks(context)};
         std::optional<double> &value = of.values[size_t(span.from.daysTo(one.on))];

@@ -28,8 +28,8 @@ std::vector<ReportColumn> headsOf(const ReportColumn &first)
 ReportRow rowOf(const QVariant &first, const QueueSums &sums, RowRole role = RowRole::Plain,
                 const ReportLink &link = {})
 {
-    return {{first, sums.offered, sums.answered, sums.answeredInTime,
-             figureOf(sums.serviceLevel()), sums.abandoned, figureOf(sums.abandonRate()),
+    return {{first, sums.offered, sums.answered, sums.answeredInTime, figureOf(sums.serviceLevel()),
+             sums.abandoned, figureOf(sums.abandonRate()),
              figureOf(sums.answerSpeed(), FigureKind::Clock), sums.longestWaitS,
              figureOf(sums.handleTime(), FigureKind::Clock)},
             role,
@@ -49,8 +49,10 @@ void addBefore(ReportTable &table, const SectionContext &context)
 
 ReportTable byQueue(const SectionContext &context)
 {
-    ReportTable table{u"queues"_qs, headsOf({u"queue"_qs, Words::tr("Queue"), FigureKind::Text, 1.5}),
-                      {}, emptyWord(context)};
+    ReportTable table{u"queues"_qs,
+                      headsOf({u"queue"_qs, Words::tr("Queue"), FigureKind::Text, 1.5}),
+                      {},
+                      emptyWord(context)};
     std::map<qint64, QueueSums> queues;
     for (const QueueSums &day : context.figures.queueDays) {
         QueueSums &queue = queues.try_emplace(day.queueId).first->second;
@@ -59,8 +61,8 @@ ReportTable byQueue(const SectionContext &context)
         queue += day;
     }
     for (const auto &[id, queue] : queues)
-        table.rows.push_back(rowOf(queue.queue, queue, RowRole::Plain,
-                                   linkTo(ReportLink::To::Queue, id, context)));
+        table.rows.push_back(
+            rowOf(queue.queue, queue, RowRole::Plain, linkTo(ReportLink::To::Queue, id, context)));
     if (!queues.empty()) {
         table.rows.push_back(
             rowOf(Words::tr("Sum"), sumOf(context.figures.queueDays), RowRole::Sum));
@@ -71,12 +73,13 @@ ReportTable byQueue(const SectionContext &context)
 
 ReportTable byDay(const SectionContext &context)
 {
-    ReportTable table{u"queue-days"_qs, headsOf({u"day"_qs, Words::tr("Day"), FigureKind::Date, 1.2}),
-                      {}, emptyWord(context)};
+    ReportTable table{u"queue-days"_qs,
+                      headsOf({u"day"_qs, Words::tr("Day"), FigureKind::Date, 1.2}),
+                      {},
+                      emptyWord(context)};
     QDate day = context.request.span.from;
     for (const QueueSums &sums : queueSumsByDay(context)) {
-        table.rows.push_back(
-            rowOf(day, sums, RowRole::Plain, {ReportLink::To::Day, 0, day, day}));
+        table.rows.push_back(rowOf(day, sums, RowRole::Plain, {ReportLink::To::Day, 0, day, day}));
         day = day.addDays(1);
     }
     QueueSums all = sumOf(context.figures.queueDays);
@@ -87,7 +90,8 @@ ReportTable byDay(const SectionContext &context)
 ReportTable byHalfHour(const SectionContext &context)
 {
     ReportTable table{u"queue-half-hours"_qs,
-                      headsOf({u"half-hour"_qs, Words::tr("From"), FigureKind::Text, 0.9}), {},
+                      headsOf({u"half-hour"_qs, Words::tr("From"), FigureKind::Text, 0.9}),
+                      {},
                       emptyWord(context)};
     const std::vector<QueueSums> halfHours = queueSumsByHalfHour(context);
     for (size_t i = 0; i < halfHours.size(); ++i)
@@ -104,18 +108,23 @@ ReportTable byHalfHour(const SectionContext &context)
 SectionParts queueSection(const SectionContext &context)
 {
     const ReportTable queues = byQueue(context);
-    SectionParts parts{{u"queues"_qs, Words::tr("By queue"), Words::tr("Answered within 20 s"),
+    SectionParts parts{{u"queues"_qs,
+                        Words::tr("By queue"),
+                        Words::tr("Answered within 20 s"),
                         {queues, noteOf(notesOf(queues))}}};
     if (context.figures.queueDays.empty())
         return parts;
     if (context.request.span.days() > 1)
-        parts.push_back({u"days"_qs, Words::tr("By day"), durationsNote(context),
+        parts.push_back({u"days"_qs,
+                         Words::tr("By day"),
+                         durationsNote(context),
                          {callsByDay(context), byDay(context)}});
     if (!context.figures.queueHalfHours.empty())
-        parts.push_back({u"half-hours"_qs, Words::tr("By half-hour"),
-                         Words::tr("Sums of all days; time zone %1")
-                             .arg(context.figures.frame.zone),
-                         {callsByHalfHour(context), byHalfHour(context)}});
+        parts.push_back(
+            {u"half-hours"_qs,
+             Words::tr("By half-hour"),
+             Words::tr("Sums of all days; time zone %1").arg(context.figures.frame.zone),
+             {callsByHalfHour(context), byHalfHour(context)}});
     return parts;
 }
 

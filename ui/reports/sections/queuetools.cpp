@@ -42,12 +42,13 @@ std::vector<ChartSeries> serviceSeries(const SectionContext &context,
                                        const std::vector<ReportLink> &links)
 {
     using enum ChartSeries::Look;
-    ChartSeries answered{StackedBar, u"answered"_qs, Words::tr("Answered"), FigureKind::Integer,
-                         false, {}, links};
-    ChartSeries abandoned{StackedBar, u"abandoned"_qs, Words::tr("Abandoned"),
-                          FigureKind::Integer, false, {}, links};
-    ChartSeries level{Line, u"service-level"_qs, Words::tr("Service level"), FigureKind::Percent,
-                      true, {}, links};
+    ChartSeries answered{
+        StackedBar, u"answered"_qs, Words::tr("Answered"), FigureKind::Integer, false, {}, links};
+    ChartSeries abandoned{
+        StackedBar, u"abandoned"_qs, Words::tr("Abandoned"), FigureKind::Integer, false, {}, links};
+    ChartSeries level{
+        Line, u"service-level"_qs, Words::tr("Service level"), FigureKind::Percent, true, {},
+        links};
     ChartSeries target{Target, u"target"_qs, Words::tr("Target"), FigureKind::Percent, true, {}};
     for (const QueueSums &point : points) {
         answered.values.emplace_back(double(point.answered));
@@ -108,15 +109,16 @@ QString halfHourWord(int halfHour)
 
 ReportChart callsByDay(const SectionContext &context)
 {
-    return {u"calls-by-day"_qs, Words::tr("Calls and service level by day"),
-            dayCategories(context),
+    return {u"calls-by-day"_qs, Words::tr("Calls and service level by day"), dayCategories(context),
             serviceSeries(context, queueSumsByDay(context), dayLinks(context))};
 }
 
 ReportChart callsByHalfHour(const SectionContext &context)
 {
-    ReportChart chart{u"calls-by-half-hour"_qs, Words::tr("Calls and service level by half-hour"),
-                      {}, serviceSeries(context, queueSumsByHalfHour(context), {})};
+    ReportChart chart{u"calls-by-half-hour"_qs,
+                      Words::tr("Calls and service level by half-hour"),
+                      {},
+                      serviceSeries(context, queueSumsByHalfHour(context), {})};
     for (int halfHour = 0; halfHour < halfHours; ++halfHour)
         chart.categories.push_back(halfHourWord(halfHour));
     return chart;

@@ -138,11 +138,14 @@ QString spanWord(ReportPeriod period, const ReportSpan &span)
     switch (period) {
     case ReportPeriod::Day: return dayWord(span.from);
     case ReportPeriod::Week:
-        return Words::tr("%1 week %2").arg([&span] {
-            int year = 0;
-            (void)span.from.weekNumber(&year);
-            return QString::number(year);
-        }(), QString::number(span.from.weekNumber()));
+        return Words::tr("%1 week %2")
+            .arg(
+                [&span] {
+                    int year = 0;
+                    (void)span.from.weekNumber(&year);
+                    return QString::number(year);
+                }(),
+                QString::number(span.from.weekNumber()));
     case ReportPeriod::Month:
         return Words::tr("%1-%2", "year and month, in a title")
             .arg(span.from.year())

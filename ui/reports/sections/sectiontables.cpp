@@ -130,9 +130,9 @@ ReportTable tableOfTeams(const SectionContext &context, const QString &code, con
             {cellsOf({teamWord(team.front()), qint64(peopleIn(team))}, sumOf(team), columns),
              RowRole::Plain, linkOfTeam(context, team.front())});
     const std::vector<AgentSums> &all = context.figures.agents;
-    table.rows.push_back({cellsOf({Words::tr("Sum"), qint64(peopleIn(all))}, sumOf(std::span(all)),
-                                  columns),
-                          RowRole::Sum});
+    table.rows.push_back(
+        {cellsOf({Words::tr("Sum"), qint64(peopleIn(all))}, sumOf(std::span(all)), columns),
+         RowRole::Sum});
     return table;
 }
 
@@ -158,22 +158,25 @@ ReportChart chartOfAgents(const SectionContext &context, const QString &code, co
     }
     for (Bar &bar : bars)
         bar.value = column.value(bar.sums);
-    bars.erase(std::remove_if(bars.begin(), bars.end(),
-                              [](const Bar &bar) { return bar.value.isNull(); }),
-               bars.end());
+    bars.erase(
+        std::remove_if(bars.begin(), bars.end(), [](const Bar &bar) { return bar.value.isNull(); }),
+        bars.end());
     std::stable_sort(bars.begin(), bars.end(), [](const Bar &a, const Bar &b) {
         return a.value.toDouble() > b.value.toDouble();
     });
     bars.resize(std::min(bars.size(), size_t(most)));
 
     ReportChart chart{code, title, {}, {}};
-    ChartSeries series{ChartSeries::Look::Bar, column.column.code, column.column.head,
-                       column.column.kind, false, {}};
+    ChartSeries series{ChartSeries::Look::Bar,
+                       column.column.code,
+                       column.column.head,
+                       column.column.kind,
+                       false,
+                       {}};
     for (const Bar &bar : bars) {
         chart.categories.push_back(bar.agent->agentNo + u' ' + bar.agent->name);
         series.values.emplace_back(bar.value.toDouble());
-        series.links.push_back(
-            linkTo(ReportLink::To::Agent, number(bar.agent->agentId), context));
+        series.links.push_back(linkTo(ReportLink::To::Agent, number(bar.agent->agentId), context));
     }
     chart.series.push_back(std::move(series));
     return chart;
@@ -204,8 +207,7 @@ ChartSeries daySeries(const SectionContext &context, ChartSeries::Look look,
     ChartSeries series{look, column.column.code, column.column.head, column.column.kind, false, {}};
     for (const WorkSums &day : context.figures.days) {
         const QVariant value = column.value(day);
-        series.values.push_back(value.isNull() ? std::nullopt
-                                               : std::optional(value.toDouble()));
+        series.values.push_back(value.isNull() ? std::nullopt : std::optional(value.toDouble()));
     }
     series.links = dayLinks(context);
     return series;

@@ -30,9 +30,8 @@ std::vector<size_t> peaksOf(const std::vector<T> &points, qint64 T::*value)
 {
     std::vector<size_t> places(points.size());
     std::iota(places.begin(), places.end(), size_t(0));
-    std::stable_sort(places.begin(), places.end(), [&](size_t a, size_t b) {
-        return points[a].*value > points[b].*value;
-    });
+    std::stable_sort(places.begin(), places.end(),
+                     [&](size_t a, size_t b) { return points[a].*value > points[b].*value; });
     places.resize(std::min(places.size(), peaksListed));
     places.erase(std::remove_if(places.begin(), places.end(),
                                 [&](size_t place) { return points[place].*value == 0; }),
@@ -54,19 +53,19 @@ ReportTable peaks(const SectionContext &context)
     const std::vector<QueueSums> days = queueSumsByDay(context);
     for (const size_t place : peaksOf(days, &QueueSums::offered)) {
         const QDate day = context.request.span.from.addDays(qint64(place));
-        table.rows.push_back({{Words::tr("Busiest day"), day.toString(u"yyyy-MM-dd"_qs),
-                               days[place].offered, percentOf(days[place].offered, all),
-                               figureOf(days[place].serviceLevel())},
-                              RowRole::Plain,
-                              {ReportLink::To::Day, 0, day, day}});
+        table.rows.push_back(
+            {{Words::tr("Busiest day"), day.toString(u"yyyy-MM-dd"_qs), days[place].offered,
+              percentOf(days[place].offered, all), figureOf(days[place].serviceLevel())},
+             RowRole::Plain,
+             {ReportLink::To::Day, 0, day, day}});
     }
     const std::vector<QueueSums> halfHours = queueSumsByHalfHour(context);
     const qint64 allHalfHours = sumOf(context.figures.queueHalfHours).offered;
     for (const size_t place : peaksOf(halfHours, &QueueSums::offered))
-        table.rows.push_back({{Words::tr("Busiest half-hour"), halfHourWord(int(place)),
-                               halfHours[place].offered,
-                               percentOf(halfHours[place].offered, allHalfHours),
-                               figureOf(halfHours[place].serviceLevel())}});
+        table.rows.push_back(
+            {{Words::tr("Busiest half-hour"), halfHourWord(int(place)), halfHours[place].offered,
+              percentOf(halfHours[place].offered, allHalfHours),
+              figureOf(halfHours[place].serviceLevel())}});
     return table;
 }
 
@@ -75,13 +74,17 @@ ReportTable peaks(const SectionContext &context)
 SectionParts utilisationSection(const SectionContext &context)
 {
     const ReportTable table = tableOfAgents(context, u"utilisation"_qs, useColumns());
-    SectionParts parts{{u"agents"_qs, Words::tr("Use of log-in time, by agent"),
-                        durationsNote(context), {table, noteOf(notesOf(table))}}};
+    SectionParts parts{{u"agents"_qs,
+                        Words::tr("Use of log-in time, by agent"),
+                        durationsNote(context),
+                        {table, noteOf(notesOf(table))}}};
     const ReportTable teams = tableOfTeams(context, u"team-utilisation"_qs, useColumns());
     if (!teams.rows.empty())
         parts.push_back({u"teams"_qs, Words::tr("By team"), durationsNote(context), {teams}});
-    SectionPart peakPart{u"peaks"_qs, Words::tr("Peaks"),
-                         Words::tr("Time zone %1").arg(context.figures.frame.zone), {}};
+    SectionPart peakPart{u"peaks"_qs,
+                         Words::tr("Peaks"),
+                         Words::tr("Time zone %1").arg(context.figures.frame.zone),
+                         {}};
     if (!context.figures.queueHalfHours.empty())
         peakPart.blocks.emplace_back(callsByHalfHour(context));
     peakPart.blocks.emplace_back(peaks(context));
