@@ -55,6 +55,15 @@ ReportTable byDay(const SectionContext &context)
     return table;
 }
 
+ReportChart chartByDay(const SectionContext &context)
+{
+    return {u"agent-by-day"_qs,
+            Words::tr("Dialled and connected by day"),
+            dayCategories(context),
+            {daySeries(context, ChartSeries::Look::Bar, columns::dialled()),
+             daySeries(context, ChartSeries::Look::Bar, columns::connected())}};
+}
+
 SectionPart agentsPart(const SectionContext &context)
 {
     SectionPart part{
@@ -77,8 +86,10 @@ SectionParts agentWorkSection(const SectionContext &context)
         parts.push_back({u"teams"_qs, Words::tr("By team"), durationsNote(context), {teams}});
     const bool isOneAgent = context.request.scope.agentId.has_value();
     if (isOneAgent && context.figures.days.size() > 1)
-        parts.push_back(
-            {u"days"_qs, Words::tr("By day"), durationsNote(context), {byDay(context)}});
+        parts.push_back({u"days"_qs,
+                         Words::tr("By day"),
+                         durationsNote(context),
+                         {chartByDay(context), byDay(context)}});
     else if (peopleIn(context.figures.agents) > 1)
         parts.push_back(
             {u"chart"_qs,

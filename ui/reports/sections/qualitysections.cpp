@@ -18,6 +18,17 @@ struct Trouble
     QStringList examples;
 };
 
+// Gaps are counted in seconds and told in minutes, begun ones as whole.
+qint64 unitOf(const QString &code)
+{
+    return code.endsWith(u"-gap") ? 60 : 1;
+}
+
+qint64 told(qint64 count, const QString &code)
+{
+    return (count + unitOf(code) - 1) / unitOf(code);
+}
+
 // By code: a line over the whole span counts for it, else its days are added up.
 std::map<QString, Trouble> troublesOf(const std::vector<QualityCount> &counts)
 {
@@ -44,8 +55,8 @@ ReportTable troubles(const SectionContext &context)
                       {},
                       Words::tr("Nothing was found wanting.")};
     for (const auto &[code, trouble] : troublesOf(context.figures.quality))
-        table.rows.push_back({{qualityWord(code), trouble.count,
-                               trouble.outOf > 0 ? QVariant(trouble.outOf) : QVariant(),
+        table.rows.push_back({{qualityWord(code), told(trouble.count, code),
+                               trouble.outOf > 0 ? QVariant(told(trouble.outOf, code)) : QVariant(),
                                percentOf(trouble.count, trouble.outOf),
                                QStringList(trouble.examples.mid(0, 10)).join(u" · "),
                                trouble.count > 0 ? qualityHint(code) : QString()}});
@@ -72,7 +83,7 @@ ReportChart byDay(const SectionContext &context)
                   std::vector<std::optional<double>>(size_t(span.days()), 0.0),
                   dayLinks(context)};
         std::optional<double> &value = of.values[size_t(span.from.daysTo(one.on))];
-        value = value.value_or(0) + double(one.count);
+        value = value.value_or(0) + double(told(one.count, one.code));
     }
     constexpr size_t mostSeries = 5;
     for (auto &[code, one] : series)

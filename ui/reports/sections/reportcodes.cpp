@@ -49,12 +49,13 @@ QString qualityWord(const QString &code)
 {
     const WordOf words{
         {u"missing-punch"_qs, Words::tr("Shifts without a punch")},
-        {u"unmatched-recording"_qs, Words::tr("Recordings without a call")},
+        {u"unmatched-recording"_qs, Words::tr("Recordings of calls that no agent had")},
         {u"missing-recording"_qs, Words::tr("Calls without a recording")},
-        {u"unknown-agent"_qs, Words::tr("Agents that nobody registered")},
+        {u"unknown-agent"_qs, Words::tr("Calls of agents whom nobody registered")},
         {u"unmatched-order"_qs, Words::tr("Orders without a call")},
         {u"rejected-line"_qs, Words::tr("Lines of files that were refused")},
         {u"feed-gap"_qs, Words::tr("Minutes without news from the source")},
+        {u"punch-gap"_qs, Words::tr("Minutes without the time clock")},
     };
     return words.value(code, code);
 }
@@ -69,6 +70,7 @@ QString qualityHint(const QString &code)
         {u"unmatched-order"_qs, Words::tr("compare the order file with the calls")},
         {u"rejected-line"_qs, Words::tr("mend the file and import it again")},
         {u"feed-gap"_qs, Words::tr("no fine can come from this time")},
+        {u"punch-gap"_qs, Words::tr("no fine can come from this time")},
     };
     return words.value(code);
 }
