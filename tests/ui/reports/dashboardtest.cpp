@@ -77,11 +77,13 @@ struct Dashboard : UiFixture
     W &get(const char *name) const
     {
         W *found = nullptr;
-        for (W *one : page->findChildren<W *>(QString::fromLatin1(name)))
-            if (one->isVisible())
-                found = one;
         INFO(name);
-        REQUIRE(found != nullptr);
+        REQUIRE(QTest::qWaitFor([&] {
+            for (W *one : page->findChildren<W *>(QString::fromLatin1(name)))
+                if (one->isVisible())
+                    found = one;
+            return found != nullptr;
+        }));
         return *found;
     }
     ReportChartView &chart(const char *code) const

@@ -26,6 +26,12 @@ const ReportTable &tableIn(const ReportDocument &document, const QString &code)
     return *table;
 }
 
+QStringList rowsIn(const QString &report, const QString &table, RowRole role = RowRole::Plain)
+{
+    const ReportDocument document = built(report);
+    return linesOf(tableIn(document, table), role);
+}
+
 KeyFigure figureIn(const ReportDocument &document, const QString &code)
 {
     const auto *all = blockOf<KeyFigures>(document, u"headlines"_qs);
@@ -252,8 +258,7 @@ TEST_CASE("a statement is a page an agent with fines and reasons and the total's
 
 TEST_CASE("a fine that was taken back leaves nothing and amounts of nine digits are whole")
 {
-    const ReportTable ledger = tableIn(built(u"ledger"_qs), u"ledger"_qs);
-    const QStringList sums = linesOf(ledger, RowRole::Sum);
+    const QStringList sums = rowsIn(u"ledger"_qs, u"ledger"_qs, RowRole::Sum);
     REQUIRE(sums.size() == 3);
     CHECK(sums[0] == u"Sum of Agent 1001||||0.00|100.00|100.00");
     CHECK(sums[2] == u"Sum of all||||-123,456,789.00|100.00|-123,456,689.00");
@@ -273,8 +278,7 @@ TEST_CASE("lost points come with their running share and the Pareto line ends at
 
 TEST_CASE("#172 peaks are the busiest days and half-hours of the centre")
 {
-    const QStringList rows =
-        linesOf(tableIn(built(u"utilisation"_qs), u"peaks"_qs), RowRole::Plain);
+    const QStringList rows = rowsIn(u"utilisation"_qs, u"peaks"_qs);
     REQUIRE(rows.size() == 10);
     CHECK(rows[0].startsWith(u"Busiest day|2026-10-31|3,200|"));
     CHECK(rows[5].startsWith(u"Busiest half-hour|09:30|500|"));
@@ -282,16 +286,16 @@ TEST_CASE("#172 peaks are the busiest days and half-hours of the centre")
 
 TEST_CASE("boards and turnover and data quality and inspectors say what they counted")
 {
-    CHECK(linesOf(tableIn(built(u"boards"_qs), u"closings"_qs), RowRole::Plain)
+    CHECK(rowsIn(u"boards"_qs, u"closings"_qs)
           == QStringList{u"Day board|10-03|Sales|Wang Fang, Zhang Wei|3,980.00|10.00|12"_qs});
-    const ReportTable &turnover = tableIn(built(u"turnover"_qs), u"turnover"_qs);
+    const ReportDocument document = built(u"turnover"_qs);
+    const ReportTable &turnover = tableIn(document, u"turnover"_qs);
     CHECK(linesOf(turnover, RowRole::Sum) == QStringList{u"Sum|14|3|3|14|21.4%"_qs});
-    const QStringList quality =
-        linesOf(tableIn(built(u"data-quality"_qs), u"data-quality"_qs), RowRole::Plain);
+    const QStringList quality = rowsIn(u"data-quality"_qs, u"data-quality"_qs);
     REQUIRE(quality.size() == 2);
     CHECK(quality[0].startsWith(u"Minutes without news from the source|2|—|—|"));
     CHECK(quality[1].startsWith(u"Shifts without a punch|3|60|5.0%|1001 10-03|"));
-    CHECK(linesOf(tableIn(built(u"inspectors"_qs), u"inspectors"_qs), RowRole::Plain)
+    CHECK(rowsIn(u"inspectors"_qs, u"inspectors"_qs)
           == QStringList{u"Inspector|10|3|85.0|1:40|10:00|1|4|1|25.0%"_qs});
 }
 

@@ -220,9 +220,12 @@ inline QStringList linesOf(const ReportTable &table, RowRole role)
     QStringList lines;
     for (const ReportRow &row : table.rows) {
         QStringList cells;
-        for (size_t i = 0; i < row.cells.size(); ++i)
-            cells.append(
-                figureText(row.cells[i], table.columns[i].kind, QTimeZone("Asia/Shanghai")));
+        for (size_t i = 0; i < row.cells.size(); ++i) {
+            const bool isBlank = row.role != RowRole::Plain && row.cells[i].isNull(); // as on paper
+            cells.append(isBlank ? QString()
+                                 : figureText(row.cells[i], table.columns[i].kind,
+                                              QTimeZone("Asia/Shanghai")));
+        }
         if (row.role == role)
             lines.append(cells.join(u'|'));
     }

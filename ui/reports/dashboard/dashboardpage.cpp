@@ -228,6 +228,11 @@ void DashboardPage::showLevel()
                      .toString(u"MM-dd HH:mm:ss"_qs)));
     m_state->setInk(document.isProvisional ? &Theme::amber : &Theme::text2);
     writeCrumbs();
+    // What had the keys may be gone: they must not fall into nothing.
+    const bool isChoosing = m_month->hasFocus() || m_scope->hasFocus() || m_before->hasFocus()
+                            || m_yearBefore->hasFocus();
+    if (!isChoosing)
+        m_view->focusFirst();
     Q_EMIT statusChanged();
 }
 

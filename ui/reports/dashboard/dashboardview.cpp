@@ -110,6 +110,16 @@ void DashboardView::show(const ReportDocument &document, const QString &table)
     verticalScrollBar()->setValue(0);
 }
 
+void DashboardView::focusFirst()
+{
+    if (!m_charts.empty())
+        m_charts.front()->setFocus();
+    else if (m_table)
+        m_table->setFocus();
+    else
+        m_tiles->setFocus();
+}
+
 void DashboardView::showFigures(const ReportDocument &document)
 {
     const auto figures = blocksOf<KeyFigures>(document);

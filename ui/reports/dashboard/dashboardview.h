@@ -32,6 +32,8 @@ public:
     // `table` names the table that is shown below; empty: none.
     void show(const ReportDocument &document, const QString &table);
     using QScrollArea::show;
+    // The first chart, or the table, takes the keys.
+    void focusFirst();
 
 Q_SIGNALS:
     void activated(const ReportLink &link);

@@ -22,7 +22,7 @@ QVariant knownOf(qint64 count)
 ReportTable listOf(const SectionContext &context)
 {
     ReportTable table{u"incidents"_qs,
-                      {{u"no"_qs, Words::tr("No."), FigureKind::Text, 0.9},
+                      {{u"no"_qs, Words::tr("Incident no."), FigureKind::Text, 0.9},
                        {u"kind"_qs, Words::tr("Kind"), FigureKind::Text, 0.8},
                        {u"title"_qs, Words::tr("What happened"), FigureKind::Text, 2.2},
                        {u"begun"_qs, Words::tr("Begun"), FigureKind::DateTime, 1.3},
@@ -71,7 +71,7 @@ SectionPart detailOf(const SectionContext &context, const Incident &one)
         ReportTable table{u"incident-entries"_qs,
                           {{u"at"_qs, Words::tr("Time"), FigureKind::DateTime, 1.2},
                            {u"by"_qs, Words::tr("Who"), FigureKind::Text, 1},
-                           {u"text"_qs, Words::tr("What"), FigureKind::Text, 4}},
+                           {u"text"_qs, Words::tr("Entry"), FigureKind::Text, 4}},
                           {},
                           {}};
         for (const IncidentEntry &entry : one.entries)

@@ -58,6 +58,23 @@ void addSection(ReportDocument &document, ReportSection section, int place,
                                      std::move(part.blocks), part.startsPage});
 }
 
+// An empty cell of a column of figures holds no value: only words may be empty.
+void emptyCells(ReportDocument &document)
+{
+    for (ReportChapter &chapter : document.chapters)
+        for (ReportBlock &block : chapter.blocks) {
+            auto *table = std::get_if<ReportTable>(&block);
+            if (!table)
+                continue;
+            for (ReportRow &row : table->rows)
+                for (size_t column = 0; column < row.cells.size(); ++column) {
+                    const bool isWord = row.cells[column].typeId() == QMetaType::QString;
+                    if (isWord && table->columns[column].kind != FigureKind::Text)
+                        row.cells[column] = {};
+                }
+        }
+}
+
 QString stateOf(const ReportFrame &frame, const QTimeZone &zone)
 {
     if (!frame.closedAt.isValid())
@@ -144,6 +161,7 @@ ReportDocument buildReport(const ReportRequest &request, const ReportFigures &fi
     int place = 0;
     for (const ReportSection section : sectionsOf(request))
         addSection(document, section, ++place, context);
+    emptyCells(document);
     return document;
 }
 
