@@ -153,7 +153,8 @@ SectionParts inspectorsSection(const SectionContext &context)
          {u"agents"_qs, Words::tr("Agents"), FigureKind::Integer, 0.8},
          {u"mean"_qs, Words::tr("Mean score"), FigureKind::Decimal, 0.9},
          {u"work"_qs, Words::tr("Time spent"), FigureKind::Duration, 0.9,
-          Words::tr("Time spent is from beginning a sheet to handing it in, at most an hour each.")},
+          Words::tr(
+              "Time spent is from beginning a sheet to handing it in, at most an hour each.")},
          {u"work-mean"_qs, Words::tr("Time a sheet"), FigureKind::Clock, 1},
          {u"late"_qs, Words::tr("Overdue"), FigureKind::Integer, 0.7,
           Words::tr("Overdue are sheets handed in later than the day after they were dealt.")},
