@@ -169,7 +169,7 @@ TEST_CASE("an agent's day tells of each call whether there is something to hear,
                 AgentDayStore().fetch(connection, AgentId(1), day.addDays(-back));
             for (const DayCall &call : seen.calls)
                 told << call.callUid + u':' + QString::number(int(call.sound))
-                            + (call.key().isValid() ? u"+" : u"-");
+                            + QChar(call.key().isValid() ? u'+' : u'-');
             for (const DayCall &call : seen.calls) {
                 if (call.key().isValid())
                     CHECK(call.key() == room.key(call.callUid.toLatin1().constData()));
