@@ -3,6 +3,7 @@
 
 #include "common/dialogsize.h"
 
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 namespace banzhang {

@@ -5,6 +5,7 @@
 #include "floor/agentdaydrawer.h"
 
 #include <QShortcut>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 namespace banzhang {

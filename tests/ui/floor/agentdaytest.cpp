@@ -247,7 +247,7 @@ TEST_CASE("who may not hear calls finds no offer of it in a day")
     QSignalSpy wanted(&board.drawer(), &AgentDayDrawer::callWanted);
     auto *calls = board.child<TableView>("floor/dayCalls");
     REQUIRE(calls->model()->rowCount() == 1);
-    CHECK(calls->model()->index(0, 0).data(Qt::ToolTipRole).isNull());
+    CHECK(calls->model()->index(0, 0).data(Qt::ToolTipRole).toString().toStdString().empty());
     calls->setCurrentIndex(calls->model()->index(0, 0));
     calls->setFocus();
     QTest::keyClick(calls, Qt::Key_Return);

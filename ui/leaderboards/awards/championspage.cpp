@@ -346,35 +346,6 @@ void ChampionsPage::deactivate()
     m_desk.rest();
 }
 
-void ChampionsPage::lookAt(qint64 closingId)
-{
-    m_wanted = closingId;
-    m_board->choose({});
-    m_show->choose({});
-    m_text->clear();
-    m_filter->setText({});
-    if (m_days->chosen().isValid())
-        m_days->choose({}); // looks anew
-    else
-        m_desk.refresh();
-}
-
-bool ChampionsPage::chooseWanted()
-{
-    for (int row = 0; m_wanted != 0 && row < m_filter->rowCount(); ++row) {
-        const BoardClosing *one =
-            m_desk.closings().find(m_filter->index(row, 0).data(IdRole).toLongLong());
-        if (!one || one->closingId != m_wanted)
-            continue;
-        m_wanted = 0;
-        m_table->clearSelection();
-        m_table->selectRow(row);
-        m_table->scrollTo(m_table->currentIndex());
-        return true;
-    }
-    return false;
-}
-
 const BoardClosing *ChampionsPage::chosen() const
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
