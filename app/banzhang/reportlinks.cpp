@@ -92,10 +92,9 @@ void openDays(const Way &way, const AgentDayQuestion &question, QWidget &over)
         return;
     auto *desk = new DrillDesk(way.session.worker());
     auto *dialog = new AgentDaysDialog(way.ui, *desk, question, &over);
-    QObject::connect(dialog, &AgentDaysDialog::dayWanted, dialog,
-                     [way](AgentId agent, const QDate &day, QWidget *from) {
-                         openDay(way, agent, day, *from);
-                     });
+    QObject::connect(
+        dialog, &AgentDaysDialog::dayWanted, dialog,
+        [way](AgentId agent, const QDate &day, QWidget *from) { openDay(way, agent, day, *from); });
     openWith(*desk, *dialog);
 }
 
@@ -183,8 +182,8 @@ QDate endOf(const ReportLink &link)
 void hearDayCall(const UiContext &ui, Session &session, QWidget &parent, const AgentDay &day,
                  const DayCall &call)
 {
-    const QString title =
-        QStringLiteral("%1 %2 · %3").arg(day.agentNo, day.name, momentText(call.offeredAt, ui.clock));
+    const QString title = QStringLiteral("%1 %2 · %3")
+                              .arg(day.agentNo, day.name, momentText(call.offeredAt, ui.clock));
     openRecording({ui, session}, call.key(), title, parent);
 }
 

@@ -166,8 +166,8 @@ TEST_CASE("who may not follow a link is told for whom it is, and a link to nowhe
     Links links;
     links.signIn(links.staff("scheduler"), Post::Scheduler);
     using To = ReportLink::To;
-    for (const To to : {To::Agent, To::Team, To::Day, To::Queue, To::Calls, To::Sheet,
-                        To::Violation}) {
+    for (const To to :
+         {To::Agent, To::Team, To::Day, To::Queue, To::Calls, To::Sheet, To::Violation}) {
         CAPTURE(int(to));
         links.follow({to, 1, links.day, links.day});
         auto *box = links.shown<QMessageBox>();

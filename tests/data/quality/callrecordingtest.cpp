@@ -145,11 +145,12 @@ TEST_CASE("a leader hears a call that another team answered first when his agent
     Recordings room;
     const QString leader = room.staff("leader", 2);
     CHECK(room.heard(leader, "c1") == u"recording_reach");
-    room.run("INSERT INTO agent_leg (switch_id, call_uid, leg_no, offered_at, answered_at, ended_at,"
-             " visit_no, agent_id, team_id, queue_id, source_id, ring_ms, wait_s, talk_s,"
-             " hold_count, hold_s, outcome) SELECT 1, call_uid, 2, started_at + interval '2 min',"
-             " NULL, ended_at, 1, 2, 2, 1, 1, 4000, 5, NULL, 0, 0, 'no_answer' FROM call"
-             " WHERE call_uid = 'c1'");
+    room.run(
+        "INSERT INTO agent_leg (switch_id, call_uid, leg_no, offered_at, answered_at, ended_at,"
+        " visit_no, agent_id, team_id, queue_id, source_id, ring_ms, wait_s, talk_s,"
+        " hold_count, hold_s, outcome) SELECT 1, call_uid, 2, started_at + interval '2 min',"
+        " NULL, ended_at, 1, 2, 2, 1, 1, 4000, 5, NULL, 0, 0, 'no_answer' FROM call"
+        " WHERE call_uid = 'c1'");
     CHECK(room.heard(leader, "c1") == u"recording_reach"); // it only rang at his agent's
     room.run("UPDATE agent_leg SET answered_at = offered_at + interval '4 s', talk_s = 9,"
              " outcome = 'caller' WHERE leg_no = 2");
@@ -165,8 +166,7 @@ TEST_CASE("an agent's day tells of each call whether there is something to hear,
         QStringList told;
         for (int back = 1; back >= 0; --back) { // the hour before may have been yesterday
             const QDate day = QDateTime::currentDateTimeUtc().addSecs(8LL * 3600).date();
-            const AgentDay seen =
-                AgentDayStore().fetch(connection, AgentId(1), day.addDays(-back));
+            const AgentDay seen = AgentDayStore().fetch(connection, AgentId(1), day.addDays(-back));
             for (const DayCall &call : seen.calls)
                 told << call.callUid + u':' + QString::number(int(call.sound))
                             + QChar(call.key().isValid() ? u'+' : u'-');

@@ -74,9 +74,19 @@ TEST_CASE("behind an agent's figures stand his days, behind a day its agents, be
     Connection reads = room.database.connect(manager);
     const AgentDayLine line =
         room.store.agentDays(reads, {AgentId(1), {}, room.first, room.first}).rows.at(0);
-    const AgentDayLine expected{
-        AgentId(1), QStringLiteral("1034"), QStringLiteral("邓超群"), QStringLiteral("Sales one"),
-        room.first, 40, 2, 1, 3, 7200, 300, 28800, 1800};
+    const AgentDayLine expected{AgentId(1),
+                                QStringLiteral("1034"),
+                                QStringLiteral("邓超群"),
+                                QStringLiteral("Sales one"),
+                                room.first,
+                                40,
+                                2,
+                                1,
+                                3,
+                                7200,
+                                300,
+                                28800,
+                                1800};
     CHECK(line == expected);
 }
 

@@ -60,7 +60,8 @@ TEST_CASE("an empty list of days or calls is a valid model with a head for every
     ReportCallModel calls(isoMoment);
     ModelCheck checkDays(&days);
     ModelCheck checkCalls(&calls);
-    for (const QAbstractItemModel *model : std::initializer_list<QAbstractItemModel *>{&days, &calls}) {
+    for (const QAbstractItemModel *model :
+         std::initializer_list<QAbstractItemModel *>{&days, &calls}) {
         CHECK(model->rowCount() == 0);
         for (int column = 0; column < model->columnCount(); ++column)
             CHECK_FALSE(model->headerData(column, Qt::Horizontal).toString().isEmpty());

@@ -23,9 +23,10 @@ struct Hearing : SheetCentre, UiFixture
     Hearing()
     {
         addCall("c1", 1, 60);
-        write(folder.filePath(QStringLiteral("c1.wav")), wavBytes({}, samplesAsBytes(tone(300, 3))));
-        run("UPDATE call SET recording = '"
-            + folder.filePath(QStringLiteral("c1.wav")).toUtf8() + "'");
+        write(folder.filePath(QStringLiteral("c1.wav")),
+              wavBytes({}, samplesAsBytes(tone(300, 3))));
+        run("UPDATE call SET recording = '" + folder.filePath(QStringLiteral("c1.wav")).toUtf8()
+            + "'");
     }
     ~Hearing() { delete dialog; }
 

@@ -59,8 +59,8 @@ struct Behind : SheetCentre, UiFixture
 TEST_CASE("behind an agent's figure stand his days, Enter and a double click lead on, Escape back")
 {
     Behind room;
-    QPointer<AgentDaysDialog> dialog = new AgentDaysDialog(
-        room.ui, room.desk, {AgentId(1), {}, room.first, room.second}, nullptr);
+    QPointer<AgentDaysDialog> dialog =
+        new AgentDaysDialog(room.ui, room.desk, {AgentId(1), {}, room.first, room.second}, nullptr);
     QSignalSpy wanted(dialog, &AgentDaysDialog::dayWanted);
     room.show(*dialog);
     REQUIRE(room.hasRows(*dialog, 2));
@@ -105,7 +105,8 @@ TEST_CASE("a list behind a figure opens as large as it was left, and says when i
     AgentDaysDialog empty(room.ui, room.desk, {{}, {}, before, before}, nullptr);
     empty.setAttribute(Qt::WA_DeleteOnClose, false);
     room.show(empty);
-    REQUIRE(QTest::qWaitFor([&] { return room.foot(empty, "agentDaysFoot").startsWith(u'0'); }, 8000));
+    REQUIRE(
+        QTest::qWaitFor([&] { return room.foot(empty, "agentDaysFoot").startsWith(u'0'); }, 8000));
     bool isSaid = false;
     for (const QLabel *label : empty.findChildren<QLabel *>())
         isSaid = isSaid || (label->isVisible() && label->text() == u"No day that you may see");

@@ -94,8 +94,9 @@ void AgentDaysDialog::take(const Found<AgentDayLine> &found)
         setWindowTitle(QStringLiteral("%1 %2 · %3")
                            .arg(found.rows.front().agentNo, found.rows.front().name,
                                 spanText(m_question.from, m_question.until)));
-    const QString sums = tr("%n day(s)", nullptr, int(found.rows.size()))
-                         + tr(" · %1 answered · %2 talk").arg(countText(answered), durationText(talk));
+    const QString sums =
+        tr("%n day(s)", nullptr, int(found.rows.size()))
+        + tr(" · %1 answered · %2 talk").arg(countText(answered), durationText(talk));
     m_foot->setText(found.isCut ? cutText(m_question.most) : sums);
     if (m_order->rowCount() > 0)
         m_table->setCurrentIndex(m_order->index(0, m_table->shownColumns().value(0)));
