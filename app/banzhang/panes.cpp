@@ -5,6 +5,7 @@
 #include "attendancepages.h"
 #include "common/words.h"
 #include "floor/agentdaydesk.h"
+#include "floor/agentdaydrawer.h"
 #include "floor/alarmdesk.h"
 #include "floor/alarmwords.h"
 #include "floor/commanddesk.h"
@@ -24,6 +25,7 @@
 #include "people/peopledesk.h"
 #include "people/peoplepane.h"
 #include "qualitypages.h"
+#include "reportlinks.h"
 
 #include <QShortcut>
 #include <QToolButton>
@@ -78,6 +80,15 @@ void addWallboards(const UiContext &ui, FloorPane &pane, Session &session)
     });
 }
 
+void offerDays(const UiContext &ui, Session &session, FloorPane &pane)
+{
+    pane.offerDays(*new AgentDayDesk(session.worker(), &pane));
+    QObject::connect(pane.findChild<AgentDayDrawer *>(), &AgentDayDrawer::callWanted, &pane,
+                     [ui, &session, &pane](const AgentDay &day, const DayCall &call) {
+                         hearDayCall(ui, session, pane, day, call);
+                     });
+}
+
 Pane *feedPane(const UiContext &ui, Session &session, QWidget &parent)
 {
     auto desk = std::make_unique<FeedDesk>(session.worker());
@@ -94,7 +105,7 @@ Pane *floorPane(const UiContext &ui, ConsoleStatus &status, Session &session,
     auto *pane = new FloorPane(ui, *feed, &parent);
     feed.release()->setParent(pane);
     if (holdsOneOf(session.me(), {Post::Leader, Post::QualityHead, Post::Manager, Post::Auditor}))
-        pane->offerDays(*new AgentDayDesk(session.worker(), pane));
+        offerDays(ui, session, *pane);
     pane->offerQueueDays(*new QueueDayDesk(session.worker(), pane));
     auto *room = new RoomDesk(session.worker(), pane);
     room->setMayDraw(holdsOneOf(session.me(), {Post::Manager, Post::Admin}));

@@ -120,6 +120,7 @@ TableView *AgentDayDrawer::buildCalls()
                        {DayCallModel::Wait, 56, false}});
     table->setEmptyState(new EmptyState(m_ui, QStringLiteral("phone"), tr("No call on this day"),
                                         tr("Calls stand here when they are over."), table));
+    connect(table, &QAbstractItemView::activated, this, &AgentDayDrawer::choose);
     return table;
 }
 
@@ -185,6 +186,21 @@ void AgentDayDrawer::take(const AgentDay &day)
 void AgentDayDrawer::tell(const Problem &problem)
 {
     m_problem->tell(Alarm::Red, tr("The day cannot be read."), problemSentence(problem));
+}
+
+void AgentDayDrawer::focusCalls()
+{
+    m_table->setFocus();
+}
+
+// Who may not hear is offered nothing, so nothing is said to him either.
+void AgentDayDrawer::choose(const QModelIndex &index)
+{
+    const DayCall &call = m_calls->rows()[size_t(index.row())].call;
+    if (call.sound == CallSound::Recorded)
+        Q_EMIT callWanted(m_day, call);
+    else if (call.sound == CallSound::None)
+        m_problem->tell(Alarm::Amber, tr("This call has no recording."), {});
 }
 
 void AgentDayDrawer::copy() const

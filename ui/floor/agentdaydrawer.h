@@ -39,11 +39,14 @@ public:
 
     void goTo(const QDate &day);
     void step(int days); // from the day that is wanted, which may be on its way
-    void copy() const;   // the day as text
+    void focusCalls();
+    void copy() const; // the day as text
     void printDay();
 
 Q_SIGNALS:
     void closeWanted();
+    // A call of the day whose recording is to be heard: Enter, or a double click.
+    void callWanted(const banzhang::AgentDay &day, const banzhang::DayCall &call);
 
 protected:
     void hideEvent(QHideEvent *event) override;
@@ -56,6 +59,7 @@ private:
     void reload();
     void take(const AgentDay &day);
     void tell(const Problem &problem);
+    void choose(const QModelIndex &index);
     [[nodiscard]] bool isToday() const;
     [[nodiscard]] bool isLoaded() const; // what is shown is what is wanted
 

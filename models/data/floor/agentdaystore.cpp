@@ -41,6 +41,10 @@ DayCall callFrom(const Rows &row)
     call.holdSeconds = int(row.integer("hold_s"));
     call.outcome = row.text("outcome");
     call.transferTo = row.text("transfer_to");
+    call.switchId = row.integer("switch_id");
+    call.startedKey = row.text("started_key");
+    if (!row.isNull("has_recording"))
+        call.sound = row.boolean("has_recording") ? CallSound::Recorded : CallSound::None;
     return call;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/callkey.h"
 #include "common/ids.h"
 #include "floor/agentstate.h"
 #include "floor/helpflag.h"
@@ -41,7 +42,11 @@ struct DayCall
     int holdSeconds = 0;
     QString outcome;    // codeOf(LegOutcome)
     QString transferTo; // extension, for transfers
+    qint64 switchId = 0;
+    QString startedKey; // of the call, see CallKey; empty for who may not hear it
+    CallSound sound = CallSound::NotForReader;
 
+    [[nodiscard]] CallKey key() const { return {switchId, callUid, startedKey}; }
     bool operator==(const DayCall &) const = default;
 };
 

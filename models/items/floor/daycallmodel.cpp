@@ -63,6 +63,16 @@ bool isNumber(int column)
            || column == DayCallModel::Hold || column == DayCallModel::Wait;
 }
 
+QString soundTip(CallSound sound)
+{
+    switch (sound) {
+    case CallSound::NotForReader: break;
+    case CallSound::None: return DayCallModel::tr("This call has no recording");
+    case CallSound::Recorded: return DayCallModel::tr("Hear the recording (Enter)");
+    }
+    return {};
+}
+
 QString ringTip(const DayCallRow &row)
 {
     return DayCallModel::tr("%1 rings of %2 s; more than two are too many")
@@ -106,7 +116,7 @@ QVariant DayCallModel::cell(int column, int role, const DayCallRow &row) const
     case SortRole: return sortKey(column, row);
     case Qt::TextAlignmentRole:
         return isNumber(column) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    case Qt::ToolTipRole: return column == Ring ? QVariant(ringTip(row)) : QVariant();
+    case Qt::ToolTipRole: return column == Ring ? ringTip(row) : soundTip(row.call.sound);
     case AlarmRole:
         return column == Ring && rangTooLong(row.call.ringMs, row.ringCadenceMs) ? 1 : 0;
     case QuietRole: return !row.call.answeredAt.isValid();
@@ -140,7 +150,7 @@ DayCallKey DayCallModel::keyOf(const DayCallRow &row) const
 
 QList<int> DayCallModel::rolesOf(int) const
 {
-    return {Qt::DisplayRole, SortRole, AlarmRole, QuietRole};
+    return {Qt::DisplayRole, SortRole, Qt::ToolTipRole, AlarmRole, QuietRole};
 }
 
 }

@@ -3,6 +3,7 @@
 
 #include "common/tableview.h"
 #include "floor/agentdaydesk.h"
+#include "floor/agentdaydialog.h"
 #include "floor/agentdaydrawer.h"
 #include "floor/agentdayprint.h"
 #include "floor/daycallmodel.h"
@@ -194,6 +195,64 @@ TEST_CASE("the calls of a day come and go under the model tester")
     model.replace(day);
     CHECK(model.rowCount() == 14);
     CHECK(model.index(0, DayCallModel::Talk).data().toString() == u"00:12");
+}
+
+TEST_CASE("Enter or a double click on a call of the day wants its recording, if it has one")
+{
+    DayBoard board;
+    board.run("INSERT INTO call (switch_id, call_uid, started_at, source_id, agent_id, recording)"
+              " SELECT switch_id, call_uid, offered_at - interval '8 s', 1, agent_id, 'c.wav'"
+              " FROM agent_leg;"
+              "INSERT INTO agent_leg SELECT switch_id, 'c.2', leg_no, offered_at + interval '1 h',"
+              " answered_at + interval '1 h', ended_at + interval '1 h', visit_no, agent_id,"
+              " team_id, queue_id, source_id, ring_ms, wait_s, talk_s, hold_count, hold_s, outcome"
+              " FROM agent_leg;"
+              "INSERT INTO call (switch_id, call_uid, started_at, source_id, agent_id)"
+              " SELECT switch_id, call_uid, offered_at - interval '8 s', 1, agent_id"
+              " FROM agent_leg WHERE call_uid = 'c.2'");
+    DbWorker manager(board.database.target(board.staff("manager")), QStringLiteral("manager"));
+    AgentDayDesk desk(manager);
+    AgentDayDialog dialog(board.ui, desk, AgentId(1), board.yesterday(), nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    QSignalSpy wanted(dialog.drawer(), &AgentDayDrawer::callWanted);
+    board.show(dialog);
+    auto *calls = dialog.findChild<TableView *>(QStringLiteral("floor/dayCalls"));
+    REQUIRE(QTest::qWaitFor([&] { return calls->model()->rowCount() == 2; }, 8000));
+    CHECK(calls->model()->index(0, 0).data(Qt::ToolTipRole).toString().contains(u"Enter"));
+    calls->setCurrentIndex(calls->model()->index(0, 0));
+    QTest::keyClick(calls, Qt::Key_Return);
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted[0][1].value<DayCall>().key().callUid == u"c.1");
+    CHECK(wanted[0][1].value<DayCall>().key().isValid());
+    const QPoint at = calls->visualRect(calls->model()->index(0, 0)).center();
+    QTest::mouseClick(calls->viewport(), Qt::LeftButton, {}, at);
+    QTest::mouseDClick(calls->viewport(), Qt::LeftButton, {}, at);
+    CHECK(wanted.size() == 2);
+    calls->setCurrentIndex(calls->model()->index(1, 0));
+    QTest::keyClick(calls, Qt::Key_Return);
+    CHECK(wanted.size() == 2);
+    auto *bar = dialog.findChild<MessageBar *>();
+    CHECK(bar->isVisible());
+    QTest::keyClick(calls, Qt::Key_Escape);
+    CHECK(dialog.isHidden());
+}
+
+TEST_CASE("who may not hear calls finds no offer of it in a day")
+{
+    DayBoard board; // the schema's owner is nobody of the centre's staff
+    board.enter(0);
+    REQUIRE(board.shows("1001", board.today()));
+    QTest::keyClick(&board.table(), Qt::Key_Left, Qt::AltModifier);
+    REQUIRE(board.shows("1001", board.yesterday()));
+    QSignalSpy wanted(&board.drawer(), &AgentDayDrawer::callWanted);
+    auto *calls = board.child<TableView>("floor/dayCalls");
+    REQUIRE(calls->model()->rowCount() == 1);
+    CHECK(calls->model()->index(0, 0).data(Qt::ToolTipRole).toString().toStdString().empty());
+    calls->setCurrentIndex(calls->model()->index(0, 0));
+    calls->setFocus();
+    QTest::keyClick(calls, Qt::Key_Return);
+    CHECK(wanted.isEmpty());
+    CHECK_FALSE(board.drawer().findChild<MessageBar *>()->isVisible());
 }
 
 TEST_CASE("a day that cannot be read is told in words")

@@ -60,6 +60,31 @@ QImage painted(const Certificate &certificate)
 
 }
 
+TEST_CASE("a closing that a report leads to is chosen whatever is filtered, however old it is")
+{
+    Champions board;
+    board.begin();
+    const QDate old = board.yesterday.addDays(-90);
+    board.sell("1002", "B1", board.at(old, "09:10:00"), 30000);
+    board.close("day", old);
+    board.look(board.leader);
+    QTableView &table = board.table("closings");
+    REQUIRE(QTest::qWaitFor([&] { return table.model()->rowCount() == 1; }, 8000));
+    Rows row = board.owner.execute(
+        "SELECT board_closing_id AS id FROM board_closing ORDER BY from_date LIMIT 1");
+    REQUIRE(row.next());
+    const qint64 wanted = row.integer("id");
+    board.page->lookAt(wanted);
+    const auto isChosen = [&] {
+        const QModelIndexList rows = table.selectionModel()->selectedRows();
+        const BoardClosing *one =
+            rows.isEmpty() ? nullptr
+                           : board.desk->closings().find(rows.first().data(IdRole).toLongLong());
+        return one != nullptr && one->closingId == wanted && one->from == old;
+    };
+    CHECK(QTest::qWaitFor(isChosen, 8000));
+}
+
 TEST_CASE("#21 the prize is handed out, signed for and spoken to by keys, each when it is its turn")
 {
     Champions board;

@@ -364,6 +364,8 @@ void ChampionsPage::onLooked()
     m_bar->clear();
     updateFoot();
     Q_EMIT countChanged(m_desk.waitingCount());
+    if (chooseWanted())
+        return;
     if (m_table->selectionModel()->hasSelection())
         choose(); // what is shown may have changed
     else if (m_filter->rowCount() > 0)

@@ -32,8 +32,11 @@ public:
     [[nodiscard]] QStringList statusParts() const override;
     void activate() override;
     void deactivate() override;
+    // Comes to that closing, whatever is filtered now.
+    void lookAt(qint64 closingId);
 
 private:
+    [[nodiscard]] bool chooseWanted();
     [[nodiscard]] QWidget *buildBar();
     [[nodiscard]] QWidget *buildList();
     [[nodiscard]] QWidget *buildDeeds();
@@ -92,6 +95,7 @@ private:
     QPushButton *m_takeBack;
     QPushButton *m_settle;
     quint64 m_generation = 0;
+    qint64 m_wanted = 0; // closing to be chosen as soon as it has come
 };
 
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/ask.h"
+#include "common/filtercombo.h"
 #include "common/messagebar.h"
 #include "common/printlines.h"
+#include "common/searchfield.h"
 #include "common/tableexport.h"
 #include "common/whendone.h"
 #include "leaderboards/awards/awarddialogs.h"
@@ -104,6 +106,35 @@ void ChampionsPage::changePrizes()
         const auto save = [this](const PrizeVersion &prize) { return m_desk.setPrize(prize); };
         (new PrizeDialog(m_ui, *prizes, save, this))->open();
     });
+}
+
+void ChampionsPage::lookAt(qint64 closingId)
+{
+    m_wanted = closingId;
+    m_board->choose({});
+    m_show->choose({});
+    m_text->clear();
+    m_filter->setText({});
+    if (m_days->chosen().isValid())
+        m_days->choose({}); // looks anew
+    else
+        m_desk.refresh();
+}
+
+bool ChampionsPage::chooseWanted()
+{
+    for (int row = 0; m_wanted != 0 && row < m_filter->rowCount(); ++row) {
+        const BoardClosing *one =
+            m_desk.closings().find(m_filter->index(row, 0).data(IdRole).toLongLong());
+        if (!one || one->closingId != m_wanted)
+            continue;
+        m_wanted = 0;
+        m_table->clearSelection();
+        m_table->selectRow(row);
+        m_table->scrollTo(m_table->currentIndex());
+        return true;
+    }
+    return false;
 }
 
 QStringList ChampionsPage::lines() const

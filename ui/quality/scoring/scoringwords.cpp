@@ -67,7 +67,7 @@ QString ruleSentence(const QString &rule)
         return Words::tr("This interaction has no recording.");
     if (rule == u"recording_reach")
         return Words::tr("Your role may not hear this recording.");
-    if (rule == u"sheet_call_known")
+    if (rule == u"sheet_call_known" || rule == u"call_known")
         return Words::tr("This interaction is not there any more.");
     if (rule == u"sheet_not_future")
         return Words::tr("Nothing is scored before it took place.");
