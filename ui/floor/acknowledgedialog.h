@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/formdialog.h"
 #include "floor/alarmdesk.h"
-#include "people/formdialog.h"
 
 namespace banzhang {
 

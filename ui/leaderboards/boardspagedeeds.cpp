@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page of boards does with what it shows.
-#include "attendance/violations/whyprint.h"
 #include "common/emptystate.h"
 #include "common/filtercombo.h"
 #include "common/inklabel.h"
 #include "common/messagebar.h"
+#include "common/printlines.h"
 #include "common/tableexport.h"
 #include "common/tableview.h"
 #include "leaderboards/boardcolumn.h"

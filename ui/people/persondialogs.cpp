@@ -33,7 +33,7 @@ void makeSearchable(QComboBox &combo)
 
 PersonDialog::PersonDialog(const UiContext &context, PeopleDesk &desk, const Person *person,
                            QWidget *parent)
-    : FormDialog(context, QStringLiteral("personDialog"),
+    : PeopleForm(context, QStringLiteral("personDialog"),
                  person ? tr("Change %1").arg(person->name) : tr("Add an agent"),
                  person && person->provisional
                      ? tr("Seen at the switch as %1. Saving makes this agent known.")
@@ -102,7 +102,7 @@ const QWidget *PersonDialog::editorOf(const Problem &problem) const
 
 MoveDialog::MoveDialog(const UiContext &context, PeopleDesk &desk,
                        const std::vector<const Person *> &people, QWidget *parent)
-    : FormDialog(context, QStringLiteral("moveDialog"),
+    : PeopleForm(context, QStringLiteral("moveDialog"),
                  people.size() == 1 ? tr("Move %1").arg(people.front()->name)
                                     : tr("Move %n agents", nullptr, int(people.size())),
                  tr("The team before ends the day before. Figures count people where they were."),
@@ -143,7 +143,7 @@ const QWidget *MoveDialog::editorOf(const Problem &problem) const
 
 AssignDialog::AssignDialog(const UiContext &context, PeopleDesk &desk, const Person &provisional,
                            QWidget *parent)
-    : FormDialog(context, QStringLiteral("assignDialog"), tr("Who is %1?").arg(provisional.agentNo),
+    : PeopleForm(context, QStringLiteral("assignDialog"), tr("Who is %1?").arg(provisional.agentNo),
                  tr("The switch knows this agent as %1. Calls, states and figures become those of "
                     "the person whom you choose; this cannot be taken back.")
                      .arg(provisional.interfaces.join(QStringLiteral(", "))),

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "people/formdialog.h"
 #include "people/peopledesk.h"
+#include "people/peopleform.h"
 
 namespace banzhang {
 
 // Adds an agent, or changes one; a provisional one is known when it is saved.
-class PersonDialog final : public FormDialog
+class PersonDialog final : public PeopleForm
 {
     Q_OBJECT
 
@@ -34,7 +34,7 @@ private:
 };
 
 // Moves agents to a team from a day on.
-class MoveDialog final : public FormDialog
+class MoveDialog final : public PeopleForm
 {
     Q_OBJECT
 
@@ -58,7 +58,7 @@ private:
 };
 
 // Gives what the switch told under a provisional agent to the person it was.
-class AssignDialog final : public FormDialog
+class AssignDialog final : public PeopleForm
 {
     Q_OBJECT
 

@@ -36,7 +36,7 @@ std::vector<Post> PostBoxes::posts() const
 
 StaffDialog::StaffDialog(const UiContext &context, PeopleDesk &desk, const StaffAccount *account,
                          QWidget *parent)
-    : FormDialog(context, QStringLiteral("staffDialog"),
+    : PeopleForm(context, QStringLiteral("staffDialog"),
                  account ? tr("Change %1").arg(account->login) : tr("Add an account"),
                  account ? tr("Posts count from today; what was held before stays on record.")
                          : tr("The person signs in with this login. Tell the password in person; "
@@ -91,7 +91,7 @@ const QWidget *StaffDialog::editorOf(const Problem &problem) const
 
 ResetDialog::ResetDialog(const UiContext &context, PeopleDesk &desk, const StaffAccount &account,
                          QWidget *parent)
-    : FormDialog(context, QStringLiteral("resetDialog"),
+    : PeopleForm(context, QStringLiteral("resetDialog"),
                  tr("New password for %1").arg(account.login),
                  tr("The old one is void at once. Tell the new one in person; it can be changed "
                     "after sign-in."),

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "people/formdialog.h"
 #include "people/peopledesk.h"
+#include "people/peopleform.h"
 
 #include <map>
 
@@ -25,7 +25,7 @@ private:
 };
 
 // Makes an account, or changes name and posts of one.
-class StaffDialog final : public FormDialog
+class StaffDialog final : public PeopleForm
 {
     Q_OBJECT
 
@@ -54,7 +54,7 @@ private:
 };
 
 // Gives an account a new password.
-class ResetDialog final : public FormDialog
+class ResetDialog final : public PeopleForm
 {
     Q_OBJECT
 

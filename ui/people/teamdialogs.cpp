@@ -38,7 +38,7 @@ QString dutyLine(TeamTask task)
 
 TeamDialog::TeamDialog(const UiContext &context, PeopleDesk &desk, const Team *team,
                        QWidget *parent)
-    : FormDialog(context, QStringLiteral("teamDialog"),
+    : PeopleForm(context, QStringLiteral("teamDialog"),
                  team ? tr("Change %1").arg(team->name) : tr("Add a team"), {},
                  team ? tr("Save") : tr("Add"), parent),
       m_desk(desk), m_team(team ? team->teamId : TeamId{}),
@@ -67,7 +67,7 @@ const QWidget *TeamDialog::editorOf(const Problem &problem) const
 
 DutyDialog::DutyDialog(const UiContext &context, PeopleDesk &desk, const Team &team, TeamTask task,
                        QWidget *parent)
-    : FormDialog(context, QStringLiteral("dutyDialog"), dutyTitle(task, team.name), dutyLine(task),
+    : PeopleForm(context, QStringLiteral("dutyDialog"), dutyTitle(task, team.name), dutyLine(task),
                  tr("Assign"), parent),
       m_desk(desk), m_team(team.teamId), m_task(task),
       m_person(addCombo(QStringLiteral("person"), tr("Person"))),
@@ -114,7 +114,7 @@ const QWidget *DutyDialog::editorOf(const Problem &problem) const
 DayDialog::DayDialog(const UiContext &context, const QString &title, const QString &line,
                      const QString &label, const QString &deedWord, QDate day, Deed deed,
                      QWidget *parent)
-    : FormDialog(context, QStringLiteral("dayDialog"), title, line, deedWord, parent),
+    : PeopleForm(context, QStringLiteral("dayDialog"), title, line, deedWord, parent),
       m_deed(std::move(deed)),
       m_day(addLine(QStringLiteral("day"), label, isoDay(day), QStringLiteral("2026-03-01")))
 {}

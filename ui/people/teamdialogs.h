@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "people/formdialog.h"
 #include "people/peopledesk.h"
+#include "people/peopleform.h"
 
 namespace banzhang {
 
 // Adds a team, or renames one.
-class TeamDialog final : public FormDialog
+class TeamDialog final : public PeopleForm
 {
     Q_OBJECT
 
@@ -27,7 +27,7 @@ private:
 };
 
 // Gives somebody a task in a team, or ends it; closes a team on a day.
-class DutyDialog final : public FormDialog
+class DutyDialog final : public PeopleForm
 {
     Q_OBJECT
 
@@ -49,7 +49,7 @@ private:
 };
 
 // Asks for a day and does something on it.
-class DayDialog final : public FormDialog
+class DayDialog final : public PeopleForm
 {
     Q_OBJECT
 

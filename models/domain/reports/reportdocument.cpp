@@ -96,7 +96,7 @@ std::vector<T> vectorOf(const QJsonValue &json, F fromValue)
     const QJsonArray array = json.toArray();
     std::vector<T> values;
     values.reserve(size_t(array.size()));
-    for (const QJsonValue &value : array)
+    for (const auto &value : array)
         values.push_back(fromValue(value));
     return values;
 }
@@ -403,7 +403,7 @@ ReportRequest requestOf(const QJsonValue &json)
     request.scope = scopeOf(json[u"scope"]);
     const QJsonArray sections = json[u"sections"].toArray();
     request.sections.reserve(size_t(sections.size()));
-    for (const QJsonValue &one : sections) {
+    for (const auto &one : sections) {
         if (const auto section = reportSectionFromCode(one.toString()))
             request.sections.push_back(*section);
     }

@@ -2,7 +2,7 @@
 #include "attendance/reports/evennesspage.h"
 #include "attendance/monthcombo.h"
 #include "attendance/reports/evennesswords.h"
-#include "attendance/violations/whyprint.h"
+#include "common/printlines.h"
 #include "common/words.h"
 #include "db/dbworker.h"
 #include "support/fineappealcentre.h"

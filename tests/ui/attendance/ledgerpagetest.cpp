@@ -2,7 +2,7 @@
 #include "attendance/ledger/ledgerpage.h"
 #include "attendance/ledger/ledgerwords.h"
 #include "attendance/monthcombo.h"
-#include "attendance/violations/whyprint.h"
+#include "common/printlines.h"
 #include "ui/attendance/attendanceboard.h"
 
 #include <QComboBox>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attendance/violations/violationdialogs.h"
-#include "attendance/violations/whyprint.h"
+#include "common/printlines.h"
 #include "ui/attendance/violationsboard.h"
 
 #include <QCheckBox>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "attendance/fineappealdesk.h"
-#include "people/formdialog.h"
+#include "common/formdialog.h"
 
 #include <functional>
 

@@ -3,11 +3,11 @@
 
 #include "attendance/appeals/fineappealdialogs.h"
 #include "attendance/appeals/fineappealwords.h"
-#include "attendance/violations/whyprint.h"
 #include "attendance/violations/whyview.h"
 #include "common/emptystate.h"
 #include "common/filtercombo.h"
 #include "common/messagebar.h"
+#include "common/printlines.h"
 #include "common/rowdelegate.h"
 #include "common/searchfield.h"
 #include "common/tableexport.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "attendance/dutydesk.h"
-#include "people/formdialog.h"
+#include "common/formdialog.h"
 
 namespace banzhang {
 

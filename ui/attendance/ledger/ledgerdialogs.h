@@ -2,7 +2,7 @@
 #pragma once
 
 #include "attendance/ledgerdesk.h"
-#include "people/formdialog.h"
+#include "common/formdialog.h"
 
 namespace banzhang {
 

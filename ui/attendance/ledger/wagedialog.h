@@ -2,7 +2,7 @@
 #pragma once
 
 #include "attendance/wagedesk.h"
-#include "people/formdialog.h"
+#include "common/formdialog.h"
 
 class QSortFilterProxyModel;
 class QTableWidget;

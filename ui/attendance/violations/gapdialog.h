@@ -3,7 +3,7 @@
 
 #include "attendance/punchgapmodel.h"
 #include "attendance/violationdesk.h"
-#include "people/formdialog.h"
+#include "common/formdialog.h"
 
 class QSortFilterProxyModel;
 

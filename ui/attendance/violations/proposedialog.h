@@ -2,7 +2,7 @@
 #pragma once
 
 #include "attendance/violationdesk.h"
-#include "people/formdialog.h"
+#include "common/formdialog.h"
 
 namespace banzhang {
 

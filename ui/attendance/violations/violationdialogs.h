@@ -3,7 +3,7 @@
 
 #include "attendance/violationdesk.h"
 #include "attendance/yuan.h"
-#include "people/formdialog.h"
+#include "common/formdialog.h"
 
 namespace banzhang {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "attendance/violations/whyprint.h"
 #include "common/ask.h"
 #include "common/messagebar.h"
+#include "common/printlines.h"
 #include "common/tableexport.h"
 #include "common/whendone.h"
 #include "leaderboards/awards/awarddialogs.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "leaderboards/meeting/meetingspage.h"
 
-#include "attendance/violations/whyprint.h"
 #include "common/emptystate.h"
 #include "common/filtercombo.h"
 #include "common/messagebar.h"
+#include "common/printlines.h"
 #include "common/rowdelegate.h"
 #include "common/tableexport.h"
 #include "common/tableview.h"

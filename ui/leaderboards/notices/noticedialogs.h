@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/formdialog.h"
 #include "leaderboards/noticedesk.h"
-#include "people/formdialog.h"
 
 #include <array>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "people/formdialog.h"
+#include "common/formdialog.h"
 #include "quality/findingdesk.h"
 #include "quality/sheetrecorddesk.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "attendance/violations/whyprint.h"
+#include "common/printlines.h"
 
 #include "common/fonts.h"
 #include "common/theme.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "people/formdialog.h"
+#include "common/formdialog.h"
 
-#include "people/peoplewords.h"
+#include "common/problemsentence.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -152,7 +152,7 @@ const QWidget *FormDialog::editorOf(const Problem &) const
 
 QString FormDialog::sentenceOf(const Problem &problem) const
 {
-    return peopleSentence(problem);
+    return problemSentence(problem);
 }
 
 void FormDialog::trySubmit()
