@@ -47,7 +47,9 @@ ReportDocument documentOf(const ReportRequest &request, qint64 dialled = 1486)
 class ReportCentre : public AttendanceCentre
 {
 public:
-    ReportCentre() : other(staff("leader", 2)), inspector(staff("inspector")) {}
+    ReportCentre()
+        : other(database.addLogin(u"other"_qs, {u"bz_leader"_qs})), inspector(staff("inspector"))
+    {}
 
     [[nodiscard]] ReportRun done(const QString &login, const ReportRequest &request)
     {
