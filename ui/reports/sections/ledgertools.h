@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reports/sections/sectiontools.h"
+
+namespace banzhang {
+
+// What lines of the ledger come to, in fen. An entry that takes another back belongs to that one's
+// side, so that a fine and its reversal leave nothing.
+struct LedgerSums
+{
+    qint64 finesFen = 0;
+    qint64 awardsFen = 0;
+    qint64 entries = 0;
+
+    LedgerSums &operator+=(const LedgerSums &other);
+    [[nodiscard]] qint64 balanceFen() const { return finesFen + awardsFen; }
+};
+
+[[nodiscard]] LedgerSums sumOf(std::span<const LedgerLine> lines);
+[[nodiscard]] ReportLink linkOf(const LedgerLine &line);
+
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/sections/reportbuilder.h"
+
+#include "reports/sections/reportwords.h"
+#include "reports/sections/sectiontools.h"
+
+namespace banzhang {
+namespace {
+
+using Words = SectionWords;
+
+SectionParts partsOf(ReportSection section, const SectionContext &context)
+{
+    switch (section) {
+    case ReportSection::Overview: return overviewSection(context);
+    case ReportSection::AgentWork: return agentWorkSection(context);
+    case ReportSection::CallDetail: return callDetailSection(context);
+    case ReportSection::QueueService: return queueSection(context);
+    case ReportSection::Utilisation: return utilisationSection(context);
+    case ReportSection::Attendance: return attendanceSection(context);
+    case ReportSection::Ledger: return ledgerSection(context);
+    case ReportSection::QaSummary: return qaSummarySection(context);
+    case ReportSection::QaErrors: return qaErrorsSection(context);
+    case ReportSection::Boards: return boardsSection(context);
+    case ReportSection::Inspectors: return inspectorsSection(context);
+    case ReportSection::Performance: return performanceSection(context);
+    case ReportSection::Statements: return statementsSection(context);
+    case ReportSection::DataQuality: return dataQualitySection(context);
+    case ReportSection::Turnover: return turnoverSection(context);
+    case ReportSection::Incidents: return incidentsSection(context);
+    }
+    return {};
+}
+
+// The section's own chapter, then one for each part that has a title. A section of one part is one
+// chapter; statements are a chapter a person and have none above them.
+void addSection(ReportDocument &document, ReportSection section, int place,
+                const SectionContext &context)
+{
+    SectionParts parts = partsOf(section, context);
+    ReportChapter own{codeOf(section), QString::number(place), sectionTitle(section), {}, {},
+                      place > 1};
+    if (parts.size() == 1 || parts.front().title.isEmpty()) {
+        const bool isAboutOne =
+            section == ReportSection::Statements && !parts.front().title.isEmpty();
+        if (!isAboutOne) {
+            own.note = parts.front().note;
+            own.blocks = std::move(parts.front().blocks);
+            parts.erase(parts.begin());
+        }
+    }
+    if (section != ReportSection::Statements || !own.blocks.empty())
+        document.chapters.push_back(std::move(own));
+    int partPlace = 0;
+    for (SectionPart &part : parts)
+        document.chapters.push_back({codeOf(section) + u'/' + part.code,
+                                     u"%1.%2"_qs.arg(place).arg(++partPlace), part.title, part.note,
+                                     std::move(part.blocks), part.startsPage});
+}
+
+QString stateOf(const ReportFrame &frame, const QTimeZone &zone)
+{
+    if (!frame.closedAt.isValid())
+        return Words::tr("Provisional");
+    return Words::tr("Closed %1", "a month, when")
+        .arg(frame.closedAt.toTimeZone(zone).toString(u"MM-dd HH:mm"));
+}
+
+QString scopeOf(const ReportFrame &frame)
+{
+    if (frame.scopeName.isEmpty())
+        return Words::tr("Whole centre");
+    return frame.isDissolved ? Words::tr("%1 (dissolved)", "a team").arg(frame.scopeName)
+                             : frame.scopeName;
+}
+
+QString scopeKind(const ReportScope &scope)
+{
+    if (scope.agentId)
+        return Words::tr("agent", "what a report is about");
+    if (scope.teamId)
+        return Words::tr("team", "what a report is about");
+    return scope.departmentId ? Words::tr("department", "what a report is about") : QString();
+}
+
+QString parametersOf(const SectionContext &context)
+{
+    const ReportRequest &request = context.request;
+    QStringList words{spanWord(ReportPeriod::Range, request.span)};
+    const QString kind = scopeKind(request.scope);
+    words.append(kind.isEmpty() ? scopeOf(context.figures.frame)
+                                : kind + u' ' + scopeOf(context.figures.frame));
+    if (request.withBefore)
+        words.append(Words::tr("with: %1", "what it is compared with").arg(context.beforeWord));
+    if (request.withYearBefore)
+        words.append(Words::tr("with: %1", "what it is compared with").arg(context.yearBeforeWord));
+    if (!request.sections.empty()) {
+        QStringList titles;
+        for (const ReportSection section : sectionsOf(request))
+            titles.append(sectionTitle(section));
+        words.append(Words::tr("chapters: %1").arg(titles.join(u", ")));
+    }
+    return words.join(Words::tr(", ", "between parameters"));
+}
+
+QString kindTitleOf(const ReportRequest &request, ReportPeriod period)
+{
+    const ReportKind *kind = reportKindOf(request.report);
+    if (!kind || kind->code.endsWith(u"-book"))
+        return periodTitle(period);
+    return periodTitle(period) + u" · "_qs + reportTitle(*kind);
+}
+
+QTimeZone zoneOf(const ReportFrame &frame)
+{
+    const QTimeZone zone(frame.zone.toUtf8());
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
+
+}
+
+ReportDocument buildReport(const ReportRequest &request, const ReportFigures &figures,
+                           const ReportExtras &extras)
+{
+    const ReportPeriod period = periodOf(request.span);
+    const SectionContext context{request,
+                                 figures,
+                                 extras,
+                                 zoneOf(figures.frame),
+                                 period,
+                                 beforeWord(period),
+                                 yearBeforeWord(period)};
+    ReportDocument document;
+    document.request = request;
+    document.centre = figures.frame.centre;
+    document.kindTitle = kindTitleOf(request, period);
+    document.title = Words::tr("%1 %2", "title of a report: time, scope")
+                         .arg(spanWord(period, request.span), scopeOf(figures.frame));
+    document.state = stateOf(figures.frame, context.zone);
+    document.isProvisional = !figures.frame.closedAt.isValid();
+    document.zone = figures.frame.zone;
+    document.snapshotAt = figures.frame.snapshotAt;
+    document.parameters = parametersOf(context);
+    int place = 0;
+    for (const ReportSection section : sectionsOf(request))
+        addSection(document, section, ++place, context);
+    return document;
+}
+
+}
