@@ -1,0 +1,397 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/paper/tablelayout.h"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+#include <optional>
+
+namespace banzhang {
+namespace {
+
+constexpr qreal leastText = 44;     // of a column of words, padding included
+constexpr qreal leastHeadSigns = 2; // of a head that wraps
+constexpr qreal keyShare = 0.4;     // of the width, for columns that each part of a table repeats
+
+// A size of table.
+struct Dress
+{
+    PaperType body, bold, head;
+    qreal padding, rowHeight;
+};
+
+constexpr std::array<Dress, 3> dresses{
+    {{PaperType::Body, PaperType::Bold, PaperType::Head, 5, 17},
+     {PaperType::Small, PaperType::SmallBold, PaperType::SmallBold, 4, 14.5},
+     {PaperType::Tiny, PaperType::TinyBold, PaperType::TinyBold, 2.5, 12.5}}};
+
+// What a column needs: without a wrap, and at least.
+struct Need
+{
+    qreal natural = 0;
+    qreal least = 0;
+};
+
+// The greatest and the least figure of a column: no other is wider.
+struct Extent
+{
+    std::optional<double> least, most;
+
+    void add(double value)
+    {
+        least = least ? qMin(*least, value) : value;
+        most = most ? qMax(*most, value) : value;
+    }
+};
+
+bool isWords(FigureKind kind)
+{
+    return kind == FigureKind::Text;
+}
+
+bool isMoment(FigureKind kind)
+{
+    return kind == FigureKind::Date || kind == FigureKind::DateTime;
+}
+
+bool isBlank(const ReportTable &table, const ReportRow &row, int column)
+{
+    const QVariant &value = row.cells[size_t(column)];
+    return row.role != RowRole::Plain
+           && (value.isNull()
+               || (isWords(table.columns[size_t(column)].kind) && value.toString().isEmpty()));
+}
+
+bool isBold(RowRole role)
+{
+    return role == RowRole::Sum || role == RowRole::Group;
+}
+
+QVariant asKind(double value, FigureKind kind)
+{
+    const bool isWhole = kind == FigureKind::Integer || kind == FigureKind::Duration
+                         || kind == FigureKind::Clock || kind == FigureKind::Money;
+    return isWhole ? QVariant(qint64(value)) : QVariant(value);
+}
+
+class Measure
+{
+public:
+    Measure(const ReportTable &table, const PaperFonts &fonts, const QTimeZone &zone,
+            const Dress &dress)
+        : m_table(table), m_fonts(fonts), m_zone(zone), m_dress(dress)
+    {
+    }
+
+    [[nodiscard]] std::vector<Need> needs() const
+    {
+        std::vector<Need> all;
+        all.reserve(m_table.columns.size());
+        for (size_t i = 0; i < m_table.columns.size(); ++i)
+            all.push_back(needOf(int(i)));
+        return all;
+    }
+
+private:
+    [[nodiscard]] Need needOf(int column) const
+    {
+        const ReportColumn &about = m_table.columns[size_t(column)];
+        const qreal padding = 2 * m_dress.padding;
+        const qreal head = m_fonts.width(m_dress.head, about.head) + padding;
+        const qreal ideograph = m_fonts.width(m_dress.head, u"国");
+        const qreal leastHead =
+            qMin(head, qMax(leastHeadSigns * ideograph, longestWord(about.head)) + padding);
+        const qreal cells = (isWords(about.kind) ? wordsWidth(column) : figuresWidth(column))
+                            + padding;
+        const qreal leastCells = isWords(about.kind) ? qMin(cells, leastText) : cells;
+        return {qMax(head, cells), qMax(leastHead, leastCells)};
+    }
+
+    // Of a head in Latin letters, which shall not break within a word; at most eight signs' width.
+    [[nodiscard]] qreal longestWord(const QString &head) const
+    {
+        qreal most = 0;
+        for (const QString &word : head.split(u' ')) {
+            if (std::all_of(word.cbegin(), word.cend(),
+                            [](QChar sign) { return sign.unicode() < 0x250; }))
+                most = qMax(most, m_fonts.width(m_dress.head, word));
+        }
+        return qMin(most, 8 * m_fonts.width(m_dress.head, u"国"));
+    }
+
+    [[nodiscard]] qreal wordsWidth(int column) const
+    {
+        qreal most = 0;
+        for (const ReportRow &row : m_table.rows) {
+            const bool canSpread = row.role != RowRole::Plain
+                                   && size_t(column) + 1 < row.cells.size()
+                                   && isWords(m_table.columns[size_t(column) + 1].kind)
+                                   && isBlank(m_table, row, column + 1);
+            if (row.role == RowRole::Group || canSpread)
+                continue;
+            const PaperType type = isBold(row.role) ? m_dress.bold : m_dress.body;
+            const QVariant &value = row.cells[size_t(column)];
+            if (!value.isNull())
+                most = qMax(most, m_fonts.width(type, value.toString()));
+        }
+        return most;
+    }
+
+    [[nodiscard]] qreal figuresWidth(int column) const
+    {
+        Extent plain;
+        Extent bold;
+        for (const ReportRow &row : m_table.rows) {
+            const QVariant &value = row.cells[size_t(column)];
+            if (value.isNull())
+                continue;
+            if (isMoment(m_table.columns[size_t(column)].kind))
+                return m_fonts.width(
+                    m_dress.bold,
+                    figureText(value, m_table.columns[size_t(column)].kind, m_zone));
+            (isBold(row.role) ? bold : plain).add(value.toDouble());
+        }
+        return qMax(extentWidth(plain, column, m_dress.body),
+                    extentWidth(bold, column, m_dress.bold));
+    }
+
+    [[nodiscard]] qreal extentWidth(const Extent &extent, int column, PaperType type) const
+    {
+        const FigureKind kind = m_table.columns[size_t(column)].kind;
+        qreal most = m_fonts.width(type, u"—");
+        for (const std::optional<double> &value : {extent.least, extent.most}) {
+            if (value)
+                most = qMax(most,
+                            m_fonts.width(type, figureText(asKind(*value, kind), kind, m_zone)));
+        }
+        return most;
+    }
+
+    const ReportTable &m_table;
+    const PaperFonts &m_fonts;
+    const QTimeZone &m_zone;
+    const Dress &m_dress;
+};
+
+qreal sumOf(const std::vector<Need> &needs, qreal Need::*part)
+{
+    return std::accumulate(needs.begin(), needs.end(), 0.0,
+                           [part](qreal sum, const Need &need) { return sum + need.*part; });
+}
+
+// All the width, by weight; a column that needs more than its share takes it from the others.
+std::vector<qreal> byWeight(const ReportTable &table, const std::vector<int> &columns,
+                            const std::vector<Need> &needs, qreal width)
+{
+    std::vector<qreal> widths(columns.size(), 0);
+    std::vector<bool> isSettled(columns.size(), false);
+    for (bool changed = true; changed;) {
+        changed = false;
+        qreal left = width;
+        qreal weights = 0;
+        for (size_t i = 0; i < columns.size(); ++i) {
+            if (isSettled[i])
+                left -= widths[i];
+            else
+                weights += qMax(0.01, table.columns[size_t(columns[i])].weight);
+        }
+        for (size_t i = 0; i < columns.size(); ++i) {
+            if (isSettled[i])
+                continue;
+            widths[i] = left * qMax(0.01, table.columns[size_t(columns[i])].weight) / weights;
+            if (widths[i] < needs[size_t(columns[i])].natural) {
+                widths[i] = needs[size_t(columns[i])].natural;
+                isSettled[i] = true;
+                changed = true;
+            }
+        }
+    }
+    return widths;
+}
+
+// The least for each, and of the rest as much as each would like.
+std::vector<qreal> byNeed(const std::vector<int> &columns, const std::vector<Need> &needs,
+                          qreal width)
+{
+    qreal least = 0;
+    qreal wishes = 0;
+    for (const int column : columns) {
+        least += needs[size_t(column)].least;
+        wishes += needs[size_t(column)].natural - needs[size_t(column)].least;
+    }
+    std::vector<qreal> widths;
+    widths.reserve(columns.size());
+    for (const int column : columns) {
+        const Need &need = needs[size_t(column)];
+        const qreal part = wishes > 0 ? (need.natural - need.least) / wishes : 0;
+        widths.push_back(need.least + qMax(0.0, width - least) * part);
+    }
+    return widths;
+}
+
+std::vector<qreal> widthsOf(const ReportTable &table, const std::vector<int> &columns,
+                            const std::vector<Need> &needs, qreal width)
+{
+    qreal natural = 0;
+    for (const int column : columns)
+        natural += needs[size_t(column)].natural;
+    return natural <= width ? byWeight(table, columns, needs, width)
+                            : byNeed(columns, needs, width);
+}
+
+// The columns that say whom a row is about: words at the left.
+std::vector<int> keyColumns(const ReportTable &table, const std::vector<Need> &needs, qreal width)
+{
+    std::vector<int> keys;
+    qreal sum = 0;
+    for (size_t i = 0; i + 1 < table.columns.size() && i < 2; ++i) {
+        sum += needs[i].least;
+        if (!isWords(table.columns[i].kind) || sum > keyShare * width)
+            break;
+        keys.push_back(int(i));
+    }
+    return keys;
+}
+
+// Parts of the columns that fit, each with the key columns before it.
+std::vector<std::vector<int>> partsOf(const ReportTable &table, const std::vector<Need> &needs,
+                                      qreal width)
+{
+    const std::vector<int> keys = keyColumns(table, needs, width);
+    qreal keyWidth = 0;
+    for (const int key : keys)
+        keyWidth += needs[size_t(key)].least;
+    std::vector<std::vector<int>> parts{keys};
+    qreal used = keyWidth;
+    for (size_t i = keys.size(); i < table.columns.size(); ++i) {
+        if (used + needs[i].least > width && parts.back().size() > keys.size()) {
+            parts.push_back(keys);
+            used = keyWidth;
+        }
+        parts.back().push_back(int(i));
+        used += needs[i].least;
+    }
+    return parts;
+}
+
+void dressIn(TableLayout &layout, const Dress &dress)
+{
+    layout.body = dress.body;
+    layout.bold = dress.bold;
+    layout.head = dress.head;
+    layout.padding = dress.padding;
+    layout.rowHeight = dress.rowHeight;
+}
+
+int linesOfRow(const ReportTable &table, const ReportRow &row, const TableLayout &layout,
+               const TableLayout::Slice &slice, const PaperFonts &fonts)
+{
+    int most = 1;
+    for (size_t place = 0; place < slice.columns.size(); ++place) {
+        const int column = slice.columns[place];
+        if (!isWords(table.columns[size_t(column)].kind) || row.cells[size_t(column)].isNull())
+            continue;
+        most = qMax(most, fonts.lineCount(isBold(row.role) ? layout.bold : layout.body,
+                                          row.cells[size_t(column)].toString(),
+                                          roomOf(table, row, slice, place) - 2 * layout.padding));
+    }
+    return most;
+}
+
+void measureRows(TableLayout &layout, const ReportTable &table, const PaperFonts &fonts)
+{
+    for (TableLayout::Slice &slice : layout.slices) {
+        int headLines = 1;
+        for (size_t i = 0; i < slice.columns.size(); ++i)
+            headLines = qMax(headLines,
+                             fonts.lineCount(layout.head, table.columns[size_t(slice.columns[i])].head,
+                                             slice.widths[i] - 2 * layout.padding));
+        slice.headHeight =
+            layout.rowHeight + 5 + qreal(headLines - 1) * fonts.lineHeight(layout.head);
+        std::vector<int> lines;
+        lines.reserve(table.rows.size());
+        for (const ReportRow &row : table.rows)
+            lines.push_back(linesOfRow(table, row, layout, slice, fonts));
+        if (std::all_of(lines.begin(), lines.end(), [](int count) { return count == 1; }))
+            lines.clear();
+        layout.lines.push_back(std::move(lines));
+    }
+}
+
+void sliceWhole(TableLayout &layout, const ReportTable &table, const std::vector<Need> &needs,
+                qreal width)
+{
+    std::vector<int> columns(table.columns.size());
+    std::iota(columns.begin(), columns.end(), 0);
+    layout.slices.push_back({columns, widthsOf(table, columns, needs, width), 0});
+}
+
+void sliceApart(TableLayout &layout, const ReportTable &table, const std::vector<Need> &needs,
+                qreal width)
+{
+    for (const std::vector<int> &columns : partsOf(table, needs, width))
+        layout.slices.push_back({columns, widthsOf(table, columns, needs, width), 0});
+}
+
+}
+
+bool isRightAligned(FigureKind kind)
+{
+    return !isWords(kind) && !isMoment(kind);
+}
+
+QString cellText(const ReportTable &table, const ReportRow &row, int column, const QTimeZone &zone)
+{
+    const bool isWord = isWords(table.columns[size_t(column)].kind);
+    if (row.role != RowRole::Plain && row.cells[size_t(column)].isNull()
+        && (isWord || row.role == RowRole::Group))
+        return {};
+    return figureText(row.cells[size_t(column)], table.columns[size_t(column)].kind, zone);
+}
+
+qreal roomOf(const ReportTable &table, const ReportRow &row, const TableLayout::Slice &slice,
+             size_t place)
+{
+    qreal room = slice.widths[place];
+    if (row.role == RowRole::Plain || !isWords(table.columns[size_t(slice.columns[place])].kind))
+        return room;
+    for (size_t next = place + 1; next < slice.columns.size(); ++next) {
+        const int column = slice.columns[next];
+        const bool isEmpty = isBlank(table, row, column)
+                             && (row.role == RowRole::Group
+                                 || isWords(table.columns[size_t(column)].kind));
+        if (!isEmpty)
+            break;
+        room += slice.widths[next];
+    }
+    return room;
+}
+
+// The first that fits: as it is, a size smaller, wrapped, wrapped and smaller; else in parts.
+TableLayout layOutTable(const ReportTable &table, const PaperFonts &fonts, qreal width,
+                        const QTimeZone &zone)
+{
+    TableLayout layout;
+    std::vector<std::vector<Need>> needs;
+    needs.reserve(dresses.size());
+    const auto tryIn = [&](size_t dress, qreal Need::*part) {
+        while (needs.size() <= dress)
+            needs.push_back(Measure(table, fonts, zone, dresses[needs.size()]).needs());
+        if (sumOf(needs[dress], part) > width)
+            return false;
+        dressIn(layout, dresses[dress]);
+        sliceWhole(layout, table, needs[dress], width);
+        return true;
+    };
+    const bool fits = tryIn(0, &Need::natural) || tryIn(1, &Need::natural)
+                      || tryIn(0, &Need::least) || tryIn(1, &Need::least)
+                      || tryIn(2, &Need::least);
+    if (!fits) {
+        dressIn(layout, dresses[1]);
+        sliceApart(layout, table, needs[1], width);
+    }
+    measureRows(layout, table, fonts);
+    return layout;
+}
+
+}
