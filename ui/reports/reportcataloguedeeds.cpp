@@ -3,9 +3,9 @@
 #include "common/whendone.h"
 #include "reports/consolewords.h"
 #include "reports/offthread.h"
+#include "reports/paper/paperview.h"
 #include "reports/reportcataloguepage.h"
 #include "reports/reportoutput.h"
-#include "reports/reportpreview.h"
 
 #include <QDir>
 #include <QFileInfo>

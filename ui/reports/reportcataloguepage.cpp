@@ -5,15 +5,14 @@
 #include "common/messagebar.h"
 #include "common/rowdelegate.h"
 #include "common/searchfield.h"
-#include "common/serverclock.h"
 #include "common/tableview.h"
 #include "common/whendone.h"
 #include "quality/forms/splitmemory.h"
 #include "reports/consolewords.h"
 #include "reports/offthread.h"
+#include "reports/paper/paperview.h"
 #include "reports/reportoutput.h"
 #include "reports/reportparameters.h"
-#include "reports/reportpreview.h"
 
 #include <QHeaderView>
 #include <QProgressBar>
@@ -41,7 +40,7 @@ ReportCataloguePage::ReportCataloguePage(const UiContext &ui, ReportDesk &desk,
       m_parameters(new ReportParameters(ui, language, this)),
       m_runFilter(new ReportRunFilter(desk.runs(), this)),
       m_runs(new TableView(ui, QStringLiteral("reports/runsOfOne"), this)),
-      m_preview(new ReportPreview(ui, this)), m_stack(new QStackedWidget(this)),
+      m_preview(new PaperView(ui, this)), m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(ui, QStringLiteral("report"), tr("Choose a report"),
                              tr("F5 makes it and shows its pages here."), m_stack)),
       m_progress(new QProgressBar(this)), m_cancel(new QPushButton(tr("Cancel"), this))
@@ -162,7 +161,7 @@ QWidget *ReportCataloguePage::buildMiddle()
         const auto &chapters = m_report.document->chapters;
         for (size_t at = 0; at < chapters.size(); ++at) {
             if (chapters[at].code == code || chapters[at].code.startsWith(code + u'/'))
-                return m_preview->showPage(m_paper->firstPageOf(int(at)));
+                return m_preview->goTo(m_paper->firstPageOf(int(at)));
         }
     });
     return middle;
@@ -189,8 +188,7 @@ QWidget *ReportCataloguePage::buildRight()
     m_stack->addWidget(m_preview);
     layout->addWidget(work);
     layout->addWidget(m_stack, 1);
-    connect(m_preview, &ReportPreview::greyChanged, this, &ReportCataloguePage::layOut);
-    connect(&m_preview->view(), &PageView::linkChosen, this, &ReportCataloguePage::linkChosen);
+    connect(m_preview, &PaperView::linkActivated, this, &ReportCataloguePage::linkChosen);
     return right;
 }
 
@@ -248,7 +246,7 @@ void ReportCataloguePage::chooseKind()
     m_report = {};
     m_paper.reset();
     ++m_layingOut;
-    m_preview->setPaper({}, {});
+    m_preview->setPaper({});
     m_bar->clear();
     m_empty->setText(m_tree->currentIndex().siblingAtColumn(0).data().toString(),
                      tr("F5 makes it and shows its pages here."));
@@ -303,9 +301,7 @@ void ReportCataloguePage::layOut()
 {
     if (!m_report.document)
         return;
-    OutputSetting setting;
-    setting.isGrey = m_preview->isGrey();
-    whenDone(offThread([report = m_report, setting] { return paperOf(report, setting); }), this,
+    whenDone(offThread([report = m_report] { return paperOf(report, {}); }), this,
              [this, laying = ++m_layingOut](const std::shared_ptr<const ReportPaper> &paper) {
                  if (laying == m_layingOut)
                      showPaper(paper);
@@ -315,9 +311,7 @@ void ReportCataloguePage::layOut()
 void ReportCataloguePage::showPaper(const std::shared_ptr<const ReportPaper> &paper)
 {
     m_paper = paper;
-    const QString snapshot = m_ui.clock.atSite(m_report.document->snapshotAt)
-                                 .toString(QStringLiteral("MM-dd HH:mm:ss"));
-    m_preview->setPaper(paper, tr("one snapshot %1").arg(snapshot));
+    m_preview->setPaper(paper);
     m_stack->setCurrentWidget(m_preview);
     std::vector<std::pair<QString, QString>> places;
     const auto &chapters = m_report.document->chapters;

@@ -19,8 +19,8 @@ namespace banzhang {
 
 class EmptyState;
 class MessageBar;
+class PaperView;
 class ReportParameters;
-class ReportPreview;
 class SearchField;
 class TableView;
 
@@ -77,7 +77,7 @@ private:
     ReportParameters *m_parameters;
     ReportRunFilter *m_runFilter;
     TableView *m_runs;
-    ReportPreview *m_preview;
+    PaperView *m_preview;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QProgressBar *m_progress;

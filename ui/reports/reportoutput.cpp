@@ -1,45 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/reportoutput.h"
 
+#include "reports/paper/exportwords.h"
 #include "reports/reportfiles.h"
 #include "reports/sections/reportwords.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace banzhang {
 namespace {
-
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(banzhang::ReportFiles)
-};
-
-ReportFileWords fileWords()
-{
-    return {Texts::tr("About"),
-            Texts::tr("Key figures"),
-            Texts::tr("Title"),
-            Texts::tr("Centre"),
-            Texts::tr("Kind"),
-            Texts::tr("State"),
-            Texts::tr("Parameters"),
-            Texts::tr("Time zone"),
-            Texts::tr("Snapshot"),
-            Texts::tr("Run"),
-            Texts::tr("Fingerprint"),
-            Texts::tr("Program"),
-            Texts::tr("Chapter"),
-            Texts::tr("Figure"),
-            Texts::tr("Value"),
-            Texts::tr("Before"),
-            Texts::tr("A year before"),
-            Texts::tr("Target"),
-            Texts::tr("Category"),
-            Texts::tr("Running share"),
-            Texts::tr("The report was cancelled. No file was left."),
-            Texts::tr("%1 could not be written: %2.")};
-}
 
 RunMarks marksOf(const MadeReport &report)
 {
@@ -47,7 +16,7 @@ RunMarks marksOf(const MadeReport &report)
     marks.runNo = report.run.runNo;
     marks.fingerprint = report.run.fingerprint;
     marks.version = report.run.version;
-    marks.words = fileWords();
+    marks.words = reportFileWords();
     return marks;
 }
 
