@@ -37,9 +37,21 @@ struct Incident
     QString reportedBy;
     QString attendees;
     QDateTime closedAt; // null: still open
-    std::vector<IncidentEntry> entries;
+    std::vector<IncidentEntry> entries; // its course, by time
+    qint64 revisionId = 0;              // of the words that were read; a save names it
+    QString closedBy;
+    QString conclusion;
 
+    [[nodiscard]] bool isDrill() const { return kind == QLatin1String("drill"); } // 应急演练
+    [[nodiscard]] bool isOpen() const { return !closedAt.isValid(); }
     bool operator==(const Incident &) const = default;
 };
+
+// Codes of kinds in the order of a choice.
+[[nodiscard]] const std::vector<QString> &incidentKinds();
+
+// What is missing or wrong of one that is to be saved, at `now`.
+enum class IncidentFault { None, NoTitle, NoWhat, NoBegin, Ahead, EndsBefore };
+[[nodiscard]] IncidentFault incidentFault(const Incident &incident, const QDateTime &now);
 
 }

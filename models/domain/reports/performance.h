@@ -63,7 +63,9 @@ struct PartScore
     PerformanceMetric metric = PerformanceMetric::QaScore;
     int weight = 0;
     std::optional<double> value;  // of the metric; none: a gap
-    std::optional<double> points; // 0 to 100
+    std::optional<double> points; // 0 to 100, two decimals
+    double zeroAt = 0;            // the value that is worth nothing
+    double fullAt = 100;          // and 100 points
 
     bool operator==(const PartScore &) const = default;
 };
@@ -80,16 +82,43 @@ struct PerformanceTotal
     std::vector<PartScore> parts;
     QString outcome; // code (#219): "", "promotion", "raise", "bonus", "training", "dismissal"
     QString outcomeReason;
+    qint64 outcomeId = 0; // the row that holds; 0: none
+    int place = 0;        // among all of the post, equal totals share it; 0: none
+    int members = 1;      // post "team" (PerformanceStore::teams): those whose mean it is
+    int withGaps = 0;     // of these, with a part that is missing
 
     bool operator==(const PerformanceTotal &) const = default;
 };
 
-// Points of a value, 0 to 100.
+// Two decimals, half up: what is shown is what is reckoned with.
+[[nodiscard]] double halfUp(double value);
+// Points of a value, 0 to 100, two decimals, half up.
 [[nodiscard]] double partPoints(const PerformancePart &part, double value);
 // Total over the parts that are there: sum of weight × points over sum of those weights, rounded
 // half up to two decimals.
 [[nodiscard]] std::optional<double> performanceTotal(const std::vector<PartScore> &parts);
-// The metric out of a month's sums; none where they do not say, and for marks and points.
+// The metric out of a month's sums, two decimals, half up; none where they do not say, and for
+// service level, conduct, marks and points, which come from elsewhere.
 [[nodiscard]] std::optional<double> metricValue(PerformanceMetric metric, const WorkSums &sums);
+
+// The mean of an agent's month (post "agent") over his team, each counting the same (#138).
+[[nodiscard]] std::optional<double> teamTotal(const std::vector<PerformanceTotal> &members);
+// The parts that are missing.
+[[nodiscard]] std::vector<PerformanceMetric> gapsOf(const std::vector<PartScore> &parts);
+
+// Why a scheme cannot be set.
+enum class SchemeFault {
+    None,
+    NoParts,
+    Weights, // do not add up to 100
+    Twice,   // a metric is in it twice
+    Weight,  // of a part is not 1 to 100
+    Range    // zeroAt equals fullAt
+};
+[[nodiscard]] SchemeFault schemeFault(const std::vector<PerformancePart> &parts);
+[[nodiscard]] int weightSum(const std::vector<PerformancePart> &parts);
+
+// What came of a month (#219), in the order of a choice; the first is none.
+[[nodiscard]] const std::vector<QString> &performanceOutcomes();
 
 }
