@@ -17,17 +17,11 @@
 namespace banzhang {
 namespace {
 
-bool holds(const Session &session, std::initializer_list<Post> posts)
-{
-    const std::vector<Post> &mine = session.me().posts;
-    return std::find_first_of(mine.begin(), mine.end(), posts.begin(), posts.end()) != mine.end();
-}
-
 // Everybody on the floor sees the places; managers hand in orders. Boards of thousands take their
 // time: a worker of its own.
 void addBoardsPage(const UiContext &ui, Session &session, LeaderboardPane &pane)
 {
-    if (!holds(session, {Post::Leader, Post::Inspector, Post::QualityHead, Post::Manager,
+    if (!session.holds({Post::Leader, Post::Inspector, Post::QualityHead, Post::Manager,
                          Post::Scheduler, Post::FrontDesk, Post::Auditor}))
         return;
     const auto word = [&clock = ui.clock](int column, const BoardPlace &place,
@@ -35,7 +29,7 @@ void addBoardsPage(const UiContext &ui, Session &session, LeaderboardPane &pane)
         return boardWord(column, place, look, clock);
     };
     auto *worker = new DbWorker(session.worker().target(), QStringLiteral("banzhang boards"));
-    auto *desk = new BoardDesk(*worker, holds(session, {Post::Manager}), word, boardTip, &pane);
+    auto *desk = new BoardDesk(*worker, session.holds({Post::Manager}), word, boardTip, &pane);
     worker->setParent(desk); // which uses it to its last moment
     pane.addPage(new BoardsPage(ui, *desk, &pane));
 }

@@ -10,7 +10,7 @@
 #include "common/tableview.h"
 #include "common/whendone.h"
 #include "quality/forms/splitmemory.h"
-#include "reports/comparedialog.h"
+#include "reports/runcomparedialog.h"
 #include "reports/consolewords.h"
 #include "reports/runmarktext.h"
 #include "reports/sections/reportwords.h"
@@ -252,7 +252,7 @@ void ReportRunsPage::compare()
         whenDone(right, this, [this, left = *left, tell](const Result<MadeReport> &other) {
             if (!other)
                 return tell(other.error());
-            (new CompareDialog(m_ui, left, *other, this))->open();
+            (new RunCompareDialog(m_ui, left, *other, this))->open();
         });
     });
 }

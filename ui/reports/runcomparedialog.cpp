@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reports/comparedialog.h"
+#include "reports/runcomparedialog.h"
 
 #include "common/inklabel.h"
 #include "reports/reportcompare.h"
@@ -16,7 +16,7 @@ constexpr int mostShown = 5000;
 
 }
 
-CompareDialog::CompareDialog(const UiContext &ui, const MadeReport &left, const MadeReport &right,
+RunCompareDialog::RunCompareDialog(const UiContext &ui, const MadeReport &left, const MadeReport &right,
                              QWidget *parent)
     : QDialog(parent), m_ui(ui), m_left(left), m_right(right), m_table(new QTableWidget(this)),
       m_foot(new InkLabel(ui, &Theme::text2, Type::Base, {}, this))
@@ -43,11 +43,11 @@ CompareDialog::CompareDialog(const UiContext &ui, const MadeReport &left, const 
     layout->addWidget(only);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_foot);
-    connect(only, &QCheckBox::toggled, this, &CompareDialog::fill);
+    connect(only, &QCheckBox::toggled, this, &RunCompareDialog::fill);
     fill(false);
 }
 
-void CompareDialog::fill(bool onlyDifferent)
+void RunCompareDialog::fill(bool onlyDifferent)
 {
     std::vector<FigurePair> pairs = figuresBeside(*m_left.document, *m_right.document);
     const auto different = std::count_if(pairs.begin(), pairs.end(),

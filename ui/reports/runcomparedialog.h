@@ -15,12 +15,12 @@ namespace banzhang {
 class InkLabel;
 
 // Two runs side by side, figure by figure; what differs is marked.
-class CompareDialog final : public QDialog
+class RunCompareDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    CompareDialog(const UiContext &ui, const MadeReport &left, const MadeReport &right,
+    RunCompareDialog(const UiContext &ui, const MadeReport &left, const MadeReport &right,
                   QWidget *parent);
 
 private:
