@@ -117,20 +117,6 @@ void resolveScope(Connection &connection, PrintOptions &options)
     options.request.scope = found->scope;
 }
 
-// A file that cannot be written makes the run a failed one: it is looked at before.
-ReportKitchen kitchenFor(const QString &output)
-{
-    ReportKitchen kitchen = reportKitchen();
-    const QFileInfo folder(QFileInfo(output).absolutePath());
-    if (folder.isDir() && folder.isWritable())
-        return kitchen;
-    kitchen.make = [path = folder.filePath()](Connection &, const ReportRequest &,
-                                              const ReportProgress &) -> ReportDocument {
-        throw DbError(invalid(Texts::tr("The folder %1 cannot be written.").arg(path)));
-    };
-    return kitchen;
-}
-
 int makeFile(PrintOptions options)
 {
     OpenCentre centre(options.centre);
@@ -142,18 +128,24 @@ int makeFile(PrintOptions options)
     };
     const ReportProgress progress =
         qEnvironmentVariableIsSet("BANZHANG_PROGRESS") ? ReportProgress(onTerminal) : nullptr;
+    ReportFile file;
+    const auto deliver = [&](const MadeReport &report) {
+        const Result<ReportFile> written =
+            writeReport(report, options.format, options.output,
+                        {options.isGrey, options.isGb18030}, progress);
+        if (!written)
+            throw DbError(written.error());
+        file = *written;
+    };
+    const ReportKitchen kitchen =
+        kitchenInto(reportKitchen(), QFileInfo(options.output).absolutePath());
     const MadeReport report =
-        runReport(connection, options.request, kitchenFor(options.output), 0, progress);
-    const Result<ReportFile> file =
-        writeReport(report, options.format, options.output,
-                    {options.isGrey, options.isGb18030}, progress);
-    if (!file)
-        throw DbError(file.error());
-    ReportRunStore().addFile(connection, report.run.runId, *file);
+        runReport(connection, options.request, kitchen, 0, progress, deliver);
+    ReportRunStore().addFile(connection, report.run.runId, file);
     QStringList facts{options.output, report.run.runNo};
-    if (file->pages > 0)
-        facts << Texts::tr("%n page(s)", nullptr, file->pages);
-    facts << QStringLiteral("sha256 ") + file->sha256;
+    if (file.pages > 0)
+        facts << Texts::tr("%n page(s)", nullptr, file.pages);
+    facts << QStringLiteral("sha256 ") + file.sha256;
     if (report.run.isProvisional)
         facts << Texts::tr("provisional: the period is not closed");
     say(stdout, facts.join(QStringLiteral(" · ")));

@@ -99,19 +99,20 @@ ReportSpan dueSpan(Connection &connection, const DueSchedule &due)
     return spanBefore(period, spanOf(period, day));
 }
 
-QStringList writeDue(Connection &connection, const MadeReport &report,
-                     const ReportSchedule &schedule)
+// The files of a schedule; what was written before one of them failed stays.
+ReportDelivery deliveryOf(const ReportSchedule &schedule, std::vector<ReportFile> &files)
 {
-    QStringList files;
-    for (const ReportFormat format : schedule.formats) {
-        const QString path = QDir(schedule.folder).filePath(suggestedName(report, format));
-        const Result<ReportFile> file = writeReport(report, format, path, {}, {});
-        if (!file)
-            throw DbError(file.error());
-        ReportRunStore().addFile(connection, report.run.runId, *file);
-        files << path;
-    }
-    return files;
+    return [&schedule, &files](const MadeReport &report) {
+        const QFileInfo folder(schedule.folder);
+        for (const ReportFormat format : schedule.formats) {
+            const QString path =
+                QDir(folder.filePath()).filePath(suggestedName(report, format));
+            const Result<ReportFile> file = writeReport(report, format, path, {}, {});
+            if (!file)
+                throw DbError(file.error());
+            files.push_back(*file);
+        }
+    };
 }
 
 QStringList runOne(Connection &connection, const ReportKitchen &kitchen, const DueSchedule &due)
@@ -119,17 +120,32 @@ QStringList runOne(Connection &connection, const ReportKitchen &kitchen, const D
     if (due.attempts > mostAttempts)
         throw DbError(invalid(Texts::tr("The program ended %1 times before it was done.")
                                   .arg(due.attempts - 1)));
-    // Before the work, not after it.
-    if (const QFileInfo folder(due.schedule.folder); !folder.isDir() || !folder.isWritable())
-        throw DbError(
-            invalid(Texts::tr("The folder %1 cannot be written.").arg(due.schedule.folder)));
     ReportRequest request = due.schedule.request;
     request.span = dueSpan(connection, due);
+    std::vector<ReportFile> files;
     const MadeReport report =
-        runReport(connection, request, kitchen, due.schedule.scheduleId, {});
-    return writeDue(connection, report, due.schedule);
+        runReport(connection, request, kitchenInto(kitchen, due.schedule.folder),
+                  due.schedule.scheduleId, {}, deliveryOf(due.schedule, files));
+    QStringList paths;
+    for (const ReportFile &file : files) {
+        ReportRunStore().addFile(connection, report.run.runId, file);
+        paths << QDir(due.schedule.folder).filePath(file.name);
+    }
+    return paths;
 }
 
+}
+
+ReportKitchen kitchenInto(ReportKitchen kitchen, const QString &folder)
+{
+    const QFileInfo place(folder);
+    if (place.isDir() && place.isWritable())
+        return kitchen;
+    kitchen.make = [folder](Connection &, const ReportRequest &,
+                            const ReportProgress &) -> ReportDocument {
+        throw DbError(invalid(Texts::tr("The folder %1 cannot be written.").arg(folder)));
+    };
+    return kitchen;
 }
 
 ReportKitchen reportKitchen()

@@ -12,6 +12,8 @@ class Connection;
 
 // How this program makes reports: all that a report needs is read in one snapshot, then worded.
 [[nodiscard]] ReportKitchen reportKitchen();
+// The same for files of a folder: where it cannot be written, the run fails before it reads.
+[[nodiscard]] ReportKitchen kitchenInto(ReportKitchen kitchen, const QString &folder);
 
 // Told of each schedule: its report, and why it failed or which files it made.
 using DueTold = std::function<void(const QString &report, const QString &failure,

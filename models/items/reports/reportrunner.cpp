@@ -25,7 +25,7 @@ void keepFailure(Connection &connection, qint64 runId, const ReportKitchen &kitc
 
 MadeReport runReport(Connection &connection, const ReportRequest &request,
                      const ReportKitchen &kitchen, qint64 scheduleId,
-                     const ReportProgress &progress)
+                     const ReportProgress &progress, const ReportDelivery &deliver)
 {
     QElapsedTimer took;
     took.start();
@@ -36,12 +36,14 @@ MadeReport runReport(Connection &connection, const ReportRequest &request,
         auto document =
             std::make_shared<ReportDocument>(kitchen.make(connection, request, progress));
         document->request = request;
-        made.run.milliseconds = took.elapsed();
-        made.run.fingerprint =
-            store.finish(connection, made.run.runId, *document, made.run.milliseconds);
+        made.run.fingerprint = fingerprintOf(*document);
         made.run.snapshotAt = document->snapshotAt;
         made.run.isProvisional = document->isProvisional;
         made.document = std::move(document);
+        if (deliver)
+            deliver(made);
+        made.run.milliseconds = took.elapsed();
+        store.finish(connection, made.run.runId, *made.document, made.run.milliseconds);
     } catch (const DbError &error) {
         keepFailure(connection, made.run.runId, kitchen, error.problem(), took.elapsed());
         throw;

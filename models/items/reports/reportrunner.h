@@ -34,10 +34,14 @@ struct ReportKitchen
     std::function<QString(const Problem &)> problemWords = {}; // called on the worker's thread
 };
 
+// Writes the files of a report before its run is kept as done; throws DbError: then it failed.
+using ReportDelivery = std::function<void(const MadeReport &report)>;
+
 // Makes a report and keeps the run, also when it fails: then the reason is kept in words, and
 // DbError thrown.
 [[nodiscard]] MadeReport runReport(Connection &connection, const ReportRequest &request,
                                    const ReportKitchen &kitchen, qint64 scheduleId,
-                                   const ReportProgress &progress);
+                                   const ReportProgress &progress,
+                                   const ReportDelivery &deliver = {});
 
 }
