@@ -37,14 +37,14 @@
 
 #include <QApplication>
 
-
 namespace banzhang {
 namespace {
 
 // Leaders propose, schedulers and managers publish; front desk and auditors read.
 void addRosterPage(const UiContext &ui, Session &session, AttendancePane &pane)
 {
-    if (!session.holds({Post::Leader, Post::Scheduler, Post::Manager, Post::FrontDesk, Post::Auditor}))
+    if (!session.holds(
+            {Post::Leader, Post::Scheduler, Post::Manager, Post::FrontDesk, Post::Auditor}))
         return;
     const RosterRights rights{session.holds({Post::Leader, Post::Scheduler, Post::Manager}),
                               session.holds({Post::Scheduler, Post::Manager})};
@@ -56,7 +56,8 @@ void addRosterPage(const UiContext &ui, Session &session, AttendancePane &pane)
 // told.
 void addLeavePage(const UiContext &ui, Session &session, AttendancePane &pane)
 {
-    if (!session.holds({Post::Leader, Post::Scheduler, Post::Manager, Post::FrontDesk, Post::Auditor}))
+    if (!session.holds(
+            {Post::Leader, Post::Scheduler, Post::Manager, Post::FrontDesk, Post::Auditor}))
         return;
     const RequestRights rights{
         session.holds({Post::Leader, Post::Scheduler, Post::Manager, Post::FrontDesk}),
@@ -76,7 +77,7 @@ void addLeavePage(const UiContext &ui, Session &session, AttendancePane &pane)
 void addShiftPages(const UiContext &ui, Session &session, AttendancePane &pane)
 {
     if (!session.holds({Post::Leader, Post::Scheduler, Post::Manager, Post::FrontDesk,
-                         Post::Auditor, Post::Admin}))
+                        Post::Auditor, Post::Admin}))
         return;
     const ShiftRights rights{session.holds({Post::Scheduler, Post::Manager}),
                              session.holds({Post::Admin})};
@@ -88,7 +89,8 @@ void addShiftPages(const UiContext &ui, Session &session, AttendancePane &pane)
 
 void addTodayPage(const UiContext &ui, Session &session, AttendancePane &pane)
 {
-    if (!session.holds({Post::Leader, Post::Scheduler, Post::Manager, Post::FrontDesk, Post::Auditor}))
+    if (!session.holds(
+            {Post::Leader, Post::Scheduler, Post::Manager, Post::FrontDesk, Post::Auditor}))
         return;
     const auto word = [&clock = ui.clock](int column, const StandingNow &standing) {
         return todayWord(column, standing, clock);
@@ -149,7 +151,8 @@ void addMonthPage(const UiContext &ui, Session &session, AttendancePane &pane)
 // Leaders and managers inspect, schedulers and the front desk keep the roster of duty.
 void addDutyPage(const UiContext &ui, Session &session, AttendancePane &pane)
 {
-    if (!session.holds({Post::Leader, Post::Scheduler, Post::Manager, Post::FrontDesk, Post::Auditor}))
+    if (!session.holds(
+            {Post::Leader, Post::Scheduler, Post::Manager, Post::FrontDesk, Post::Auditor}))
         return;
     const DutyRights rights{
         session.holds({Post::Leader, Post::Scheduler, Post::Manager, Post::FrontDesk}),
@@ -229,8 +232,8 @@ void addRulesPage(const UiContext &ui, Session &session, AttendancePane &pane)
 {
     if (!session.holds({Post::Leader, Post::Manager, Post::Auditor}))
         return;
-    auto *desk = new HouseRuleDesk(session.worker(), session.holds({Post::Manager}),
-                                   ruleVersionWord, &pane);
+    auto *desk =
+        new HouseRuleDesk(session.worker(), session.holds({Post::Manager}), ruleVersionWord, &pane);
     pane.addPage(new RulesPage(ui, *desk, &pane));
 }
 

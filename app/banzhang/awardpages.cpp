@@ -8,14 +8,13 @@
 #include "leaderboards/awards/honourspage.h"
 #include "leaderboards/awards/praisepage.h"
 
-
 namespace banzhang {
 namespace {
 
 bool isOnTheFloor(const Session &session)
 {
     return session.holds({Post::Leader, Post::Inspector, Post::QualityHead, Post::Manager,
-                           Post::Scheduler, Post::FrontDesk, Post::Auditor});
+                          Post::Scheduler, Post::FrontDesk, Post::Auditor});
 }
 
 // Results are made known to everybody; leaders and managers hand out, managers decide. What is due

@@ -22,7 +22,7 @@ namespace {
 void addBoardsPage(const UiContext &ui, Session &session, LeaderboardPane &pane)
 {
     if (!session.holds({Post::Leader, Post::Inspector, Post::QualityHead, Post::Manager,
-                         Post::Scheduler, Post::FrontDesk, Post::Auditor}))
+                        Post::Scheduler, Post::FrontDesk, Post::Auditor}))
         return;
     const auto word = [&clock = ui.clock](int column, const BoardPlace &place,
                                           const BoardLook &look) {

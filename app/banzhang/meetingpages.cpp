@@ -8,11 +8,8 @@
 #include "leaderboards/notices/noticespage.h"
 #include "leaderboards/notices/noticewords.h"
 
-
 namespace banzhang {
-namespace {
-
-}
+namespace {}
 
 void addMeetingPages(const UiContext &ui, Session &session, TabbedPane &pane)
 {

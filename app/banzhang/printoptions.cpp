@@ -22,8 +22,10 @@ void declareCentre(QCommandLineParser &parser)
 {
     parser.addHelpOption();
     parser.addOptions({
-        valued("server", "Work against the PostgreSQL at this connection URI. Passwords stand in "
-                         "the password file or PGPASSWORD, not here.", "URI"),
+        valued("server",
+               "Work against the PostgreSQL at this connection URI. Passwords stand in "
+               "the password file or PGPASSWORD, not here.",
+               "URI"),
         valued("data-dir", "Folder of the embedded server.", "DIR"),
         {QStringLiteral("demo"), QStringLiteral("Use the demo centre.")},
         valued("lang", "Language: zh_CN, zh_TW or en.", "LANG"),
@@ -61,7 +63,8 @@ void declarePrint(QCommandLineParser &parser)
         {QStringLiteral("no-compare"), QStringLiteral("Without the times before.")},
         valued("charset", "Of CSV: utf-8 (with its mark) or gb18030.", "NAME"),
         {{QStringLiteral("o"), QStringLiteral("output")},
-         QStringLiteral("The file; its ending is pdf, xlsx or csv."), QStringLiteral("FILE")},
+         QStringLiteral("The file; its ending is pdf, xlsx or csv."),
+         QStringLiteral("FILE")},
     });
 }
 
@@ -89,9 +92,8 @@ QDate quarterIn(const QString &text)
 {
     static const QRegularExpression form(QStringLiteral("^(\\d{4})-?Q([1-4])$"));
     const auto match = form.match(text);
-    return match.hasMatch()
-               ? QDate(match.captured(1).toInt(), match.captured(2).toInt() * 3 - 2, 1)
-               : QDate();
+    return match.hasMatch() ? QDate(match.captured(1).toInt(), match.captured(2).toInt() * 3 - 2, 1)
+                            : QDate();
 }
 
 // The one period of the options, or what is wrong with them.
@@ -307,10 +309,10 @@ Parsed<VerifyOptions> parseVerifyOptions(const QStringList &arguments)
         fault = QStringLiteral("name one file");
     if (!fault.isEmpty())
         return {std::nullopt, refusal(command, fault), exitUnknown};
-    return {VerifyOptions{centreOf(parser), parser.positionalArguments().first(),
-                          languageOf(parser)},
-            {},
-            0};
+    return {
+        VerifyOptions{centreOf(parser), parser.positionalArguments().first(), languageOf(parser)},
+        {},
+        0};
 }
 
 }

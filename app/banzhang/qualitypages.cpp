@@ -24,7 +24,6 @@
 
 #include <QStandardPaths>
 
-
 namespace banzhang {
 
 namespace {
@@ -47,7 +46,8 @@ void addScoringPage(const UiContext &ui, Session &session, PqLink &link, Quality
 
 void addSheetsPage(const UiContext &ui, Session &session, QualityPane &pane)
 {
-    if (!session.holds({Post::Inspector, Post::QualityHead, Post::Leader, Post::Manager, Post::Auditor}))
+    if (!session.holds(
+            {Post::Inspector, Post::QualityHead, Post::Leader, Post::Manager, Post::Auditor}))
         return;
     const auto word = [&clock = ui.clock](int column, const SheetRecord &sheet) {
         return SheetsPage::word(column, sheet, clock);
@@ -97,7 +97,8 @@ void addAppealsPage(const UiContext &ui, Session &session, PqLink &link, Quality
 // Who tells, rectifies, announces and verifies; auditors read.
 void addFindingsPage(const UiContext &ui, Session &session, PqLink &link, QualityPane &pane)
 {
-    if (!session.holds({Post::Inspector, Post::QualityHead, Post::Leader, Post::Manager, Post::Auditor}))
+    if (!session.holds(
+            {Post::Inspector, Post::QualityHead, Post::Leader, Post::Manager, Post::Auditor}))
         return;
     const auto word = [&clock = ui.clock](int column, const Finding &finding) {
         return findingWord(column, finding, clock);
@@ -136,7 +137,8 @@ void addQualityLogPage(const UiContext &ui, Session &session, QualityPane &pane)
 // A year's sheets are summed up by a worker of their own: nothing else waits for it.
 void addStatsPage(const UiContext &ui, Session &session, PqLink &link, QualityPane &pane)
 {
-    if (!session.holds({Post::Inspector, Post::QualityHead, Post::Leader, Post::Manager, Post::Auditor}))
+    if (!session.holds(
+            {Post::Inspector, Post::QualityHead, Post::Leader, Post::Manager, Post::Auditor}))
         return;
     auto *worker = new DbWorker(session.worker().target(), QStringLiteral("banzhang statistics"));
     auto *desk = new StatDesk(*worker, link, statWord, statHint, &pane);
@@ -147,7 +149,8 @@ void addStatsPage(const UiContext &ui, Session &session, PqLink &link, QualityPa
 // Whoever scores, is scored or answers for it reads forms; few change them.
 void addFormsPage(const UiContext &ui, Session &session, PqLink &link, QualityPane &pane)
 {
-    if (!session.holds({Post::Inspector, Post::QualityHead, Post::Manager, Post::Leader, Post::Auditor}))
+    if (!session.holds(
+            {Post::Inspector, Post::QualityHead, Post::Manager, Post::Leader, Post::Auditor}))
         return;
     auto *desk = new FormDesk(session.worker(), link, formStateWord, &pane);
     desk->setRights(session.holds({Post::QualityHead}),

@@ -130,17 +130,15 @@ int makeFile(PrintOptions options)
         qEnvironmentVariableIsSet("BANZHANG_PROGRESS") ? ReportProgress(onTerminal) : nullptr;
     ReportFile file;
     const auto deliver = [&](const MadeReport &report) {
-        const Result<ReportFile> written =
-            writeReport(report, options.format, options.output,
-                        {options.isGrey, options.isGb18030}, progress);
+        const Result<ReportFile> written = writeReport(
+            report, options.format, options.output, {options.isGrey, options.isGb18030}, progress);
         if (!written)
             throw DbError(written.error());
         file = *written;
     };
     const ReportKitchen kitchen =
         kitchenInto(reportKitchen(), QFileInfo(options.output).absolutePath());
-    const MadeReport report =
-        runReport(connection, options.request, kitchen, 0, progress, deliver);
+    const MadeReport report = runReport(connection, options.request, kitchen, 0, progress, deliver);
     ReportRunStore().addFile(connection, report.run.runId, file);
     QStringList facts{options.output, report.run.runNo};
     if (file.pages > 0)
@@ -199,11 +197,11 @@ int verifyFile(const VerifyOptions &options)
 {
     QFile file(options.file);
     if (!file.open(QIODevice::ReadOnly))
-        throw DbError(invalid(Texts::tr("%1 cannot be read: %2.")
-                                  .arg(options.file, file.errorString())));
+        throw DbError(
+            invalid(Texts::tr("%1 cannot be read: %2.").arg(options.file, file.errorString())));
     const QByteArray content = file.readAll();
-    const QString sha256 = QString::fromLatin1(
-        QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+    const QString sha256 =
+        QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
     OpenCentre centre(options.centre);
     Connection &connection = centre.connection();
     if (const auto proof = ReportRunStore().proofOfFile(connection, sha256)) {
@@ -211,9 +209,8 @@ int verifyFile(const VerifyOptions &options)
         return 0;
     }
     const RunMark mark = runMarkIn(QString::fromLatin1(content));
-    const auto named = mark.runNo.isEmpty()
-                           ? std::nullopt
-                           : ReportRunStore().proofOfRun(connection, mark.runNo);
+    const auto named =
+        mark.runNo.isEmpty() ? std::nullopt : ReportRunStore().proofOfRun(connection, mark.runNo);
     if (!named) {
         say(stdout, Texts::tr("Not a file of this centre's reports."));
         return exitForeign;

@@ -84,8 +84,8 @@ ReportSpan dueSpan(Connection &connection, const DueSchedule &due)
     const QDate day = due.dueAt.toTimeZone(zone).date();
     const ReportKind *kind = reportKindOf(due.schedule.request.report);
     if (!kind)
-        throw DbError(invalid(
-            Texts::tr("There is no report %1.").arg(due.schedule.request.report)));
+        throw DbError(
+            invalid(Texts::tr("There is no report %1.").arg(due.schedule.request.report)));
     ReportPeriod period = kind->period;
     if (period == ReportPeriod::Range) {
         using Every = ReportSchedule::Every;
@@ -105,8 +105,7 @@ ReportDelivery deliveryOf(const ReportSchedule &schedule, std::vector<ReportFile
     return [&schedule, &files](const MadeReport &report) {
         const QFileInfo folder(schedule.folder);
         for (const ReportFormat format : schedule.formats) {
-            const QString path =
-                QDir(folder.filePath()).filePath(suggestedName(report, format));
+            const QString path = QDir(folder.filePath()).filePath(suggestedName(report, format));
             const Result<ReportFile> file = writeReport(report, format, path, {}, {});
             if (!file)
                 throw DbError(file.error());
@@ -118,8 +117,8 @@ ReportDelivery deliveryOf(const ReportSchedule &schedule, std::vector<ReportFile
 QStringList runOne(Connection &connection, const ReportKitchen &kitchen, const DueSchedule &due)
 {
     if (due.attempts > mostAttempts)
-        throw DbError(invalid(Texts::tr("The program ended %1 times before it was done.")
-                                  .arg(due.attempts - 1)));
+        throw DbError(invalid(
+            Texts::tr("The program ended %1 times before it was done.").arg(due.attempts - 1)));
     ReportRequest request = due.schedule.request;
     request.span = dueSpan(connection, due);
     std::vector<ReportFile> files;

@@ -16,8 +16,8 @@ class Connection;
 [[nodiscard]] ReportKitchen kitchenInto(ReportKitchen kitchen, const QString &folder);
 
 // Told of each schedule: its report, and why it failed or which files it made.
-using DueTold = std::function<void(const QString &report, const QString &failure,
-                                   const QStringList &files)>;
+using DueTold =
+    std::function<void(const QString &report, const QString &failure, const QStringList &files)>;
 // Runs what is due (of one schedule, or of all: 0), each once however many runners there are.
 // `useLanguage` is called with each report's. Returns how many failed and how many ran.
 struct DueOutcome

@@ -26,8 +26,7 @@ ReportSchedulesPage::Runner scheduleRunner(DbWorker &worker)
     return [&worker](qint64 scheduleId) {
         return worker.run([scheduleId](Connection &open) {
             ReportScheduleStore().want(open, scheduleId);
-            const DueOutcome outcome =
-                runDueSchedules(open, reportKitchen(), scheduleId, {}, {});
+            const DueOutcome outcome = runDueSchedules(open, reportKitchen(), scheduleId, {}, {});
             if (outcome.failed > 0) {
                 Problem problem;
                 problem.kind = ProblemKind::Invalid;

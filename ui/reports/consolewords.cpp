@@ -91,8 +91,7 @@ QString runWord(int column, const ReportRun &run, const ServerClock &clock)
     case ReportRunModel::Time: return shortMoment(run.begunAt, clock);
     case ReportRunModel::Report: return titleOf(run.request.report);
     case ReportRunModel::Days: return requestSpanWord(run.request);
-    case ReportRunModel::Who:
-        return run.scheduleId > 0 ? Texts::tr("by schedule") : run.runBy;
+    case ReportRunModel::Who: return run.scheduleId > 0 ? Texts::tr("by schedule") : run.runBy;
     case ReportRunModel::Result: return resultWord(run);
     case ReportRunModel::RunNo: return run.runNo;
     case ReportRunModel::Fingerprint: return run.fingerprint.left(16);
@@ -107,8 +106,10 @@ QString whenWord(const ReportSchedule &one)
     switch (one.every) {
     case ReportSchedule::Every::Day: return Texts::tr("daily %1").arg(time);
     case ReportSchedule::Every::Week:
-        return Texts::tr("weekly, %1 %2").arg(QLocale().dayName(one.dayOf, QLocale::ShortFormat), time);
-    case ReportSchedule::Every::Month: return Texts::tr("monthly, day %1, %2").arg(one.dayOf).arg(time);
+        return Texts::tr("weekly, %1 %2")
+            .arg(QLocale().dayName(one.dayOf, QLocale::ShortFormat), time);
+    case ReportSchedule::Every::Month:
+        return Texts::tr("monthly, day %1, %2").arg(one.dayOf).arg(time);
     case ReportSchedule::Every::Quarter:
         return Texts::tr("quarterly, day %1, %2").arg(one.dayOf).arg(time);
     case ReportSchedule::Every::Year: break;
@@ -146,9 +147,8 @@ QString scheduleWord(int column, const ReportSchedule &one, const ServerClock &c
 ReportDeskWords reportDeskWords(const ServerClock &clock)
 {
     ReportDeskWords words;
-    words.catalogue = {groupWord, reportTitle, reportDescription, [&clock](const ReportRun &run) {
-                           return shortMoment(run.begunAt, clock);
-                       }};
+    words.catalogue = {groupWord, reportTitle, reportDescription,
+                       [&clock](const ReportRun &run) { return shortMoment(run.begunAt, clock); }};
     words.run = [&clock](int column, const ReportRun &run) { return runWord(column, run, clock); };
     words.schedule = [&clock](int column, const ReportSchedule &one) {
         return scheduleWord(column, one, clock);

@@ -56,12 +56,12 @@ void ReportCataloguePage::keepFile(qint64 runId, const Result<ReportFile> &file)
         return m_bar->tell(Alarm::Red, tr("The report was not written."),
                            reportSentence(file.error()));
     m_bar->tell(Alarm::None,
-                file->format == ReportFormat::Print ? tr("Printed") : tr("Saved: %1").arg(file->name),
+                file->format == ReportFormat::Print ? tr("Printed")
+                                                    : tr("Saved: %1").arg(file->name),
                 file->pages > 0 ? tr("%n page(s)", nullptr, file->pages) : QString());
     whenDone(m_desk.addFile(runId, *file), this, [this](const Result<void> &kept) {
         if (!kept)
-            m_bar->tell(Alarm::Amber,
-                        tr("The file is there, but verify-report will not know it."),
+            m_bar->tell(Alarm::Amber, tr("The file is there, but verify-report will not know it."),
                         reportSentence(kept.error()));
     });
 }

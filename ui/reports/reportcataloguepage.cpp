@@ -136,8 +136,8 @@ QWidget *ReportCataloguePage::buildMiddle()
     m_runs->setColumns({{ReportRunModel::Time, 96},
                         {ReportRunModel::Who, 64},
                         {ReportRunModel::Result, 160, true, true}});
-    m_runs->setEmptyState(new EmptyState(m_ui, QStringLiteral("report"), tr("Not run yet"), {},
-                                         m_runs));
+    m_runs->setEmptyState(
+        new EmptyState(m_ui, QStringLiteral("report"), tr("Not run yet"), {}, m_runs));
     connect(m_runs, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         const ReportRun *kept = m_desk.runs().find(index.data(IdRole).toLongLong());
         if (!kept)
@@ -272,8 +272,7 @@ void ReportCataloguePage::run()
 
 void ReportCataloguePage::runAgain(const ReportRequest &request)
 {
-    m_tree->setCurrentIndex(
-        m_filter->mapFromSource(m_desk.catalogue().indexOf(request.report)));
+    m_tree->setCurrentIndex(m_filter->mapFromSource(m_desk.catalogue().indexOf(request.report)));
     m_parameters->setRequest(request);
     run();
 }
@@ -283,8 +282,9 @@ void ReportCataloguePage::take(const MadeReport &report)
     m_report = report;
     setBusy({});
     if (report.run.isProvisional)
-        m_bar->tell(Alarm::Amber, tr("Provisional"),
-                    tr("The period is not closed: every page says so, and the figures may change."));
+        m_bar->tell(
+            Alarm::Amber, tr("Provisional"),
+            tr("The period is not closed: every page says so, and the figures may change."));
     layOut();
 }
 

@@ -63,9 +63,8 @@ ReportParameters::ReportParameters(const UiContext &ui, const QString &language,
       m_head(new InkLabel(ui, &Theme::text, Type::Title, {}, this)),
       m_description(new InkLabel(ui, &Theme::text2, Type::Base, {}, this)),
       m_period(new QComboBox(this)), m_range(new QWidget(this)), m_from(new QDateEdit(m_range)),
-      m_to(new QDateEdit(m_range)), m_scope(new QComboBox(this)),
-      m_before(new QCheckBox(this)), m_yearBefore(new QCheckBox(this)),
-      m_chapters(new QListWidget(this)),
+      m_to(new QDateEdit(m_range)), m_scope(new QComboBox(this)), m_before(new QCheckBox(this)),
+      m_yearBefore(new QCheckBox(this)), m_chapters(new QListWidget(this)),
       m_pages(new InkLabel(ui, &Theme::text2, Type::Base, {}, this))
 {
     m_head->setObjectName(QStringLiteral("reportHead"));
@@ -82,7 +81,8 @@ ReportParameters::ReportParameters(const UiContext &ui, const QString &language,
     m_chapters->setObjectName(QStringLiteral("reportChapters"));
     m_chapters->setAccessibleName(tr("Chapters"));
     m_chapters->setFrameShape(QFrame::NoFrame);
-    m_chapters->setToolTip(tr("Space takes a chapter in or leaves it out; a click goes to its page"));
+    m_chapters->setToolTip(
+        tr("Space takes a chapter in or leaves it out; a click goes to its page"));
     connect(m_chapters, &QListWidget::itemChanged, this, [this] { told(); });
     connect(m_chapters, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (item && !m_isFilling)
@@ -160,8 +160,7 @@ QWidget *ReportParameters::buildPaper()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     const auto pair = [&](QPushButton *&first, const QString &firstText, const char *firstName,
-                          QPushButton *&second, const QString &secondText,
-                          const char *secondName) {
+                          QPushButton *&second, const QString &secondText, const char *secondName) {
         auto *group = new QButtonGroup(paper);
         first = new QPushButton(firstText, paper);
         second = new QPushButton(secondText, paper);
@@ -216,7 +215,8 @@ QWidget *ReportParameters::buildDeeds()
         tr("A file with embedded faces, whole or not at all"),
         [this] { Q_EMIT fileWanted(ReportFormat::Pdf); });
     add(QStringLiteral("xlsx"), "xlsxReport", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
-        tr("A workbook, a sheet for each table"), [this] { Q_EMIT fileWanted(ReportFormat::Xlsx); });
+        tr("A workbook, a sheet for each table"),
+        [this] { Q_EMIT fileWanted(ReportFormat::Xlsx); });
     add(QStringLiteral("CSV"), "csvReport", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E),
         tr("Text, in UTF-8 with its mark"), [this] { Q_EMIT fileWanted(ReportFormat::Csv); });
     layout->addStretch();
@@ -370,8 +370,8 @@ void ReportParameters::setRequest(const ReportRequest &request)
     (request.isLandscape ? m_landscape : m_portrait)->setChecked(true);
     const std::vector<ReportSection> wanted = sectionsOf(request);
     for (int row = 0; row < m_chapters->count(); ++row) {
-        const bool isIn = std::find(wanted.begin(), wanted.end(), m_kind.sections[size_t(row)])
-                          != wanted.end();
+        const bool isIn =
+            std::find(wanted.begin(), wanted.end(), m_kind.sections[size_t(row)]) != wanted.end();
         m_chapters->item(row)->setCheckState(isIn ? Qt::Checked : Qt::Unchecked);
     }
     m_isFilling = false;
@@ -388,8 +388,8 @@ void ReportParameters::setPages(const std::vector<std::pair<QString, QString>> &
         const QString code = item.data(Qt::UserRole).toString();
         const auto found = std::find_if(pagesBySection.begin(), pagesBySection.end(),
                                         [&code](const auto &one) { return one.first == code; });
-        const QString name = QStringLiteral("%1 %2").arg(row + 1).arg(
-            sectionTitle(m_kind.sections[size_t(row)]));
+        const QString name =
+            QStringLiteral("%1 %2").arg(row + 1).arg(sectionTitle(m_kind.sections[size_t(row)]));
         item.setText(found == pagesBySection.end() ? name
                                                    : name + QStringLiteral("   ") + found->second);
     }

@@ -10,8 +10,8 @@
 #include "common/tableview.h"
 #include "common/whendone.h"
 #include "quality/forms/splitmemory.h"
-#include "reports/runcomparedialog.h"
 #include "reports/consolewords.h"
+#include "reports/runcomparedialog.h"
 #include "reports/runmarktext.h"
 #include "reports/sections/reportwords.h"
 
@@ -147,9 +147,9 @@ QWidget *ReportRunsPage::buildDeeds()
     m_open = add(tr("Show"), "openRun", Qt::Key_1, tr("What it showed then (Enter)"),
                  [this] { open(); });
     m_open->setProperty("primary", true);
-    m_again = add(tr("Run again"), "runAgain", Qt::Key_2,
-                  tr("The same question; a closed period gives the same figures"),
-                  [this] { again(); });
+    m_again =
+        add(tr("Run again"), "runAgain", Qt::Key_2,
+            tr("The same question; a closed period gives the same figures"), [this] { again(); });
     m_compare = add(tr("Compare"), "compareRun", Qt::Key_3,
                     tr("Two chosen runs, or this one with a run made now"), [this] { compare(); });
     layout->addStretch();
@@ -195,16 +195,15 @@ void ReportRunsPage::updateDeeds()
     const std::vector<ReportRun> runs = chosen();
     m_open->setEnabled(runs.size() == 1 && runs[0].hasFigures);
     m_again->setEnabled(runs.size() == 1);
-    const bool arePair = runs.size() == 2 && runs[1].hasFigures
-                         && runs[0].request.report == runs[1].request.report;
+    const bool arePair =
+        runs.size() == 2 && runs[1].hasFigures && runs[0].request.report == runs[1].request.report;
     m_compare->setEnabled(!runs.empty() && runs[0].hasFigures && (runs.size() == 1 || arePair));
     if (runs.size() != 1)
         return m_details->setPlainText({});
     const ReportRun &run = runs[0];
     QStringList lines{tr("Run %1").arg(run.runNo),
                       tr("Snapshot: %1").arg(momentText(run.snapshotAt, m_ui.clock)),
-                      tr("Program: %1").arg(run.version),
-                      tr("By: %1").arg(run.runBy),
+                      tr("Program: %1").arg(run.version), tr("By: %1").arg(run.runBy),
                       tr("Fingerprint: %1").arg(run.fingerprint)};
     if (!run.failure.isEmpty())
         lines << tr("Failed: %1").arg(run.failure);
@@ -247,8 +246,7 @@ void ReportRunsPage::compare()
     whenDone(m_desk.open(runs[0]), this, [this, runs, tell](const Result<MadeReport> &left) {
         if (!left)
             return tell(left.error());
-        const auto right =
-            runs.size() > 1 ? m_desk.open(runs[1]) : m_desk.make(runs[0].request);
+        const auto right = runs.size() > 1 ? m_desk.open(runs[1]) : m_desk.make(runs[0].request);
         whenDone(right, this, [this, left = *left, tell](const Result<MadeReport> &other) {
             if (!other)
                 return tell(other.error());
@@ -272,9 +270,9 @@ void ReportRunsPage::lookUp(const QString &text)
                                tr("No run of this centre that you may see has that number."));
         const ReportRun &run = found->front();
         if (!mark.fingerprint.isEmpty() && !run.fingerprint.startsWith(mark.fingerprint))
-            return m_bar->tell(Alarm::Red, tr("The paper is not this run's."),
-                               tr("Run %1 has another fingerprint: %2.")
-                                   .arg(run.runNo, run.fingerprint.left(16)));
+            return m_bar->tell(
+                Alarm::Red, tr("The paper is not this run's."),
+                tr("Run %1 has another fingerprint: %2.").arg(run.runNo, run.fingerprint.left(16)));
         m_bar->tell(Alarm::None, tr("The run is known: %1").arg(run.runNo),
                     tr("Alt+1 shows its figures to hold beside the paper."));
         if (m_filter->rowCount() == 1)

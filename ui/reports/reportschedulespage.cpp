@@ -35,8 +35,8 @@ ReportSchedulesPage::ReportSchedulesPage(const UiContext &ui, ReportDesk &desk, 
     layout->addWidget(buildDeeds());
     connect(&desk, &ReportDesk::schedulesListed, this, &ReportSchedulesPage::onListed);
     connect(&desk, &ReportDesk::failed, this, [this](const Problem &problem) {
-        m_bar->tell(Alarm::Red, tr("The schedules could not be read."), reportSentence(problem),
-                    {}, tr("Try again"));
+        m_bar->tell(Alarm::Red, tr("The schedules could not be read."), reportSentence(problem), {},
+                    tr("Try again"));
     });
     connect(m_bar, &MessageBar::pressed, &desk, &ReportDesk::refresh);
     updateDeeds();
@@ -98,13 +98,14 @@ QWidget *ReportSchedulesPage::buildDeeds()
     m_new = add(tr("New…"), "newSchedule", Qt::Key_1, tr("A report that runs by itself"),
                 [this] { edit({}); });
     m_new->setProperty("primary", true);
-    m_edit = add(tr("Change…"), "editSchedule", Qt::Key_2, tr("Days, files, folder (Enter)"), [this] {
-        if (const ReportSchedule *one = chosen())
-            edit(*one);
-    });
-    m_run = add(tr("Run now"), "runSchedule", Qt::Key_3,
-                tr("On this machine, into its folder; what failed is repeated"),
-                [this] { runNow(); });
+    m_edit =
+        add(tr("Change…"), "editSchedule", Qt::Key_2, tr("Days, files, folder (Enter)"), [this] {
+            if (const ReportSchedule *one = chosen())
+                edit(*one);
+        });
+    m_run =
+        add(tr("Run now"), "runSchedule", Qt::Key_3,
+            tr("On this machine, into its folder; what failed is repeated"), [this] { runNow(); });
     m_end = add(tr("End…"), "endSchedule", Qt::Key_4, tr("It does not run any more"),
                 [this] { end(); });
     layout->addStretch();
@@ -171,8 +172,8 @@ void ReportSchedulesPage::end()
     if (!one)
         return;
     const Question question{tr("End this schedule?"),
-                            tr("It does not run any more. Its files and runs stay."),
-                            tr("End it"), true};
+                            tr("It does not run any more. Its files and runs stay."), tr("End it"),
+                            true};
     m_ui.ask.confirm(this, question, [this, id = one->scheduleId](bool isYes) {
         if (!isYes)
             return;

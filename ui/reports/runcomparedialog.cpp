@@ -16,8 +16,8 @@ constexpr int mostShown = 5000;
 
 }
 
-RunCompareDialog::RunCompareDialog(const UiContext &ui, const MadeReport &left, const MadeReport &right,
-                             QWidget *parent)
+RunCompareDialog::RunCompareDialog(const UiContext &ui, const MadeReport &left,
+                                   const MadeReport &right, QWidget *parent)
     : QDialog(parent), m_ui(ui), m_left(left), m_right(right), m_table(new QTableWidget(this)),
       m_foot(new InkLabel(ui, &Theme::text2, Type::Base, {}, this))
 {

@@ -21,7 +21,7 @@ class RunCompareDialog final : public QDialog
 
 public:
     RunCompareDialog(const UiContext &ui, const MadeReport &left, const MadeReport &right,
-                  QWidget *parent);
+                     QWidget *parent);
 
 private:
     void fill(bool onlyDifferent);

@@ -35,7 +35,8 @@ ScheduleDialog::ScheduleDialog(const UiContext &ui, ReportDesk &desk,
     m_day = new QSpinBox(when);
     m_day->setObjectName(QStringLiteral("scheduleDay"));
     m_day->setPrefix(tr("day ", "of the week or the month"));
-    m_day->setToolTip(tr("Of the week 1 is Monday; of a quarter and a year it is in the first month"));
+    m_day->setToolTip(
+        tr("Of the week 1 is Monday; of a quarter and a year it is in the first month"));
     m_at = new QTimeEdit(when);
     m_at->setObjectName(QStringLiteral("scheduleAt"));
     m_at->setDisplayFormat(QStringLiteral("HH:mm"));

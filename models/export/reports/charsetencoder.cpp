@@ -22,8 +22,7 @@ struct CharsetEncoder::Converter
 
 CharsetEncoder::CharsetEncoder(CsvCharset charset)
     : m_converter(charset == CsvCharset::Gb18030 ? std::make_unique<Converter>() : nullptr)
-{
-}
+{}
 
 CharsetEncoder::~CharsetEncoder() = default;
 

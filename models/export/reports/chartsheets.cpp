@@ -83,19 +83,19 @@ private:
     [[nodiscard]] bool drawPart(const ReportChart &chart, bool isRight, bool bars, int top,
                                 int column)
     {
-        const bool hasAny = std::any_of(
-            chart.series.begin(), chart.series.end(), [&](const ChartSeries &series) {
+        const bool hasAny =
+            std::any_of(chart.series.begin(), chart.series.end(), [&](const ChartSeries &series) {
                 return series.isRightAxis == isRight && isBar(series) == bars;
             });
         if (!hasAny)
             return false;
-        const bool isStacked = std::any_of(
-            chart.series.begin(), chart.series.end(),
-            [](const ChartSeries &series) { return series.look == Look::StackedBar; });
-        lxw_chart *const made = workbook_add_chart(
-            m_book.book(), !bars       ? LXW_CHART_LINE
-                           : isStacked ? LXW_CHART_COLUMN_STACKED
-                                       : LXW_CHART_COLUMN);
+        const bool isStacked =
+            std::any_of(chart.series.begin(), chart.series.end(),
+                        [](const ChartSeries &series) { return series.look == Look::StackedBar; });
+        lxw_chart *const made =
+            workbook_add_chart(m_book.book(), !bars       ? LXW_CHART_LINE
+                                              : isStacked ? LXW_CHART_COLUMN_STACKED
+                                                          : LXW_CHART_COLUMN);
         int order = 0;
         for (size_t i = 0; i < chart.series.size(); ++i) {
             if (chart.series[i].isRightAxis == isRight && isBar(chart.series[i]) == bars)
@@ -142,12 +142,12 @@ private:
         lxw_chart_line line{};
         line.color = ink;
         line.width = isTarget ? 0.75F : 1.25F;
-        line.dash_type = uint8_t(isTarget        ? LXW_CHART_LINE_DASH_DASH
+        line.dash_type = uint8_t(isTarget         ? LXW_CHART_LINE_DASH_DASH
                                  : order % 2 == 0 ? LXW_CHART_LINE_DASH_SOLID
                                                   : LXW_CHART_LINE_DASH_LONG_DASH_DOT);
         chart_series_set_line(series, &line);
-        chart_series_set_marker_type(series, uint8_t(isTarget ? LXW_CHART_MARKER_NONE
-                                                              : LXW_CHART_MARKER_CIRCLE));
+        chart_series_set_marker_type(
+            series, uint8_t(isTarget ? LXW_CHART_MARKER_NONE : LXW_CHART_MARKER_CIRCLE));
     }
 
     SheetBook &m_book;

@@ -36,8 +36,7 @@ public:
               const RunMarks &marks)
         : m_out(out), m_document(document), m_encoder(charset), m_marks(marks),
           m_zone(document.zone.toLatin1())
-    {
-    }
+    {}
 
     void write()
     {

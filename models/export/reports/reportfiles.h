@@ -12,9 +12,9 @@ namespace banzhang {
 // The words that a file adds to the document's own, in the document's language.
 struct ReportFileWords
 {
-    QString about;       // the first sheet: "About"
-    QString keyFigures;  // its sheet
-    QString title;       // what stands before the facts of the run, from here …
+    QString about;      // the first sheet: "About"
+    QString keyFigures; // its sheet
+    QString title;      // what stands before the facts of the run, from here …
     QString centre;
     QString kind;
     QString state;
@@ -23,17 +23,17 @@ struct ReportFileWords
     QString snapshot;
     QString run;
     QString fingerprint;
-    QString version;     // … to here
-    QString chapter;     // heads of columns, from here …
+    QString version; // … to here
+    QString chapter; // heads of columns, from here …
     QString figure;
     QString value;
     QString before;
     QString yearBefore;
     QString target;
-    QString category;    // … to here
+    QString category; // … to here
     QString runningShare;
-    QString cancelled;   // "The report was cancelled. No file was left."
-    QString notWritten;  // "%1 could not be written: %2."
+    QString cancelled;  // "The report was cancelled. No file was left."
+    QString notWritten; // "%1 could not be written: %2."
 
     bool operator==(const ReportFileWords &) const = default;
 };
@@ -64,7 +64,8 @@ enum class CsvCharset { Utf8, Gb18030 };
 
 // All tables one after the other, each under its chapter's title, a line between them; first what
 // it is about and the site's time zone, which the heads of times name too. UTF-8 has a mark.
-// Characters that GB18030 does not have do not exist; a text that is no Unicode gets question marks.
+// Characters that GB18030 does not have do not exist; a text that is no Unicode gets question
+// marks.
 [[nodiscard]] Result<ReportFile> writeCsv(const ReportDocument &document, const QString &path,
                                           CsvCharset charset, const RunMarks &marks);
 

@@ -108,8 +108,7 @@ public:
                    const FileProgress &progress, int rowsPerSheet)
         : m_book(book), m_document(document), m_marks(marks), m_progress(progress),
           m_rowsPerSheet(rowsPerSheet)
-    {
-    }
+    {}
 
     // False when it was abandoned.
     [[nodiscard]] bool write()
@@ -189,16 +188,14 @@ private:
 
     [[nodiscard]] QString headOf(const ReportColumn &column) const
     {
-        return column.kind == FigureKind::DateTime
-                   ? u"%1 (%2)"_qs.arg(column.head, m_document.zone)
-                   : column.head;
+        return column.kind == FigureKind::DateTime ? u"%1 (%2)"_qs.arg(column.head, m_document.zone)
+                                                   : column.head;
     }
 
     lxw_worksheet *beginSheet(const TableGroup &group, int shift)
     {
         const auto &[chapter, table] = group.tables.front();
-        lxw_worksheet *const sheet =
-            m_book.addSheet(shift > 0 ? table->code : titleOf(*chapter));
+        lxw_worksheet *const sheet = m_book.addSheet(shift > 0 ? table->code : titleOf(*chapter));
         m_book.freeze(sheet, 1, shift);
         if (shift > 0) {
             m_book.setWidth(sheet, 0, 24);

@@ -193,8 +193,7 @@ void SheetBook::writeFigure(lxw_worksheet *sheet, int row, int column, const QVa
     case FigureKind::Text: return writeText(sheet, row, column, value.toString(), weight);
     case FigureKind::Integer:
     case FigureKind::Decimal:
-    case FigureKind::Change:
-        return writeNumber(sheet, row, column, value.toDouble(), kind, weight);
+    case FigureKind::Change: return writeNumber(sheet, row, column, value.toDouble(), kind, weight);
     case FigureKind::Percent:
     case FigureKind::Money:
         return writeNumber(sheet, row, column, value.toDouble() / 100, kind, weight);

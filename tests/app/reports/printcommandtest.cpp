@@ -35,10 +35,10 @@ struct PrintShop : AttendanceCentre
             environment.remove(QLatin1String(name));
         auto process = std::make_unique<QProcess>();
         process->setProcessEnvironment(environment);
-        process->start(QStringLiteral(BANZHANG_BINARY_DIR "/bin/banzhang"),
-                       arguments
-                           + QStringList{u"--server"_qs, database.target(manager), u"--lang"_qs,
-                                         u"en"_qs});
+        process->start(
+            QStringLiteral(BANZHANG_BINARY_DIR "/bin/banzhang"),
+            arguments
+                + QStringList{u"--server"_qs, database.target(manager), u"--lang"_qs, u"en"_qs});
         return process;
     }
     static CommandRun end(QProcess &process)
@@ -56,8 +56,8 @@ struct PrintShop : AttendanceCentre
     [[nodiscard]] QString file(const QString &name) const { return folder.filePath(name); }
     [[nodiscard]] CommandRun october(const QString &name) const
     {
-        return run({u"print"_qs, u"monthly-book"_qs, u"--month"_qs, u"2026-10"_qs, u"-o"_qs,
-                    file(name)});
+        return run(
+            {u"print"_qs, u"monthly-book"_qs, u"--month"_qs, u"2026-10"_qs, u"-o"_qs, file(name)});
     }
 };
 
@@ -123,18 +123,18 @@ TEST_CASE("bad input of print is told in a line and leaves no half file")
         shop.run({u"print"_qs, u"nonsense"_qs, u"--month"_qs, u"2026-10"_qs});
     CHECK(unknown.exitCode == 2);
     CHECK_THAT(unknown.err, Contains("monthly-book"));
-    for (const QStringList &wrong : std::vector<QStringList>{
-             {u"--month"_qs, u"2026-13"_qs},
-             {u"--week"_qs, u"2026-W54"_qs},
-             {u"--quarter"_qs, u"2026Q5"_qs},
-             {u"--month"_qs, u"2026-10"_qs, u"--year"_qs, u"2026"_qs},
-             {}}) {
+    for (const QStringList &wrong :
+         std::vector<QStringList>{{u"--month"_qs, u"2026-13"_qs},
+                                  {u"--week"_qs, u"2026-W54"_qs},
+                                  {u"--quarter"_qs, u"2026Q5"_qs},
+                                  {u"--month"_qs, u"2026-10"_qs, u"--year"_qs, u"2026"_qs},
+                                  {}}) {
         CAPTURE(wrong.join(u' ').toStdString());
-        CHECK(shop.run(QStringList{u"print"_qs, u"monthly-book"_qs, u"-o"_qs,
-                                   shop.file(u"x.pdf"_qs)}
-                       + wrong)
-                  .exitCode
-              == 2);
+        CHECK(
+            shop.run(QStringList{u"print"_qs, u"monthly-book"_qs, u"-o"_qs, shop.file(u"x.pdf"_qs)}
+                     + wrong)
+                .exitCode
+            == 2);
     }
     CHECK(shop.october(u"x.docx"_qs).exitCode == 2);
     const CommandRun folder = shop.october(u"not/there/x.pdf"_qs);
@@ -142,9 +142,9 @@ TEST_CASE("bad input of print is told in a line and leaves no half file")
     CHECK_THAT(folder.err, Contains("cannot be written"));
     CHECK(QDir(shop.folder.path()).isEmpty());
     CHECK(number(shop.owner, "SELECT count(*) FROM report_run WHERE failure <> ''") == 1);
-    const CommandRun team = shop.run({u"print"_qs, u"ledger"_qs, u"--month"_qs, u"2026-10"_qs,
-                                      u"--team"_qs, u"nobody"_qs, u"-o"_qs,
-                                      shop.file(u"x.pdf"_qs)});
+    const CommandRun team =
+        shop.run({u"print"_qs, u"ledger"_qs, u"--month"_qs, u"2026-10"_qs, u"--team"_qs,
+                  u"nobody"_qs, u"-o"_qs, shop.file(u"x.pdf"_qs)});
     CHECK(team.exitCode == 1);
     CHECK_THAT(team.err, Contains("nobody"));
     CHECK_THAT(shop.run({u"print"_qs, u"--list"_qs}).out, Contains("agent-work"));
@@ -172,7 +172,9 @@ TEST_CASE("line 6 two runners at once make what is due once and a failed one say
     CHECK(one.exitCode + other.exitCode == 1);
     CHECK_THAT(one.err + other.err, Contains("cannot be written"));
     CHECK(QDir(shop.folder.path()).entryList(QDir::Files).size() == 1);
-    CHECK(number(shop.owner, "SELECT count(*) FROM report_run WHERE report_schedule_id = 1 AND failure = ''") == 1);
+    CHECK(number(shop.owner,
+                 "SELECT count(*) FROM report_run WHERE report_schedule_id = 1 AND failure = ''")
+          == 1);
     CHECK(ReportScheduleStore().list(manager).at(0).lastFailure.isEmpty());
     CHECK_FALSE(ReportScheduleStore().list(manager).at(1).lastFailure.isEmpty());
     CHECK(shop.run({u"print"_qs, u"--due"_qs}).exitCode == 0);

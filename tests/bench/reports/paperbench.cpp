@@ -92,8 +92,8 @@ void benchBaseline(const QString &folder)
             for (const ReportRow &row : table->rows) {
                 html += u"<tr>";
                 for (size_t i = 0; i < row.cells.size(); ++i)
-                    html += u"<td>%1</td>"_qs.arg(figureText(
-                        row.cells[i], table->columns[i].kind, QTimeZone::utc()));
+                    html += u"<td>%1</td>"_qs.arg(
+                        figureText(row.cells[i], table->columns[i].kind, QTimeZone::utc()));
                 html += u"</tr>";
             }
             html += u"</table>";

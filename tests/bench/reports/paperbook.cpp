@@ -53,10 +53,14 @@ std::vector<ReportColumn> workColumns()
 std::vector<QVariant> workCells(int seed, int times)
 {
     const auto n = qint64(times);
-    return {qint64(1400 + seed * 37 % 600) * n, qint64(900 + seed * 23 % 400) * n,
-            qint64(540 + seed * 7 % 220) * n,   qint64(100 + seed * 3 % 70) * n,
-            9.0 + seed % 80 / 10.0,             qint64(570'000 + seed * 900 % 60'000) * n,
-            71.0 + seed % 110 / 10.0,           84.0 + seed % 110 / 10.0};
+    return {qint64(1400 + seed * 37 % 600) * n,
+            qint64(900 + seed * 23 % 400) * n,
+            qint64(540 + seed * 7 % 220) * n,
+            qint64(100 + seed * 3 % 70) * n,
+            9.0 + seed % 80 / 10.0,
+            qint64(570'000 + seed * 900 % 60'000) * n,
+            71.0 + seed % 110 / 10.0,
+            84.0 + seed % 110 / 10.0};
 }
 
 ReportRow workRow(const QString &no, const QVariant &name, int seed, int times, RowRole role)
@@ -75,12 +79,11 @@ ReportTable workTable(int first, int agents)
     table.code = QStringLiteral("work");
     table.columns = workColumns();
     for (int i = first; i < first + agents; ++i) {
-        table.rows.push_back(
-            workRow(QString::number(1001 + i), nameOf(i), i, 1, RowRole::Plain));
+        table.rows.push_back(workRow(QString::number(1001 + i), nameOf(i), i, 1, RowRole::Plain));
         table.rows.back().link = {ReportLink::To::Agent, i, {}, {}};
     }
-    table.rows.push_back(workRow(QString::fromUtf8("合计（%1 人）").arg(agents), {}, first, agents,
-                                 RowRole::Sum));
+    table.rows.push_back(
+        workRow(QString::fromUtf8("合计（%1 人）").arg(agents), {}, first, agents, RowRole::Sum));
     table.rows.push_back(
         workRow(QString::fromUtf8("上月"), {}, first + 5, agents, RowRole::Before));
     return table;
@@ -90,14 +93,34 @@ ReportChart dayChart(int seed)
 {
     ReportChart chart;
     chart.code = QStringLiteral("days");
-    ChartSeries answered{ChartSeries::Look::StackedBar, QStringLiteral("answered"),
-                         QString::fromUtf8("接听"), FigureKind::Integer, false, {}, {}};
-    ChartSeries lost{ChartSeries::Look::StackedBar, QStringLiteral("lost"),
-                     QString::fromUtf8("放弃"), FigureKind::Integer, false, {}, {}};
-    ChartSeries level{ChartSeries::Look::Line, QStringLiteral("level"),
-                      QString::fromUtf8("服务水平"), FigureKind::Percent, true, {}, {}};
-    ChartSeries target{ChartSeries::Look::Target, QStringLiteral("target"),
-                       QString::fromUtf8("目标 85%"), FigureKind::Percent, true, {}, {}};
+    ChartSeries answered{ChartSeries::Look::StackedBar,
+                         QStringLiteral("answered"),
+                         QString::fromUtf8("接听"),
+                         FigureKind::Integer,
+                         false,
+                         {},
+                         {}};
+    ChartSeries lost{ChartSeries::Look::StackedBar,
+                     QStringLiteral("lost"),
+                     QString::fromUtf8("放弃"),
+                     FigureKind::Integer,
+                     false,
+                     {},
+                     {}};
+    ChartSeries level{ChartSeries::Look::Line,
+                      QStringLiteral("level"),
+                      QString::fromUtf8("服务水平"),
+                      FigureKind::Percent,
+                      true,
+                      {},
+                      {}};
+    ChartSeries target{ChartSeries::Look::Target,
+                       QStringLiteral("target"),
+                       QString::fromUtf8("目标 85%"),
+                       FigureKind::Percent,
+                       true,
+                       {},
+                       {}};
     for (int day = 1; day <= days; ++day) {
         chart.categories.push_back(QString::number(day));
         answered.values.emplace_back(300 + (day * 97 + seed) % 380);
@@ -125,14 +148,14 @@ KeyFigure keyFigure(const char *name, FigureKind kind, const QVariant &value,
 KeyFigures keyFigures()
 {
     using Light = KeyFigure::Light;
-    return {QStringLiteral("key"),
-            {keyFigure("服务水平（20 秒）", FigureKind::Percent, 86.9, 84.2, 85.0, Light::Met),
-             keyFigure("放弃率", FigureKind::Percent, 3.0, 3.6, 3.0, Light::Near),
-             keyFigure("平均处理时长", FigureKind::Clock, 224, 219, 210, Light::Missed),
-             keyFigure("销售额", FigureKind::Money, 123'456'789'00LL, 98'765'432'10LL, {},
-                       Light::None),
-             keyFigure("拨打量", FigureKind::Integer, 1'742'217, 1'754'100, {}, Light::None),
-             keyFigure("质检均分", FigureKind::Decimal, 88.8, 88.7, 88.0, Light::Met)}};
+    return {
+        QStringLiteral("key"),
+        {keyFigure("服务水平（20 秒）", FigureKind::Percent, 86.9, 84.2, 85.0, Light::Met),
+         keyFigure("放弃率", FigureKind::Percent, 3.0, 3.6, 3.0, Light::Near),
+         keyFigure("平均处理时长", FigureKind::Clock, 224, 219, 210, Light::Missed),
+         keyFigure("销售额", FigureKind::Money, 123'456'789'00LL, 98'765'432'10LL, {}, Light::None),
+         keyFigure("拨打量", FigureKind::Integer, 1'742'217, 1'754'100, {}, Light::None),
+         keyFigure("质检均分", FigureKind::Decimal, 88.8, 88.7, 88.0, Light::Met)}};
 }
 
 ReportChart pareto()
@@ -141,8 +164,13 @@ ReportChart pareto()
     chart.code = QStringLiteral("pareto");
     chart.title = QString::fromUtf8("失分项目排列");
     chart.isPareto = true;
-    ChartSeries lost{ChartSeries::Look::Bar, QStringLiteral("lost"), QString::fromUtf8("失分次数"),
-                     FigureKind::Integer, false, {}, {}};
+    ChartSeries lost{ChartSeries::Look::Bar,
+                     QStringLiteral("lost"),
+                     QString::fromUtf8("失分次数"),
+                     FigureKind::Integer,
+                     false,
+                     {},
+                     {}};
     const QStringList items =
         QString::fromUtf8("未按规定使用开场白 未核对客户身份 打断客户说话 语速过快未能听清 "
                           "未主动告知资费 未作需求确认 结束语不完整 服务禁语 挂机先于客户 "
@@ -208,10 +236,9 @@ ReportDocument monthlyBook(int agents)
     for (int team = 0; team * teamSize < agents; ++team) {
         const int first = team * teamSize;
         const int size = qMin(teamSize, agents - first);
-        ReportChapter work =
-            chapter(u"3.%1"_qs.arg(2 * team + 1),
-                    QString::fromUtf8("话务员工作统计表 第 %1 组").arg(team + 1),
-                    QString::fromUtf8("时长为 时:分，时区 Asia/Shanghai"));
+        ReportChapter work = chapter(u"3.%1"_qs.arg(2 * team + 1),
+                                     QString::fromUtf8("话务员工作统计表 第 %1 组").arg(team + 1),
+                                     QString::fromUtf8("时长为 时:分，时区 Asia/Shanghai"));
         work.startsPage = true;
         const QString note = QString::fromUtf8("工作时效 = （通话 + 话后 + 保持）÷ 登录时长。缺考 "
                                                "1 人，绩效总成绩中按缺项列出，不作零分。");
@@ -228,8 +255,8 @@ ReportDocument statements(int agents)
 {
     ReportDocument document = frame("个人月结单", "2026 年 10 月 个人月结单");
     for (int i = 0; i < agents; ++i) {
-        ReportChapter page = chapter(QString::number(1001 + i), nameOf(i),
-                                     QString::fromUtf8("销售一组"));
+        ReportChapter page =
+            chapter(QString::number(1001 + i), nameOf(i), QString::fromUtf8("销售一组"));
         page.startsPage = true;
         page.blocks = {keyFigures(), workTable(i, 1), dayChart(i), ledger(i, 6), boxes()};
         document.chapters.push_back(std::move(page));

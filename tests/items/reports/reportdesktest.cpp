@@ -43,13 +43,12 @@ struct Office : AttendanceCentre
     {
         worker = std::make_unique<DbWorker>(database.target(manager), u"test reports"_qs);
         quick = std::make_unique<DbWorker>(database.target(manager), u"test"_qs);
-        const ReportDeskWords words{
-            {[](ReportPeriod) { return u"group"_qs; },
-             [](const ReportKind &kind) { return kind.code; },
-             [](const ReportKind &kind) { return kind.code; },
-             [](const ReportRun &) { return u"run"_qs; }},
-            [](int, const ReportRun &run) { return run.failure; },
-            [](int, const ReportSchedule &one) { return one.folder; }};
+        const ReportDeskWords words{{[](ReportPeriod) { return u"group"_qs; },
+                                     [](const ReportKind &kind) { return kind.code; },
+                                     [](const ReportKind &kind) { return kind.code; },
+                                     [](const ReportRun &) { return u"run"_qs; }},
+                                    [](int, const ReportRun &run) { return run.failure; },
+                                    [](int, const ReportSchedule &one) { return one.folder; }};
         desk = std::make_unique<ReportDesk>(
             *worker, *quick, ReportDesk::Rights{{Post::Manager}, true, true},
             ReportKitchen{make, u"1.0"_qs, [](const Problem &problem) { return problem.text; }},
@@ -195,8 +194,7 @@ TEST_CASE("runs and schedules keep to the rules of models while they come and go
     runs.replace({first});
     check.verify();
     filtered.verify();
-    ReportScheduleModel schedules(
-        [](int, const ReportSchedule &one) { return one.folder; });
+    ReportScheduleModel schedules([](int, const ReportSchedule &one) { return one.folder; });
     ModelCheck third(&schedules);
     ReportSchedule schedule;
     schedule.scheduleId = 1;

@@ -226,7 +226,6 @@ TEST_CASE("a schedule is made by clicks and ended after a question")
     table->selectRow(0);
     desk.ask.setNextAnswer(true);
     desk.click("endSchedule");
-    REQUIRE(QTest::qWaitFor(
-        [&] { return !desk.desk->schedules().rows().at(0).isActive; }, 8000));
+    REQUIRE(QTest::qWaitFor([&] { return !desk.desk->schedules().rows().at(0).isActive; }, 8000));
     CHECK_FALSE(desk.find<QPushButton>("editSchedule")->isEnabled());
 }

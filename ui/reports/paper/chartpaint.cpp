@@ -58,8 +58,8 @@ void paintMarker(PaperPainter &painter, QPointF at, int order)
         path.closeSubpath();
         break;
     case 3:
-        path.addPolygon(QPolygonF({at + QPointF(0, -r), at + QPointF(r, 0), at + QPointF(0, r),
-                                   at + QPointF(-r, 0)}));
+        path.addPolygon(QPolygonF(
+            {at + QPointF(0, -r), at + QPointF(r, 0), at + QPointF(0, r), at + QPointF(-r, 0)}));
         path.closeSubpath();
         break;
     }
@@ -83,14 +83,12 @@ public:
                  const ChartPlan &plan, bool isGrey)
         : m_painter(painter), m_corner(corner), m_chart(chart), m_plan(plan),
           m_plot(plan.plot.translated(corner)), m_isGrey(isGrey)
-    {
-    }
+    {}
 
     void paint()
     {
-        m_painter.lines(PaperType::Bold,
-                        QRectF(m_corner, QSizeF(m_plot.right() - m_corner.x(), 0)), m_plan.title,
-                        Side::Left, m_painter.ink().ink);
+        m_painter.lines(PaperType::Bold, QRectF(m_corner, QSizeF(m_plot.right() - m_corner.x(), 0)),
+                        m_plan.title, Side::Left, m_painter.ink().ink);
         paintGrid();
         paintBars();
         paintNames();
@@ -143,12 +141,12 @@ private:
     // Stacks take one place in a category's room, other bars one each.
     void paintBars()
     {
-        const auto bars = size_t(std::count_if(
-            m_chart.series.begin(), m_chart.series.end(),
-            [](const ChartSeries &series) { return series.look == Look::Bar; }));
-        const bool hasStack = std::any_of(
-            m_chart.series.begin(), m_chart.series.end(),
-            [](const ChartSeries &series) { return series.look == Look::StackedBar; });
+        const auto bars = size_t(
+            std::count_if(m_chart.series.begin(), m_chart.series.end(),
+                          [](const ChartSeries &series) { return series.look == Look::Bar; }));
+        const bool hasStack =
+            std::any_of(m_chart.series.begin(), m_chart.series.end(),
+                        [](const ChartSeries &series) { return series.look == Look::StackedBar; });
         const size_t places = bars + (hasStack ? 1 : 0);
         if (places == 0)
             return;
@@ -260,9 +258,8 @@ private:
             m_painter.text(PaperType::Small, place.adjusted(legendSign + 5, 0, 0, 0), entry.text,
                            Side::Left, m_painter.ink().ink);
         }
-        m_painter.lines(PaperType::Small,
-                        QRectF(m_corner.x(), m_corner.y() + m_plan.keyTop, 0, 0), m_plan.key,
-                        Side::Left, m_painter.ink().ink2);
+        m_painter.lines(PaperType::Small, QRectF(m_corner.x(), m_corner.y() + m_plan.keyTop, 0, 0),
+                        m_plan.key, Side::Left, m_painter.ink().ink2);
     }
 
     void paintSample(const QRectF &sign, size_t index)
@@ -271,8 +268,7 @@ private:
         const QPointF left(sign.left(), sign.center().y());
         const QPointF right(sign.right(), sign.center().y());
         if (isBar(series))
-            return paintBar(m_painter,
-                            QRectF(sign.right() - 11, sign.center().y() - 4, 11, 8),
+            return paintBar(m_painter, QRectF(sign.right() - 11, sign.center().y() - 4, 11, 8),
                             orderOf(m_chart, index), m_isGrey);
         if (series.look == Look::Target)
             return m_painter.line(left, right, 0.75, m_painter.ink().ink, {4, 3});

@@ -20,7 +20,7 @@ bool isTime(FigureKind kind)
 // The least round number that is no smaller.
 double roundStep(double least, FigureKind kind)
 {
-    constexpr std::array times{1.0,   2.0,   5.0,    10.0,   15.0,   30.0,    60.0,    120.0,
+    constexpr std::array times{1.0,   2.0,   5.0,    10.0,   15.0,   30.0,   60.0,    120.0,
                                300.0, 600.0, 1200.0, 1800.0, 3600.0, 7200.0, 14400.0, 36000.0};
     if (isTime(kind) && least <= times.back())
         return *std::lower_bound(times.begin(), times.end(), least);
@@ -100,9 +100,10 @@ ChartScale scaleOf(const ReportChart &chart, bool isRight)
 
 ReportChart withRunningShare(const ReportChart &chart)
 {
-    const bool hasLine = std::any_of(
-        chart.series.begin(), chart.series.end(),
-        [](const ChartSeries &series) { return series.look == ChartSeries::Look::Line; });
+    const bool hasLine =
+        std::any_of(chart.series.begin(), chart.series.end(), [](const ChartSeries &series) {
+            return series.look == ChartSeries::Look::Line;
+        });
     if (!chart.isPareto || hasLine || chart.series.empty())
         return chart;
     ReportChart made = chart;

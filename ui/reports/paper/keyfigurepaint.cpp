@@ -72,8 +72,8 @@ void paintLight(PaperPainter &painter, QPointF middle, Light light)
         painter.shape(whole, {}, 0.75, painter.ink().ink);
         break;
     case Light::Missed:
-        inside.addPolygon(QPolygonF({QPointF(middle.x(), box.top()), box.bottomRight(),
-                                     box.bottomLeft()}));
+        inside.addPolygon(
+            QPolygonF({QPointF(middle.x(), box.top()), box.bottomRight(), box.bottomLeft()}));
         inside.closeSubpath();
         break;
     }
@@ -89,8 +89,8 @@ void paintArrow(PaperPainter &painter, QPointF middle, double change)
         path.addRect(middle.x() - r, middle.y() - 0.6, 2 * r, 1.2);
     } else {
         const qreal tip = change > 0 ? -r : r;
-        path.addPolygon(QPolygonF({middle + QPointF(0, tip), middle + QPointF(r, -tip),
-                                   middle + QPointF(-r, -tip)}));
+        path.addPolygon(QPolygonF(
+            {middle + QPointF(0, tip), middle + QPointF(r, -tip), middle + QPointF(-r, -tip)}));
         path.closeSubpath();
     }
     painter.shape(path, painter.ink().ink2, 0, {});
@@ -102,8 +102,7 @@ public:
     FigurePainter(PaperPainter &painter, const KeyFigure &figure, const QRectF &area,
                   const QTimeZone &zone)
         : m_painter(painter), m_figure(figure), m_area(area), m_zone(zone), m_y(area.top())
-    {
-    }
+    {}
 
     void paint()
     {
@@ -139,8 +138,9 @@ private:
         if (!word.isEmpty()) {
             const qreal left = line.left() + fonts.width(type, value) + 6;
             paintLight(m_painter, {left + shapeSize / 2, line.center().y()}, m_figure.light);
-            m_painter.text(PaperType::Small, line.adjusted(left + shapeSize + 3 - line.left(), 0, 0, 0),
-                           word, Side::Left, m_painter.ink().ink);
+            m_painter.text(PaperType::Small,
+                           line.adjusted(left + shapeSize + 3 - line.left(), 0, 0, 0), word,
+                           Side::Left, m_painter.ink().ink);
         }
         m_y += high;
     }
@@ -188,12 +188,12 @@ qreal keyFigureRowHeight(const KeyFigures &figures, int from, const PaperFonts &
     int facts = 0;
     for (int i = from; i < to; ++i) {
         const KeyFigure &figure = figures.figures[size_t(i)];
-        names = qMax(names, fonts.lineCount(PaperType::Small, figure.name,
-                                            roomOfFigure(figures, width)));
+        names = qMax(names,
+                     fonts.lineCount(PaperType::Small, figure.name, roomOfFigure(figures, width)));
         facts = qMax(facts, factsOf(figure));
     }
-    return (names + facts) * fonts.lineHeight(PaperType::Small)
-           + fonts.lineHeight(PaperType::Title) + gap;
+    return (names + facts) * fonts.lineHeight(PaperType::Small) + fonts.lineHeight(PaperType::Title)
+           + gap;
 }
 
 void paintKeyFigures(PaperPainter &painter, const QRectF &area, const KeyFigures &figures, int from,

@@ -13,10 +13,10 @@
 namespace banzhang {
 namespace {
 
-constexpr int gap = 16;                    // around pages
-constexpr int keptPages = 6;               // as pictures
-constexpr int mostPixels = 6'000'000;      // of a picture; larger pages are painted as they are seen
-constexpr int least = 50, most = 400;      // per cent
+constexpr int gap = 16;               // around pages
+constexpr int keptPages = 6;          // as pictures
+constexpr int mostPixels = 6'000'000; // of a picture; larger pages are painted as they are seen
+constexpr int least = 50, most = 400; // per cent
 constexpr std::array steps{50, 75, 100, 125, 150, 200, 300, 400};
 const QColor lightGround(0xD9, 0xDC, 0xE1), darkGround(0x0E, 0x11, 0x14);
 
@@ -177,9 +177,8 @@ void PaperCanvas::paintPage(QPainter &painter, int page, const QRect &place, con
             m_paper->paint(inside, page);
         }
         image.setDevicePixelRatio(devicePixelRatioF());
-        painter.drawImage(part.topLeft(), m_isGrey
-                                              ? image.convertToFormat(QImage::Format_Grayscale8)
-                                              : image);
+        painter.drawImage(part.topLeft(),
+                          m_isGrey ? image.convertToFormat(QImage::Format_Grayscale8) : image);
     }
     painter.setPen(m_ui.theme().line2);
     painter.drawRect(place.adjusted(-1, -1, 0, 0));
@@ -193,8 +192,7 @@ void PaperCanvas::paintEvent(QPaintEvent *event)
         return;
     const int top = verticalScrollBar()->value();
     const int first = qMax(0, (top + event->rect().top() - gap) / stride());
-    const int last =
-        qMin(m_paper->pages() - 1, (top + event->rect().bottom()) / stride());
+    const int last = qMin(m_paper->pages() - 1, (top + event->rect().bottom()) / stride());
     for (int page = first; page <= last; ++page)
         paintPage(painter, page, placeOf(page), event->rect());
 }

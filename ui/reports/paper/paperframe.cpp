@@ -49,10 +49,10 @@ QStringList footFacts(const ReportDocument &document, const PaperSetup &setup)
     const QString run =
         setup.runNo.isEmpty() ? Words::tr("Preview") : Words::tr("Run %1").arg(setup.runNo);
     QStringList facts{joined({run, snapshot})};
-    const QString print = setup.fingerprint.isEmpty()
-                              ? QString()
-                              : Words::tr("Fingerprint %1")
-                                    .arg(inFours(setup.fingerprint.left(shownDigits)));
+    const QString print =
+        setup.fingerprint.isEmpty()
+            ? QString()
+            : Words::tr("Fingerprint %1").arg(inFours(setup.fingerprint.left(shownDigits)));
     const QString version =
         setup.version.isEmpty() ? QString() : Words::tr("program %1").arg(setup.version);
     facts << joined({print, version});
@@ -80,8 +80,8 @@ PaperFrame::PaperFrame(const ReportDocument &document, const PaperSetup &setup,
     const qreal logo = m_logo.isNull() ? 0 : m_logoSize.width() + 10;
     m_boxWidth = m_state.isEmpty() ? 0 : fonts.width(PaperType::Body, m_state) + 18;
     const qreal room = m_area.width() - logo;
-    m_smallLines = fonts.wrapped(
-        PaperType::Small, joined({document.centre, document.kindTitle, setup.head}), room);
+    m_smallLines = fonts.wrapped(PaperType::Small,
+                                 joined({document.centre, document.kindTitle, setup.head}), room);
     m_title = fonts.wrapped(PaperType::Title, document.title, room - m_boxWidth - 12);
     const qreal texts = qreal(m_smallLines.size()) * fonts.lineHeight(PaperType::Small)
                         + qreal(m_title.size()) * fonts.lineHeight(PaperType::Title) + 4;

@@ -175,8 +175,7 @@ private:
         const auto known = m_layout.m_tables.find(key);
         if (known != m_layout.m_tables.end())
             return known->second;
-        return m_layout.m_tables
-            .emplace(key, layOutTable(table, m_fonts, m_area.width(), m_zone))
+        return m_layout.m_tables.emplace(key, layOutTable(table, m_fonts, m_area.width(), m_zone))
             .first->second;
     }
 
@@ -268,7 +267,7 @@ private:
 
     void placeNotes(const ReportTable &table)
     {
-        const QString notes = notesOf(table);
+        const QString notes = footNotesOf(table);
         if (!notes.isEmpty())
             placeLines(notes, PaperType::Small, notesGap, true);
     }
@@ -347,7 +346,7 @@ PaperLayout::PaperLayout(const ReportDocument &document, const PaperFonts &fonts
         builder.place(int(i));
 }
 
-QString notesOf(const ReportTable &table)
+QString footNotesOf(const ReportTable &table)
 {
     QStringList notes;
     for (const ReportColumn &column : table.columns) {

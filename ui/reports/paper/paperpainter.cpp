@@ -115,8 +115,8 @@ void PaperPainter::frame(const QRectF &area, qreal width, QColor colour)
 void PaperPainter::hatch(const QRectF &area, qreal gap, bool isRightward, QColor colour)
 {
     setPen(0.6, colour);
-    const QRectF rect = isRightward ? area : QRectF(-area.right(), area.top(), area.width(),
-                                                    area.height());
+    const QRectF rect =
+        isRightward ? area : QRectF(-area.right(), area.top(), area.width(), area.height());
     QList<QLineF> strokes;
     // Lines x + y = sum, cut at the edges; those to the left are the same, mirrored.
     const qreal first = std::ceil((rect.left() + rect.top()) / gap) * gap;
@@ -161,8 +161,8 @@ void PaperPainter::shape(const QPainterPath &path, QColor inside, qreal edge, QC
 void PaperPainter::image(const QRectF &area, const QImage &image)
 {
     m_painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    m_painter.drawImage(scaled(area), m_isGrey ? image.convertToFormat(QImage::Format_Grayscale8)
-                                               : image);
+    m_painter.drawImage(scaled(area),
+                        m_isGrey ? image.convertToFormat(QImage::Format_Grayscale8) : image);
 }
 
 }

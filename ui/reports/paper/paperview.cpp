@@ -55,8 +55,8 @@ void PaperView::buildBar()
     auto *layout = new QHBoxLayout(m_bar);
     layout->setContentsMargins(12, 0, 12, 0);
     layout->setSpacing(8);
-    m_back = addButton(QStringLiteral("pageBack"), QStringLiteral("left"),
-                       tr("Page before (PgUp)"));
+    m_back =
+        addButton(QStringLiteral("pageBack"), QStringLiteral("left"), tr("Page before (PgUp)"));
     m_page = new QSpinBox(m_bar);
     m_page->setObjectName(QStringLiteral("pageNo"));
     m_page->setAccessibleName(tr("Page"));

@@ -23,15 +23,15 @@ bool isGone(const QPrinter &printer)
 
 tl::unexpected<Problem> gone(const QPrinter &printer, int page)
 {
-    const QString name = printer.printerName().isEmpty() ? printer.outputFileName()
-                                                         : printer.printerName();
+    const QString name =
+        printer.printerName().isEmpty() ? printer.outputFileName() : printer.printerName();
     return fail(ProblemKind::Invalid,
-                page == 0 ? Words::tr("The printer %1 does not answer. Nothing was printed.")
-                                .arg(name)
-                          : Words::tr("The printer %1 stopped at page %2. Check it, then print "
-                                      "from that page on.")
-                                .arg(name)
-                                .arg(page));
+                page == 0
+                    ? Words::tr("The printer %1 does not answer. Nothing was printed.").arg(name)
+                    : Words::tr("The printer %1 stopped at page %2. Check it, then print "
+                                "from that page on.")
+                          .arg(name)
+                          .arg(page));
 }
 
 // The pages in their order, as often as the printer cannot copy them itself.
@@ -73,10 +73,9 @@ Result<void> printPaper(QPrinter &printer, const ReportPaper &paper, int from, i
     const int first = qMax(from, 1);
     const int last = to <= 0 ? paper.pages() : qMin(to, paper.pages());
     if (first > last)
-        return fail(ProblemKind::Invalid,
-                    Words::tr("There is no page %1: the report has %2.")
-                        .arg(first)
-                        .arg(paper.pages()));
+        return fail(
+            ProblemKind::Invalid,
+            Words::tr("There is no page %1: the report has %2.").arg(first).arg(paper.pages()));
     setUp(printer, paper);
     QPainter painter;
     if (!painter.begin(&printer))
@@ -90,8 +89,8 @@ Result<void> printPaper(QPrinter &printer, const ReportPaper &paper, int from, i
         paper.paint(painter, pages[i] - 1);
         if (progress && !progress(int(i) + 1, int(pages.size()))) {
             printer.abort();
-            return fail(ProblemKind::Invalid, Words::tr("Printing was cancelled at page %1.")
-                                                  .arg(pages[i]));
+            return fail(ProblemKind::Invalid,
+                        Words::tr("Printing was cancelled at page %1.").arg(pages[i]));
         }
     }
     if (!painter.end() || isGone(printer))

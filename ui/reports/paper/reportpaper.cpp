@@ -17,8 +17,7 @@ struct ReportPaper::Layout
     Layout(const ReportDocument &document, const PaperSetup &setup, const PaperFonts &fonts)
         : frame(document, setup, fonts), blocks(document, fonts, frame.contentArea()),
           zone(document.zone.toLatin1())
-    {
-    }
+    {}
 
     const PaperFrame frame;
     const PaperLayout blocks;
@@ -41,21 +40,17 @@ public:
     PartPainter(PaperPainter &painter, const PlacedPart &part, const PaperLayout &layout,
                 const QTimeZone &zone)
         : m_painter(painter), m_part(part), m_layout(layout), m_zone(zone)
-    {
-    }
+    {}
 
     void operator()(const ReportTable &table) const
     {
         if (m_part.isNotes)
-            paintLines(PaperType::Small, notesOf(table), m_painter.ink().ink2);
+            paintLines(PaperType::Small, footNotesOf(table), m_painter.ink().ink2);
         else
             paintTable(m_painter, m_part, table, m_layout.table(m_part.chapter, m_part.block),
                        m_zone);
     }
-    void operator()(const ReportChart &chart) const
-    {
-        paintChart(m_painter, m_part.place, chart);
-    }
+    void operator()(const ReportChart &chart) const { paintChart(m_painter, m_part.place, chart); }
     void operator()(const KeyFigures &figures) const
     {
         paintKeyFigures(m_painter, m_part.place, figures, m_part.from, m_part.to, m_zone);
@@ -87,8 +82,7 @@ public:
         const QStringList lines = fonts.wrapped(PaperType::Section, head, line.width());
         m_painter.lines(PaperType::Section, line, lines, Side::Left, m_painter.ink().ink);
         if (m_part.place.height() <= line.height() + 0.01) {
-            m_painter.text(PaperType::Small, line, chapter.note, Side::Right,
-                           m_painter.ink().ink2);
+            m_painter.text(PaperType::Small, line, chapter.note, Side::Right, m_painter.ink().ink2);
             return;
         }
         const qreal top = line.top() + qreal(lines.size()) * line.height();
@@ -100,8 +94,7 @@ public:
 private:
     void paintLines(PaperType type, const QString &text, const QColor &colour) const
     {
-        const QStringList lines =
-            m_painter.fonts().wrapped(type, text, m_part.place.width());
+        const QStringList lines = m_painter.fonts().wrapped(type, text, m_part.place.width());
         m_painter.lines(type, m_part.place, lines.mid(m_part.from, m_part.to - m_part.from),
                         Side::Left, colour);
     }
@@ -136,14 +129,12 @@ const PaperFonts &fontsOf(const ReportDocument &document, const PaperSetup &setu
 
 ReportPaper::ReportPaper(const ReportDocument &document, const PaperSetup &setup)
     : ReportPaper(std::make_shared<const ReportDocument>(document), setup)
-{
-}
+{}
 
 ReportPaper::ReportPaper(std::shared_ptr<const ReportDocument> document, const PaperSetup &setup)
     : m_document(std::move(document)), m_setup(setup),
       m_layout(std::make_unique<Layout>(*m_document, m_setup, fontsOf(*m_document, m_setup)))
-{
-}
+{}
 
 ReportPaper::~ReportPaper() = default;
 

@@ -80,8 +80,7 @@ public:
     Measure(const ReportTable &table, const PaperFonts &fonts, const QTimeZone &zone,
             const Dress &dress)
         : m_table(table), m_fonts(fonts), m_zone(zone), m_dress(dress)
-    {
-    }
+    {}
 
     [[nodiscard]] std::vector<Need> needs() const
     {
@@ -101,8 +100,8 @@ private:
         const qreal ideograph = m_fonts.width(m_dress.head, u"国");
         const qreal leastHead =
             qMin(head, qMax(leastHeadSigns * ideograph, longestWord(about.head)) + padding);
-        const qreal cells = (isWords(about.kind) ? wordsWidth(column) : figuresWidth(column))
-                            + padding;
+        const qreal cells =
+            (isWords(about.kind) ? wordsWidth(column) : figuresWidth(column)) + padding;
         const qreal leastCells = isWords(about.kind) ? qMin(cells, leastText) : cells;
         return {qMax(head, cells), qMax(leastHead, leastCells)};
     }
@@ -147,8 +146,7 @@ private:
                 continue;
             if (isMoment(m_table.columns[size_t(column)].kind))
                 return m_fonts.width(
-                    m_dress.bold,
-                    figureText(value, m_table.columns[size_t(column)].kind, m_zone));
+                    m_dress.bold, figureText(value, m_table.columns[size_t(column)].kind, m_zone));
             (isBold(row.role) ? bold : plain).add(value.toDouble());
         }
         return qMax(extentWidth(plain, column, m_dress.body),
@@ -161,8 +159,8 @@ private:
         qreal most = m_fonts.width(type, u"—");
         for (const std::optional<double> &value : {extent.least, extent.most}) {
             if (value)
-                most = qMax(most,
-                            m_fonts.width(type, figureText(asKind(*value, kind), kind, m_zone)));
+                most =
+                    qMax(most, m_fonts.width(type, figureText(asKind(*value, kind), kind, m_zone)));
         }
         return most;
     }
@@ -303,9 +301,10 @@ void measureRows(TableLayout &layout, const ReportTable &table, const PaperFonts
     for (TableLayout::Slice &slice : layout.slices) {
         int headLines = 1;
         for (size_t i = 0; i < slice.columns.size(); ++i)
-            headLines = qMax(headLines,
-                             fonts.lineCount(layout.head, table.columns[size_t(slice.columns[i])].head,
-                                             slice.widths[i] - 2 * layout.padding));
+            headLines =
+                qMax(headLines,
+                     fonts.lineCount(layout.head, table.columns[size_t(slice.columns[i])].head,
+                                     slice.widths[i] - 2 * layout.padding));
         slice.headHeight =
             layout.rowHeight + 5 + qreal(headLines - 1) * fonts.lineHeight(layout.head);
         std::vector<int> lines;
@@ -357,9 +356,9 @@ qreal roomOf(const ReportTable &table, const ReportRow &row, const TableLayout::
         return room;
     for (size_t next = place + 1; next < slice.columns.size(); ++next) {
         const int column = slice.columns[next];
-        const bool isEmpty = isBlank(table, row, column)
-                             && (row.role == RowRole::Group
-                                 || isWords(table.columns[size_t(column)].kind));
+        const bool isEmpty =
+            isBlank(table, row, column)
+            && (row.role == RowRole::Group || isWords(table.columns[size_t(column)].kind));
         if (!isEmpty)
             break;
         room += slice.widths[next];
@@ -383,9 +382,8 @@ TableLayout layOutTable(const ReportTable &table, const PaperFonts &fonts, qreal
         sliceWhole(layout, table, needs[dress], width);
         return true;
     };
-    const bool fits = tryIn(0, &Need::natural) || tryIn(1, &Need::natural)
-                      || tryIn(0, &Need::least) || tryIn(1, &Need::least)
-                      || tryIn(2, &Need::least);
+    const bool fits = tryIn(0, &Need::natural) || tryIn(1, &Need::natural) || tryIn(0, &Need::least)
+                      || tryIn(1, &Need::least) || tryIn(2, &Need::least);
     if (!fits) {
         dressIn(layout, dresses[1]);
         sliceApart(layout, table, needs[1], width);

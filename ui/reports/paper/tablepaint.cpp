@@ -15,8 +15,7 @@ public:
                  const TableLayout &layout, const QTimeZone &zone)
         : m_painter(painter), m_part(part), m_table(table), m_layout(layout),
           m_slice(layout.slices[size_t(part.slice)]), m_zone(zone), m_y(part.place.top())
-    {
-    }
+    {}
 
     void paint()
     {
@@ -48,8 +47,8 @@ private:
             const qreal high = qreal(lines.size()) * line;
             const qreal spare = (m_layout.rowHeight + 5 - line) / 2;
             m_painter.lines(m_layout.head,
-                            QRectF(left + m_layout.padding,
-                                   m_y + m_slice.headHeight - spare - high, room, high),
+                            QRectF(left + m_layout.padding, m_y + m_slice.headHeight - spare - high,
+                                   room, high),
                             lines, isRightAligned(column.kind) ? Side::Right : Side::Left,
                             m_painter.ink().ink);
             left += m_slice.widths[i];
@@ -71,8 +70,7 @@ private:
         if (m_part.lastLine < 0)
             return m_layout.heightOf(m_part.slice, row, m_painter.fonts());
         return m_layout.rowHeight
-               + (m_part.lastLine - m_part.firstLine - 1)
-                     * m_layout.lineHeight(m_painter.fonts());
+               + (m_part.lastLine - m_part.firstLine - 1) * m_layout.lineHeight(m_painter.fonts());
     }
 
     void paintGround(int index, const ReportRow &row, qreal height)
@@ -83,8 +81,7 @@ private:
         if (index == m_part.from)
             return;
         const bool isFirstSum =
-            row.role == RowRole::Sum
-            && m_table.rows[size_t(index) - 1].role != RowRole::Sum;
+            row.role == RowRole::Sum && m_table.rows[size_t(index) - 1].role != RowRole::Sum;
         rule(m_y, thinRule, isFirstSum ? m_painter.ink().ink2 : m_painter.ink().rule);
     }
 
@@ -122,10 +119,9 @@ private:
                            colour);
             return;
         }
-        const bool isOneLine =
-            !text.contains(u'\n') && m_painter.fonts().width(type, text) <= room;
-        QStringList lines = isOneLine ? QStringList(text)
-                                      : m_painter.fonts().wrapped(type, text, room);
+        const bool isOneLine = !text.contains(u'\n') && m_painter.fonts().width(type, text) <= room;
+        QStringList lines =
+            isOneLine ? QStringList(text) : m_painter.fonts().wrapped(type, text, room);
         if (m_part.lastLine >= 0)
             lines = lines.mid(m_part.firstLine, m_part.lastLine - m_part.firstLine);
         m_painter.lines(type, area, lines, Side::Left, colour);

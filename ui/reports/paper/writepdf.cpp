@@ -111,8 +111,8 @@ Result<void> paintPdf(const ReportPaper &paper, QIODevice &device, const PaperPr
     if (isAbandoned)
         return abandoned();
     if (out.hasFailed())
-        return fail(ProblemKind::Invalid, Words::tr("The PDF could not be written: %1")
-                                              .arg(device.errorString()));
+        return fail(ProblemKind::Invalid,
+                    Words::tr("The PDF could not be written: %1").arg(device.errorString()));
     return {};
 }
 
@@ -121,9 +121,9 @@ Result<ReportFile> writePdf(const ReportPaper &paper, const QString &path,
 {
     OutputFile out(path);
     const auto refused = [&path](const QString &reason) {
-        return fail(ProblemKind::Invalid,
-                    Words::tr("%1 could not be written: %2. Nothing was left there.")
-                        .arg(path, reason));
+        return fail(
+            ProblemKind::Invalid,
+            Words::tr("%1 could not be written: %2. Nothing was left there.").arg(path, reason));
     };
     if (const Result<void> begun = out.begin(); !begun)
         return refused(out.reason());
