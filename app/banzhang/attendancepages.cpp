@@ -37,25 +37,17 @@
 
 #include <QApplication>
 
-#include <algorithm>
-
 namespace banzhang {
 namespace {
-
-bool holds(const Session &session, std::initializer_list<Post> posts)
-{
-    const std::vector<Post> &mine = session.me().posts;
-    return std::find_first_of(mine.begin(), mine.end(), posts.begin(), posts.end()) != mine.end();
-}
 
 // Leaders propose, schedulers and managers publish; front desk and auditors read.
 void addRosterPage(const UiContext &ui, Session &session, AttendancePane &pane)
 {
-    if (!holds(session,
-               {Post::Leader, Post::Scheduler, Post::Manager, Post::FrontDesk, Post::Auditor}))
+    if (!session.holds(
+            {Post::Leader, Post::Scheduler, Post::Manager, Post::FrontDesk, Post::Auditor}))
         return;
-    const RosterRights rights{holds(session, {Post::Leader, Post::Scheduler, Post::Manager}),
-                              holds(session, {Post::Scheduler, Post::Manager})};
+    const RosterRights rights{session.holds({Post::Leader, Post::Scheduler, Post::Manager}),
+                              session.holds({Post::Scheduler, Post::Manager})};
     auto *desk = new RosterDesk(session.worker(), rights, &pane);
     pane.addPage(new RosterPage(ui, *desk, &pane));
 }
@@ -64,13 +56,13 @@ void addRosterPage(const UiContext &ui, Session &session, AttendancePane &pane)
 // told.
 void addLeavePage(const UiContext &ui, Session &session, AttendancePane &pane)
 {
-    if (!holds(session,
-               {Post::Leader, Post::Scheduler, Post::Manager, Post::FrontDesk, Post::Auditor}))
+    if (!session.holds(
+            {Post::Leader, Post::Scheduler, Post::Manager, Post::FrontDesk, Post::Auditor}))
         return;
     const RequestRights rights{
-        holds(session, {Post::Leader, Post::Scheduler, Post::Manager, Post::FrontDesk}),
-        holds(session, {Post::Manager}), holds(session, {Post::FrontDesk}),
-        holds(session, {Post::Leader, Post::Manager})};
+        session.holds({Post::Leader, Post::Scheduler, Post::Manager, Post::FrontDesk}),
+        session.holds({Post::Manager}), session.holds({Post::FrontDesk}),
+        session.holds({Post::Leader, Post::Manager})};
     ServerClock &clock = ui.clock;
     auto *desk = new RequestDesk(
         session.worker(), rights,
@@ -84,11 +76,11 @@ void addLeavePage(const UiContext &ui, Session &session, AttendancePane &pane)
 // Whoever is rostered by them reads shifts and calendar; an administrator brings the calendar.
 void addShiftPages(const UiContext &ui, Session &session, AttendancePane &pane)
 {
-    if (!holds(session, {Post::Leader, Post::Scheduler, Post::Manager, Post::FrontDesk,
-                         Post::Auditor, Post::Admin}))
+    if (!session.holds({Post::Leader, Post::Scheduler, Post::Manager, Post::FrontDesk,
+                        Post::Auditor, Post::Admin}))
         return;
-    const ShiftRights rights{holds(session, {Post::Scheduler, Post::Manager}),
-                             holds(session, {Post::Admin})};
+    const ShiftRights rights{session.holds({Post::Scheduler, Post::Manager}),
+                             session.holds({Post::Admin})};
     auto *shifts = new ShiftDesk(session.worker(), rights, shiftRowWord, &pane);
     pane.addPage(new ShiftsPage(ui, *shifts, &pane));
     auto *calendar = new ShiftDesk(session.worker(), rights, shiftRowWord, &pane);
@@ -97,8 +89,8 @@ void addShiftPages(const UiContext &ui, Session &session, AttendancePane &pane)
 
 void addTodayPage(const UiContext &ui, Session &session, AttendancePane &pane)
 {
-    if (!holds(session,
-               {Post::Leader, Post::Scheduler, Post::Manager, Post::FrontDesk, Post::Auditor}))
+    if (!session.holds(
+            {Post::Leader, Post::Scheduler, Post::Manager, Post::FrontDesk, Post::Auditor}))
         return;
     const auto word = [&clock = ui.clock](int column, const StandingNow &standing) {
         return todayWord(column, standing, clock);
@@ -124,10 +116,10 @@ void showOnFloor(const QString &link)
 // Leaders say what was seen and what the agent says, managers decide, auditors read.
 void addViolationsPage(const UiContext &ui, Session &session, AttendancePane &pane)
 {
-    if (!holds(session, {Post::Leader, Post::Manager, Post::Auditor}))
+    if (!session.holds({Post::Leader, Post::Manager, Post::Auditor}))
         return;
-    const bool isManager = holds(session, {Post::Manager});
-    const bool speaks = holds(session, {Post::Leader, Post::Manager});
+    const bool isManager = session.holds({Post::Manager});
+    const bool speaks = session.holds({Post::Leader, Post::Manager});
     const AttendanceRights rights{isManager, speaks, isManager, speaks};
     const auto word = [&clock = ui.clock](int column, const Violation &violation) {
         return violationWord(column, violation, clock);
@@ -141,7 +133,7 @@ void addViolationsPage(const UiContext &ui, Session &session, AttendancePane &pa
 // Thousands of months take their time: a worker of its own.
 void addMonthPage(const UiContext &ui, Session &session, AttendancePane &pane)
 {
-    if (!holds(session, {Post::Leader, Post::Manager, Post::Auditor}))
+    if (!session.holds({Post::Leader, Post::Manager, Post::Auditor}))
         return;
     auto *worker = new DbWorker(session.worker().target(), QStringLiteral("banzhang month"));
     auto *desk = new MonthGridDesk(*worker, monthWords(), &pane);
@@ -159,16 +151,16 @@ void addMonthPage(const UiContext &ui, Session &session, AttendancePane &pane)
 // Leaders and managers inspect, schedulers and the front desk keep the roster of duty.
 void addDutyPage(const UiContext &ui, Session &session, AttendancePane &pane)
 {
-    if (!holds(session,
-               {Post::Leader, Post::Scheduler, Post::Manager, Post::FrontDesk, Post::Auditor}))
+    if (!session.holds(
+            {Post::Leader, Post::Scheduler, Post::Manager, Post::FrontDesk, Post::Auditor}))
         return;
     const DutyRights rights{
-        holds(session, {Post::Leader, Post::Scheduler, Post::Manager, Post::FrontDesk}),
-        holds(session, {Post::Scheduler, Post::Manager}),
-        holds(session, {Post::Leader, Post::Manager, Post::Auditor}),
-        holds(session, {Post::Leader, Post::Manager}),
-        holds(session, {Post::Manager}),
-        holds(session, {Post::Manager})};
+        session.holds({Post::Leader, Post::Scheduler, Post::Manager, Post::FrontDesk}),
+        session.holds({Post::Scheduler, Post::Manager}),
+        session.holds({Post::Leader, Post::Manager, Post::Auditor}),
+        session.holds({Post::Leader, Post::Manager}),
+        session.holds({Post::Manager}),
+        session.holds({Post::Manager})};
     auto *desk = new DutyDesk(session.worker(), rights, dutyWords(ui.clock),
                               ui.clock.siteNow().date(), &pane);
     pane.addPage(new DutyPage(ui, *desk, &pane));
@@ -177,32 +169,32 @@ void addDutyPage(const UiContext &ui, Session &session, AttendancePane &pane)
 // The sums of a month take their time with thousands of agents: a worker of its own.
 void addLedgerPage(const UiContext &ui, Session &session, AttendancePane &pane)
 {
-    if (!holds(session, {Post::Leader, Post::Manager, Post::Auditor}))
+    if (!session.holds({Post::Leader, Post::Manager, Post::Auditor}))
         return;
     const auto word = [&clock = ui.clock](int column, const LedgerEntry &entry) {
         return ledgerWord(column, entry, clock);
     };
     auto *worker = new DbWorker(session.worker().target(), QStringLiteral("banzhang ledger"));
     auto *desk =
-        new LedgerDesk(*worker, holds(session, {Post::Manager}), agentMonthWord, word, &pane);
+        new LedgerDesk(*worker, session.holds({Post::Manager}), agentMonthWord, word, &pane);
     worker->setParent(desk); // which uses it to its last moment
-    auto *page = new LedgerPage(ui, *desk, holds(session, {Post::Leader, Post::Manager}), &pane);
+    auto *page = new LedgerPage(ui, *desk, session.holds({Post::Leader, Post::Manager}), &pane);
     pane.addPage(page);
-    if (!holds(session, {Post::Manager, Post::Auditor})) // a leader is not told what people earn
+    if (!session.holds({Post::Manager, Post::Auditor})) // a leader is not told what people earn
         return;
     const auto wageCell = [&clock = ui.clock](int column, const AgentWage &wage) {
         return wageWord(column, wage, clock);
     };
-    page->offerWages(*new WageDesk(*worker, holds(session, {Post::Manager}), wageCell, desk));
+    page->offerWages(*new WageDesk(*worker, session.holds({Post::Manager}), wageCell, desk));
 }
 
 // Appeals against what is booked: recorded on the pages of violations and the ledger, decided here.
 void addFineAppealsPage(const UiContext &ui, Session &session, AttendancePane &pane)
 {
-    if (!holds(session, {Post::Leader, Post::Manager, Post::Auditor}))
+    if (!session.holds({Post::Leader, Post::Manager, Post::Auditor}))
         return;
-    const FineAppealDesk::Rights rights{holds(session, {Post::Leader, Post::Manager}),
-                                        holds(session, {Post::Manager})};
+    const FineAppealDesk::Rights rights{session.holds({Post::Leader, Post::Manager}),
+                                        session.holds({Post::Manager})};
     const auto word = [&clock = ui.clock](int column, const FineAppeal &appeal) {
         return fineAppealWord(column, appeal, clock);
     };
@@ -226,7 +218,7 @@ void addFineAppealsPage(const UiContext &ui, Session &session, AttendancePane &p
 // Reads a month anew, too: a worker of its own.
 void addEvennessPage(const UiContext &ui, Session &session, AttendancePane &pane)
 {
-    if (!holds(session, {Post::Leader, Post::Manager, Post::Auditor}))
+    if (!session.holds({Post::Leader, Post::Manager, Post::Auditor}))
         return;
     auto *worker = new DbWorker(session.worker().target(), QStringLiteral("banzhang evenness"));
     auto *desk = new EvennessDesk(
@@ -238,10 +230,10 @@ void addEvennessPage(const UiContext &ui, Session &session, AttendancePane &pane
 // Everybody may know what the rules are; managers make versions.
 void addRulesPage(const UiContext &ui, Session &session, AttendancePane &pane)
 {
-    if (!holds(session, {Post::Leader, Post::Manager, Post::Auditor}))
+    if (!session.holds({Post::Leader, Post::Manager, Post::Auditor}))
         return;
-    auto *desk = new HouseRuleDesk(session.worker(), holds(session, {Post::Manager}),
-                                   ruleVersionWord, &pane);
+    auto *desk =
+        new HouseRuleDesk(session.worker(), session.holds({Post::Manager}), ruleVersionWord, &pane);
     pane.addPage(new RulesPage(ui, *desk, &pane));
 }
 

@@ -8,21 +8,13 @@
 #include "leaderboards/awards/honourspage.h"
 #include "leaderboards/awards/praisepage.h"
 
-#include <algorithm>
-
 namespace banzhang {
 namespace {
 
-bool holds(const Session &session, std::initializer_list<Post> posts)
-{
-    const std::vector<Post> &mine = session.me().posts;
-    return std::find_first_of(mine.begin(), mine.end(), posts.begin(), posts.end()) != mine.end();
-}
-
 bool isOnTheFloor(const Session &session)
 {
-    return holds(session, {Post::Leader, Post::Inspector, Post::QualityHead, Post::Manager,
-                           Post::Scheduler, Post::FrontDesk, Post::Auditor});
+    return session.holds({Post::Leader, Post::Inspector, Post::QualityHead, Post::Manager,
+                          Post::Scheduler, Post::FrontDesk, Post::Auditor});
 }
 
 // Results are made known to everybody; leaders and managers hand out, managers decide. What is due
@@ -30,9 +22,9 @@ bool isOnTheFloor(const Session &session)
 void addChampionsPage(const UiContext &ui, Session &session, TabbedPane &pane)
 {
     const ChampionDesk::Rights rights{
-        holds(session, {Post::Leader, Post::Manager, Post::Scheduler, Post::FrontDesk}),
-        holds(session, {Post::Leader, Post::Manager}), holds(session, {Post::Manager}),
-        holds(session, {Post::Manager, Post::Auditor})};
+        session.holds({Post::Leader, Post::Manager, Post::Scheduler, Post::FrontDesk}),
+        session.holds({Post::Leader, Post::Manager}), session.holds({Post::Manager}),
+        session.holds({Post::Manager, Post::Auditor})};
     const auto word = [&clock = ui.clock](int column, const BoardClosing &closing) {
         return closingWord(column, closing, clock);
     };
@@ -44,7 +36,7 @@ void addChampionsPage(const UiContext &ui, Session &session, TabbedPane &pane)
 
 void addHonoursPage(const UiContext &ui, Session &session, TabbedPane &pane)
 {
-    auto *desk = new HonourDesk(session.worker(), holds(session, {Post::Leader, Post::Manager}),
+    auto *desk = new HonourDesk(session.worker(), session.holds({Post::Leader, Post::Manager}),
                                 honourWord, &pane);
     pane.addPage(new HonoursPage(ui, *desk, &pane));
 }
@@ -52,14 +44,14 @@ void addHonoursPage(const UiContext &ui, Session &session, TabbedPane &pane)
 // Leaders give, to their own teams; managers and auditors see how.
 void addBonusPage(const UiContext &ui, Session &session, TabbedPane &pane)
 {
-    if (!holds(session, {Post::Leader, Post::Manager, Post::Auditor}))
+    if (!session.holds({Post::Leader, Post::Manager, Post::Auditor}))
         return;
     const BonusDesk::Words words{[&clock = ui.clock](int column, const BonusMember &member) {
                                      return bonusWord(column, member, clock);
                                  },
                                  bonusSpreadWord};
     auto *desk = new BonusDesk(session.worker(),
-                               {holds(session, {Post::Leader}), holds(session, {Post::Manager})},
+                               {session.holds({Post::Leader}), session.holds({Post::Manager})},
                                words, ui.clock.siteNow().date(), &pane);
     pane.addPage(new BonusPage(ui, *desk, &pane));
 }
@@ -70,7 +62,7 @@ void addPraisePage(const UiContext &ui, Session &session, TabbedPane &pane)
         return praiseWord(column, praise, clock);
     };
     const auto today = [&clock = ui.clock] { return clock.siteNow().date(); };
-    auto *desk = new PraiseDesk(session.worker(), holds(session, {Post::Leader, Post::Manager}),
+    auto *desk = new PraiseDesk(session.worker(), session.holds({Post::Leader, Post::Manager}),
                                 word, today, &pane);
     pane.addPage(new PraisePage(ui, *desk, &pane));
 }

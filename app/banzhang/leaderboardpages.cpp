@@ -21,15 +21,9 @@
 namespace banzhang {
 namespace {
 
-bool holds(const Session &session, std::initializer_list<Post> posts)
-{
-    const std::vector<Post> &mine = session.me().posts;
-    return std::find_first_of(mine.begin(), mine.end(), posts.begin(), posts.end()) != mine.end();
-}
-
 bool isOnTheFloor(const Session &session)
 {
-    return holds(session, {Post::Leader, Post::Inspector, Post::QualityHead, Post::Manager,
+    return session.holds({Post::Leader, Post::Inspector, Post::QualityHead, Post::Manager,
                            Post::Scheduler, Post::FrontDesk, Post::Auditor});
 }
 
@@ -44,7 +38,7 @@ void addBoardsPage(const UiContext &ui, Session &session, LeaderboardPane &pane)
         return boardWord(column, place, look, clock);
     };
     auto *worker = new DbWorker(session.worker().target(), QStringLiteral("banzhang boards"));
-    auto *desk = new BoardDesk(*worker, holds(session, {Post::Manager}), word, boardTip, &pane);
+    auto *desk = new BoardDesk(*worker, session.holds({Post::Manager}), word, boardTip, &pane);
     worker->setParent(desk); // which uses it to its last moment
     pane.addPage(new BoardsPage(ui, *desk, &pane));
 }

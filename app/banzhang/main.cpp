@@ -3,6 +3,7 @@
 #include "console.h"
 #include "floor/floorpane.h"
 #include "options.h"
+#include "reportcommands.h"
 #include "shell/mainwindow.h"
 #include "tour.h"
 #include "wallboardhost.h"
@@ -56,6 +57,8 @@ void followLink(Console &console, const QString &link)
 
 int main(int argc, char **argv)
 {
+    if (const auto exitCode = runReportCommand(argc, argv, argumentsOf(argc, argv)))
+        return *exitCode;
     const ParsedOptions parsed = parseOptions(argumentsOf(argc, argv));
     if (!parsed.options) {
         QTextStream(parsed.exitCode == 0 ? stdout : stderr) << parsed.message;

@@ -32,7 +32,10 @@ const QList<Post> demoPosts{Post::Manager, Post::Leader, Post::Inspector};
 void declare(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
-        QStringLiteral("Banzhang, the supervisor's console of a call-centre floor."));
+        QStringLiteral("Banzhang, the supervisor's console of a call-centre floor.\n\n"
+                       "Without a window, each with --help of its own:\n"
+                       "  banzhang print REPORT --month 2026-10 -o FILE.pdf|xlsx|csv\n"
+                       "  banzhang verify-report FILE"));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({
@@ -48,7 +51,7 @@ void declare(QCommandLineParser &parser)
          QStringLiteral("DIR")},
         {pane,
          QStringLiteral(
-             "Paint that pane alone: floor, quality, attendance, leaderboards or people."),
+             "Paint that pane alone: floor, quality, attendance, leaderboards, reports or people."),
          QStringLiteral("PANE")},
         {at, QStringLiteral("Begin at the moment of an appeal link."), QStringLiteral("LINK")},
         {language, QStringLiteral("Language: zh_CN, zh_TW or en."), QStringLiteral("LANG")},

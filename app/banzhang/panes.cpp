@@ -26,6 +26,7 @@
 #include "people/peoplepane.h"
 #include "qualitypages.h"
 #include "reportlinks.h"
+#include "reportpages.h"
 
 #include <QShortcut>
 #include <QToolButton>
@@ -170,6 +171,8 @@ std::vector<Pane *> makePanes(const UiContext &ui, ConsoleStatus &status, Sessio
         panes.push_back(attendance);
     if (LeaderboardPane *boards = makeLeaderboardPane(ui, session, parent))
         panes.push_back(boards);
+    if (ReportsPane *reports = makeReportsPane(ui, session, parent))
+        panes.push_back(reports);
     if (holdsOneOf(session.me(), {Post::Admin}))
         panes.push_back(peoplePane(ui, session, parent));
     return panes;

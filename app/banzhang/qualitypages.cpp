@@ -24,22 +24,14 @@
 
 #include <QStandardPaths>
 
-#include <algorithm>
-
 namespace banzhang {
 
 namespace {
 
-bool holds(const Session &session, std::initializer_list<Post> posts)
-{
-    const std::vector<Post> &mine = session.me().posts;
-    return std::find_first_of(mine.begin(), mine.end(), posts.begin(), posts.end()) != mine.end();
-}
-
 // Drafts are kept by a worker of their own: a save does not wait for another pane's query.
 void addScoringPage(const UiContext &ui, Session &session, PqLink &link, QualityPane &pane)
 {
-    if (!holds(session, {Post::Inspector, Post::QualityHead}))
+    if (!session.holds({Post::Inspector, Post::QualityHead}))
         return;
     auto *worker = new DbWorker(session.worker().target(), QStringLiteral("banzhang scoring"));
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
@@ -54,17 +46,17 @@ void addScoringPage(const UiContext &ui, Session &session, PqLink &link, Quality
 
 void addSheetsPage(const UiContext &ui, Session &session, QualityPane &pane)
 {
-    if (!holds(session,
-               {Post::Inspector, Post::QualityHead, Post::Leader, Post::Manager, Post::Auditor}))
+    if (!session.holds(
+            {Post::Inspector, Post::QualityHead, Post::Leader, Post::Manager, Post::Auditor}))
         return;
     const auto word = [&clock = ui.clock](int column, const SheetRecord &sheet) {
         return SheetsPage::word(column, sheet, clock);
     };
     auto *desk = new SheetRecordDesk(session.worker(), word, &pane);
-    const SheetOffer offer{holds(session, {Post::Leader, Post::QualityHead, Post::Manager}),
-                           holds(session, {Post::QualityHead}),
-                           holds(session, {Post::Inspector, Post::QualityHead}),
-                           holds(session, {Post::Leader, Post::QualityHead, Post::Manager})};
+    const SheetOffer offer{session.holds({Post::Leader, Post::QualityHead, Post::Manager}),
+                           session.holds({Post::QualityHead}),
+                           session.holds({Post::Inspector, Post::QualityHead}),
+                           session.holds({Post::Leader, Post::QualityHead, Post::Manager})};
     auto *page = new SheetsPage(ui, *desk, offer, &pane);
     pane.addPage(page);
     auto *scoring = pane.findChild<ScoringPage *>();
@@ -89,8 +81,8 @@ void addAppealsPage(const UiContext &ui, Session &session, PqLink &link, Quality
     };
     const auto now = [&clock = ui.clock] { return clock.now(); };
     auto *desk = new AppealDesk(session.worker(), link, word, now, &pane);
-    const AppealRights rights{holds(session, {Post::QualityHead, Post::Manager}),
-                              holds(session, {Post::Leader, Post::QualityHead, Post::Manager})};
+    const AppealRights rights{session.holds({Post::QualityHead, Post::Manager}),
+                              session.holds({Post::Leader, Post::QualityHead, Post::Manager})};
     auto *page = new AppealsPage(ui, *desk, rights, &pane);
     pane.addPage(page);
     QObject::connect(page, &QualityPage::sheetWanted, sheets, &SheetsPage::read);
@@ -105,8 +97,8 @@ void addAppealsPage(const UiContext &ui, Session &session, PqLink &link, Quality
 // Who tells, rectifies, announces and verifies; auditors read.
 void addFindingsPage(const UiContext &ui, Session &session, PqLink &link, QualityPane &pane)
 {
-    if (!holds(session,
-               {Post::Inspector, Post::QualityHead, Post::Leader, Post::Manager, Post::Auditor}))
+    if (!session.holds(
+            {Post::Inspector, Post::QualityHead, Post::Leader, Post::Manager, Post::Auditor}))
         return;
     const auto word = [&clock = ui.clock](int column, const Finding &finding) {
         return findingWord(column, finding, clock);
@@ -124,19 +116,19 @@ void addFindingsPage(const UiContext &ui, Session &session, PqLink &link, Qualit
 
 void addSamplingPage(const UiContext &ui, Session &session, QualityPane &pane)
 {
-    if (!holds(session, {Post::Inspector, Post::QualityHead, Post::Manager, Post::Auditor}))
+    if (!session.holds({Post::Inspector, Post::QualityHead, Post::Manager, Post::Auditor}))
         return;
-    const SamplingRights rights{holds(session, {Post::QualityHead, Post::Manager}),
-                                holds(session, {Post::Inspector, Post::QualityHead, Post::Manager}),
-                                holds(session, {Post::QualityHead})};
+    const SamplingRights rights{session.holds({Post::QualityHead, Post::Manager}),
+                                session.holds({Post::Inspector, Post::QualityHead, Post::Manager}),
+                                session.holds({Post::QualityHead})};
     auto *desk = new SamplingDesk(session.worker(), &pane);
     pane.addPage(new SamplingPage(ui, *desk, rights, &pane));
 }
 
 void addQualityLogPage(const UiContext &ui, Session &session, QualityPane &pane)
 {
-    const bool writes = holds(session, {Post::Inspector, Post::QualityHead});
-    if (!writes && !holds(session, {Post::Leader, Post::Manager, Post::Auditor}))
+    const bool writes = session.holds({Post::Inspector, Post::QualityHead});
+    if (!writes && !session.holds({Post::Leader, Post::Manager, Post::Auditor}))
         return;
     auto *desk = new QualityLogDesk(session.worker(), writes, &pane);
     pane.addPage(new QualityLogPage(ui, *desk, &pane));
@@ -145,8 +137,8 @@ void addQualityLogPage(const UiContext &ui, Session &session, QualityPane &pane)
 // A year's sheets are summed up by a worker of their own: nothing else waits for it.
 void addStatsPage(const UiContext &ui, Session &session, PqLink &link, QualityPane &pane)
 {
-    if (!holds(session,
-               {Post::Inspector, Post::QualityHead, Post::Leader, Post::Manager, Post::Auditor}))
+    if (!session.holds(
+            {Post::Inspector, Post::QualityHead, Post::Leader, Post::Manager, Post::Auditor}))
         return;
     auto *worker = new DbWorker(session.worker().target(), QStringLiteral("banzhang statistics"));
     auto *desk = new StatDesk(*worker, link, statWord, statHint, &pane);
@@ -157,12 +149,12 @@ void addStatsPage(const UiContext &ui, Session &session, PqLink &link, QualityPa
 // Whoever scores, is scored or answers for it reads forms; few change them.
 void addFormsPage(const UiContext &ui, Session &session, PqLink &link, QualityPane &pane)
 {
-    if (!holds(session,
-               {Post::Inspector, Post::QualityHead, Post::Manager, Post::Leader, Post::Auditor}))
+    if (!session.holds(
+            {Post::Inspector, Post::QualityHead, Post::Manager, Post::Leader, Post::Auditor}))
         return;
     auto *desk = new FormDesk(session.worker(), link, formStateWord, &pane);
-    desk->setRights(holds(session, {Post::QualityHead}),
-                    holds(session, {Post::QualityHead, Post::Manager}));
+    desk->setRights(session.holds({Post::QualityHead}),
+                    session.holds({Post::QualityHead, Post::Manager}));
     pane.addPage(new FormsPage(ui, *desk, &pane));
 }
 

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace banzhang {
 
 namespace {
@@ -64,6 +66,12 @@ QFuture<Result<StaffAccount>> Session::open()
         checkSchema(connection);
         return whoAmI(connection);
     });
+}
+
+bool Session::holds(std::initializer_list<Post> posts) const
+{
+    return std::find_first_of(m_me.posts.begin(), m_me.posts.end(), posts.begin(), posts.end())
+           != m_me.posts.end();
 }
 
 QFuture<Result<void>> Session::changePassword(const QString &old, const QString &fresh)

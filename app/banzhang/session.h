@@ -8,6 +8,8 @@
 #include <QFuture>
 #include <QObject>
 
+#include <initializer_list>
+
 namespace banzhang {
 
 // Which centre this is, and the way in.
@@ -35,6 +37,8 @@ public:
 
     [[nodiscard]] const Centre &centre() const { return m_centre; }
     [[nodiscard]] const StaffAccount &me() const { return m_me; }
+    // Who is signed in has one of these posts at least.
+    [[nodiscard]] bool holds(std::initializer_list<Post> posts) const;
     [[nodiscard]] DbWorker &worker() { return m_worker; }
 
     // A new password for who is signed in; Denied when `old` is wrong.

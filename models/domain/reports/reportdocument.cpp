@@ -433,6 +433,16 @@ QByteArray toJson(const ReportDocument &document)
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
+QByteArray requestToJson(const ReportRequest &request)
+{
+    return QJsonDocument(requestJson(request)).toJson(QJsonDocument::Compact);
+}
+
+ReportRequest requestFromJson(const QByteArray &json)
+{
+    return requestOf(QJsonDocument::fromJson(json).object());
+}
+
 Result<ReportDocument> reportDocumentFromJson(const QByteArray &json)
 {
     QJsonParseError error;

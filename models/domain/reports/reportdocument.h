@@ -179,6 +179,10 @@ struct ReportDocument
 [[nodiscard]] QByteArray toJson(const ReportDocument &document);
 [[nodiscard]] Result<ReportDocument> reportDocumentFromJson(const QByteArray &json);
 
+// A request alone, as runs and schedules keep it. What cannot be read is left as it is by default.
+[[nodiscard]] QByteArray requestToJson(const ReportRequest &request);
+[[nodiscard]] ReportRequest requestFromJson(const QByteArray &json);
+
 // SHA-256 over request and figures (not over snapshotAt, state and paper): two runs with the same
 // figures have the same one. 64 hexadecimal digits.
 [[nodiscard]] QString fingerprintOf(const ReportDocument &document);

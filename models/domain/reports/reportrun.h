@@ -35,10 +35,12 @@ struct ReportRun
     qint64 runId = 0;
     QString runNo; // on paper: "7F3A-20261101-0412"; unique
     ReportRequest request;
+    QDateTime begunAt;    // UTC
     QDateTime snapshotAt; // UTC
-    QDateTime finishedAt;
-    QString version;     // of the program
-    QString fingerprint; // fingerprintOf(document); empty when it failed
+    QDateTime finishedAt; // null: under way, or its program died
+    bool isLost = false;  // it did
+    QString version;      // of the program
+    QString fingerprint;  // fingerprintOf(document); empty when it failed
     qint64 milliseconds = 0;
     QString failure; // why it failed, in words; empty: it did not
     QString runBy;

@@ -267,7 +267,7 @@ private:
 
     void placeNotes(const ReportTable &table)
     {
-        const QString notes = notesOf(table);
+        const QString notes = footNotesOf(table);
         if (!notes.isEmpty())
             placeLines(notes, PaperType::Small, notesGap, true);
     }
@@ -346,7 +346,7 @@ PaperLayout::PaperLayout(const ReportDocument &document, const PaperFonts &fonts
         builder.place(int(i));
 }
 
-QString notesOf(const ReportTable &table)
+QString footNotesOf(const ReportTable &table)
 {
     QStringList notes;
     for (const ReportColumn &column : table.columns) {

@@ -59,7 +59,7 @@ private:
 };
 
 // What stands below a table about how its columns are reckoned; empty when nothing does.
-[[nodiscard]] QString notesOf(const ReportTable &table);
+[[nodiscard]] QString footNotesOf(const ReportTable &table);
 // A chapter's head, as it is printed.
 [[nodiscard]] QString headOf(const ReportChapter &chapter);
 

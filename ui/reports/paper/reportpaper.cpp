@@ -45,7 +45,7 @@ public:
     void operator()(const ReportTable &table) const
     {
         if (m_part.isNotes)
-            paintLines(PaperType::Small, notesOf(table), m_painter.ink().ink2);
+            paintLines(PaperType::Small, footNotesOf(table), m_painter.ink().ink2);
         else
             paintTable(m_painter, m_part, table, m_layout.table(m_part.chapter, m_part.block),
                        m_zone);

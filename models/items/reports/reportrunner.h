@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/problem.h"
+#include "reports/reportdocument.h"
+#include "reports/reportrun.h"
+
+#include <functional>
+#include <memory>
+
+namespace banzhang {
+
+class Connection;
+
+// Steps done of all; false abandons the run.
+using ReportProgress = std::function<bool(int done, int of)>;
+// Reads a report's figures in one snapshot and words them. Called on the worker's thread; throws
+// DbError. Put together in app: reading is data's, wording is ui's.
+using ReportMaker = std::function<ReportDocument(
+    Connection &connection, const ReportRequest &request, const ReportProgress &progress)>;
+
+// A run with what it showed.
+struct MadeReport
+{
+    ReportRun run;
+    std::shared_ptr<const ReportDocument> document;
+};
+
+// How reports are made, on the screen and without one.
+struct ReportKitchen
+{
+    ReportMaker make;
+    QString version;                                           // of the program
+    std::function<QString(const Problem &)> problemWords = {}; // called on the worker's thread
+};
+
+// Writes the files of a report before its run is kept as done; throws DbError: then it failed.
+using ReportDelivery = std::function<void(const MadeReport &report)>;
+
+// Makes a report and keeps the run, also when it fails: then the reason is kept in words, and
+// DbError thrown.
+[[nodiscard]] MadeReport runReport(Connection &connection, const ReportRequest &request,
+                                   const ReportKitchen &kitchen, qint64 scheduleId,
+                                   const ReportProgress &progress,
+                                   const ReportDelivery &deliver = {});
+
+}

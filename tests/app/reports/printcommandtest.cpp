@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/reportrunstore.h"
+#include "reports/reportschedulestore.h"
+#include "support/attendancecentre.h"
+#include "support/numberof.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QTemporaryDir>
+
+#include <catch2/catch.hpp>
+
+using namespace banzhang;
+using namespace banzhang::test;
+using Catch::Contains;
+
+namespace {
+
+struct CommandRun
+{
+    int exitCode = -1;
+    std::string out, err;
+};
+
+struct PrintShop : AttendanceCentre
+{
+    QTemporaryDir folder;
+
+    [[nodiscard]] std::unique_ptr<QProcess> begin(const QStringList &arguments) const
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+            environment.remove(QLatin1String(name));
+        auto process = std::make_unique<QProcess>();
+        process->setProcessEnvironment(environment);
+        process->start(
+            QStringLiteral(BANZHANG_BINARY_DIR "/bin/banzhang"),
+            arguments
+                + QStringList{u"--server"_qs, database.target(manager), u"--lang"_qs, u"en"_qs});
+        return process;
+    }
+    static CommandRun end(QProcess &process)
+    {
+        if (!process.waitForFinished(120000))
+            process.kill();
+        return {process.exitCode(), process.readAllStandardOutput().toStdString(),
+                process.readAllStandardError().toStdString()};
+    }
+    using AttendanceCentre::run;
+    [[nodiscard]] CommandRun run(const QStringList &arguments) const
+    {
+        return end(*begin(arguments));
+    }
+    [[nodiscard]] QString file(const QString &name) const { return folder.filePath(name); }
+    [[nodiscard]] CommandRun october(const QString &name) const
+    {
+        return run(
+            {u"print"_qs, u"monthly-book"_qs, u"--month"_qs, u"2026-10"_qs, u"-o"_qs, file(name)});
+    }
+};
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    file.open(QIODevice::ReadOnly);
+    return file.readAll();
+}
+
+void write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    file.open(QIODevice::WriteOnly);
+    file.write(content);
+}
+
+}
+
+TEST_CASE("line 6 a month is printed to each kind of file without a display")
+{
+    PrintShop shop;
+    for (const QString &name : {u"book.pdf"_qs, u"book.xlsx"_qs, u"book.csv"_qs}) {
+        CAPTURE(name.toStdString());
+        const CommandRun run = shop.october(name);
+        INFO(run.err);
+        CHECK(run.exitCode == 0);
+        CHECK_THAT(run.out, Contains("provisional"));
+        CHECK(contentOf(shop.file(name)).size() > 100);
+    }
+    CHECK(contentOf(shop.file(u"book.pdf"_qs)).startsWith("%PDF"));
+    CHECK(QDir(shop.folder.path()).entryList(QDir::Files).size() == 3);
+    CHECK(number(shop.owner, "SELECT count(*) FROM report_run WHERE fingerprint <> ''") == 3);
+    CHECK(number(shop.owner, "SELECT count(DISTINCT fingerprint) FROM report_run") == 1);
+    CHECK(number(shop.owner, "SELECT count(*) FROM report_file") == 3);
+}
+
+TEST_CASE("line 3 verify-report knows the true file and a changed one and a foreign one")
+{
+    PrintShop shop;
+    REQUIRE(shop.october(u"book.pdf"_qs).exitCode == 0);
+    const auto verify = [&](const QString &name) {
+        return shop.run({u"verify-report"_qs, shop.file(name)});
+    };
+    const CommandRun right = verify(u"book.pdf"_qs);
+    CHECK(right.exitCode == 0);
+    CHECK_THAT(right.out, Contains("Unchanged"));
+    QByteArray content = contentOf(shop.file(u"book.pdf"_qs));
+    content[content.size() / 2] = char(content[content.size() / 2] ^ 1);
+    write(shop.file(u"changed.pdf"_qs), content);
+    const CommandRun changed = verify(u"changed.pdf"_qs);
+    CHECK(changed.exitCode == 1);
+    CHECK_THAT(changed.out, Contains("Changed"));
+    write(shop.file(u"foreign.pdf"_qs), "%PDF-1.4 nothing of ours");
+    CHECK(verify(u"foreign.pdf"_qs).exitCode == 2);
+    CHECK(verify(u"missing.pdf"_qs).exitCode == 3);
+}
+
+TEST_CASE("bad input of print is told in a line and leaves no half file")
+{
+    PrintShop shop;
+    const CommandRun unknown =
+        shop.run({u"print"_qs, u"nonsense"_qs, u"--month"_qs, u"2026-10"_qs});
+    CHECK(unknown.exitCode == 2);
+    CHECK_THAT(unknown.err, Contains("monthly-book"));
+    for (const QStringList &wrong :
+         std::vector<QStringList>{{u"--month"_qs, u"2026-13"_qs},
+                                  {u"--week"_qs, u"2026-W54"_qs},
+                                  {u"--quarter"_qs, u"2026Q5"_qs},
+                                  {u"--month"_qs, u"2026-10"_qs, u"--year"_qs, u"2026"_qs},
+                                  {}}) {
+        CAPTURE(wrong.join(u' ').toStdString());
+        CHECK(
+            shop.run(QStringList{u"print"_qs, u"monthly-book"_qs, u"-o"_qs, shop.file(u"x.pdf"_qs)}
+                     + wrong)
+                .exitCode
+            == 2);
+    }
+    CHECK(shop.october(u"x.docx"_qs).exitCode == 2);
+    const CommandRun folder = shop.october(u"not/there/x.pdf"_qs);
+    CHECK(folder.exitCode == 1);
+    CHECK_THAT(folder.err, Contains("cannot be written"));
+    CHECK(QDir(shop.folder.path()).isEmpty());
+    CHECK(number(shop.owner, "SELECT count(*) FROM report_run WHERE failure <> ''") == 1);
+    const CommandRun team =
+        shop.run({u"print"_qs, u"ledger"_qs, u"--month"_qs, u"2026-10"_qs, u"--team"_qs,
+                  u"nobody"_qs, u"-o"_qs, shop.file(u"x.pdf"_qs)});
+    CHECK(team.exitCode == 1);
+    CHECK_THAT(team.err, Contains("nobody"));
+    CHECK_THAT(shop.run({u"print"_qs, u"--list"_qs}).out, Contains("agent-work"));
+}
+
+TEST_CASE("line 6 two runners at once make what is due once and a failed one says why")
+{
+    PrintShop shop;
+    Connection manager = shop.database.connect(shop.manager);
+    ReportSchedule schedule;
+    schedule.request.report = u"agent-work"_qs;
+    schedule.request.language = u"en"_qs;
+    schedule.every = ReportSchedule::Every::Day;
+    schedule.at = QTime(8, 0);
+    schedule.formats = {ReportFormat::Csv};
+    schedule.folder = shop.folder.path();
+    ReportScheduleStore().save(manager, schedule);
+    schedule.folder = shop.file(u"gone"_qs);
+    ReportScheduleStore().save(manager, schedule);
+    shop.run("UPDATE report_schedule SET next_at = now() - interval '1 minute'");
+    const auto first = shop.begin({u"print"_qs, u"--due"_qs});
+    const auto second = shop.begin({u"print"_qs, u"--due"_qs});
+    const CommandRun one = PrintShop::end(*first);
+    const CommandRun other = PrintShop::end(*second);
+    CHECK(one.exitCode + other.exitCode == 1);
+    CHECK_THAT(one.err + other.err, Contains("cannot be written"));
+    CHECK(QDir(shop.folder.path()).entryList(QDir::Files).size() == 1);
+    CHECK(number(shop.owner,
+                 "SELECT count(*) FROM report_run WHERE report_schedule_id = 1 AND failure = ''")
+          == 1);
+    CHECK(ReportScheduleStore().list(manager).at(0).lastFailure.isEmpty());
+    CHECK_FALSE(ReportScheduleStore().list(manager).at(1).lastFailure.isEmpty());
+    CHECK(shop.run({u"print"_qs, u"--due"_qs}).exitCode == 0);
+}
