@@ -77,7 +77,7 @@ ChartPlot::ChartPlot(const UiContext &ui, QWidget *parent)
     setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
     chart()->setAnimationOptions(QChart::NoAnimation);
     chart()->setBackgroundRoundness(0);
-    chart()->setMargins(QMargins(4, 0, 4, 0));
+    chart()->setMargins(QMargins(4, 8, 4, 0));
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->legend()->setAlignment(Qt::AlignBottom);
     chart()->setAcceptHoverEvents(false);

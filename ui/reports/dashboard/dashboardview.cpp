@@ -184,6 +184,7 @@ void DashboardView::showTable(const ReportDocument &document, const QString &cod
     m_table->setObjectName(QStringLiteral("dashboardTable"));
     m_table->setAccessibleName(tr("Figures behind the charts"));
     m_table->setItemDelegate(new RowDelegate(m_ui, m_table));
+    m_table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     m_table->setModel(m_sorted);
     std::vector<ColumnSpec> columns;
