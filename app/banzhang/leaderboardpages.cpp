@@ -55,7 +55,7 @@ void addRulesPage(const UiContext &ui, Session &session, LeaderboardPane &pane)
         return prizeRuleWord(column, version, clock.siteNow().date());
     };
     auto *desk =
-        new BoardRuleDesk(session.worker(), holds(session, {Post::Manager}), rule, prize, &pane);
+        new BoardRuleDesk(session.worker(), session.holds({Post::Manager}), rule, prize, &pane);
     pane.addPage(new BoardRulesPage(ui, *desk, &pane));
 }
 

@@ -35,21 +35,15 @@ namespace banzhang {
 
 namespace {
 
-bool holdsOneOf(const StaffAccount &me, std::initializer_list<Post> posts)
+bool seesFloor(const Session &session)
 {
-    return std::find_first_of(me.posts.begin(), me.posts.end(), posts.begin(), posts.end())
-           != me.posts.end();
-}
-
-bool seesFloor(const StaffAccount &me)
-{
-    return holdsOneOf(me, {Post::Leader, Post::Inspector, Post::QualityHead, Post::Manager,
+    return session.holds({Post::Leader, Post::Inspector, Post::QualityHead, Post::Manager,
                            Post::Scheduler, Post::FrontDesk, Post::Auditor});
 }
 
-bool seesFeeds(const StaffAccount &me)
+bool seesFeeds(const Session &session)
 {
-    return holdsOneOf(me, {Post::Leader, Post::Manager, Post::Auditor, Post::Admin});
+    return session.holds({Post::Leader, Post::Manager, Post::Auditor, Post::Admin});
 }
 
 void addLamp(const UiContext &ui, FloorPane &pane, const PaneHooks &hooks)
@@ -105,36 +99,36 @@ Pane *floorPane(const UiContext &ui, ConsoleStatus &status, Session &session,
     auto feed = std::make_unique<FloorFeed>(session.worker());
     auto *pane = new FloorPane(ui, *feed, &parent);
     feed.release()->setParent(pane);
-    if (holdsOneOf(session.me(), {Post::Leader, Post::QualityHead, Post::Manager, Post::Auditor}))
+    if (session.holds({Post::Leader, Post::QualityHead, Post::Manager, Post::Auditor}))
         offerDays(ui, session, *pane);
     pane->offerQueueDays(*new QueueDayDesk(session.worker(), pane));
     auto *room = new RoomDesk(session.worker(), pane);
-    room->setMayDraw(holdsOneOf(session.me(), {Post::Manager, Post::Admin}));
+    room->setMayDraw(session.holds({Post::Manager, Post::Admin}));
     pane->offerMap(*room);
     auto *rules =
-        holdsOneOf(session.me(), {Post::Manager}) ? new RuleDesk(session.worker(), pane) : nullptr;
+        session.holds({Post::Manager}) ? new RuleDesk(session.worker(), pane) : nullptr;
     pane->offerAlarms(
         *new AlarmDesk(session.worker(), *pane->findChild<FloorFeed *>(), alarmWord, pane), rules,
-        holdsOneOf(session.me(), {Post::Leader, Post::Manager}));
-    if (holdsOneOf(session.me(), {Post::Leader, Post::QualityHead, Post::Manager, Post::Auditor}))
+        session.holds({Post::Leader, Post::Manager}));
+    if (session.holds({Post::Leader, Post::QualityHead, Post::Manager, Post::Auditor}))
         pane->offerAppraisals(*new AppraisalDesk(session.worker(), pane),
-                              {holdsOneOf(session.me(), {Post::Leader, Post::Manager}),
-                               holdsOneOf(session.me(), {Post::Manager}),
-                               holdsOneOf(session.me(), {Post::Manager})});
+                              {session.holds({Post::Leader, Post::Manager}),
+                               session.holds({Post::Manager}),
+                               session.holds({Post::Manager})});
     if (holdsOneOf(session.me(),
                    {Post::Leader, Post::Manager, Post::Scheduler, Post::FrontDesk, Post::Auditor}))
         pane->offerSchedules(*new ScheduleDesk(session.worker(), pane));
     pane->offerPast(*new PastDesk(session.worker(), pane));
     const DeedOffer offer{
-        holdsOneOf(session.me(), {Post::Leader, Post::Manager, Post::QualityHead}),
-        holdsOneOf(session.me(), {Post::Leader, Post::Manager, Post::FrontDesk}),
-        holdsOneOf(session.me(), {Post::Leader, Post::Manager}),
-        holdsOneOf(session.me(), {Post::Leader, Post::Manager, Post::QualityHead})};
+        session.holds({Post::Leader, Post::Manager, Post::QualityHead}),
+        session.holds({Post::Leader, Post::Manager, Post::FrontDesk}),
+        session.holds({Post::Leader, Post::Manager}),
+        session.holds({Post::Leader, Post::Manager, Post::QualityHead})};
     pane->offerDeeds(*new CommandDesk(session.worker(), pane),
                      *new FlagDesk(session.worker(), pane), offer);
-    if (seesFeeds(session.me()))
+    if (seesFeeds(session))
         addLamp(ui, *pane, hooks);
-    if (holdsOneOf(session.me(), {Post::Manager}))
+    if (session.holds({Post::Manager}))
         addWallboards(ui, *pane, session);
     QObject::connect(pane, &FloorPane::sourceTold, &status,
                      [&status](const QString &text, Alarm alarm) {
@@ -161,9 +155,9 @@ std::vector<Pane *> makePanes(const UiContext &ui, ConsoleStatus &status, Sessio
                               const PaneHooks &hooks, QWidget &parent)
 {
     std::vector<Pane *> panes;
-    if (seesFloor(session.me()))
+    if (seesFloor(session))
         panes.push_back(floorPane(ui, status, session, hooks, parent));
-    if (seesFeeds(session.me()))
+    if (seesFeeds(session))
         panes.push_back(feedPane(ui, session, parent));
     if (QualityPane *quality = makeQualityPane(ui, session, parent))
         panes.push_back(quality);
@@ -173,7 +167,7 @@ std::vector<Pane *> makePanes(const UiContext &ui, ConsoleStatus &status, Sessio
         panes.push_back(boards);
     if (ReportsPane *reports = makeReportsPane(ui, session, parent))
         panes.push_back(reports);
-    if (holdsOneOf(session.me(), {Post::Admin}))
+    if (session.holds({Post::Admin}))
         panes.push_back(peoplePane(ui, session, parent));
     return panes;
 }

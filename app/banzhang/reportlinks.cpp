@@ -42,17 +42,11 @@ struct Way
     UiContext ui;
     Session &session;
 
-    [[nodiscard]] bool leadsOne(std::initializer_list<Post> posts) const
-    {
-        const std::vector<Post> &mine = session.me().posts;
-        return std::find_first_of(mine.begin(), mine.end(), posts.begin(), posts.end())
-               != mine.end();
-    }
     // Says why there is no way on, for who holds none of the posts.
     [[nodiscard]] bool isOpenTo(std::initializer_list<Post> posts, QWidget &over,
                                 const QString &why) const
     {
-        if (leadsOne(posts))
+        if (session.holds(posts))
             return true;
         tellOver(over, LinkWords::tr("Your role may not look further here."), why);
         return false;
