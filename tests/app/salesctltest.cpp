@@ -59,8 +59,8 @@ TEST_CASE("Orders and results come in from files, what is refused is told by lin
     CHECK(result.exitCode == 0);
     CHECK(has(result.out, "1 added"));
     const QString marks = written(folder.file(u"marks.csv"_qs), "工号,月份,类型,成绩,满分\n"
-                                                                 "1001,2026-10,考试,45,50\n"
-                                                                 "4711,2026-10,考试,45,50\n");
+                                                                "1001,2026-10,考试,45,50\n"
+                                                                "4711,2026-10,考试,45,50\n");
     result = run("import marks", {marks}); // #77
     CHECK(result.exitCode == 3);
     CHECK(has(result.out, "1 added, 0 known already, 1 rejected"));

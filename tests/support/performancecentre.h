@@ -13,8 +13,7 @@ class PerformanceCentre : public BoardCentre
 {
 public:
     PerformanceCentre()
-        : auditor(staff("auditor")),
-          second(database.addLogin(u"second"_qs, {u"bz_leader"_qs})),
+        : auditor(staff("auditor")), second(database.addLogin(u"second"_qs, {u"bz_leader"_qs})),
           head(database.addLogin(u"head"_qs, {u"bz_quality_head"_qs}))
     {
         run("INSERT INTO team_leader (staff_id, team_id, during) SELECT staff_id, 2,"
@@ -48,9 +47,9 @@ public:
     {
         Connection open = database.connect(manager);
         open.execute("SELECT take_results('import', 'r" + agentNo + day
-            + "', jsonb_build_array(jsonb_build_object('line', 1, 'agent_no', '" + agentNo
-            + "', 'on_date', '" + day + "', 'visits', " + QByteArray::number(visits)
-            + ", 'successes', " + QByteArray::number(successes) + ")), '[]')");
+                     + "', jsonb_build_array(jsonb_build_object('line', 1, 'agent_no', '" + agentNo
+                     + "', 'on_date', '" + day + "', 'visits', " + QByteArray::number(visits)
+                     + ", 'successes', " + QByteArray::number(successes) + ")), '[]')");
     }
     void runBare(const QByteArray &sql)
     {
@@ -68,8 +67,7 @@ public:
     {
         Connection open = database.connect(login.isEmpty() ? manager : login);
         return PerformanceStore().takeMarks(
-            open, file,
-            *readMarks(parseCsv(u"agent_no,month,kind,mark,out_of\n"_qs + lines)));
+            open, file, *readMarks(parseCsv(u"agent_no,month,kind,mark,out_of\n"_qs + lines)));
     }
     [[nodiscard]] std::vector<PerformanceTotal> totals(const QString &login = {},
                                                        const ReportScope &scope = {}) const

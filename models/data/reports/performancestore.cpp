@@ -104,12 +104,9 @@ PerformanceScheme schemeFrom(const Rows &row)
 
 QJsonObject jsonOf(const MarkLine &line)
 {
-    return {{u"line"_qs, line.line},
-            {u"text"_qs, line.text},
-            {u"agent_no"_qs, line.agentNo},
-            {u"month"_qs, line.month.toString(u"yyyy-MM"_qs)},
-            {u"kind"_qs, line.kind},
-            {u"given"_qs, line.given},
+    return {{u"line"_qs, line.line},        {u"text"_qs, line.text},
+            {u"agent_no"_qs, line.agentNo}, {u"month"_qs, line.month.toString(u"yyyy-MM"_qs)},
+            {u"kind"_qs, line.kind},        {u"given"_qs, line.given},
             {u"out_of"_qs, line.outOf}};
 }
 

@@ -10,8 +10,8 @@
 
 namespace banzhang {
 
-// Totals of months, their schemes, marks and outcomes. No transaction of its own but takeMarks': may
-// be used within readTogether. A month by any of its days. Denied: who is no leader, manager, …
+// Totals of months, their schemes, marks and outcomes. No transaction of its own but takeMarks':
+// may be used within readTogether. A month by any of its days. Denied: who is no leader, manager, …
 class PerformanceStore final
 {
 public:

@@ -36,7 +36,7 @@ struct Incident
     QString measures;
     QString reportedBy;
     QString attendees;
-    QDateTime closedAt; // null: still open
+    QDateTime closedAt;                 // null: still open
     std::vector<IncidentEntry> entries; // its course, by time
     qint64 revisionId = 0;              // of the words that were read; a save names it
     QString closedBy;

@@ -31,8 +31,8 @@ const std::array<QStringList, ColumnCount> &heads()
 
 QDate monthOf(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral(
-        "^(20\\d\\d)[-/.年](\\d{1,2})(?:月|[-/.](?:\\d{1,2})|月\\d{1,2}日)?$"));
+    static const QRegularExpression form(
+        QStringLiteral("^(20\\d\\d)[-/.年](\\d{1,2})(?:月|[-/.](?:\\d{1,2})|月\\d{1,2}日)?$"));
     const QRegularExpressionMatch match = form.match(text);
     return match.hasMatch() ? QDate(match.captured(1).toInt(), match.captured(2).toInt(), 1)
                             : QDate();
@@ -104,7 +104,11 @@ Result<MarkFile> readMarks(const CsvTable &table)
         const auto at = [&](Column column) {
             return row.fields.value(places[size_t(column)]).trimmed();
         };
-        MarkLine line{row.line,      at(Agent), monthOf(at(Month)), kindOf(at(Kind)), at(Mark),
+        MarkLine line{row.line,
+                      at(Agent),
+                      monthOf(at(Month)),
+                      kindOf(at(Kind)),
+                      at(Mark),
                       places[OutOf] < 0 || at(OutOf).isEmpty() ? QStringLiteral("100") : at(OutOf),
                       row.text()};
         const QString fault = faultOf(line);

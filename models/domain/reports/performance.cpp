@@ -44,12 +44,13 @@ std::optional<double> rawValue(PerformanceMetric metric, const WorkSums &sums)
                    ? std::optional(double(sums.salesFen))
                    : std::nullopt;
     case QaScore:
-        return sums.sheets > 0 ? std::optional(double(sums.scoreSum) / (100.0 * double(sums.sheets)))
-                               : std::nullopt;
+        return sums.sheets > 0
+                   ? std::optional(double(sums.scoreSum) / (100.0 * double(sums.sheets)))
+                   : std::nullopt;
     case Attendance:
-        if (const auto rate = share(
-                double(sums.shiftsAttended) - 0.5 * double(sums.late + sums.earlyLeave),
-                sums.shifts))
+        if (const auto rate =
+                share(double(sums.shiftsAttended) - 0.5 * double(sums.late + sums.earlyLeave),
+                      sums.shifts))
             return std::max(0.0, *rate);
         return std::nullopt;
     case ServiceLevel:

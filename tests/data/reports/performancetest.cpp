@@ -186,10 +186,9 @@ TEST_CASE("#138 leaders read the teams that they led and others nothing")
             CHECK(one.team == u"Sales one");
         CHECK(hall.teams(hall.leader).size() == 1);
         CHECK(hall.totals(hall.head).empty());
-        const Problem refused =
-            hall.tryAs(hall.inspector, [&](Connection &open) {
-                (void)PerformanceStore().totals(open, hall.october);
-            });
+        const Problem refused = hall.tryAs(hall.inspector, [&](Connection &open) {
+            (void)PerformanceStore().totals(open, hall.october);
+        });
         CHECK(refused.kind == ProblemKind::Denied);
         ReportScope scope;
         scope.teamId = TeamId(2);
@@ -373,8 +372,7 @@ TEST_CASE("#240 an incident keeps its course and every former word and is closed
     CHECK(refusal(hall.manager, [&](Connection &c) { store.close(c, id, u" "_qs); })
           == u"incident_closed");
     store.close(managed, id, u"已恢复,备用线路够用"_qs);
-    CHECK(refusal(hall.leader,
-                  [&](Connection &c) { store.addEntry(c, id, now, u"又来了"_qs); })
+    CHECK(refusal(hall.leader, [&](Connection &c) { store.addEntry(c, id, now, u"又来了"_qs); })
           == u"incident_closed_already");
     CHECK_FALSE(store.list(managed, span).at(0).isOpen());
     Rows kept = hall.owner.execute("SELECT count(*) AS n FROM incident_revision");

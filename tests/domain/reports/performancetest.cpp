@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/performance.h"
 #include "reports/incident.h"
 #include "reports/marksfile.h"
-#include "reports/performance.h"
 
 #include <QRandomGenerator>
 
@@ -26,9 +26,9 @@ std::vector<PartScore> randomParts(QRandomGenerator &random)
     const int count = random.bounded(1, 11);
     for (int i = 0; i < count; ++i) {
         const bool isGap = random.bounded(4) == 0;
-        parts.push_back(part(random.bounded(1, 101),
-                             isGap ? std::nullopt
-                                   : std::optional(double(random.bounded(0, 10'001)) / 100)));
+        parts.push_back(
+            part(random.bounded(1, 101),
+                 isGap ? std::nullopt : std::optional(double(random.bounded(0, 10'001)) / 100)));
     }
     return parts;
 }

@@ -49,17 +49,17 @@ TEST_CASE("#77 a missing part is marked and sorts below a zero")
     const int exam = PerformanceModel::FirstMetric + int(PerformanceMetric::Exam);
     const int zero = model.rowOf(1);
     const int gap = model.rowOf(2);
-    CHECK(model.index(zero, exam).data() == u"0.00");
+    CHECK(model.index(zero, exam).data() == u"0.00"_qs);
     CHECK(model.index(zero, exam).data(AlarmRole).toInt() == 0);
     CHECK(model.index(gap, exam).data() == u"w%1"_qs.arg(exam));
     CHECK(model.index(gap, exam).data(AlarmRole).toInt() == 1);
     CHECK(model.index(gap, exam).data(SortRole).toDouble()
           < model.index(zero, exam).data(SortRole).toDouble());
-    CHECK(model.index(gap, PerformanceModel::Place).data() == u"—");
+    CHECK(model.index(gap, PerformanceModel::Place).data() == u"—"_qs);
     // Another metric is none of his.
     CHECK(model.index(gap, PerformanceModel::FirstMetric).data(AlarmRole).toInt() == 0);
     model.replace({total(2, u"agent"_qs, u"a"_qs, 70)});
-    CHECK(model.index(0, exam).data() == u"70.00");
+    CHECK(model.index(0, exam).data() == u"70.00"_qs);
 }
 
 TEST_CASE("#138 totals are filtered by team and post and gaps and words")

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/performance/performancepage.h"
 #include "common/look.h"
 #include "db/dbworker.h"
 #include "reports/incidents/incidentdialogs.h"
 #include "reports/incidents/incidentspage.h"
-#include "reports/performance/performancepage.h"
 #include "reports/performance/performancewords.h"
 #include "support/performancecentre.h"
 #include "ui/common/fixture.h"
@@ -174,8 +174,8 @@ TEST_CASE("#219 an outcome without a reason is refused under its field and with 
     board.words(form, "reason").setPlainText(u"连续三个月第一"_qs);
     QTest::mouseClick(deed, Qt::LeftButton);
     REQUIRE(board.isGone("outcomeDialog"));
-    REQUIRE(QTest::qWaitFor([&] { return board.desk->totals().find(1)->outcome == u"bonus"; },
-                            8000));
+    REQUIRE(
+        QTest::qWaitFor([&] { return board.desk->totals().find(1)->outcome == u"bonus"; }, 8000));
 }
 
 TEST_CASE("#77 marks are imported from a file in GB18030 and what was refused is told by line")

@@ -49,9 +49,8 @@ QString headWord(int column)
 
 QString lengthText(const Incident &incident)
 {
-    return incident.endedAt.isValid()
-               ? durationText(incident.begunAt.secsTo(incident.endedAt))
-               : Words::tr("goes on", "an incident");
+    return incident.endedAt.isValid() ? durationText(incident.begunAt.secsTo(incident.endedAt))
+                                      : Words::tr("goes on", "an incident");
 }
 
 }
@@ -122,8 +121,8 @@ IncidentDialog::IncidentDialog(const UiContext &context, IncidentDesk &desk,
       m_effect(addText(QStringLiteral("effect"), tr("Effect"))),
       m_calls(addLine(QStringLiteral("calls"), tr("Calls lost"), knownText(incident.callsLost),
                       tr("empty: not known"))),
-      m_agents(addLine(QStringLiteral("agents"), tr("Agents concerned"),
-                       knownText(incident.agents), tr("empty: not known"))),
+      m_agents(addLine(QStringLiteral("agents"), tr("Agents concerned"), knownText(incident.agents),
+                       tr("empty: not known"))),
       m_cause(addText(QStringLiteral("cause"), tr("Cause"))),
       m_measures(addText(QStringLiteral("measures"), tr("Measures"))),
       m_attendees(addLine(QStringLiteral("attendees"), tr("Attendees"), incident.attendees))
@@ -132,8 +131,9 @@ IncidentDialog::IncidentDialog(const UiContext &context, IncidentDesk &desk,
         m_kind->addItem(incidentTypeWord(kind), kind);
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(incident.kind)));
     const auto atSite = [&](const QDateTime &at) {
-        return at.isValid() ? at.toTimeZone(context.clock.siteNow().timeZone()).toString(momentForm())
-                            : QString();
+        return at.isValid()
+                   ? at.toTimeZone(context.clock.siteNow().timeZone()).toString(momentForm())
+                   : QString();
     };
     m_begun->setText(incident.begunAt.isValid() ? atSite(incident.begunAt)
                                                 : context.clock.siteNow().toString(momentForm()));
@@ -220,8 +220,7 @@ QString IncidentDialog::sentenceOf(const Problem &problem) const
 
 IncidentNoteDialog::IncidentNoteDialog(const UiContext &context, IncidentDesk &desk,
                                        const Incident &incident, bool closes, QWidget *parent)
-    : FormDialog(context, QStringLiteral("incidentNoteDialog"),
-                 incident.no + u' ' + incident.title,
+    : FormDialog(context, QStringLiteral("incidentNoteDialog"), incident.no + u' ' + incident.title,
                  closes ? tr("It is closed with what it comes to; nothing is written on it then.")
                         : tr("What is so now, for the course of the incident."),
                  closes ? tr("Close the incident") : tr("Add"), parent),

@@ -218,11 +218,10 @@ void IncidentsPage::updateChosen()
     for (QPushButton *button : {m_edit, m_add, m_close})
         button->setEnabled(isOpen);
     m_head->setText(one ? one->no + u' ' + one->title : tr("Choose an incident"));
-    m_course->setText(one ? incidentLines(*one, m_ui.clock)
-                                .join(u'\n')
-                                .replace(u'\t', QStringLiteral(": "))
-                          : tr("Here stand what happened, its effect, cause and measures, and its "
-                               "course."));
+    m_course->setText(
+        one ? incidentLines(*one, m_ui.clock).join(u'\n').replace(u'\t', QStringLiteral(": "))
+            : tr("Here stand what happened, its effect, cause and measures, and its "
+                 "course."));
 }
 
 void IncidentsPage::report()

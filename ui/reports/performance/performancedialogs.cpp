@@ -31,11 +31,12 @@ std::optional<double> numberIn(const QTableWidget *table, int row, int column)
 }
 
 MarkImportDialog::MarkImportDialog(const UiContext &context, PerformanceDesk &desk, QWidget *parent)
-    : FormDialog(context, QStringLiteral("markImportDialog"), tr("Import marks"),
-                 tr("CSV or a workbook with the columns agent_no (工号), month (月份), kind (类型: "
-                    "考试 or 满意度), mark (成绩), out_of (满分, 100 without it). The same file again "
-                    "adds nothing."),
-                 tr("Import"), parent),
+    : FormDialog(
+        context, QStringLiteral("markImportDialog"), tr("Import marks"),
+        tr("CSV or a workbook with the columns agent_no (工号), month (月份), kind (类型: "
+           "考试 or 满意度), mark (成绩), out_of (满分, 100 without it). The same file again "
+           "adds nothing."),
+        tr("Import"), parent),
       m_desk(desk), m_file(addLine(QStringLiteral("file"), tr("File"), {}, tr("UTF-8 or GB18030"))),
       m_summary(new InkLabel(context, &Theme::text2, Type::Base, {}, this)),
       m_rejects(new QTableWidget(0, 3, this))
@@ -92,11 +93,11 @@ void MarkImportDialog::showRead()
         m_rejects->setItem(row, 2, new QTableWidgetItem(one.text));
     }
     m_rejects->setVisible(!rejects.empty());
-    m_summary->setText(
-        m_read ? tr("%1 lines read, %2 refused. Agents are looked up when it is taken.")
-                     .arg(m_read->lines.size())
-                     .arg(rejects.size())
-               : tr("No file is chosen."));
+    m_summary->setText(m_read
+                           ? tr("%1 lines read, %2 refused. Agents are looked up when it is taken.")
+                                 .arg(m_read->lines.size())
+                                 .arg(rejects.size())
+                           : tr("No file is chosen."));
 }
 
 void MarkImportDialog::submit()
@@ -122,8 +123,8 @@ QString MarkImportDialog::sentenceOf(const Problem &problem) const
 OutcomeDialog::OutcomeDialog(const UiContext &context, PerformanceDesk &desk,
                              const PerformanceTotal &total, QWidget *parent)
     : FormDialog(context, QStringLiteral("outcomeDialog"),
-                 QStringLiteral("%1 %2 · %3").arg(
-                     total.agentNo, total.name, desk.month().toString(u"yyyy-MM")),
+                 QStringLiteral("%1 %2 · %3")
+                     .arg(total.agentNo, total.name, desk.month().toString(u"yyyy-MM")),
                  tr("What comes of the month. A correction is kept beside what was decided "
                     "before."),
                  tr("Decide"), parent),
@@ -220,12 +221,10 @@ void SchemeDialog::showPost()
         name->setFlags(Qt::ItemIsEnabled);
         name->setToolTip(performanceSourceText(metric));
         m_table->setItem(row, Metric, name);
-        m_table->setItem(
-            row, Weight, new QTableWidgetItem(isIn ? QString::number(part.weight) : QString()));
-        m_table->setItem(row, ZeroAt,
-                         new QTableWidgetItem(QString::number(part.zeroAt, 'g', 14)));
-        m_table->setItem(row, FullAt,
-                         new QTableWidgetItem(QString::number(part.fullAt, 'g', 14)));
+        m_table->setItem(row, Weight,
+                         new QTableWidgetItem(isIn ? QString::number(part.weight) : QString()));
+        m_table->setItem(row, ZeroAt, new QTableWidgetItem(QString::number(part.zeroAt, 'g', 14)));
+        m_table->setItem(row, FullAt, new QTableWidgetItem(QString::number(part.fullAt, 'g', 14)));
     }
     updateSum();
 }
@@ -238,10 +237,9 @@ std::vector<PerformancePart> SchemeDialog::parts() const
         if (weight.isEmpty() || weight == u"0")
             continue;
         // What is no number breaks the range, and the sentence says so.
-        parts.push_back({PerformanceMetric(row), weight.toInt(),
-                         numberIn(m_table, row, ZeroAt).value_or(0),
-                         numberIn(m_table, row, FullAt)
-                             .value_or(numberIn(m_table, row, ZeroAt).value_or(0))});
+        parts.push_back(
+            {PerformanceMetric(row), weight.toInt(), numberIn(m_table, row, ZeroAt).value_or(0),
+             numberIn(m_table, row, FullAt).value_or(numberIn(m_table, row, ZeroAt).value_or(0))});
     }
     return parts;
 }

@@ -34,8 +34,7 @@ constexpr int searchWidth = 176;
 constexpr int padding = 12;
 constexpr int mostTold = 5;
 
-QPushButton *buttonOf(QWidget *parent, const QString &name, const QString &text,
-                      const QString &tip)
+QPushButton *buttonOf(QWidget *parent, const QString &name, const QString &text, const QString &tip)
 {
     auto *button = new QPushButton(text, parent);
     button->setObjectName(name);
@@ -136,12 +135,9 @@ void PerformancePage::buildTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(PerformanceModel::Place, Qt::AscendingOrder);
-    std::vector<ColumnSpec> columns{{PerformanceModel::Place, 48},
-                                    {PerformanceModel::Post, 64},
-                                    {PerformanceModel::AgentNo, 64},
-                                    {PerformanceModel::Name, 96},
-                                    {PerformanceModel::Team, 96},
-                                    {PerformanceModel::Total, 64}};
+    std::vector<ColumnSpec> columns{{PerformanceModel::Place, 48},   {PerformanceModel::Post, 64},
+                                    {PerformanceModel::AgentNo, 64}, {PerformanceModel::Name, 96},
+                                    {PerformanceModel::Team, 96},    {PerformanceModel::Total, 64}};
     for (int i = 0; i < PerformanceModel::metrics; ++i)
         columns.push_back({PerformanceModel::FirstMetric + i, 76});
     columns.push_back({PerformanceModel::Missing, 112, true, true});
@@ -256,8 +252,8 @@ void PerformancePage::updateColumns()
 {
     for (int i = 0; i < PerformanceModel::metrics; ++i) {
         const auto metric = PerformanceMetric(i);
-        const bool isUsed = std::ranges::any_of(
-            m_desk.totals().rows(), [metric](const PerformanceTotal &one) {
+        const bool isUsed =
+            std::ranges::any_of(m_desk.totals().rows(), [metric](const PerformanceTotal &one) {
                 return std::ranges::find(one.parts, metric, &PartScore::metric) != one.parts.end();
             });
         m_table->setColumnHidden(PerformanceModel::FirstMetric + i, !isUsed);
@@ -293,9 +289,8 @@ void PerformancePage::onImported(const MarkImport &done)
 {
     QStringList words;
     for (size_t i = 0; i < done.rejects.size() && i < mostTold; ++i)
-        words.append(tr("line %1: %2")
-                         .arg(done.rejects[i].line)
-                         .arg(markRejectWord(done.rejects[i].why)));
+        words.append(
+            tr("line %1: %2").arg(done.rejects[i].line).arg(markRejectWord(done.rejects[i].why)));
     m_bar->tell(done.rejects.empty() ? Alarm::None : Alarm::Amber,
                 tr("%1 added, %2 known already, %3 rejected")
                     .arg(done.added)

@@ -185,8 +185,9 @@ QStringList performanceLines(const PerformanceTotal &total)
         lines.append(Words::tr("Total\tno part is known: there is no total"));
     else
         lines.append(Words::tr("Formula") + u'\t'
-                     + u"(%1) ÷ %2 = %3"_qs.arg(terms.join(u" + ")).arg(weights).arg(
-                         twoDecimals(*total.total)));
+                     + u"(%1) ÷ %2 = %3"_qs.arg(terms.join(u" + "))
+                           .arg(weights)
+                           .arg(twoDecimals(*total.total)));
     if (!total.outcome.isEmpty())
         lines.append(Words::tr("Outcome") + u'\t' + performanceOutcomeWord(total.outcome)
                      + u" · "_qs + total.outcomeReason);
@@ -222,8 +223,7 @@ QString schemeFaultSentence(const std::vector<PerformancePart> &parts)
         return Words::tr("The weights add up to %1, not to 100.").arg(weightSum(parts));
     case SchemeFault::Twice: return Words::tr("A part is there twice.");
     case SchemeFault::Weight: return Words::tr("A weight is a whole number from 1 to 100.");
-    case SchemeFault::Range:
-        return Words::tr("The values for 0 and for 100 points must differ.");
+    case SchemeFault::Range: return Words::tr("The values for 0 and for 100 points must differ.");
     }
     return {};
 }
@@ -235,8 +235,7 @@ QString performanceSentence(const Problem &problem)
         {u"performance_scheme_future"_qs,
          Words::tr("A scheme holds from the first day of a later month on.")},
         {u"performance_weights"_qs, Words::tr("The weights add up to 100.")},
-        {u"performance_outcome_reason"_qs,
-         Words::tr("Say why, in four characters at least.")},
+        {u"performance_outcome_reason"_qs, Words::tr("Say why, in four characters at least.")},
         {u"performance_outcome_own"_qs, Words::tr("Nobody decides on himself.")},
         {u"performance_outcome_meanwhile"_qs,
          Words::tr("Somebody else decided meanwhile. Look at it again.")},
