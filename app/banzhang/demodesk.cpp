@@ -6,6 +6,7 @@
 #include "demo/demoawards.h"
 #include "demo/democentre.h"
 #include "demo/demomeetings.h"
+#include "demo/demoperformance.h"
 
 #include <QTimer>
 
@@ -80,17 +81,22 @@ void DemoDesk::makePast()
                 writeDemoQuality(target, EmbeddedServer::roleName(ServerRole::DemoManager));
             if (!quality || *stopping)
                 return quality ? days : tl::unexpected<Problem>(quality.error());
-            const auto attendance = writeDemoAttendance(target, manager);
-            if (!attendance || *stopping)
-                return attendance ? days : tl::unexpected<Problem>(attendance.error());
+            // Attendance closes the last month: what that is measured by comes before.
             const auto sales = writeDemoSales(manager, DemoPast().days);
             if (!sales || *stopping)
                 return sales ? days : tl::unexpected<Problem>(sales.error());
+            if (const auto marks = writeDemoMarks(target); !marks)
+                return Result<int>(tl::unexpected<Problem>(marks.error()));
+            const auto attendance = writeDemoAttendance(target, manager);
+            if (!attendance || *stopping)
+                return attendance ? days : tl::unexpected<Problem>(attendance.error());
             const auto awards = writeDemoAwards(target, manager);
             if (!awards || *stopping)
                 return awards ? days : tl::unexpected<Problem>(awards.error());
-            const auto meetings = writeDemoMeetings(target);
-            return meetings ? days : tl::unexpected<Problem>(meetings.error());
+            if (const auto meetings = writeDemoMeetings(target); !meetings)
+                return Result<int>(tl::unexpected<Problem>(meetings.error()));
+            const auto performance = writeDemoPerformance(target);
+            return performance ? days : tl::unexpected<Problem>(performance.error());
         });
     whenDone(m_past, this, [this](const Result<int> &days) {
         // Another console that is at it already will be done soon: that is no failure.

@@ -4,6 +4,7 @@
 #include "demo/demoawards.h"
 #include "demo/democentre.h"
 #include "demo/demomeetings.h"
+#include "demo/demoperformance.h"
 #include "report.h"
 #include "server/embeddedserver.h"
 
@@ -44,14 +45,19 @@ int makeDemo(const Arguments &arguments)
     if (const auto quality = writeDemoQuality(owner, demoLogins().manager); !quality)
         return failed(quality.error());
     const QString manager = server.uri(ServerRole::DemoManager, database);
-    if (const auto attendance = writeDemoAttendance(owner, manager); !attendance)
-        return failed(attendance.error());
+    // Attendance closes the last month: what that is measured by comes before.
     if (const auto sales = writeDemoSales(manager, past.days); !sales)
         return failed(sales.error());
+    if (const auto marks = writeDemoMarks(owner); !marks)
+        return failed(marks.error());
+    if (const auto attendance = writeDemoAttendance(owner, manager); !attendance)
+        return failed(attendance.error());
     if (const auto awards = writeDemoAwards(owner, manager); !awards)
         return failed(awards.error());
     if (const auto meetings = writeDemoMeetings(owner); !meetings)
         return failed(meetings.error());
+    if (const auto performance = writeDemoPerformance(owner); !performance)
+        return failed(performance.error());
     say(Ctl::tr("%n days written into %1", nullptr, *written).arg(database));
     return ExitOk;
 }

@@ -7,6 +7,8 @@
 #include "people/importstore.h"
 #include "rejectlog.h"
 #include "report.h"
+#include "reports/marksfile.h"
+#include "reports/performancestore.h"
 #include "target.h"
 
 #include <QFileInfo>
@@ -124,6 +126,37 @@ int importSales(const Arguments &arguments, Read read)
     }
 }
 
+// Marks tell what is wrong by line; all of it stands in mark_import too.
+int importMarks(const Arguments &arguments)
+{
+    const QString file = arguments.operand(0);
+    const QString name = QFileInfo(file).fileName();
+    RejectLog rejects;
+    if (arguments.isSet(option("rejects")))
+        if (const auto kept = rejects.keepIn(arguments.value(option("rejects"))); !kept)
+            return failed(kept.error());
+    const Result<MarkFile> lines = readTableFile(file).and_then(&readMarks);
+    if (!lines)
+        return failed(lines.error(), file);
+    auto session = openDatabase(arguments, ServerRole::DeskOwner);
+    if (!session)
+        return failed(session.error());
+    try {
+        const MarkImport done = PerformanceStore().takeMarks(session->connection, name, *lines);
+        for (const MarkReject &one : done.rejects) {
+            rejects.reject(name, one.line, one.why, one.text.toUtf8());
+            complain(QStringLiteral("%1:%2: %3").arg(name).arg(one.line).arg(one.why));
+        }
+        say(Ctl::tr("%1 added, %2 known already, %3 rejected")
+                .arg(done.added)
+                .arg(done.known)
+                .arg(done.rejects.size()));
+        return done.rejects.empty() ? int(ExitOk) : int(exitRejected);
+    } catch (const DbError &error) {
+        return failed(error.problem(), connectionPlace(session->target));
+    }
+}
+
 }
 
 Commands importCommands()
@@ -155,6 +188,12 @@ Commands importCommands()
          {option("FILE")},
          {rejects},
          [](const Arguments &arguments) { return importSales(arguments, readResultFile); }},
+        {{option("import"), option("marks")},
+         Ctl::tr("Take marks of exams and satisfaction by month: CSV or a workbook with agent_no, "
+                 "month, kind, mark, out_of"),
+         {option("FILE")},
+         {rejects},
+         importMarks},
     };
 }
 

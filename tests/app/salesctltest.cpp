@@ -58,6 +58,14 @@ TEST_CASE("Orders and results come in from files, what is refused is told by lin
                           "\"successes\":12}\n")});
     CHECK(result.exitCode == 0);
     CHECK(has(result.out, "1 added"));
+    const QString marks = written(folder.file(u"marks.csv"_qs), "工号,月份,类型,成绩,满分\n"
+                                                                "1001,2026-10,考试,45,50\n"
+                                                                "4711,2026-10,考试,45,50\n");
+    result = run("import marks", {marks}); // #77
+    CHECK(result.exitCode == 3);
+    CHECK(has(result.out, "1 added, 0 known already, 1 rejected"));
+    CHECK(has(result.err, "marks.csv:3: agent"));
+    CHECK(has(run("import marks", {marks}).out, "0 added, 1 known already, 1 rejected"));
     result = run("import orders", {written(folder.file(u"x.csv"_qs), "name,team\nx,y\n")});
     CHECK(result.exitCode != 0);
     CHECK(has(result.err, "order_no"));

@@ -258,7 +258,7 @@ CREATE FUNCTION half_up(p_value numeric) RETURNS numeric LANGUAGE sql IMMUTABLE 
 COMMENT ON FUNCTION half_up IS 'Two decimals, half up';
 
 CREATE FUNCTION part_points(p_value numeric, p_zero numeric, p_full numeric) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, banzhang, pg_temp
-    AS $$ SELECT half_up(least(100, greatest(0, 100 * (p_value - p_zero) / (p_full - p_zero)))) $$;
+    AS $$ SELECT CASE WHEN p_value IS NOT NULL THEN half_up(least(100, greatest(0, 100 * (p_value - p_zero) / (p_full - p_zero)))) END $$; -- greatest() passes over nulls
 COMMENT ON FUNCTION part_points IS 'What a value is worth, 0 to 100 points with two decimals; null: a gap stays one';
 
 CREATE FUNCTION performance_rows(p_month date) RETURNS SETOF agent_month_figure
@@ -342,7 +342,7 @@ BEGIN
                ('success-rate', 100.0 * u.successes / nullif(u.visits, 0)),
                ('sales', CASE WHEN u.login_s > 0 OR u.attended > 0 OR u.orders <> 0 OR u.sales_fen <> 0 THEN u.sales_fen END),
                ('qa-score', u.score_sum / (100.0 * nullif(u.sheets, 0))),
-               ('attendance', greatest(0, 100.0 * (u.attended - 0.5 * u.halves) / nullif(u.shifts, 0)))) m (metric, value)
+               ('attendance', CASE WHEN u.shifts > 0 THEN greatest(0, 100.0 * (u.attended - 0.5 * u.halves) / u.shifts) END)) m (metric, value)
         UNION ALL SELECT 'agent', k.agent_id, k.metric, k.value FROM mark k
         UNION ALL SELECT 'leader', h.team_id, k.metric, half_up(avg(k.value)) FROM mark k JOIN home h USING (agent_id) GROUP BY 2, 3
     ), part AS MATERIALIZED (
