@@ -24,7 +24,7 @@ namespace {
 bool isOnTheFloor(const Session &session)
 {
     return session.holds({Post::Leader, Post::Inspector, Post::QualityHead, Post::Manager,
-                           Post::Scheduler, Post::FrontDesk, Post::Auditor});
+                          Post::Scheduler, Post::FrontDesk, Post::Auditor});
 }
 
 // Everybody on the floor sees the places; managers hand in orders. Boards of thousands take their

@@ -38,7 +38,7 @@ namespace {
 bool seesFloor(const Session &session)
 {
     return session.holds({Post::Leader, Post::Inspector, Post::QualityHead, Post::Manager,
-                           Post::Scheduler, Post::FrontDesk, Post::Auditor});
+                          Post::Scheduler, Post::FrontDesk, Post::Auditor});
 }
 
 bool seesFeeds(const Session &session)
@@ -105,25 +105,22 @@ Pane *floorPane(const UiContext &ui, ConsoleStatus &status, Session &session,
     auto *room = new RoomDesk(session.worker(), pane);
     room->setMayDraw(session.holds({Post::Manager, Post::Admin}));
     pane->offerMap(*room);
-    auto *rules =
-        session.holds({Post::Manager}) ? new RuleDesk(session.worker(), pane) : nullptr;
+    auto *rules = session.holds({Post::Manager}) ? new RuleDesk(session.worker(), pane) : nullptr;
     pane->offerAlarms(
         *new AlarmDesk(session.worker(), *pane->findChild<FloorFeed *>(), alarmWord, pane), rules,
         session.holds({Post::Leader, Post::Manager}));
     if (session.holds({Post::Leader, Post::QualityHead, Post::Manager, Post::Auditor}))
         pane->offerAppraisals(*new AppraisalDesk(session.worker(), pane),
                               {session.holds({Post::Leader, Post::Manager}),
-                               session.holds({Post::Manager}),
-                               session.holds({Post::Manager})});
-    if (holdsOneOf(session.me(),
-                   {Post::Leader, Post::Manager, Post::Scheduler, Post::FrontDesk, Post::Auditor}))
+                               session.holds({Post::Manager}), session.holds({Post::Manager})});
+    if (session.holds(
+            {Post::Leader, Post::Manager, Post::Scheduler, Post::FrontDesk, Post::Auditor}))
         pane->offerSchedules(*new ScheduleDesk(session.worker(), pane));
     pane->offerPast(*new PastDesk(session.worker(), pane));
-    const DeedOffer offer{
-        session.holds({Post::Leader, Post::Manager, Post::QualityHead}),
-        session.holds({Post::Leader, Post::Manager, Post::FrontDesk}),
-        session.holds({Post::Leader, Post::Manager}),
-        session.holds({Post::Leader, Post::Manager, Post::QualityHead})};
+    const DeedOffer offer{session.holds({Post::Leader, Post::Manager, Post::QualityHead}),
+                          session.holds({Post::Leader, Post::Manager, Post::FrontDesk}),
+                          session.holds({Post::Leader, Post::Manager}),
+                          session.holds({Post::Leader, Post::Manager, Post::QualityHead})};
     pane->offerDeeds(*new CommandDesk(session.worker(), pane),
                      *new FlagDesk(session.worker(), pane), offer);
     if (seesFeeds(session))

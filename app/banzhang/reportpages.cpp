@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reportpages.h"
 
+#include "common/whendone.h"
 #include "db/dbworker.h"
 #include "reportkitchen.h"
+#include "reportlinks.h"
 #include "reports/consolewords.h"
+#include "reports/dashboard/dashboardpage.h"
+#include "reports/incidentdesk.h"
+#include "reports/incidents/incidentdialogs.h"
+#include "reports/incidents/incidentspage.h"
+#include "reports/performance/performancepage.h"
+#include "reports/performance/performancewords.h"
+#include "reports/performancedesk.h"
 #include "reports/reportcataloguepage.h"
 #include "reports/reportdesk.h"
 #include "reports/reportrunspage.h"
@@ -19,6 +28,65 @@ namespace {
 QString reportLanguage(const UiContext &ui)
 {
     return ui.settings.ofDesk(QStringLiteral("language"), QStringLiteral("zh_CN")).toString();
+}
+
+// A line of paper, a point of a chart: what it stands for opens over the page.
+auto linkFollower(const UiContext &ui, Session &session, QWidget &page)
+{
+    return [ui, &session, &page](const ReportLink &link) {
+        followReportLink(ui, session, page, link);
+    };
+}
+
+// The same documents as on paper, without the marks of a run.
+DashboardPage::Run chartRunner(ReportDesk &desk)
+{
+    return [&desk](const ReportRequest &request) {
+        return desk.make(request).then([](const Result<MadeReport> &made) {
+            return made ? Result<ReportDocument>(*made->document)
+                        : Result<ReportDocument>(tl::unexpect, made.error());
+        });
+    };
+}
+
+void addDashboard(const UiContext &ui, Session &session, ReportDesk &desk, ReportsPane &pane)
+{
+    auto *page = new DashboardPage(ui, chartRunner(desk), &pane);
+    pane.addPage(page);
+    QObject::connect(page, &DashboardPage::linkOpened, page, linkFollower(ui, session, *page));
+    QObject::connect(&desk, &ReportDesk::oriented, page, [page, &desk] {
+        DashboardPage::Scopes scopes;
+        const std::vector<ReportPlace> &places = desk.bearings().places;
+        scopes.reserve(places.size());
+        for (const ReportPlace &place : places) {
+            if (!place.scope.agentId)
+                scopes.emplace_back(place.name, place.scope);
+        }
+        page->setScopes(scopes);
+    });
+}
+
+void addPerformance(const UiContext &ui, Session &session, ReportsPane &pane)
+{
+    const PerformanceDesk::Rights rights{session.holds({Post::Manager, Post::QualityHead}),
+                                         session.holds({Post::Manager}),
+                                         session.holds({Post::Manager})};
+    auto *desk = new PerformanceDesk(session.worker(), rights, performanceWord,
+                                     ui.clock.siteNow().date(), &pane);
+    pane.addPage(new PerformancePage(ui, *desk, &pane));
+}
+
+void addIncidents(const UiContext &ui, Session &session, ReportsPane &pane)
+{
+    const IncidentDesk::Rights rights{session.holds({Post::Leader, Post::Manager}),
+                                      session.holds({Post::Manager})};
+    const auto word = [&clock = ui.clock](int column, const Incident *incident) {
+        return incidentWord(column, incident, clock);
+    };
+    const QDate today = ui.clock.siteNow().date();
+    auto *desk =
+        new IncidentDesk(session.worker(), rights, word, {today.addYears(-1), today}, &pane);
+    pane.addPage(new IncidentsPage(ui, *desk, &pane));
 }
 
 ReportSchedulesPage::Runner scheduleRunner(DbWorker &worker)
@@ -55,6 +123,9 @@ ReportsPane *makeReportsPane(const UiContext &ui, Session &session, QWidget &par
     const QString language = reportLanguage(ui);
     auto *catalogue = new ReportCataloguePage(ui, *desk, language, pane.get());
     pane->addPage(catalogue);
+    QObject::connect(catalogue, &ReportCataloguePage::linkChosen, catalogue,
+                     linkFollower(ui, session, *catalogue));
+    addDashboard(ui, session, *desk, *pane);
     auto *runs = new ReportRunsPage(ui, *desk, pane.get());
     pane->addPage(runs);
     QObject::connect(runs, &ReportRunsPage::shown, catalogue,
@@ -70,6 +141,8 @@ ReportsPane *makeReportsPane(const UiContext &ui, Session &session, QWidget &par
     if (rights.seesSchedules)
         pane->addPage(
             new ReportSchedulesPage(ui, *desk, scheduleRunner(*worker), language, pane.get()));
+    addPerformance(ui, session, *pane);
+    addIncidents(ui, session, *pane);
     pane->setParent(&parent);
     return pane.release();
 }
