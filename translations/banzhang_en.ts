@@ -71,6 +71,16 @@
     </message>
 </context>
 <context>
+    <name>banzhang::AgentDaysDialog</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>banzhang::AlarmBell</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -206,6 +216,61 @@
         <translation>
             <numerusform>%n order</numerusform>
             <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::BoardRules</name>
+    <message numerus="yes">
+        <source>no fatal item, %n day(s) before included</source>
+        <translation>
+            <numerusform>no fatal item, %n day before included</numerusform>
+            <numerusform>no fatal item, %n days before included</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n call(s) answered</source>
+        <translation>
+            <numerusform>at least %n call answered</numerusform>
+            <numerusform>at least %n calls answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a sample of at least %n</source>
+        <translation>
+            <numerusform>a sample of at least %n</numerusform>
+            <numerusform>a sample of at least %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) closed by it: it never changes</source>
+        <translation>
+            <numerusform>%n period closed by it: it never changes</numerusform>
+            <numerusform>%n periods closed by it: it never changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New: for %n day(s) after being hired</source>
+        <translation>
+            <numerusform>New: for %n day after being hired</numerusform>
+            <numerusform>New: for %n days after being hired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shares are looked at from %n call(s) on</source>
+        <translation>
+            <numerusform>Shares are looked at from %n call on</numerusform>
+            <numerusform>Shares are looked at from %n calls on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::BoardRulesPage</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
         </translation>
     </message>
 </context>
@@ -745,6 +810,16 @@
     </message>
 </context>
 <context>
+    <name>banzhang::HonourStrip</name>
+    <message numerus="yes">
+        <source>the last %n</source>
+        <translation>
+            <numerusform>the last %n</numerusform>
+            <numerusform>the last %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>banzhang::HonoursPage</name>
     <message numerus="yes">
         <source>%n place(s) of honour</source>
@@ -765,6 +840,23 @@
         <translation>
             <numerusform>%n certificate</numerusform>
             <numerusform>%n certificates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::IncidentsPage</name>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -1081,6 +1173,41 @@
     </message>
 </context>
 <context>
+    <name>banzhang::PerformancePage</name>
+    <message numerus="yes">
+        <source>%n total(s)</source>
+        <translation>
+            <numerusform>%n total</numerusform>
+            <numerusform>%n totals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PerformanceWords</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <comment>with missing parts</comment>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Total	the mean of its %n member(s), each counting the same</source>
+        <translation>
+            <numerusform>Total	the mean of its %n member, each counting the same</numerusform>
+            <numerusform>Total	the mean of its %n members, each counting the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>banzhang::PersonPage</name>
     <message numerus="yes">
         <source>%1 of %n agents</source>
@@ -1270,6 +1397,116 @@
     </message>
 </context>
 <context>
+    <name>banzhang::ReportCallsDialog</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ReportCataloguePage</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ReportCommands</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ReportConsole</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ReportParameters</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ReportRunsPage</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ReportSchedulesPage</name>
+    <message numerus="yes">
+        <source>%n schedule(s)</source>
+        <translation>
+            <numerusform>%n schedule</numerusform>
+            <numerusform>%n schedules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::Reports</name>
+    <message numerus="yes">
+        <source>No results were handed in for %n agent(s) with calls: their visits and successes are missing, not zero.</source>
+        <translation>
+            <numerusform>No results were handed in for %n agent with calls: their visits and successes are missing, not zero.</numerusform>
+            <numerusform>No results were handed in for %n agents with calls: their visits and successes are missing, not zero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 missing: %n (%2).</source>
+        <comment>a part of a total</comment>
+        <translation>
+            <numerusform>%1 missing: %n (%2).</numerusform>
+            <numerusform>%1 missing: %n (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) have no sheet: a gap, not a zero.</source>
+        <translation>
+            <numerusform>%n agent has no sheet: a gap, not a zero.</numerusform>
+            <numerusform>%n agents have no sheet: a gap, not a zero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n people)</source>
+        <comment>sum of a table</comment>
+        <translation>
+            <numerusform>%1 (%n people)</numerusform>
+            <numerusform>%1 (%n people)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>banzhang::RequestWords</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -1444,6 +1681,23 @@
         <translation>
             <numerusform>%n version</numerusform>
             <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::RunCompareDialog</name>
+    <message numerus="yes">
+        <source>All %n figure(s) are the same.</source>
+        <translation>
+            <numerusform>The one figure is the same.</numerusform>
+            <numerusform>All %n figures are the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) differ.</source>
+        <translation>
+            <numerusform>%n figure differs.</numerusform>
+            <numerusform>%n figures differ.</numerusform>
         </translation>
     </message>
 </context>

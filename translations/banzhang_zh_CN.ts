@@ -232,6 +232,11 @@
         <source>Say until which day.</source>
         <translation>请写明期限。</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, post</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::ActionDoneDialog</name>
@@ -303,10 +308,6 @@
         <translation>口号</translation>
     </message>
     <message>
-        <source>Agenda, a line an item: 4:00 [kind] title</source>
-        <translation>议程，每行一项：4:00 [类别] 标题</translation>
-    </message>
-    <message>
         <source>yes, it is made by itself</source>
         <translation>是，自动生成</translation>
     </message>
@@ -341,6 +342,92 @@
     <message>
         <source>An agenda has at least one item.</source>
         <translation>议程至少要有一项。</translation>
+    </message>
+    <message>
+        <source>Who meets</source>
+        <translation>参会范围</translation>
+    </message>
+    <message>
+        <source>Time hangs on</source>
+        <translation>时间依据</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主持</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>all of the centre together</source>
+        <translation>全中心一起</translation>
+    </message>
+    <message>
+        <source>each department for itself</source>
+        <translation>各部门分别</translation>
+    </message>
+    <message>
+        <source>each team for itself</source>
+        <translation>各班组分别</translation>
+    </message>
+    <message>
+        <source>the shift&apos;s begin</source>
+        <translation>班次开始</translation>
+    </message>
+    <message>
+        <source>the shift&apos;s end</source>
+        <translation>班次结束</translation>
+    </message>
+    <message>
+        <source>the clock</source>
+        <translation>固定时间</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>On a holiday it moves to the week&apos;s next working day.</source>
+        <translation>遇节假日顺延到本周下一个工作日。</translation>
+    </message>
+    <message>
+        <source>named for each meeting</source>
+        <translation>逐次指定</translation>
+    </message>
+    <message>
+        <source>agents in turn</source>
+        <translation>坐席轮流</translation>
+    </message>
+    <message>
+        <source>A line an item: 4:00 [kind] title</source>
+        <translation>每行一项：4:00 [类别] 标题</translation>
+    </message>
+    <message>
+        <source>Takes %1</source>
+        <comment>time</comment>
+        <translation>时长 %1</translation>
+    </message>
+    <message>
+        <source>Takes %1, on prize days %2</source>
+        <comment>time, time</comment>
+        <translation>时长 %1，颁周奖、月奖之日 %2</translation>
+    </message>
+    <message>
+        <source>A time like 09:00</source>
+        <translation>请写时间，如 09:00</translation>
+    </message>
+    <message>
+        <source>Minutes from −240 to 240; before it with a minus</source>
+        <translation>−240 到 240 分钟；提前写负数</translation>
+    </message>
+    <message>
+        <source>By the clock it is held weekly: choose the day.</source>
+        <translation>固定时间的会议每周一次：请选星期几。</translation>
     </message>
 </context>
 <context>
@@ -392,6 +479,13 @@
     </message>
 </context>
 <context>
+    <name>banzhang::AgentDayDialog</name>
+    <message>
+        <source>An agent&apos;s day</source>
+        <translation>坐席单日</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::AgentDayDrawer</name>
     <message>
         <source>Day before (Alt+Left)</source>
@@ -428,6 +522,108 @@
     <message>
         <source>The day cannot be read.</source>
         <translation>当天的记录读不出来。</translation>
+    </message>
+    <message>
+        <source>This call has no recording.</source>
+        <translation>该通话没有录音。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AgentDayModel</name>
+    <message>
+        <source>Open the day (Enter)</source>
+        <translation>打开当日（Enter）</translation>
+    </message>
+    <message>
+        <source>Of stays that are over</source>
+        <translation>只计已结束的登录时段</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>of an agent</comment>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>接通</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>未接</translation>
+    </message>
+    <message>
+        <source>Gave up</source>
+        <comment>callers while it rang</comment>
+        <translation>振铃中放弃</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>转接</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>小休</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AgentDaysDialog</name>
+    <message>
+        <source>Loading…</source>
+        <translation>正在载入…</translation>
+    </message>
+    <message>
+        <source>Days of agents · %1</source>
+        <translation>坐席日表 · %1</translation>
+    </message>
+    <message>
+        <source>Days of agents</source>
+        <translation>坐席日表</translation>
+    </message>
+    <message>
+        <source>The days cannot be read</source>
+        <translation>无法读取日表</translation>
+    </message>
+    <message>
+        <source>No day that you may see</source>
+        <translation>没有您可查看的日期</translation>
+    </message>
+    <message>
+        <source>A day stands here once a switch told of it; leaders see the days of teams they led then.</source>
+        <translation>交换机报送数据后即显示；班组长可查看当时所带班组的日期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · %1 answered · %2 talk</source>
+        <translation> · 接通 %1 · 通话 %2</translation>
     </message>
 </context>
 <context>
@@ -2557,10 +2753,6 @@
         <translation>请写明原因。</translation>
     </message>
     <message>
-        <source>A prize changes from today on, or later: what was promised stays.</source>
-        <translation>奖金只能从今天或以后更改：已承诺的不变。</translation>
-    </message>
-    <message>
         <source>Periods from then on were closed already: begin tomorrow or later.</source>
         <translation>那之后的期间已封榜：请从明天或以后开始。</translation>
     </message>
@@ -2815,6 +3007,41 @@
     <message>
         <source>Worked out again from the frozen orders: %1, %2. It is NOT what was booked.</source>
         <translation>按封存的订单重算：%1，%2。与入账不一致！</translation>
+    </message>
+    <message>
+        <source>By the clock</source>
+        <translation>到点自动</translation>
+    </message>
+    <message>
+        <source>A prize changes from tomorrow on, or later: what was promised stays.</source>
+        <translation>奖金从明天起或以后变更：已承诺的不变。</translation>
+    </message>
+    <message>
+        <source>a fatal item</source>
+        <comment>a gate</comment>
+        <translation>致命项</translation>
+    </message>
+    <message>
+        <source>absence</source>
+        <comment>a gate</comment>
+        <translation>旷工</translation>
+    </message>
+    <message>
+        <source>lateness</source>
+        <comment>a gate</comment>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>was kept out by %1, which is gone since: he would have a place</source>
+        <translation>当时因%1未入榜，该项后来已撤销：现在应有名次</translation>
+    </message>
+    <message>
+        <source>has a place; %1, known since, would keep him out</source>
+        <translation>有名次；后来查明%1，现在应不入榜</translation>
+    </message>
+    <message>
+        <source>results came or changed after the closing</source>
+        <translation>封榜后补录或更改了办理结果</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3323,537 @@
     </message>
 </context>
 <context>
+    <name>banzhang::BoardRuleModel</name>
+    <message>
+        <source>Board</source>
+        <translation>榜单</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Ranked by</source>
+        <translation>排名指标</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>门槛</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>同分</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>关榜</translation>
+    </message>
+    <message>
+        <source>Week begins</source>
+        <translation>每周起始</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>制定人</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::BoardRules</name>
+    <message>
+        <source>in force</source>
+        <translation>生效中</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <comment>of rules</comment>
+        <translation>待生效</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <comment>of rules</comment>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>ever since</source>
+        <translation>最初起</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>系统预设</translation>
+    </message>
+    <message>
+        <source>Holds from %1 to %2</source>
+        <translation>%1 至 %2 有效</translation>
+    </message>
+    <message>
+        <source>Holds ever since</source>
+        <translation>一直有效</translation>
+    </message>
+    <message>
+        <source>Holds from %1 on</source>
+        <translation>自 %1 起有效</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>no fatal item</source>
+        <translation>无致命项</translation>
+    </message>
+    <message numerus="yes">
+        <source>no fatal item, %n day(s) before included</source>
+        <translation>
+            <numerusform>无致命项（含此前 %n 天）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not absent</source>
+        <translation>无旷工</translation>
+    </message>
+    <message>
+        <source>not late</source>
+        <translation>无迟到</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n call(s) answered</source>
+        <translation>
+            <numerusform>接听至少 %n 通</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a sample of at least %n</source>
+        <translation>
+            <numerusform>样本至少 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between gates</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1, version %2: %3</source>
+        <comment>board, number, state</comment>
+        <translation>%1 第 %2 版：%3</translation>
+    </message>
+    <message>
+        <source>Ranked by %1</source>
+        <translation>排名指标：%1</translation>
+    </message>
+    <message>
+        <source>Everybody gets a place</source>
+        <translation>无门槛，人人可上榜</translation>
+    </message>
+    <message>
+        <source>A place needs: %1</source>
+        <translation>上榜门槛：%1</translation>
+    </message>
+    <message>
+        <source>Equal figures: %1</source>
+        <translation>同分：%1</translation>
+    </message>
+    <message>
+        <source>Closes at the end of the period&apos;s last day (24:00)</source>
+        <translation>期末当日 24:00 关榜</translation>
+    </message>
+    <message>
+        <source>Closes at %1 of the period&apos;s last day</source>
+        <translation>期末当日 %1 关榜</translation>
+    </message>
+    <message>
+        <source>The week begins on %1</source>
+        <translation>每周从%1开始</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) closed by it: it never changes</source>
+        <translation>
+            <numerusform>已按此版封榜 %n 期：不再更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No period was closed by it yet</source>
+        <translation>尚无按此版封榜的周期</translation>
+    </message>
+    <message numerus="yes">
+        <source>New: for %n day(s) after being hired</source>
+        <translation>
+            <numerusform>新人：入职 %n 天内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An order belongs to the last call from %1 min before it to %2 min after it</source>
+        <translation>订单归属：下单前 %1 分钟至下单后 %2 分钟内开始的最后一通通话</translation>
+    </message>
+    <message>
+        <source>Short calls: %1 talks of at most %2 s that the agent ended</source>
+        <translation>短通话：%2 秒内由坐席先挂，满 %1 通提示</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shares are looked at from %n call(s) on</source>
+        <translation>
+            <numerusform>各项占比：满 %n 通起考察</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hung up first by the agent: from %1% on</source>
+        <translation>坐席先挂：%1% 起提示</translation>
+    </message>
+    <message>
+        <source>Passed on: from %1% on</source>
+        <translation>转接：%1% 起提示</translation>
+    </message>
+    <message>
+        <source>Came back on a later day: from %1% of the amount on</source>
+        <translation>隔日退单：占金额 %1% 起提示</translation>
+    </message>
+    <message>
+        <source>Rules change from tomorrow on: days that have been keep theirs.</source>
+        <translation>规则从明天起才能变更：过去的日子按当时的规则。</translation>
+    </message>
+    <message>
+        <source>Days were ranked by this version already: make one from a later day.</source>
+        <translation>此版已用于排名：请从以后的日期新建版本。</translation>
+    </message>
+    <message>
+        <source>Gates ask for whole numbers: calls and samples up to 99,999, days up to 999.</source>
+        <translation>门槛须为整数：通话和样本不超过 99,999，天数不超过 999。</translation>
+    </message>
+    <message>
+        <source>A weight is a number above 0 and below 10,000.</source>
+        <translation>权重须大于 0、小于 10,000。</translation>
+    </message>
+    <message>
+        <source>A mix needs weights; without a mix there are none.</source>
+        <translation>加权综合须有权重；其他指标没有权重。</translation>
+    </message>
+    <message>
+        <source>Somebody changed these rules meanwhile. Look again and repeat it.</source>
+        <translation>规则刚被他人更改，请刷新后重做。</translation>
+    </message>
+    <message>
+        <source>Out of its range.</source>
+        <translation>超出范围。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::BoardRulesPage</name>
+    <message>
+        <source>Loading…</source>
+        <translation>正在载入…</translation>
+    </message>
+    <message>
+        <source>The rules could not be read.</source>
+        <translation>无法读取规则。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation>新版本…</translation>
+    </message>
+    <message>
+        <source>Prizes…</source>
+        <translation>奖金…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>A change holds from a day to come; what was ranked or closed keeps its rules</source>
+        <translation>变更从以后的日期生效；已排名、已封榜的按原规则</translation>
+    </message>
+    <message>
+        <source>Managers change them; here they are to be read</source>
+        <translation>由经理更改，此处只读</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>奖金</translation>
+    </message>
+    <message>
+        <source>The chosen version in words</source>
+        <translation>所选版本说明</translation>
+    </message>
+    <message>
+        <source>What the boards reckon with</source>
+        <translation>榜单参数</translation>
+    </message>
+    <message>
+        <source>Board rules</source>
+        <translation>榜单规则</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n 个版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alt+1 new version · Alt+2 prizes · Alt+3 settings · F5 again</source>
+        <translation>Alt+1 新版本 · Alt+2 奖金 · Alt+3 设置 · F5 刷新</translation>
+    </message>
+    <message>
+        <source>Alt+3 settings · F5 again</source>
+        <translation>Alt+3 设置 · F5 刷新</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>设置已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::BoardSettingDialog</name>
+    <message>
+        <source>What the boards reckon with</source>
+        <translation>榜单参数</translation>
+    </message>
+    <message>
+        <source>They hold at once, for orders and looks from now on; closed periods stay as they were frozen.</source>
+        <translation>立即对今后的订单和查看生效；已封榜的周期不变。</translation>
+    </message>
+    <message>
+        <source>Managers change them; here they are to be read.</source>
+        <translation>由经理更改，此处只读。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New for (days)</source>
+        <translation>新人期（天）</translation>
+    </message>
+    <message>
+        <source>Who stands on the board of the new ones: so long after being hired.</source>
+        <translation>入职后多少天内计入新人榜。</translation>
+    </message>
+    <message>
+        <source>Call before (min)</source>
+        <translation>下单前（分钟）</translation>
+    </message>
+    <message>
+        <source>An order belongs to the agent&apos;s last call that began so long before it at most.</source>
+        <translation>订单归属坐席在下单前这么久以内开始的最后一通通话。</translation>
+    </message>
+    <message>
+        <source>Call after (min)</source>
+        <translation>下单后（分钟）</translation>
+    </message>
+    <message>
+        <source>Or so long after it, for clocks that differ.</source>
+        <translation>或下单后这么久以内（两边时钟有差）。</translation>
+    </message>
+    <message>
+        <source>Short talk (s)</source>
+        <translation>短通话（秒）</translation>
+    </message>
+    <message>
+        <source>A talk of at most so many seconds that the agent ended is a short call.</source>
+        <translation>不超过这么多秒且由坐席先挂的通话为短通话。</translation>
+    </message>
+    <message>
+        <source>Short calls</source>
+        <translation>短通话数</translation>
+    </message>
+    <message>
+        <source>From so many in a period on they are told beside the place.</source>
+        <translation>一期内满这么多通，就在名次旁提示。</translation>
+    </message>
+    <message>
+        <source>Shares from (calls)</source>
+        <translation>占比起点（通）</translation>
+    </message>
+    <message>
+        <source>The shares below are looked at from so many calls in a period on.</source>
+        <translation>一期内满这么多通，才考察以下各项占比。</translation>
+    </message>
+    <message>
+        <source>Hung up first (%)</source>
+        <translation>坐席先挂（%）</translation>
+    </message>
+    <message>
+        <source>From this share of the talks on that the agent ended.</source>
+        <translation>由坐席先挂的通话达到此占比起提示。</translation>
+    </message>
+    <message>
+        <source>Passed on (%)</source>
+        <translation>转接（%）</translation>
+    </message>
+    <message>
+        <source>From this share of the calls on that were passed on.</source>
+        <translation>转接的通话达到此占比起提示。</translation>
+    </message>
+    <message>
+        <source>Came back (%)</source>
+        <translation>退单（%）</translation>
+    </message>
+    <message>
+        <source>From this share of the amount on that came back on a later day.</source>
+        <translation>隔日退单金额达到此占比起提示。</translation>
+    </message>
+    <message>
+        <source>%1 From %2 to %3.</source>
+        <comment>sentence, least, most</comment>
+        <translation>%1范围 %2 至 %3。</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2</source>
+        <translation>%1 到 %2 的整数</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::BoardVersionDialog</name>
+    <message>
+        <source>New version of a board&apos;s rules</source>
+        <translation>榜单规则新版本</translation>
+    </message>
+    <message>
+        <source>It holds from its first day on. What was ranked or closed before keeps the rules of then; the version it follows ends the day before.</source>
+        <translation>从生效日起执行。此前已排名、已封榜的按当时规则；前一版到前一天为止。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>榜单</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>Ranked by</source>
+        <translation>排名指标</translation>
+    </message>
+    <message>
+        <source>weight; empty: not in the mix</source>
+        <translation>权重；留空则不计入</translation>
+    </message>
+    <message>
+        <source>Who gets a place</source>
+        <translation>上榜门槛</translation>
+    </message>
+    <message>
+        <source>No fatal item in the period, nor</source>
+        <translation>本期无致命项，另加此前</translation>
+    </message>
+    <message>
+        <source>day(s) before it</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Not absent without leave, decided or not</source>
+        <translation>无旷工（含待裁决）</translation>
+    </message>
+    <message>
+        <source>Not late, decided or not</source>
+        <translation>无迟到（含待裁决）</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>接听至少</translation>
+    </message>
+    <message>
+        <source>call(s) answered</source>
+        <translation>通</translation>
+    </message>
+    <message>
+        <source>A sample of at least</source>
+        <translation>样本至少</translation>
+    </message>
+    <message>
+        <source>where the figure is of a sample</source>
+        <translation>个（抽样指标）</translation>
+    </message>
+    <message>
+        <source>Equal figures</source>
+        <translation>同分处理</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>关榜时间</translation>
+    </message>
+    <message>
+        <source>hour:minute of the last day; 24:00 is its end</source>
+        <translation>期末当日 时:分；24:00 为当日结束</translation>
+    </message>
+    <message>
+        <source>Week begins on</source>
+        <translation>每周起始</translation>
+    </message>
+    <message>
+        <source>Give at least one weight.</source>
+        <translation>请至少填写一个权重。</translation>
+    </message>
+    <message>
+        <source>A number above 0, up to 9999; empty: not in the mix</source>
+        <translation>大于 0、不超过 9999 的数；留空则不计入</translation>
+    </message>
+    <message>
+        <source>A mix has at least one weight.</source>
+        <translation>加权综合至少有一个权重。</translation>
+    </message>
+    <message>
+        <source>A time like 18:00, up to 24:00</source>
+        <translation>请写时间，如 18:00，最晚 24:00</translation>
+    </message>
+    <message>
+        <source>Say from which day: 2026-12-01.</source>
+        <translation>请写生效日，如 2026-12-01。</translation>
+    </message>
+    <message>
+        <source>%1: the new rules hold from %2 on.</source>
+        <comment>board, day</comment>
+        <translation>%1：新规则自 %2 起生效。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::Boards</name>
     <message>
         <source>new</source>
@@ -3364,6 +4122,10 @@
         <source>The file cannot be read as lines of orders.</source>
         <translation>文件不是订单行，无法读取。</translation>
     </message>
+    <message>
+        <source>No board is ranked by a mix on these days: there are no weights.</source>
+        <translation>这些日子没有榜单按加权综合排名：没有权重。</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::BoardsPage</name>
@@ -3556,6 +4318,10 @@
     <message>
         <source>The file could not be written.</source>
         <translation>文件写入失败。</translation>
+    </message>
+    <message>
+        <source>No board is ranked by a mix: a manager sets its weights in the board rules.</source>
+        <translation>没有榜单按加权综合排名：由经理在榜单规则中设置权重。</translation>
     </message>
 </context>
 <context>
@@ -4058,6 +4824,21 @@
     </message>
 </context>
 <context>
+    <name>banzhang::CallRecordingDialog</name>
+    <message>
+        <source>Recording · %1</source>
+        <translation>录音 · %1</translation>
+    </message>
+    <message>
+        <source>Hearing a recording is written into the audit</source>
+        <translation>收听录音会记入审计</translation>
+    </message>
+    <message>
+        <source>The recording cannot be heard</source>
+        <translation>无法收听录音</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::CancelMeetingDialog</name>
     <message>
         <source>It was missed. With the reason nobody is reminded of it any more.</source>
@@ -4403,6 +5184,14 @@
         <source>The file could not be written.</source>
         <translation>文件写入失败。</translation>
     </message>
+    <message>
+        <source>What would be otherwise today</source>
+        <translation>如今会有不同</translation>
+    </message>
+    <message>
+        <source>Otherwise today</source>
+        <translation>如今不同</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::ChoiceButton</name>
@@ -4503,6 +5292,17 @@
     <message>
         <source>Decided</source>
         <translation>处理结果</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ClosingChangeModel</name>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>What would be otherwise</source>
+        <translation>有何不同</translation>
     </message>
 </context>
 <context>
@@ -5513,6 +6313,10 @@ Options of every command:</source>
         <source>Take visits, successes and refusals of agents&apos; days: CSV, a workbook or JSON lines</source>
         <translation>导入坐席每日访问量、办理量和拒访量：CSV、工作簿或 JSON 行</translation>
     </message>
+    <message>
+        <source>Take marks of exams and satisfaction by month: CSV or a workbook with agent_no, month, kind, mark, out_of</source>
+        <translation>导入各月考核与满意度成绩：CSV 或工作簿，列为 agent_no、month、kind、mark、out_of</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::DamageDialog</name>
@@ -5621,6 +6425,105 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::DashboardPage</name>
+    <message>
+        <source>Whole centre</source>
+        <translation>全中心</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Same month last year</source>
+        <translation>上年同月</translation>
+    </message>
+    <message>
+        <source>Being reckoned…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>← → values · Enter further down · Esc back · Ctrl+C picture · Ctrl+Shift+C data</source>
+        <translation>← → 看数值 · Enter 下钻 · Esc 返回 · Ctrl+C 图片 · Ctrl+Shift+C 数据</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Which month (Alt+Left the one before, Alt+Right the one after)</source>
+        <translation>选择月份（Alt+← 前一月，Alt+→ 后一月）</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>The figures could not be read.</source>
+        <translation>未能读取数据。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>%1 · snapshot %2</source>
+        <comment>state of a month, time</comment>
+        <translation>%1 · 快照 %2</translation>
+    </message>
+    <message>
+        <source>Back to here (Esc)</source>
+        <translation>回到此处（Esc）</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>当前位置</translation>
+    </message>
+    <message>
+        <source>Open the day with its recordings</source>
+        <translation>打开当日与录音</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s day on the floor: states, calls, recordings (Ctrl+O)</source>
+        <translation>该坐席当日的现场记录：状态、通话、录音（Ctrl+O）</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::DashboardView</name>
+    <message>
+        <source>Agents by</source>
+        <translation>各坐席对比</translation>
+    </message>
+    <message>
+        <source>Figure of the agents</source>
+        <translation>对比的指标</translation>
+    </message>
+    <message>
+        <source>Figures behind the charts</source>
+        <translation>图表背后的数据</translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation>没有行</translation>
+    </message>
+    <message>
+        <source>No figures</source>
+        <translation>没有数据</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for %1. Choose another time or another scope.</source>
+        <translation>%1没有数据。请另选时间或范围。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::DayCallModel</name>
     <message>
         <source>Number withheld</source>
@@ -5696,6 +6599,14 @@ Options of every command:</source>
     <message>
         <source>Waited</source>
         <translation>等待</translation>
+    </message>
+    <message>
+        <source>This call has no recording</source>
+        <translation>该通话没有录音</translation>
+    </message>
+    <message>
+        <source>Hear the recording (Enter)</source>
+        <translation>收听录音（Enter）</translation>
     </message>
 </context>
 <context>
@@ -6314,6 +7225,13 @@ Options of every command:</source>
     <message>
         <source>Left out, because none of the inspectors scores them: %1.</source>
         <translation>以下班组没有可评的质检员，未纳入抽样：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::DrillWords</name>
+    <message>
+        <source>Only the first %1 are shown: take a shorter time.</source>
+        <translation>仅显示前 %1 条：请缩短时间范围。</translation>
     </message>
 </context>
 <context>
@@ -10645,6 +11563,31 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::HonourStrip</name>
+    <message>
+        <source>Honour wall</source>
+        <translation>光荣榜</translation>
+    </message>
+    <message>
+        <source>Certificates…</source>
+        <translation>制作奖状…</translation>
+    </message>
+    <message>
+        <source>To the honour wall, where certificates are made (Enter on a place)</source>
+        <translation>到光荣榜制作奖状（在人员上按 Enter）</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n</source>
+        <translation>
+            <numerusform>近 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody hangs here yet: champions come with the closing of the boards.</source>
+        <translation>暂无上榜：榜单封榜后产生冠军。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::HonoursPage</name>
     <message>
         <source>Kind</source>
@@ -10851,6 +11794,341 @@ Options of every command:</source>
     <message>
         <source>In words</source>
         <translation>条文</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::IncidentDialog</name>
+    <message>
+        <source>Report an incident or a drill</source>
+        <translation>上报突发事件或演练</translation>
+    </message>
+    <message>
+        <source>Incident %1</source>
+        <translation>事件 %1</translation>
+    </message>
+    <message>
+        <source>Times at the site. What was written before is kept.</source>
+        <translation>时间为本地时间。以前写的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What it was, in one line</source>
+        <translation>一句话说明</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>empty while it goes on</source>
+        <translation>仍在继续则留空</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>Calls lost</source>
+        <translation>损失通话</translation>
+    </message>
+    <message>
+        <source>empty: not known</source>
+        <translation>留空：未知</translation>
+    </message>
+    <message>
+        <source>Agents concerned</source>
+        <translation>涉及坐席</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>参加人员</translation>
+    </message>
+    <message>
+        <source>A time as 2026-11-20 08:30.</source>
+        <translation>时间格式如 2026-11-20 08:30。</translation>
+    </message>
+    <message>
+        <source>A whole number from 0, or nothing.</source>
+        <translation>0 以上的整数，或留空。</translation>
+    </message>
+    <message>
+        <source>Say in one line what it was.</source>
+        <translation>请用一行写明是什么事件。</translation>
+    </message>
+    <message>
+        <source>Say what happened.</source>
+        <translation>请写明经过。</translation>
+    </message>
+    <message>
+        <source>Say when it began.</source>
+        <translation>请填写开始时间。</translation>
+    </message>
+    <message>
+        <source>It has begun, and ended, before now.</source>
+        <translation>开始和结束时间不能晚于现在。</translation>
+    </message>
+    <message>
+        <source>It ended after it began.</source>
+        <translation>结束时间应晚于开始时间。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::IncidentNoteDialog</name>
+    <message>
+        <source>It is closed with what it comes to; nothing is written on it then.</source>
+        <translation>写明结论后关闭，此后不再增补。</translation>
+    </message>
+    <message>
+        <source>What is so now, for the course of the incident.</source>
+        <translation>记录事件经过中的当前情况。</translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation>关闭事件</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>What is so</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Say what it comes to.</source>
+        <translation>请写明结论。</translation>
+    </message>
+    <message>
+        <source>Say what was so.</source>
+        <translation>请写明情况。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::IncidentWords</name>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>持续</translation>
+    </message>
+    <message>
+        <source>Calls lost</source>
+        <translation>损失通话</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <comment>an incident</comment>
+        <translation>仍在继续</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>紧急事件</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>应急演练</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>incident</comment>
+        <translation>未关闭</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>incident</comment>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>参加人员</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>上报人</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>结论</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::IncidentsPage</name>
+    <message>
+        <source>Number, words</source>
+        <translation>编号、内容</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在载入…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>上报…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Entry…</source>
+        <translation>增补…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>关闭…</translation>
+    </message>
+    <message>
+        <source>The incidents could not be read.</source>
+        <translation>读不到突发事件。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>突发事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n 起事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alt+1 report · Enter edit · Ctrl+P print</source>
+        <translation>Alt+1 上报 · Enter 编辑 · Ctrl+P 打印</translation>
+    </message>
+    <message>
+        <source>No incident in the last year</source>
+        <translation>近一年没有突发事件</translation>
+    </message>
+    <message>
+        <source>Report faults, emergencies, complaints and drills here.</source>
+        <translation>在这里上报故障、紧急事件、投诉和演练。</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>没有符合的</translation>
+    </message>
+    <message>
+        <source>Search for other words.</source>
+        <translation>请换个词搜索。</translation>
+    </message>
+    <message>
+        <source>Choose an incident</source>
+        <translation>请选择一起事件</translation>
+    </message>
+    <message>
+        <source>Here stand what happened, its effect, cause and measures, and its course.</source>
+        <translation>这里显示经过、影响、原因、措施和处理过程。</translation>
+    </message>
+    <message>
+        <source>Incident report %1</source>
+        <translation>突发事件报告 %1</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>上报人</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>经理</translation>
+    </message>
+    <message>
+        <source>Export the incidents</source>
+        <translation>导出突发事件</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;逗号分隔文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>已导出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>文件写不进去。</translation>
     </message>
 </context>
 <context>
@@ -11188,6 +12466,58 @@ Options of every command:</source>
     <message>
         <source>No</source>
         <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::KeyFigureTiles</name>
+    <message>
+        <source>met</source>
+        <comment>a target</comment>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <comment>a target</comment>
+        <translation>接近</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>a target</comment>
+        <translation>未达</translation>
+    </message>
+    <message>
+        <source>Headline figures</source>
+        <translation>主要指标</translation>
+    </message>
+    <message>
+        <source>= unchanged</source>
+        <translation>= 持平</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>time before, value, change</comment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>Target: %1, %2</source>
+        <translation>目标：%1，%2</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
     </message>
 </context>
 <context>
@@ -11764,6 +13094,37 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::LinkWords</name>
+    <message>
+        <source>Your role may not look further here.</source>
+        <translation>您的岗位不能继续查看。</translation>
+    </message>
+    <message>
+        <source>Days of agents are for leaders, quality heads, managers and auditors.</source>
+        <translation>坐席日表仅供班组长、质检主管、经理和审计员查看。</translation>
+    </message>
+    <message>
+        <source>Calls are for leaders, inspectors, quality heads, managers and auditors.</source>
+        <translation>通话仅供班组长、质检员、质检主管、经理和审计员查看。</translation>
+    </message>
+    <message>
+        <source>Scoring sheets are for inspectors, quality heads, leaders, managers and auditors.</source>
+        <translation>评分表仅供质检员、质检主管、班组长、经理和审计员查看。</translation>
+    </message>
+    <message>
+        <source>Violations are for leaders, managers and auditors.</source>
+        <translation>违规仅供班组长、经理和审计员查看。</translation>
+    </message>
+    <message>
+        <source>The violation cannot be read.</source>
+        <translation>无法读取该违规。</translation>
+    </message>
+    <message>
+        <source>Champions are for the people of the floor.</source>
+        <translation>冠军榜仅供现场管理人员查看。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::LoggedSheetModel</name>
     <message>
         <source>fatal</source>
@@ -11897,6 +13258,65 @@ Options of every command:</source>
     <message>
         <source>Root cause</source>
         <translation>根本原因</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::MarkImportDialog</name>
+    <message>
+        <source>Import marks</source>
+        <translation>导入成绩</translation>
+    </message>
+    <message>
+        <source>CSV or a workbook with the columns agent_no (工号), month (月份), kind (类型: 考试 or 满意度), mark (成绩), out_of (满分, 100 without it). The same file again adds nothing.</source>
+        <translation>CSV 或工作簿，列为：工号、月份、类型（考试或满意度）、成绩、满分（无此列按 100）。同一文件再次导入不会重复。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>UTF-8 or GB18030</source>
+        <translation>UTF-8 或 GB18030</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>A file of marks</source>
+        <translation>成绩文件</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.xlsx)</source>
+        <translation>表格 (*.csv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>%1 lines read, %2 refused. Agents are looked up when it is taken.</source>
+        <translation>读到 %1 行，%2 行不能用。导入时再核对工号。</translation>
+    </message>
+    <message>
+        <source>No file is chosen.</source>
+        <translation>尚未选择文件。</translation>
+    </message>
+    <message>
+        <source>Nothing in this file can be taken.</source>
+        <translation>此文件中没有可导入的内容。</translation>
     </message>
 </context>
 <context>
@@ -12191,10 +13611,6 @@ Options of every command:</source>
         <translation>%1，%2，%3 前完成</translation>
     </message>
     <message>
-        <source>First by</source>
-        <translation>成绩</translation>
-    </message>
-    <message>
         <source>Orders</source>
         <translation>单数</translation>
     </message>
@@ -12253,6 +13669,10 @@ Options of every command:</source>
         <source>%1 (%2)</source>
         <comment>a person, why he is away</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Manager %1</source>
+        <translation>部门经理 %1</translation>
     </message>
 </context>
 <context>
@@ -12541,6 +13961,30 @@ Options of every command:</source>
         <source>%1 went on with this meeting. Look at it again.</source>
         <translation>%1 已经推进了这场会议，请重新看一下。</translation>
     </message>
+    <message>
+        <source>It begins within four hours of the shift&apos;s begin or end, or at a time of the day.</source>
+        <translation>须在班次开始或结束前后四小时内，或为当日时刻。</translation>
+    </message>
+    <message>
+        <source>By the clock it is held weekly: choose the day.</source>
+        <translation>固定时间的会议每周一次：请选星期几。</translation>
+    </message>
+    <message>
+        <source>A slogan has 400 characters at most.</source>
+        <translation>口号最多 400 字。</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>计划时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Held at</source>
+        <translation>召开时间</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::MeetingsPage</name>
@@ -12718,6 +14162,10 @@ Options of every command:</source>
     <message>
         <source>The file could not be written.</source>
         <translation>文件写入失败。</translation>
+    </message>
+    <message>
+        <source>That was not done.</source>
+        <translation>没有执行。</translation>
     </message>
 </context>
 <context>
@@ -13939,6 +15387,95 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::OutcomeDialog</name>
+    <message>
+        <source>What comes of the month. A correction is kept beside what was decided before.</source>
+        <translation>当月考核的结果。更正会与原决定一并保留。</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Say why, in four characters at least.</source>
+        <translation>请写明理由，至少四个字。</translation>
+    </message>
+    <message>
+        <source>Choose what comes of it.</source>
+        <translation>请选择结果。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PaperCanvas</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>报表页面</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PaperView</name>
+    <message>
+        <source>Page before (PgUp)</source>
+        <translation>上一页（PgUp）</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Next page (PgDn)</source>
+        <translation>下一页（PgDn）</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+wheel)</source>
+        <translation>缩小（Ctrl+滚轮）</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>页宽</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+wheel)</source>
+        <translation>放大（Ctrl+滚轮）</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>黑白预览</translation>
+    </message>
+    <message>
+        <source>Shows the pages as a printer without colour prints them</source>
+        <translation>按黑白打印机打出的样子显示页面</translation>
+    </message>
+    <message>
+        <source>One snapshot %1</source>
+        <translation>同一快照 %1</translation>
+    </message>
+    <message>
+        <source>%1% of the paper&apos;s size</source>
+        <translation>纸张实际大小的 %1%</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::PasswordDialog</name>
     <message>
         <source>Old password</source>
@@ -14318,6 +15855,508 @@ Options of every command:</source>
     <message>
         <source>Use letters and digits.</source>
         <translation>字母和数字都要有。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PerformancePage</name>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Total of</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>with missing parts</source>
+        <translation>有缺项</translation>
+    </message>
+    <message>
+        <source>Number, name</source>
+        <translation>工号、姓名</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在载入…</translation>
+    </message>
+    <message>
+        <source>Import marks…</source>
+        <translation>导入成绩…</translation>
+    </message>
+    <message>
+        <source>Exams and satisfaction of a month, by file (Ctrl+I)</source>
+        <translation>按文件导入当月考核与满意度（Ctrl+I）</translation>
+    </message>
+    <message>
+        <source>Outcome…</source>
+        <translation>结果…</translation>
+    </message>
+    <message>
+        <source>Weights…</source>
+        <translation>权重…</translation>
+    </message>
+    <message>
+        <source>What the totals are made of, by post and month</source>
+        <translation>各岗位、各月总成绩的构成</translation>
+    </message>
+    <message>
+        <source>The totals could not be read.</source>
+        <translation>读不到总成绩。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>agents</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>leaders</source>
+        <translation>班组长</translation>
+    </message>
+    <message>
+        <source>teams</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Performance totals</source>
+        <translation>绩效总成绩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n total(s)</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alt+1 outcome · Ctrl+E export · Ctrl+P print</source>
+        <translation>Alt+1 结果 · Ctrl+E 导出 · Ctrl+P 打印</translation>
+    </message>
+    <message>
+        <source>This month is closed.</source>
+        <translation>本月已结账。</translation>
+    </message>
+    <message>
+        <source>Its totals stay as they were then: %1</source>
+        <translation>总成绩以结账时为准：%1</translation>
+    </message>
+    <message>
+        <source>Provisional.</source>
+        <translation>暂定。</translation>
+    </message>
+    <message>
+        <source>This month is open: its totals still move until its ledger is closed.</source>
+        <translation>本月尚未结账：结账之前总成绩仍会变动。</translation>
+    </message>
+    <message>
+        <source>No totals in this month</source>
+        <translation>本月没有总成绩</translation>
+    </message>
+    <message>
+        <source>Nobody of your teams was there, or nothing was measured yet.</source>
+        <translation>您的班组当月没有人，或尚无数据。</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>没有符合的</translation>
+    </message>
+    <message>
+        <source>Choose another team, or all.</source>
+        <translation>请选择其他班组，或全部。</translation>
+    </message>
+    <message>
+        <source>What comes of the month (Alt+1)</source>
+        <translation>当月考核结果（Alt+1）</translation>
+    </message>
+    <message>
+        <source>Choose an agent.</source>
+        <translation>请选择一名坐席。</translation>
+    </message>
+    <message>
+        <source>Choose a total</source>
+        <translation>请选择一条总成绩</translation>
+    </message>
+    <message>
+        <source>Here stands how it comes about: each value, its points and weight, and what is missing.</source>
+        <translation>这里显示它的由来：各项数值、得分、权重和缺项。</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 known already, %3 rejected</source>
+        <translation>新增 %1，已有 %2，拒收 %3</translation>
+    </message>
+    <message>
+        <source>Performance total %1 · %2 %3</source>
+        <translation>绩效总成绩 %1 · %2 %3</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Team leader</source>
+        <translation>班组长</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>经理</translation>
+    </message>
+    <message>
+        <source>Export the totals</source>
+        <translation>导出总成绩</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;逗号分隔文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>已导出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>文件写不进去。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PerformanceWords</name>
+    <message>
+        <source>not sat</source>
+        <comment>an exam</comment>
+        <translation>缺考</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>a part of a total</comment>
+        <translation>缺项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <comment>with missing parts</comment>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Total of</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总成绩</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺项</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <comment>total of</comment>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <comment>total of</comment>
+        <translation>班组长</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <comment>total of</comment>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>工作时效</translation>
+    </message>
+    <message>
+        <source>Answered calls</source>
+        <translation>接通量</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服务水平</translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation>成功率</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>QA score</source>
+        <translation>质检得分</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>业务考核</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出勤</translation>
+    </message>
+    <message>
+        <source>Conduct</source>
+        <translation>行为规范</translation>
+    </message>
+    <message>
+        <source>Leader&apos;s points</source>
+        <translation>班组长评分</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>晋升</translation>
+    </message>
+    <message>
+        <source>Raise</source>
+        <translation>加薪</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>奖金</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Dismissal</source>
+        <translation>解雇</translation>
+    </message>
+    <message>
+        <source>talk over signed-in time</source>
+        <translation>通话时长 ÷ 登录时长</translation>
+    </message>
+    <message>
+        <source>calls that were answered</source>
+        <translation>接听的通话数</translation>
+    </message>
+    <message>
+        <source>of all queues</source>
+        <translation>全部队列</translation>
+    </message>
+    <message>
+        <source>successes over visits</source>
+        <translation>成功办理量 ÷ 成功访问量</translation>
+    </message>
+    <message>
+        <source>orders less returns</source>
+        <translation>订单减退单</translation>
+    </message>
+    <message>
+        <source>mean of the released sheets</source>
+        <translation>已发布评分表均分</translation>
+    </message>
+    <message>
+        <source>mark of the month, imported</source>
+        <translation>当月成绩，导入</translation>
+    </message>
+    <message>
+        <source>shifts attended, late and early ones count half</source>
+        <translation>出勤班次，迟到、早退各扣半次</translation>
+    </message>
+    <message>
+        <source>100 less 5 for each confirmed violation</source>
+        <translation>100 分，每次已确认违规扣 5 分</translation>
+    </message>
+    <message>
+        <source>of the most that a leader may give</source>
+        <translation>占班组长可给最高分的比例</translation>
+    </message>
+    <message>
+        <source>weight %1, left out</source>
+        <translation>权重 %1，不计入</translation>
+    </message>
+    <message>
+        <source>%1 → %2 points, weight %3 · %4</source>
+        <comment>value, points, weight, source</comment>
+        <translation>%1 → %2 分，权重 %3 · %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total	the mean of its %n member(s), each counting the same</source>
+        <translation>
+            <numerusform>总成绩	%n 名成员总成绩的平均，人人权重相同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total	no part is known: there is no total</source>
+        <translation>总成绩	各项均缺，没有总成绩</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>算式</translation>
+    </message>
+    <message>
+        <source>not as many columns as the head has</source>
+        <translation>列数与表头不符</translation>
+    </message>
+    <message>
+        <source>no agent number</source>
+        <translation>没有工号</translation>
+    </message>
+    <message>
+        <source>no month, as 2026-10</source>
+        <translation>没有月份（如 2026-10）</translation>
+    </message>
+    <message>
+        <source>neither exam nor satisfaction</source>
+        <translation>类型既非考试也非满意度</translation>
+    </message>
+    <message>
+        <source>no number with two decimals at most</source>
+        <translation>不是数字（最多两位小数）</translation>
+    </message>
+    <message>
+        <source>below 0 or above the best mark</source>
+        <translation>低于 0 或高于满分</translation>
+    </message>
+    <message>
+        <source>nobody has this agent number</source>
+        <translation>没有这个工号</translation>
+    </message>
+    <message>
+        <source>that month has not begun</source>
+        <translation>该月尚未开始</translation>
+    </message>
+    <message>
+        <source>that month is closed</source>
+        <translation>该月已结账</translation>
+    </message>
+    <message>
+        <source>the agent had left before</source>
+        <translation>该坐席此前已离职</translation>
+    </message>
+    <message>
+        <source>the agent was hired later</source>
+        <translation>该坐席此后才入职</translation>
+    </message>
+    <message>
+        <source>an earlier line has this agent&apos;s mark</source>
+        <translation>前面已有该坐席的成绩</translation>
+    </message>
+    <message>
+        <source>this file said so before and was corrected since: name the file otherwise</source>
+        <translation>此文件以前这样写过，后来已更正：请换个文件名</translation>
+    </message>
+    <message>
+        <source>Give at least one part a weight.</source>
+        <translation>至少给一项设权重。</translation>
+    </message>
+    <message>
+        <source>The weights add up to %1, not to 100.</source>
+        <translation>权重合计 %1，不是 100。</translation>
+    </message>
+    <message>
+        <source>A part is there twice.</source>
+        <translation>有一项重复。</translation>
+    </message>
+    <message>
+        <source>A weight is a whole number from 1 to 100.</source>
+        <translation>权重是 1 到 100 的整数。</translation>
+    </message>
+    <message>
+        <source>The values for 0 and for 100 points must differ.</source>
+        <translation>0 分值与 100 分值不能相同。</translation>
+    </message>
+    <message>
+        <source>That month has not begun.</source>
+        <translation>该月尚未开始。</translation>
+    </message>
+    <message>
+        <source>A scheme holds from the first day of a later month on.</source>
+        <translation>方案从以后某月的第一天起生效。</translation>
+    </message>
+    <message>
+        <source>The weights add up to 100.</source>
+        <translation>权重合计 100。</translation>
+    </message>
+    <message>
+        <source>Say why, in four characters at least.</source>
+        <translation>请写明理由，至少四个字。</translation>
+    </message>
+    <message>
+        <source>Nobody decides on himself.</source>
+        <translation>不能给自己定结果。</translation>
+    </message>
+    <message>
+        <source>Somebody else decided meanwhile. Look at it again.</source>
+        <translation>其间别人已作决定，请重新查看。</translation>
+    </message>
+    <message>
+        <source>Say in one line what it was.</source>
+        <translation>请用一行写明是什么事件。</translation>
+    </message>
+    <message>
+        <source>Say what happened.</source>
+        <translation>请写明经过。</translation>
+    </message>
+    <message>
+        <source>It has begun, and ended, before now.</source>
+        <translation>开始和结束时间不能晚于现在。</translation>
+    </message>
+    <message>
+        <source>It ended after it began.</source>
+        <translation>结束时间应晚于开始时间。</translation>
+    </message>
+    <message>
+        <source>Say what was so.</source>
+        <translation>请写明情况。</translation>
+    </message>
+    <message>
+        <source>Say what it comes to.</source>
+        <translation>请写明结论。</translation>
+    </message>
+    <message>
+        <source>It goes on: say first when it ended.</source>
+        <translation>事件仍在继续：请先填写结束时间。</translation>
+    </message>
+    <message>
+        <source>This incident is closed.</source>
+        <translation>该事件已关闭。</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote on this incident meanwhile. Open it again.</source>
+        <translation>其间别人已更新该事件，请重新打开。</translation>
     </message>
 </context>
 <context>
@@ -15373,6 +17412,41 @@ Options of every command:</source>
     <message>
         <source>Say from which day on.</source>
         <translation>请写从哪天起。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PrizeModel</name>
+    <message>
+        <source>Champion of</source>
+        <translation>冠军</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Prize (¥)</source>
+        <translation>奖金（元）</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>制定人</translation>
     </message>
 </context>
 <context>
@@ -16705,6 +18779,2549 @@ Reasons: %2</source>
     <message>
         <source>A moment of the next 45 days.</source>
         <translation>请填今后 45 天内的时间。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ReportCallModel</name>
+    <message>
+        <source>Chat</source>
+        <translation>在线客服</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>a call&apos;s direction</comment>
+        <translation>呼入</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>a call&apos;s direction</comment>
+        <translation>呼出</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <comment>a call&apos;s direction</comment>
+        <translation>内部</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>recording of a call</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>有录音</translation>
+    </message>
+    <message>
+        <source>This call has no recording</source>
+        <translation>该通话没有录音</translation>
+    </message>
+    <message>
+        <source>Hear the recording (Enter)</source>
+        <translation>收听录音（Enter）</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <comment>a call</comment>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>of an agent</comment>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a call</comment>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通话编号</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ReportCallsDialog</name>
+    <message>
+        <source>Loading…</source>
+        <translation>正在载入…</translation>
+    </message>
+    <message>
+        <source>Calls · %1</source>
+        <translation>通话 · %1</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>The calls cannot be read</source>
+        <translation>无法读取通话</translation>
+    </message>
+    <message>
+        <source>No call that you may see</source>
+        <translation>没有您可查看的通话</translation>
+    </message>
+    <message>
+        <source>Leaders and inspectors see the calls of their teams of then.</source>
+        <translation>班组长和质检员可查看当时所属班组的通话。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n 通</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This call has no recording.</source>
+        <translation>该通话没有录音。</translation>
+    </message>
+    <message>
+        <source>Your role may not hear this recording.</source>
+        <translation>您的岗位无权收听该录音。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ReportCatalogueModel</name>
+    <message>
+        <source>Report</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>上次运行</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ReportCataloguePage</name>
+    <message>
+        <source>Save the report as %1</source>
+        <translation>将报表另存为 %1</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>%1 文件 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>正在写入 %1…</translation>
+    </message>
+    <message>
+        <source>The report was not written.</source>
+        <translation>报表未写入。</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is there, but verify-report will not know it.</source>
+        <translation>文件已生成，但 verify-report 不会认得它。</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
+        <source>Name of a report</source>
+        <translation>报表名称</translation>
+    </message>
+    <message>
+        <source>Choose a report</source>
+        <translation>请选择报表</translation>
+    </message>
+    <message>
+        <source>F5 makes it and shows its pages here.</source>
+        <translation>按 F5 生成，页面显示在这里。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The reports could not be read.</source>
+        <translation>报表读取失败。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Runs of this report</source>
+        <translation>该报表的运行记录</translation>
+    </message>
+    <message>
+        <source>Not run yet</source>
+        <translation>尚未运行</translation>
+    </message>
+    <message>
+        <source>The run cannot be shown.</source>
+        <translation>无法显示这次运行。</translation>
+    </message>
+    <message>
+        <source>Leaves no file and nothing half done (Esc)</source>
+        <translation>不留文件，也不留残页 (Esc)</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>F5 show · PgUp PgDn pages · Ctrl+P print · Ctrl+E PDF</source>
+        <translation>F5 显示 · PgUp PgDn 翻页 · Ctrl+P 打印 · Ctrl+E 导出 PDF</translation>
+    </message>
+    <message>
+        <source>The days are not in order.</source>
+        <translation>日期次序不对。</translation>
+    </message>
+    <message>
+        <source>The first day stands before the last one.</source>
+        <translation>开始日期应在结束日期之前。</translation>
+    </message>
+    <message>
+        <source>Making the report…</source>
+        <translation>正在生成报表…</translation>
+    </message>
+    <message>
+        <source>Esc cancels it. Nothing else waits for it.</source>
+        <translation>按 Esc 取消。其他工作不受影响。</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>The period is not closed: every page says so, and the figures may change.</source>
+        <translation>该期间尚未结账：每页都会注明，数字可能变化。</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>The report could not be made</source>
+        <translation>报表未能生成</translation>
+    </message>
+    <message>
+        <source>F5 makes it again.</source>
+        <translation>按 F5 重新生成。</translation>
+    </message>
+    <message>
+        <source>The report could not be made.</source>
+        <translation>报表未能生成。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ReportChartView</name>
+    <message>
+        <source>Copy as a picture (Ctrl+C)</source>
+        <translation>复制为图片（Ctrl+C）</translation>
+    </message>
+    <message>
+        <source>Copy the data (Ctrl+Shift+C)</source>
+        <translation>复制数据（Ctrl+Shift+C）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>series, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>复制为图片</translation>
+    </message>
+    <message>
+        <source>Copy the data</source>
+        <translation>复制数据</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ReportCommands</name>
+    <message>
+        <source>The database is not of this program&apos;s version. banzhangctl migrate brings it there.</source>
+        <translation>数据库版本与程序不符。请用 banzhangctl migrate 升级。</translation>
+    </message>
+    <message>
+        <source>There is no team &apos;%1&apos;.</source>
+        <translation>没有班组“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no agent with the number &apos;%1&apos;.</source>
+        <translation>没有工号为“%1”的坐席。</translation>
+    </message>
+    <message>
+        <source>There is no department &apos;%1&apos;.</source>
+        <translation>没有部门“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>provisional: the period is not closed</source>
+        <translation>暂定：该期间尚未结账</translation>
+    </message>
+    <message>
+        <source>run %1, %2 of %3 to %4, made by %5 on %6</source>
+        <translation>运行 %1，%2，%3 至 %4，由 %5 于 %6 生成</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 无法读取：%2。</translation>
+    </message>
+    <message>
+        <source>Unchanged: %1</source>
+        <translation>未改动：%1</translation>
+    </message>
+    <message>
+        <source>Not a file of this centre&apos;s reports.</source>
+        <translation>不是本中心报表的文件。</translation>
+    </message>
+    <message>
+        <source>Changed: it names %1, but is not the file that was made.</source>
+        <translation>已改动：文件注明 %1，但不是当时生成的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ReportConsole</name>
+    <message>
+        <source>Daily</source>
+        <translation>日报</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>周报</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>月报</translation>
+    </message>
+    <message>
+        <source>Quarterly / annual</source>
+        <translation>季报 / 年报</translation>
+    </message>
+    <message>
+        <source>On demand</source>
+        <translation>随时</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>The program ended before it was done</source>
+        <translation>程序在完成前退出了</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>not closed: provisional</source>
+        <translation>未结账，标为暂定</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>by schedule</source>
+        <translation>定时</translation>
+    </message>
+    <message>
+        <source>daily %1</source>
+        <translation>每天 %1</translation>
+    </message>
+    <message>
+        <source>weekly, %1 %2</source>
+        <translation>每周%1 %2</translation>
+    </message>
+    <message>
+        <source>monthly, day %1, %2</source>
+        <translation>每月 %1 日 %2</translation>
+    </message>
+    <message>
+        <source>quarterly, day %1, %2</source>
+        <translation>每季首月 %1 日 %2</translation>
+    </message>
+    <message>
+        <source>annually, January %1, %2</source>
+        <translation>每年 1 月 %1 日 %2</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The figures of this run were not kept. Run it again: a closed period gives the same ones.</source>
+        <translation>这次运行的数字没有保存。请重新运行：已结账的期间会得出同样的数字。</translation>
+    </message>
+    <message>
+        <source>This run is somebody else&apos;s.</source>
+        <translation>这是别人运行的报表。</translation>
+    </message>
+    <message>
+        <source>This schedule was ended. Make a new one.</source>
+        <translation>该定时已停止。请新建一个。</translation>
+    </message>
+    <message>
+        <source>A folder is written from the root on, as /srv/reports.</source>
+        <translation>文件夹请写绝对路径，如 /srv/reports。</translation>
+    </message>
+    <message>
+        <source>The day is 1 to 7 of a week, 1 to 28 of a month.</source>
+        <translation>按周为 1 至 7，按月为 1 至 28。</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of file.</source>
+        <translation>请至少选择一种文件。</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>on screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>每季</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>每年</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ReportFile</name>
+    <message>
+        <source>About</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>关键指标</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Figures as of</source>
+        <translation>数据快照</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行号</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>数据指纹（SHA-256）</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序版本</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Running share</source>
+        <translation>累计占比</translation>
+    </message>
+    <message>
+        <source>The report was cancelled. No file was left.</source>
+        <translation>报表已取消，没有留下文件。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Nothing was left there.</source>
+        <translation>%1 无法写入：%2。没有留下残缺文件。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ReportKitchen</name>
+    <message>
+        <source>There is no report %1.</source>
+        <translation>没有报表 %1。</translation>
+    </message>
+    <message>
+        <source>The program ended %1 times before it was done.</source>
+        <translation>程序在完成前退出了 %1 次。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation>文件夹 %1 无法写入。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ReportPaper</name>
+    <message>
+        <source>Running share</source>
+        <translation>累计占比</translation>
+    </message>
+    <message>
+        <source>%1 (right axis)</source>
+        <translation>%1（右轴）</translation>
+    </message>
+    <message>
+        <source>%1 (left axis)</source>
+        <translation>%1（左轴）</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>nearly</source>
+        <translation>接近</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未达</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>a year ago</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>figures as of %1</source>
+        <translation>数据快照 %1</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>运行 %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>数据指纹 %1</translation>
+    </message>
+    <message>
+        <source>program %1</source>
+        <translation>程序 %1</translation>
+    </message>
+    <message>
+        <source>Parameters %1</source>
+        <translation>参数 %1</translation>
+    </message>
+    <message>
+        <source>To check it: banzhang verify-report FILE.pdf</source>
+        <translation>用 banzhang verify-report 文件.pdf 核对真伪</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>The printer %1 does not answer. Nothing was printed.</source>
+        <translation>打印机 %1 没有应答，什么也没有打印。</translation>
+    </message>
+    <message>
+        <source>The printer %1 stopped at page %2. Check it, then print from that page on.</source>
+        <translation>打印机 %1 在第 %2 页停下了。请检查打印机，再从这一页起打印。</translation>
+    </message>
+    <message>
+        <source>No installed font has the characters %1. Install Noto Sans CJK and print again.</source>
+        <translation>已安装的字体中没有“%1”等字。请安装 Noto Sans CJK 后重新打印。</translation>
+    </message>
+    <message>
+        <source>There is no page %1: the report has %2.</source>
+        <translation>没有第 %1 页：报表共 %2 页。</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled at page %1.</source>
+        <translation>打印在第 %1 页取消。</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>The report was cancelled. No file was left.</source>
+        <translation>报表已取消，没有留下文件。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written: %1</source>
+        <translation>PDF 写不下去：%1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Nothing was left there.</source>
+        <translation>%1 无法写入：%2。没有留下残缺文件。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ReportParameters</name>
+    <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Space takes a chapter in or leaves it out; a click goes to its page</source>
+        <translation>空格选取或略去章节；点击转到其页</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>masked as your post sees them, on paper too</source>
+        <translation>按岗位脱敏，导出与打印都脱敏</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Makes the report from one snapshot and keeps the run</source>
+        <translation>在同一快照中生成报表并保存运行记录</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>On any printer, as it is shown</source>
+        <translation>任何打印机，与预览一致</translation>
+    </message>
+    <message>
+        <source>A file with embedded faces, whole or not at all</source>
+        <translation>内嵌字体的文件，要么完整，要么没有</translation>
+    </message>
+    <message>
+        <source>A workbook, a sheet for each table</source>
+        <translation>工作簿，每张表一个工作表</translation>
+    </message>
+    <message>
+        <source>Text, in UTF-8 with its mark</source>
+        <translation>文本，UTF-8 带标记</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1（已结账）</translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1（暂定）</translation>
+    </message>
+    <message>
+        <source>All that I see</source>
+        <translation>我能看到的全部</translation>
+    </message>
+    <message>
+        <source>%1 (left)</source>
+        <translation>%1（已离职）</translation>
+    </message>
+    <message>
+        <source>%1 (dissolved)</source>
+        <translation>%1（已解散）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ReportRunModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Run no.</source>
+        <translation>运行号</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ReportRunsPage</name>
+    <message>
+        <source>Words, run number, fingerprint or QR text</source>
+        <translation>文字、运行号、指纹或二维码内容</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>The chosen run</source>
+        <translation>所选的运行</translation>
+    </message>
+    <message>
+        <source>The runs could not be read.</source>
+        <translation>运行记录读取失败。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Paste what a QR code says: the run is looked up however old it is</source>
+        <translation>粘贴二维码内容即可查到该次运行，无论多久以前</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>No runs</source>
+        <translation>没有运行记录</translation>
+    </message>
+    <message>
+        <source>What is shown, printed or written is kept here.</source>
+        <translation>显示、打印或导出过的报表都保存在这里。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>What it showed then (Enter)</source>
+        <translation>当时显示的内容 (Enter)</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>重新运行</translation>
+    </message>
+    <message>
+        <source>The same question; a closed period gives the same figures</source>
+        <translation>同样的条件；已结账的期间得出同样的数字</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Two chosen runs, or this one with a run made now</source>
+        <translation>所选的两次运行，或这次与现在重新运行的对比</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n 次运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter show · Alt+2 run again · Alt+3 compare · Ctrl+F look up</source>
+        <translation>Enter 显示 · Alt+2 重新运行 · Alt+3 对比 · Ctrl+F 查找</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>运行 %1</translation>
+    </message>
+    <message>
+        <source>Snapshot: %1</source>
+        <translation>快照：%1</translation>
+    </message>
+    <message>
+        <source>Program: %1</source>
+        <translation>程序：%1</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>运行人：%1</translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation>指纹：%1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>失败：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run cannot be shown.</source>
+        <translation>无法显示这次运行。</translation>
+    </message>
+    <message>
+        <source>The runs cannot be compared.</source>
+        <translation>无法对比这些运行。</translation>
+    </message>
+    <message>
+        <source>There is no such run.</source>
+        <translation>没有这次运行。</translation>
+    </message>
+    <message>
+        <source>No run of this centre that you may see has that number.</source>
+        <translation>本中心没有您可查看的该运行号。</translation>
+    </message>
+    <message>
+        <source>The paper is not this run&apos;s.</source>
+        <translation>这张纸不是这次运行的。</translation>
+    </message>
+    <message>
+        <source>Run %1 has another fingerprint: %2.</source>
+        <translation>运行 %1 的指纹不同：%2。</translation>
+    </message>
+    <message>
+        <source>The run is known: %1</source>
+        <translation>已查到运行：%1</translation>
+    </message>
+    <message>
+        <source>Alt+1 shows its figures to hold beside the paper.</source>
+        <translation>按 Alt+1 显示其数字，与纸面核对。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ReportScheduleModel</name>
+    <message>
+        <source>Report</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下次</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>上次</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>创建人</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ReportSchedulesPage</name>
+    <message>
+        <source>The schedules could not be read.</source>
+        <translation>定时读取失败。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>No schedules</source>
+        <translation>没有定时</translation>
+    </message>
+    <message>
+        <source>Alt+1 makes one. &apos;banzhang print --due&apos; in cron or a systemd timer runs them.</source>
+        <translation>按 Alt+1 新建。由 cron 或 systemd 定时器中的 banzhang print --due 运行。</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>A report that runs by itself</source>
+        <translation>自动运行的报表</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Days, files, folder (Enter)</source>
+        <translation>日期、文件、文件夹 (Enter)</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>立即运行</translation>
+    </message>
+    <message>
+        <source>On this machine, into its folder; what failed is repeated</source>
+        <translation>在本机运行，写入其文件夹；失败的会重做</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>停止…</translation>
+    </message>
+    <message>
+        <source>It does not run any more</source>
+        <translation>不再运行</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>定时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schedule(s)</source>
+        <translation>
+            <numerusform>%n 个定时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alt+1 new · Alt+2 change · Alt+3 run now · Alt+4 end</source>
+        <translation>Alt+1 新建 · Alt+2 修改 · Alt+3 立即运行 · Alt+4 停止</translation>
+    </message>
+    <message>
+        <source>End this schedule?</source>
+        <translation>停止这个定时？</translation>
+    </message>
+    <message>
+        <source>It does not run any more. Its files and runs stay.</source>
+        <translation>不再运行。已有的文件和运行记录保留。</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The schedule was not ended.</source>
+        <translation>定时未停止。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written on this machine.</source>
+        <translation>本机无法写入该文件夹。</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>正在运行…</translation>
+    </message>
+    <message>
+        <source>The run failed.</source>
+        <translation>运行失败。</translation>
+    </message>
+    <message>
+        <source>Somebody else runs it just now.</source>
+        <translation>别人正在运行它。</translation>
+    </message>
+    <message>
+        <source>The files are in their folder.</source>
+        <translation>文件已放入文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::Reports</name>
+    <message numerus="yes">
+        <source>No results were handed in for %n agent(s) with calls: their visits and successes are missing, not zero.</source>
+        <translation>
+            <numerusform>%n 名有通话的坐席没有上报访问结果：其成功访问量与办理量为缺项，不作零。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Dialled and connected by day</source>
+        <translation>每日拨打量与接通量</translation>
+    </message>
+    <message>
+        <source>Agent work statistics, by agent</source>
+        <translation>话务员工作统计表（按坐席）</translation>
+    </message>
+    <message>
+        <source> </source>
+        <comment>between sentences</comment>
+        <translation> </translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>按班组</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>按日</translation>
+    </message>
+    <message>
+        <source>Connected calls by agent</source>
+        <translation>各坐席接通量</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>旷工</translation>
+    </message>
+    <message>
+        <source>Absent are shifts without leave to which nobody came.</source>
+        <translation>旷工指无请假而未到岗的班次。</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>出勤</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>早退</translation>
+    </message>
+    <message>
+        <source>Off post</source>
+        <translation>脱岗</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>排班时长</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>在岗时长</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>请假时长</translation>
+    </message>
+    <message>
+        <source>Late, left early and absent by day</source>
+        <translation>每日迟到、早退与旷工</translation>
+    </message>
+    <message>
+        <source>Attendance, by agent</source>
+        <translation>考勤（按坐席）</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>榜单</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期范围</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>排名指标</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>冠军</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Prize (yuan)</source>
+        <translation>奖金（元）</translation>
+    </message>
+    <message>
+        <source>Ranked</source>
+        <translation>参评人数</translation>
+    </message>
+    <message>
+        <source>No board was closed in this time.</source>
+        <translation>此期间没有封榜的榜单。</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Closed boards, as they were closed</source>
+        <translation>已封榜，按封榜时的结果</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>拨打次数</translation>
+    </message>
+    <message>
+        <source>Saved status</source>
+        <translation>保存状态</translation>
+    </message>
+    <message>
+        <source>Mean talk</source>
+        <translation>平均通话</translation>
+    </message>
+    <message>
+        <source>Mean talk = talk ÷ finished calls.</source>
+        <translation>平均通话 = 通话时长 ÷ 已结束的通话数。</translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <translation>通话时长</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>转接</translation>
+    </message>
+    <message>
+        <source>Ended by agent</source>
+        <translation>坐席先挂</translation>
+    </message>
+    <message>
+        <source>Calls by agent</source>
+        <translation>各坐席话务</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 calls. All of them are in the workbook and in the CSV file.</source>
+        <translation>共 %2 通，此处列前 %1 通；全部见 xlsx 与 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>Every call is in the workbook and in the CSV file.</source>
+        <translation>每通电话见 xlsx 与 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>Incident no.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>持续</translation>
+    </message>
+    <message>
+        <source>Calls lost</source>
+        <translation>损失通话</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No incident was recorded in this time.</source>
+        <translation>此期间没有突发事件记录。</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>incident</comment>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>incident</comment>
+        <translation>未关闭</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field of an incident</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>上报人</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>参与人</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Time zone %1</source>
+        <translation>时区 %1</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>一览</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Fine (yuan)</source>
+        <translation>罚款（元）</translation>
+    </message>
+    <message>
+        <source>Award (yuan)</source>
+        <translation>奖励（元）</translation>
+    </message>
+    <message>
+        <source>Balance (yuan)</source>
+        <translation>净额（元）</translation>
+    </message>
+    <message>
+        <source>No fine and no award is booked.</source>
+        <translation>没有罚款或奖励入账。</translation>
+    </message>
+    <message>
+        <source>Sum of %1</source>
+        <comment>an agent</comment>
+        <translation>%1合计</translation>
+    </message>
+    <message>
+        <source>Sum of all</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>笔数</translation>
+    </message>
+    <message>
+        <source>Fines and awards, by agent</source>
+        <translation>奖罚（按坐席）</translation>
+    </message>
+    <message>
+        <source>Booked in this time. What was taken back stands with its own entry; sums are what is left.</source>
+        <translation>按入账期间。冲回单独列出，合计为冲回后的净额。</translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation>按原因</translation>
+    </message>
+    <message>
+        <source>%1 was dissolved within this time; its figures are those of the people who were in it.</source>
+        <translation>%1在此期间已撤销；数据为当时在组人员的数据。</translation>
+    </message>
+    <message>
+        <source>Rates are reckoned from the sums, never averaged. A light stands where there is a target: met, near (less than 5 points away) or missed.</source>
+        <translation>各比率由合计算出，从不取平均。有目标的指标标出达标、接近（差距小于 5 个百分点）或未达。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总成绩</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺项</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>No totals are reckoned for this month.</source>
+        <translation>本月还没有计算绩效总成绩。</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>With missing parts</source>
+        <translation>有缺项人数</translation>
+    </message>
+    <message>
+        <source>A team&apos;s total is the mean of its members&apos; totals, each counting the same.</source>
+        <translation>班组总成绩 = 组员总成绩的平均，每人权重相同。</translation>
+    </message>
+    <message>
+        <source>Without a team</source>
+        <translation>未分班组</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 missing: %n (%2).</source>
+        <comment>a part of a total</comment>
+        <translation>
+            <numerusform>%1缺项 %n 人（%2）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing parts are listed as gaps, not reckoned as zero.</source>
+        <translation>缺项按缺项列出，不作零分。</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3, because: %4</source>
+        <comment>number, name, outcome, reason</comment>
+        <translation>%1 %2：%3，原因：%4</translation>
+    </message>
+    <message>
+        <source>Total = Σ (weight × points) ÷ Σ weights, over the parts that are there; each part has 0 to 100 points.</source>
+        <translation>总成绩 = Σ（权重 × 得分）÷ Σ 权重，只计有数据的项；每项 0 至 100 分。</translation>
+    </message>
+    <message>
+        <source>Personal totals</source>
+        <translation>个人总成绩</translation>
+    </message>
+    <message>
+        <source>Points, 0 to 100</source>
+        <translation>分数，0 至 100</translation>
+    </message>
+    <message>
+        <source>Team totals</source>
+        <translation>班组总成绩</translation>
+    </message>
+    <message>
+        <source>Team leaders&apos; totals</source>
+        <translation>班组长总成绩</translation>
+    </message>
+    <message>
+        <source>No part is known: there is no total.</source>
+        <translation>没有已知的组成项：无总成绩。</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>part of a total</comment>
+        <translation>缺项</translation>
+    </message>
+    <message>
+        <source>%1 %2 (0 at %3, 100 at %4)</source>
+        <comment>a part, its weight, its range</comment>
+        <translation>%1 %2（%3 为 0 分，%4 为 100 分）</translation>
+    </message>
+    <message>
+        <source>Team leaders</source>
+        <translation>班组长</translation>
+    </message>
+    <message>
+        <source>%1, from %2 on: %3.</source>
+        <comment>post, day, parts of a total</comment>
+        <translation>%1，自 %2 起：%3。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a total</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>评分表数</translation>
+    </message>
+    <message>
+        <source>QA mean</source>
+        <translation>质检均分</translation>
+    </message>
+    <message>
+        <source>QA mean = points of all sheets ÷ sheets; released sheets only.</source>
+        <translation>质检均分 = 全部评分表得分之和 ÷ 评分表数；只计已发布的评分表。</translation>
+    </message>
+    <message>
+        <source>With a fatal item</source>
+        <translation>致命项张数</translation>
+    </message>
+    <message>
+        <source>Share with a fatal item</source>
+        <translation>致命项占比</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) have no sheet: a gap, not a zero.</source>
+        <translation>
+            <numerusform>%n 名坐席没有评分表：为缺项，不作零分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Lost on</source>
+        <translation>失分张数</translation>
+    </message>
+    <message>
+        <source>Points lost</source>
+        <translation>失分</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Running share</source>
+        <translation>累计占比</translation>
+    </message>
+    <message>
+        <source>Running share = points lost by this item and those above ÷ all points lost.</source>
+        <translation>累计占比 = 本项及以上各项失分 ÷ 全部失分。</translation>
+    </message>
+    <message>
+        <source>Fatal</source>
+        <translation>致命</translation>
+    </message>
+    <message>
+        <source>No item lost points.</source>
+        <translation>没有失分的评分项。</translation>
+    </message>
+    <message>
+        <source>Points lost by item, with the running share</source>
+        <translation>各评分项失分与累计占比</translation>
+    </message>
+    <message>
+        <source>Scores, by agent</source>
+        <translation>得分（按坐席）</translation>
+    </message>
+    <message>
+        <source>QA mean by agent</source>
+        <translation>各坐席质检均分</translation>
+    </message>
+    <message>
+        <source>Released sheets</source>
+        <translation>已发布的评分表</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>质检员</translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation>平均得分</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Time spent is from beginning a sheet to handing it in, at most an hour each.</source>
+        <translation>用时从开始评分到提交，每张最多计一小时。</translation>
+    </message>
+    <message>
+        <source>Time a sheet</source>
+        <translation>每张用时</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>Overdue are sheets handed in later than the day after they were dealt.</source>
+        <translation>超期指晚于派发次日提交的评分表。</translation>
+    </message>
+    <message>
+        <source>Appealed</source>
+        <translation>被申诉</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>Share upheld</source>
+        <translation>成立占比</translation>
+    </message>
+    <message>
+        <source>Upheld are appeals that changed a score.</source>
+        <translation>成立指改变了得分的申诉。</translation>
+    </message>
+    <message>
+        <source>No inspector handed in a sheet.</source>
+        <translation>没有质检员提交评分表。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>例数</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>总数</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>举例</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理办法</translation>
+    </message>
+    <message>
+        <source>Nothing was found wanting.</source>
+        <translation>没有发现问题。</translation>
+    </message>
+    <message>
+        <source>Cases by day</source>
+        <translation>每日例数</translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation>在岗时长</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>入职</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离职</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>期末</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>流失率</translation>
+    </message>
+    <message>
+        <source>Turnover = left ÷ mean of people at the start and the end.</source>
+        <translation>流失率 = 离职 ÷ 期初与期末人数的平均。</translation>
+    </message>
+    <message>
+        <source>Tenure at the end of the time, or when somebody left</source>
+        <translation>按期末或离职时的在岗时长</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>接通</translation>
+    </message>
+    <message>
+        <source>Within 20 s</source>
+        <translation>20 秒内</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服务水平</translation>
+    </message>
+    <message>
+        <source>Service level = answered within 20 s ÷ incoming.</source>
+        <translation>服务水平 = 20 秒内应答 ÷ 来电。</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Abandon rate</source>
+        <translation>放弃率</translation>
+    </message>
+    <message>
+        <source>Abandon rate = abandoned ÷ incoming.</source>
+        <translation>放弃率 = 放弃 ÷ 来电。</translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation>平均等待</translation>
+    </message>
+    <message>
+        <source>Mean wait is that of the answered calls.</source>
+        <translation>平均等待为已接来电的等待。</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>最长等待</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>By queue</source>
+        <translation>按队列</translation>
+    </message>
+    <message>
+        <source>Answered within 20 s</source>
+        <translation>20 秒内应答</translation>
+    </message>
+    <message>
+        <source>By half-hour</source>
+        <translation>按半小时</translation>
+    </message>
+    <message>
+        <source>Sums of all days; time zone %1</source>
+        <translation>各日之和；时区 %1</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Mean speed of answer</source>
+        <translation>平均应答速度</translation>
+    </message>
+    <message>
+        <source>Mean talk in queue calls</source>
+        <translation>队列平均通话</translation>
+    </message>
+    <message>
+        <source>Incoming calls</source>
+        <translation>来电量</translation>
+    </message>
+    <message>
+        <source>Calls and service level by day</source>
+        <translation>每日来电与服务水平</translation>
+    </message>
+    <message>
+        <source>Calls and service level by half-hour</source>
+        <translation>各半小时来电与服务水平</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <comment>a month, when</comment>
+        <translation>已结账 %1</translation>
+    </message>
+    <message>
+        <source>Whole centre</source>
+        <translation>全中心</translation>
+    </message>
+    <message>
+        <source>%1 (dissolved)</source>
+        <comment>a team</comment>
+        <translation>%1（已解散）</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <comment>what a report is about</comment>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <comment>what a report is about</comment>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <comment>what a report is about</comment>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>with: %1</source>
+        <comment>what it is compared with</comment>
+        <translation>对比：%1</translation>
+    </message>
+    <message>
+        <source>chapters: %1</source>
+        <translation>章节：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parameters</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>title of a report: time, scope</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>工作时效</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>接通量</translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation>成功率</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>业务考核</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出勤</translation>
+    </message>
+    <message>
+        <source>Conduct</source>
+        <translation>行为规范</translation>
+    </message>
+    <message>
+        <source>Leader&apos;s points</source>
+        <translation>班组长评分</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>晋升</translation>
+    </message>
+    <message>
+        <source>Raise</source>
+        <translation>加薪</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>奖金</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Dismissal</source>
+        <translation>解雇</translation>
+    </message>
+    <message>
+        <source>Shifts without a punch</source>
+        <translation>未打卡的班次</translation>
+    </message>
+    <message>
+        <source>Recordings of calls that no agent had</source>
+        <translation>没有坐席接听的通话录音</translation>
+    </message>
+    <message>
+        <source>Calls without a recording</source>
+        <translation>没有录音的通话</translation>
+    </message>
+    <message>
+        <source>Calls of agents whom nobody registered</source>
+        <translation>未登记坐席的通话</translation>
+    </message>
+    <message>
+        <source>Orders without a call</source>
+        <translation>找不到通话的订单</translation>
+    </message>
+    <message>
+        <source>Lines of files that were refused</source>
+        <translation>被拒收的文件行</translation>
+    </message>
+    <message>
+        <source>Minutes without news from the source</source>
+        <translation>来源中断分钟数</translation>
+    </message>
+    <message>
+        <source>Minutes without the time clock</source>
+        <translation>打卡机中断分钟数</translation>
+    </message>
+    <message>
+        <source>decide them on the page of violations</source>
+        <translation>在违规页裁决</translation>
+    </message>
+    <message>
+        <source>look at the clock of the recorder</source>
+        <translation>核对录音设备的时钟</translation>
+    </message>
+    <message>
+        <source>look for the recorder&apos;s gaps</source>
+        <translation>查找录音设备的中断</translation>
+    </message>
+    <message>
+        <source>give them a name and a team under People</source>
+        <translation>在“人员”中为其登记姓名与班组</translation>
+    </message>
+    <message>
+        <source>compare the order file with the calls</source>
+        <translation>将订单文件与通话核对</translation>
+    </message>
+    <message>
+        <source>mend the file and import it again</source>
+        <translation>改正文件后重新导入</translation>
+    </message>
+    <message>
+        <source>no fine can come from this time</source>
+        <translation>此时段不得产生罚款</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>罚款</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>奖励</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>冲回</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>补偿</translation>
+    </message>
+    <message>
+        <source>Day board</source>
+        <translation>日榜</translation>
+    </message>
+    <message>
+        <source>Week board</source>
+        <translation>周榜</translation>
+    </message>
+    <message>
+        <source>Month board</source>
+        <translation>月榜</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单数</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>综合</translation>
+    </message>
+    <message>
+        <source>up to 3 months</source>
+        <translation>3 个月以内</translation>
+    </message>
+    <message>
+        <source>3 to 12 months</source>
+        <translation>3 至 12 个月</translation>
+    </message>
+    <message>
+        <source>1 to 3 years</source>
+        <translation>1 至 3 年</translation>
+    </message>
+    <message>
+        <source>over 3 years</source>
+        <translation>3 年以上</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>紧急事件</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>应急演练</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a year</comment>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>Day book</source>
+        <translation>日报全册</translation>
+    </message>
+    <message>
+        <source>Week book</source>
+        <translation>周报全册</translation>
+    </message>
+    <message>
+        <source>Month book</source>
+        <translation>月报全册</translation>
+    </message>
+    <message>
+        <source>Quarter book</source>
+        <translation>季报全册</translation>
+    </message>
+    <message>
+        <source>Year book</source>
+        <translation>年报全册</translation>
+    </message>
+    <message>
+        <source>Book of any days</source>
+        <translation>任意日期全册</translation>
+    </message>
+    <message>
+        <source>Attendance month</source>
+        <translation>考勤月表</translation>
+    </message>
+    <message>
+        <source>QA summary and lost points</source>
+        <translation>质检汇总与失分排列</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Agent work statistics</source>
+        <translation>话务员工作统计表</translation>
+    </message>
+    <message>
+        <source>Call detail</source>
+        <translation>拨打明细表</translation>
+    </message>
+    <message>
+        <source>Queue service</source>
+        <translation>队列服务</translation>
+    </message>
+    <message>
+        <source>Utilisation and peaks</source>
+        <translation>综合工时利用率与话峰</translation>
+    </message>
+    <message>
+        <source>Fines and awards</source>
+        <translation>奖罚账本</translation>
+    </message>
+    <message>
+        <source>QA summary</source>
+        <translation>质检汇总</translation>
+    </message>
+    <message>
+        <source>Lost points by item</source>
+        <translation>失分排列</translation>
+    </message>
+    <message>
+        <source>Leaderboards</source>
+        <translation>龙虎榜</translation>
+    </message>
+    <message>
+        <source>Inspectors&apos; work</source>
+        <translation>质检员工作量</translation>
+    </message>
+    <message>
+        <source>Performance totals</source>
+        <translation>绩效总成绩</translation>
+    </message>
+    <message>
+        <source>Personal statements</source>
+        <translation>个人月结单</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>数据质量</translation>
+    </message>
+    <message>
+        <source>Turnover and tenure</source>
+        <translation>人员流失与在岗时长</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>突发事件</translation>
+    </message>
+    <message>
+        <source>The headline figures against the time before and the targets</source>
+        <translation>主要指标，与前期及目标对比</translation>
+    </message>
+    <message>
+        <source>Dialled, connected, visits, successes, refusals, time and efficiency of each agent</source>
+        <translation>每名坐席的拨打量、接通量、访问、办理、拒访、工作时长与时效</translation>
+    </message>
+    <message>
+        <source>Every call with its number, length, attempts and saved status</source>
+        <translation>每通电话的号码、时长、尝试次数与保存状态</translation>
+    </message>
+    <message>
+        <source>Calls, service level and waits of each queue, by day and half-hour</source>
+        <translation>各队列的来电、服务水平与等待，按日与半小时</translation>
+    </message>
+    <message>
+        <source>How log-in time was used, and when the peaks were</source>
+        <translation>登录时长如何使用，高峰在何时</translation>
+    </message>
+    <message>
+        <source>Shifts, late, early, off post, absence and leave of each agent</source>
+        <translation>每名坐席的班次、迟到、早退、脱岗、旷工与请假</translation>
+    </message>
+    <message>
+        <source>Every fine and award with its reason, and sums</source>
+        <translation>每笔罚款与奖励的原因，及合计</translation>
+    </message>
+    <message>
+        <source>Sheets and mean scores by team and agent</source>
+        <translation>各班组与坐席的评分表数与均分</translation>
+    </message>
+    <message>
+        <source>The items that cost the most points, with their running share</source>
+        <translation>失分最多的评分项，及累计占比</translation>
+    </message>
+    <message>
+        <source>Closed boards with champions and prizes</source>
+        <translation>已封榜的榜单、冠军与奖金</translation>
+    </message>
+    <message>
+        <source>Sheets, time, lateness and appeals of each inspector</source>
+        <translation>每名质检员的评分表、用时、超期与申诉</translation>
+    </message>
+    <message>
+        <source>Totals with their parts, formula and gaps, by person and by team</source>
+        <translation>总成绩的组成、公式与缺项，个人与班组</translation>
+    </message>
+    <message>
+        <source>One page an agent, to be signed: figures, awards, fines, total</source>
+        <translation>每名坐席一页，供签字：指标、奖励、罚款、总成绩</translation>
+    </message>
+    <message>
+        <source>Missing punches, calls without recording, unknown agents and more</source>
+        <translation>漏打卡、无录音的通话、未登记的坐席等</translation>
+    </message>
+    <message>
+        <source>Who came and who left, by tenure</source>
+        <translation>入职与离职，按在岗时长</translation>
+    </message>
+    <message>
+        <source>Faults, emergencies and drills with cause, effect and measures</source>
+        <translation>故障、紧急事件与演练的原因、影响和措施</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the sections of a report</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Daily report</source>
+        <translation>日报</translation>
+    </message>
+    <message>
+        <source>Weekly report</source>
+        <translation>周报</translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>月报</translation>
+    </message>
+    <message>
+        <source>Quarterly report</source>
+        <translation>季报</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>年报</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>%1 week %2</source>
+        <translation>%1 年第 %2 周</translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <comment>year and month, in a title</comment>
+        <translation>%1 年 %2 月</translation>
+    </message>
+    <message>
+        <source>%1 Q%2</source>
+        <comment>year and quarter</comment>
+        <translation>%1 年第 %2 季度</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>前一日</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>上周</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>上季度</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>前期</translation>
+    </message>
+    <message>
+        <source>Same day last year</source>
+        <translation>上年同日</translation>
+    </message>
+    <message>
+        <source>Same week last year</source>
+        <translation>上年同周</translation>
+    </message>
+    <message>
+        <source>Same month last year</source>
+        <translation>上年同月</translation>
+    </message>
+    <message>
+        <source>Same quarter last year</source>
+        <translation>上年同季度</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>Same days last year</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>%1 (left %2)</source>
+        <comment>an agent</comment>
+        <translation>%1（%2 离职）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n people)</source>
+        <comment>sum of a table</comment>
+        <translation>
+            <numerusform>%1（%n 人）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <comment>signature</comment>
+        <translation>制表</translation>
+    </message>
+    <message>
+        <source>Team leader</source>
+        <comment>signature</comment>
+        <translation>班组长</translation>
+    </message>
+    <message>
+        <source>Department manager</source>
+        <comment>signature</comment>
+        <translation>部门经理</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <comment>signature</comment>
+        <translation>客服总监</translation>
+    </message>
+    <message>
+        <source>Times as h:mm, time zone %1</source>
+        <translation>时长为 时:分，时区 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for %1.</source>
+        <translation>%1没有数据。</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>hired %1</source>
+        <translation>%1 入职</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>%1 离职</translation>
+    </message>
+    <message>
+        <source>Missing, as a gap and not as zero: %1.</source>
+        <translation>缺项（不作零分）：%1。</translation>
+    </message>
+    <message>
+        <source>Outcome: %1. %2</source>
+        <translation>结果：%1。%2</translation>
+    </message>
+    <message>
+        <source>No performance total is reckoned yet.</source>
+        <translation>尚未计算绩效总成绩。</translation>
+    </message>
+    <message>
+        <source>Agent %1</source>
+        <comment>signature</comment>
+        <translation>坐席 %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>小休</translation>
+    </message>
+    <message>
+        <source>of it on hold</source>
+        <translation>其中保持</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>振铃</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>利用率</translation>
+    </message>
+    <message>
+        <source>Utilisation = (talk + ringing) ÷ (log-in time − pauses).</source>
+        <translation>利用率 =（通话 + 振铃）÷（登录时长 − 小休）。</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>高峰</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <translation>占全部</translation>
+    </message>
+    <message>
+        <source>Busiest day</source>
+        <translation>最忙的一日</translation>
+    </message>
+    <message>
+        <source>Busiest half-hour</source>
+        <translation>最忙的半小时</translation>
+    </message>
+    <message>
+        <source>Use of log-in time, by agent</source>
+        <translation>登录时长的使用（按坐席）</translation>
+    </message>
+    <message>
+        <source>Peaks</source>
+        <translation>高峰</translation>
+    </message>
+    <message>
+        <source>Dialled</source>
+        <translation>拨打量</translation>
+    </message>
+    <message>
+        <source>Successful visits</source>
+        <translation>成功访问量</translation>
+    </message>
+    <message>
+        <source>Successful orders</source>
+        <translation>成功办理量</translation>
+    </message>
+    <message>
+        <source>Refusal rate</source>
+        <translation>拒访率</translation>
+    </message>
+    <message>
+        <source>Refusal rate = refusals ÷ (visits + refusals).</source>
+        <translation>拒访率 = 拒访 ÷（成功访问 + 拒访）。</translation>
+    </message>
+    <message>
+        <source>Work time</source>
+        <translation>工作时长</translation>
+    </message>
+    <message>
+        <source>Efficiency = talk (hold included) ÷ log-in time.</source>
+        <translation>工作时效 = 通话（含保持）÷ 登录时长。</translation>
+    </message>
+    <message>
+        <source>Sales (yuan)</source>
+        <translation>销售额（元）</translation>
+    </message>
+    <message>
+        <source>Attendance rate</source>
+        <translation>出勤率</translation>
+    </message>
+    <message>
+        <source>Attendance rate = shifts attended ÷ shifts.</source>
+        <translation>出勤率 = 出勤班次 ÷ 班次。</translation>
+    </message>
+    <message>
+        <source>Fines (yuan)</source>
+        <translation>罚款（元）</translation>
+    </message>
+    <message>
+        <source>Awards (yuan)</source>
+        <translation>奖励（元）</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ReportsPane</name>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
     </message>
 </context>
 <context>
@@ -18668,6 +23285,37 @@ Reasons: %2</source>
     </message>
 </context>
 <context>
+    <name>banzhang::RunCompareDialog</name>
+    <message>
+        <source>Two runs side by side</source>
+        <translation>两次运行并排对比</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>只看不同之处</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n figure(s) are the same.</source>
+        <translation>
+            <numerusform>全部 %n 个数字相同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) differ.</source>
+        <translation>
+            <numerusform>%n 个数字不同。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>banzhang::SaleImportDialog</name>
     <message>
         <source>%1 added, %2 known already, %3 rejected</source>
@@ -19289,6 +23937,125 @@ Reasons: %2</source>
     <message>
         <source>He does so.</source>
         <translation>与排班相符。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ScheduleDialog</name>
+    <message>
+        <source>Change the schedule</source>
+        <translation>修改定时</translation>
+    </message>
+    <message>
+        <source>New schedule</source>
+        <translation>新建定时</translation>
+    </message>
+    <message>
+        <source>The report covers the last whole period before it runs.</source>
+        <translation>报表涵盖运行前的最近一个完整期间。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>day </source>
+        <comment>of the week or the month</comment>
+        <translation>第</translation>
+    </message>
+    <message>
+        <source>Of the week 1 is Monday; of a quarter and a year it is in the first month</source>
+        <translation>按周时 1 为周一；按季、按年时为首月的日期</translation>
+    </message>
+    <message>
+        <source>By the clock of the site</source>
+        <translation>按职场当地时间</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>On the machine that runs &apos;banzhang print --due&apos;, as /srv/reports</source>
+        <translation>在运行 banzhang print --due 的机器上，如 /srv/reports</translation>
+    </message>
+    <message>
+        <source>All that I see</source>
+        <translation>我能看到的全部</translation>
+    </message>
+    <message>
+        <source>A folder is written from the root on, as /srv/reports.</source>
+        <translation>文件夹请写绝对路径，如 /srv/reports。</translation>
+    </message>
+    <message>
+        <source>This is a file, no folder.</source>
+        <translation>这是文件，不是文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SchemeDialog</name>
+    <message>
+        <source>Weights of the performance total</source>
+        <translation>绩效总成绩权重</translation>
+    </message>
+    <message>
+        <source>Another version holds from the first day of next month on; months before stay as they are. Parts without a weight are not in it.</source>
+        <translation>新版本从下月一日起生效，以前各月不变。未设权重的项目不计入。</translation>
+    </message>
+    <message>
+        <source>Set from next month on</source>
+        <translation>下月起生效</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation>自 %1：%2</translation>
+    </message>
+    <message>
+        <source>The weights add up to 100.</source>
+        <translation>权重合计 100。</translation>
+    </message>
+    <message>
+        <source>The weights add up to %1, not to 100.</source>
+        <translation>权重合计 %1，不是 100。</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Team leaders</source>
+        <translation>班组长</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>0 points at</source>
+        <translation>0 分值</translation>
+    </message>
+    <message>
+        <source>100 points at</source>
+        <translation>100 分值</translation>
     </message>
 </context>
 <context>
@@ -22419,13 +27186,6 @@ Reasons: %2</source>
     </message>
 </context>
 <context>
-    <name>banzhang::T</name>
-    <message>
-        <source>That was not done.</source>
-        <translation>没有执行。</translation>
-    </message>
-</context>
-<context>
     <name>banzhang::TabbedPane</name>
     <message>
         <source>Ctrl+Tab</source>
@@ -22800,6 +27560,13 @@ Reasons: %2</source>
     <message>
         <source>Who leads and inspects the team</source>
         <translation>谁带这个班组、谁质检</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::TellDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -23980,7 +28747,7 @@ Reasons: %2</source>
     <message>
         <source>Success rate %</source>
         <comment>on the wall</comment>
-        <translation>成功率 %</translation>
+        <translation>办理成功率 %</translation>
     </message>
     <message>
         <source>QA score</source>
@@ -23990,12 +28757,12 @@ Reasons: %2</source>
     <message>
         <source>Service %</source>
         <comment>on the wall</comment>
-        <translation>接通率 %</translation>
+        <translation>接起率 %</translation>
     </message>
     <message>
         <source>Mixed score</source>
         <comment>on the wall</comment>
-        <translation>综合分</translation>
+        <translation>加权综合</translation>
     </message>
     <message>
         <source>Board of the day %1</source>

@@ -232,6 +232,11 @@
         <source>Say until which day.</source>
         <translation>請寫明期限。</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, post</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::ActionDoneDialog</name>
@@ -303,10 +308,6 @@
         <translation>口號</translation>
     </message>
     <message>
-        <source>Agenda, a line an item: 4:00 [kind] title</source>
-        <translation>議程，每行一項：4:00 [類別] 標題</translation>
-    </message>
-    <message>
         <source>yes, it is made by itself</source>
         <translation>是，自動生成</translation>
     </message>
@@ -341,6 +342,92 @@
     <message>
         <source>An agenda has at least one item.</source>
         <translation>議程至少要有一項。</translation>
+    </message>
+    <message>
+        <source>Who meets</source>
+        <translation>參會範圍</translation>
+    </message>
+    <message>
+        <source>Time hangs on</source>
+        <translation>時間依料</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主持</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>議程</translation>
+    </message>
+    <message>
+        <source>all of the centre together</source>
+        <translation>全中心一起</translation>
+    </message>
+    <message>
+        <source>each department for itself</source>
+        <translation>各部門分別</translation>
+    </message>
+    <message>
+        <source>each team for itself</source>
+        <translation>各班組分別</translation>
+    </message>
+    <message>
+        <source>the shift&apos;s begin</source>
+        <translation>班次開始</translation>
+    </message>
+    <message>
+        <source>the shift&apos;s end</source>
+        <translation>班次結束</translation>
+    </message>
+    <message>
+        <source>the clock</source>
+        <translation>固定時間</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>On a holiday it moves to the week&apos;s next working day.</source>
+        <translation>遇節假日順延到本週下一個工作日。</translation>
+    </message>
+    <message>
+        <source>named for each meeting</source>
+        <translation>逐次指定</translation>
+    </message>
+    <message>
+        <source>agents in turn</source>
+        <translation>坐席輪流</translation>
+    </message>
+    <message>
+        <source>A line an item: 4:00 [kind] title</source>
+        <translation>每行一項：4:00 [類別] 標題</translation>
+    </message>
+    <message>
+        <source>Takes %1</source>
+        <comment>time</comment>
+        <translation>時長 %1</translation>
+    </message>
+    <message>
+        <source>Takes %1, on prize days %2</source>
+        <comment>time, time</comment>
+        <translation>時長 %1，頒週獎、月獎之日 %2</translation>
+    </message>
+    <message>
+        <source>A time like 09:00</source>
+        <translation>請寫時間，如 09:00</translation>
+    </message>
+    <message>
+        <source>Minutes from −240 to 240; before it with a minus</source>
+        <translation>−240 到 240 分鐘；提前寫負數</translation>
+    </message>
+    <message>
+        <source>By the clock it is held weekly: choose the day.</source>
+        <translation>固定時間的會議每週一次：請選星期幾。</translation>
     </message>
 </context>
 <context>
@@ -392,6 +479,13 @@
     </message>
 </context>
 <context>
+    <name>banzhang::AgentDayDialog</name>
+    <message>
+        <source>An agent&apos;s day</source>
+        <translation>坐席單日</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::AgentDayDrawer</name>
     <message>
         <source>Day before (Alt+Left)</source>
@@ -428,6 +522,108 @@
     <message>
         <source>The day cannot be read.</source>
         <translation>當天的紀錄讀不出來。</translation>
+    </message>
+    <message>
+        <source>This call has no recording.</source>
+        <translation>該通話沒有錄音。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AgentDayModel</name>
+    <message>
+        <source>Open the day (Enter)</source>
+        <translation>打開當日（Enter）</translation>
+    </message>
+    <message>
+        <source>Of stays that are over</source>
+        <translation>只計已結束的登錄時段</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>of an agent</comment>
+        <translation>工號</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>接通</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>未接</translation>
+    </message>
+    <message>
+        <source>Gave up</source>
+        <comment>callers while it rang</comment>
+        <translation>振鈴中放棄</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>轉接</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>小休</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::AgentDaysDialog</name>
+    <message>
+        <source>Loading…</source>
+        <translation>載入中…</translation>
+    </message>
+    <message>
+        <source>Days of agents · %1</source>
+        <translation>坐席日表 · %1</translation>
+    </message>
+    <message>
+        <source>Days of agents</source>
+        <translation>坐席日表</translation>
+    </message>
+    <message>
+        <source>The days cannot be read</source>
+        <translation>無法讀取日表</translation>
+    </message>
+    <message>
+        <source>No day that you may see</source>
+        <translation>沒有您可查看的日期</translation>
+    </message>
+    <message>
+        <source>A day stands here once a switch told of it; leaders see the days of teams they led then.</source>
+        <translation>交換機報送數料後即顯示；班組長可查看當時所帶班組的日期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · %1 answered · %2 talk</source>
+        <translation> · 接通 %1 · 通話 %2</translation>
     </message>
 </context>
 <context>
@@ -2557,10 +2753,6 @@
         <translation>請寫明原因。</translation>
     </message>
     <message>
-        <source>A prize changes from today on, or later: what was promised stays.</source>
-        <translation>獎金只能從今天或以後更改：已承諾的不變。</translation>
-    </message>
-    <message>
         <source>Periods from then on were closed already: begin tomorrow or later.</source>
         <translation>那之後的期間已封榜：請從明天或以後開始。</translation>
     </message>
@@ -2815,6 +3007,41 @@
     <message>
         <source>Worked out again from the frozen orders: %1, %2. It is NOT what was booked.</source>
         <translation>按封存的訂單重算：%1，%2。與入帳不一致！</translation>
+    </message>
+    <message>
+        <source>By the clock</source>
+        <translation>到點自動</translation>
+    </message>
+    <message>
+        <source>A prize changes from tomorrow on, or later: what was promised stays.</source>
+        <translation>獎金從明天起或以後變更：已承諾的不變。</translation>
+    </message>
+    <message>
+        <source>a fatal item</source>
+        <comment>a gate</comment>
+        <translation>致命項</translation>
+    </message>
+    <message>
+        <source>absence</source>
+        <comment>a gate</comment>
+        <translation>曠工</translation>
+    </message>
+    <message>
+        <source>lateness</source>
+        <comment>a gate</comment>
+        <translation>遲到</translation>
+    </message>
+    <message>
+        <source>was kept out by %1, which is gone since: he would have a place</source>
+        <translation>當時因%1未入榜，該項後來已撤銷：現在應有名次</translation>
+    </message>
+    <message>
+        <source>has a place; %1, known since, would keep him out</source>
+        <translation>有名次；後來查明%1，現在應不入榜</translation>
+    </message>
+    <message>
+        <source>results came or changed after the closing</source>
+        <translation>封榜後補錄或更改了辦理結果</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3323,537 @@
     </message>
 </context>
 <context>
+    <name>banzhang::BoardRuleModel</name>
+    <message>
+        <source>Board</source>
+        <translation>榜單</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Ranked by</source>
+        <translation>排名指標</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>門檻</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>同分</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>關榜</translation>
+    </message>
+    <message>
+        <source>Week begins</source>
+        <translation>每週起始</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>制定人</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::BoardRules</name>
+    <message>
+        <source>in force</source>
+        <translation>生效中</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <comment>of rules</comment>
+        <translation>待生效</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <comment>of rules</comment>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>ever since</source>
+        <translation>最初起</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>系統預設</translation>
+    </message>
+    <message>
+        <source>Holds from %1 to %2</source>
+        <translation>%1 至 %2 有效</translation>
+    </message>
+    <message>
+        <source>Holds ever since</source>
+        <translation>一直有效</translation>
+    </message>
+    <message>
+        <source>Holds from %1 on</source>
+        <translation>自 %1 起有效</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>週一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>週二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>週三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>週四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>週五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>週六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>週日</translation>
+    </message>
+    <message>
+        <source>no fatal item</source>
+        <translation>無致命項</translation>
+    </message>
+    <message numerus="yes">
+        <source>no fatal item, %n day(s) before included</source>
+        <translation>
+            <numerusform>無致命項（含此前 %n 天）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not absent</source>
+        <translation>無曠工</translation>
+    </message>
+    <message>
+        <source>not late</source>
+        <translation>無遲到</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n call(s) answered</source>
+        <translation>
+            <numerusform>接聽至少 %n 通</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a sample of at least %n</source>
+        <translation>
+            <numerusform>樣本至少 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between gates</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1, version %2: %3</source>
+        <comment>board, number, state</comment>
+        <translation>%1 第 %2 版：%3</translation>
+    </message>
+    <message>
+        <source>Ranked by %1</source>
+        <translation>排名指標：%1</translation>
+    </message>
+    <message>
+        <source>Everybody gets a place</source>
+        <translation>無門檻，人人可上榜</translation>
+    </message>
+    <message>
+        <source>A place needs: %1</source>
+        <translation>上榜門檻：%1</translation>
+    </message>
+    <message>
+        <source>Equal figures: %1</source>
+        <translation>同分：%1</translation>
+    </message>
+    <message>
+        <source>Closes at the end of the period&apos;s last day (24:00)</source>
+        <translation>期末當日 24:00 關榜</translation>
+    </message>
+    <message>
+        <source>Closes at %1 of the period&apos;s last day</source>
+        <translation>期末當日 %1 關榜</translation>
+    </message>
+    <message>
+        <source>The week begins on %1</source>
+        <translation>每週從%1開始</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) closed by it: it never changes</source>
+        <translation>
+            <numerusform>已按此版封榜 %n 期：不再更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No period was closed by it yet</source>
+        <translation>尚無按此版封榜的週期</translation>
+    </message>
+    <message numerus="yes">
+        <source>New: for %n day(s) after being hired</source>
+        <translation>
+            <numerusform>新人：入職 %n 天內</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An order belongs to the last call from %1 min before it to %2 min after it</source>
+        <translation>訂單歸屬：下單前 %1 分鐘至下單後 %2 分鐘內開始的最後一通通話</translation>
+    </message>
+    <message>
+        <source>Short calls: %1 talks of at most %2 s that the agent ended</source>
+        <translation>短通話：%2 秒內由坐席先掛，滿 %1 通提示</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shares are looked at from %n call(s) on</source>
+        <translation>
+            <numerusform>各項占比：滿 %n 通起考察</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hung up first by the agent: from %1% on</source>
+        <translation>坐席先掛：%1% 起提示</translation>
+    </message>
+    <message>
+        <source>Passed on: from %1% on</source>
+        <translation>轉接：%1% 起提示</translation>
+    </message>
+    <message>
+        <source>Came back on a later day: from %1% of the amount on</source>
+        <translation>隔日退單：占金額 %1% 起提示</translation>
+    </message>
+    <message>
+        <source>Rules change from tomorrow on: days that have been keep theirs.</source>
+        <translation>規則從明天起才能變更：過去的日子按當時的規則。</translation>
+    </message>
+    <message>
+        <source>Days were ranked by this version already: make one from a later day.</source>
+        <translation>此版已用於排名：請從以後的日期新建版本。</translation>
+    </message>
+    <message>
+        <source>Gates ask for whole numbers: calls and samples up to 99,999, days up to 999.</source>
+        <translation>門檻須為整數：通話和樣本不超過 99,999，天數不超過 999。</translation>
+    </message>
+    <message>
+        <source>A weight is a number above 0 and below 10,000.</source>
+        <translation>權重須大於 0、小於 10,000。</translation>
+    </message>
+    <message>
+        <source>A mix needs weights; without a mix there are none.</source>
+        <translation>加權綜合須有權重；其他指標沒有權重。</translation>
+    </message>
+    <message>
+        <source>Somebody changed these rules meanwhile. Look again and repeat it.</source>
+        <translation>規則剛被他人更改，請刷新後重做。</translation>
+    </message>
+    <message>
+        <source>Out of its range.</source>
+        <translation>超出範圍。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::BoardRulesPage</name>
+    <message>
+        <source>Loading…</source>
+        <translation>載入中…</translation>
+    </message>
+    <message>
+        <source>The rules could not be read.</source>
+        <translation>無法讀取規則。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation>新版本…</translation>
+    </message>
+    <message>
+        <source>Prizes…</source>
+        <translation>獎金…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>A change holds from a day to come; what was ranked or closed keeps its rules</source>
+        <translation>變更從以後的日期生效；已排名、已封榜的按原規則</translation>
+    </message>
+    <message>
+        <source>Managers change them; here they are to be read</source>
+        <translation>由經理更改，此處只讀</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>獎金</translation>
+    </message>
+    <message>
+        <source>The chosen version in words</source>
+        <translation>所選版本說明</translation>
+    </message>
+    <message>
+        <source>What the boards reckon with</source>
+        <translation>榜單參數</translation>
+    </message>
+    <message>
+        <source>Board rules</source>
+        <translation>榜單規則</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n 個版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alt+1 new version · Alt+2 prizes · Alt+3 settings · F5 again</source>
+        <translation>Alt+1 新版本 · Alt+2 獎金 · Alt+3 設定 · F5 刷新</translation>
+    </message>
+    <message>
+        <source>Alt+3 settings · F5 again</source>
+        <translation>Alt+3 設定 · F5 刷新</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>設定已儲存。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::BoardSettingDialog</name>
+    <message>
+        <source>What the boards reckon with</source>
+        <translation>榜單參數</translation>
+    </message>
+    <message>
+        <source>They hold at once, for orders and looks from now on; closed periods stay as they were frozen.</source>
+        <translation>立即對今後的訂單和查看生效；已封榜的週期不變。</translation>
+    </message>
+    <message>
+        <source>Managers change them; here they are to be read.</source>
+        <translation>由經理更改，此處只讀。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>New for (days)</source>
+        <translation>新人期（天）</translation>
+    </message>
+    <message>
+        <source>Who stands on the board of the new ones: so long after being hired.</source>
+        <translation>入職後多少天內計入新人榜。</translation>
+    </message>
+    <message>
+        <source>Call before (min)</source>
+        <translation>下單前（分鐘）</translation>
+    </message>
+    <message>
+        <source>An order belongs to the agent&apos;s last call that began so long before it at most.</source>
+        <translation>訂單歸屬坐席在下單前這麼久以內開始的最後一通通話。</translation>
+    </message>
+    <message>
+        <source>Call after (min)</source>
+        <translation>下單後（分鐘）</translation>
+    </message>
+    <message>
+        <source>Or so long after it, for clocks that differ.</source>
+        <translation>或下單後這麼久以內（兩邊時鐘有差）。</translation>
+    </message>
+    <message>
+        <source>Short talk (s)</source>
+        <translation>短通話（秒）</translation>
+    </message>
+    <message>
+        <source>A talk of at most so many seconds that the agent ended is a short call.</source>
+        <translation>不超過這麼多秒且由坐席先掛的通話為短通話。</translation>
+    </message>
+    <message>
+        <source>Short calls</source>
+        <translation>短通話數</translation>
+    </message>
+    <message>
+        <source>From so many in a period on they are told beside the place.</source>
+        <translation>一期內滿這麼多通，就在名次旁提示。</translation>
+    </message>
+    <message>
+        <source>Shares from (calls)</source>
+        <translation>占比起點（通）</translation>
+    </message>
+    <message>
+        <source>The shares below are looked at from so many calls in a period on.</source>
+        <translation>一期內滿這麼多通，才考察以下各項占比。</translation>
+    </message>
+    <message>
+        <source>Hung up first (%)</source>
+        <translation>坐席先掛（%）</translation>
+    </message>
+    <message>
+        <source>From this share of the talks on that the agent ended.</source>
+        <translation>由坐席先掛的通話達到此占比起提示。</translation>
+    </message>
+    <message>
+        <source>Passed on (%)</source>
+        <translation>轉接（%）</translation>
+    </message>
+    <message>
+        <source>From this share of the calls on that were passed on.</source>
+        <translation>轉接的通話達到此占比起提示。</translation>
+    </message>
+    <message>
+        <source>Came back (%)</source>
+        <translation>退單（%）</translation>
+    </message>
+    <message>
+        <source>From this share of the amount on that came back on a later day.</source>
+        <translation>隔日退單金額達到此占比起提示。</translation>
+    </message>
+    <message>
+        <source>%1 From %2 to %3.</source>
+        <comment>sentence, least, most</comment>
+        <translation>%1範圍 %2 至 %3。</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2</source>
+        <translation>%1 到 %2 的整數</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::BoardVersionDialog</name>
+    <message>
+        <source>New version of a board&apos;s rules</source>
+        <translation>榜單規則新版本</translation>
+    </message>
+    <message>
+        <source>It holds from its first day on. What was ranked or closed before keeps the rules of then; the version it follows ends the day before.</source>
+        <translation>從生效日起執行。此前已排名、已封榜的按當時規則；前一版到前一天為止。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>榜單</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>Ranked by</source>
+        <translation>排名指標</translation>
+    </message>
+    <message>
+        <source>weight; empty: not in the mix</source>
+        <translation>權重；留空則不計入</translation>
+    </message>
+    <message>
+        <source>Who gets a place</source>
+        <translation>上榜門檻</translation>
+    </message>
+    <message>
+        <source>No fatal item in the period, nor</source>
+        <translation>本期無致命項，另加此前</translation>
+    </message>
+    <message>
+        <source>day(s) before it</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Not absent without leave, decided or not</source>
+        <translation>無曠工（含待裁決）</translation>
+    </message>
+    <message>
+        <source>Not late, decided or not</source>
+        <translation>無遲到（含待裁決）</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>接聽至少</translation>
+    </message>
+    <message>
+        <source>call(s) answered</source>
+        <translation>通</translation>
+    </message>
+    <message>
+        <source>A sample of at least</source>
+        <translation>樣本至少</translation>
+    </message>
+    <message>
+        <source>where the figure is of a sample</source>
+        <translation>個（抽樣指標）</translation>
+    </message>
+    <message>
+        <source>Equal figures</source>
+        <translation>同分處理</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>關榜時間</translation>
+    </message>
+    <message>
+        <source>hour:minute of the last day; 24:00 is its end</source>
+        <translation>期末當日 時:分；24:00 為當日結束</translation>
+    </message>
+    <message>
+        <source>Week begins on</source>
+        <translation>每週起始</translation>
+    </message>
+    <message>
+        <source>Give at least one weight.</source>
+        <translation>請至少填寫一個權重。</translation>
+    </message>
+    <message>
+        <source>A number above 0, up to 9999; empty: not in the mix</source>
+        <translation>大於 0、不超過 9999 的數；留空則不計入</translation>
+    </message>
+    <message>
+        <source>A mix has at least one weight.</source>
+        <translation>加權綜合至少有一個權重。</translation>
+    </message>
+    <message>
+        <source>A time like 18:00, up to 24:00</source>
+        <translation>請寫時間，如 18:00，最晚 24:00</translation>
+    </message>
+    <message>
+        <source>Say from which day: 2026-12-01.</source>
+        <translation>請寫生效日，如 2026-12-01。</translation>
+    </message>
+    <message>
+        <source>%1: the new rules hold from %2 on.</source>
+        <comment>board, day</comment>
+        <translation>%1：新規則自 %2 起生效。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::Boards</name>
     <message>
         <source>new</source>
@@ -3364,6 +4122,10 @@
         <source>The file cannot be read as lines of orders.</source>
         <translation>檔案不是訂單行，無法讀取。</translation>
     </message>
+    <message>
+        <source>No board is ranked by a mix on these days: there are no weights.</source>
+        <translation>這些日子沒有榜單按加權綜合排名：沒有權重。</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::BoardsPage</name>
@@ -3556,6 +4318,10 @@
     <message>
         <source>The file could not be written.</source>
         <translation>文件寫入失敗。</translation>
+    </message>
+    <message>
+        <source>No board is ranked by a mix: a manager sets its weights in the board rules.</source>
+        <translation>沒有榜單按加權綜合排名：由經理在榜單規則中設定權重。</translation>
     </message>
 </context>
 <context>
@@ -4058,6 +4824,21 @@
     </message>
 </context>
 <context>
+    <name>banzhang::CallRecordingDialog</name>
+    <message>
+        <source>Recording · %1</source>
+        <translation>錄音 · %1</translation>
+    </message>
+    <message>
+        <source>Hearing a recording is written into the audit</source>
+        <translation>收聽錄音會記入稽核</translation>
+    </message>
+    <message>
+        <source>The recording cannot be heard</source>
+        <translation>無法收聽錄音</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::CancelMeetingDialog</name>
     <message>
         <source>It was missed. With the reason nobody is reminded of it any more.</source>
@@ -4403,6 +5184,14 @@
         <source>The file could not be written.</source>
         <translation>文件寫入失敗。</translation>
     </message>
+    <message>
+        <source>What would be otherwise today</source>
+        <translation>如今會有不同</translation>
+    </message>
+    <message>
+        <source>Otherwise today</source>
+        <translation>如今不同</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::ChoiceButton</name>
@@ -4503,6 +5292,17 @@
     <message>
         <source>Decided</source>
         <translation>處理結果</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ClosingChangeModel</name>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>What would be otherwise</source>
+        <translation>有何不同</translation>
     </message>
 </context>
 <context>
@@ -5513,6 +6313,10 @@ Options of every command:</source>
         <source>Take visits, successes and refusals of agents&apos; days: CSV, a workbook or JSON lines</source>
         <translation>匯入坐席每日訪問量、辦理量和拒訪量：CSV、工作簿或 JSON 行</translation>
     </message>
+    <message>
+        <source>Take marks of exams and satisfaction by month: CSV or a workbook with agent_no, month, kind, mark, out_of</source>
+        <translation>匯入各月考核與滿意度成績：CSV 或工作簿，列為 agent_no、month、kind、mark、out_of</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::DamageDialog</name>
@@ -5621,6 +6425,105 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::DashboardPage</name>
+    <message>
+        <source>Whole centre</source>
+        <translation>全中心</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Same month last year</source>
+        <translation>上年同月</translation>
+    </message>
+    <message>
+        <source>Being reckoned…</source>
+        <translation>正在計算…</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>圖表</translation>
+    </message>
+    <message>
+        <source>← → values · Enter further down · Esc back · Ctrl+C picture · Ctrl+Shift+C data</source>
+        <translation>← → 看數值 · Enter 下鑽 · Esc 返回 · Ctrl+C 圖片 · Ctrl+Shift+C 數料</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Which month (Alt+Left the one before, Alt+Right the one after)</source>
+        <translation>選擇月份（Alt+← 前一月，Alt+→ 後一月）</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>The figures could not be read.</source>
+        <translation>未能讀取數料。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>%1 · snapshot %2</source>
+        <comment>state of a month, time</comment>
+        <translation>%1 · 快照 %2</translation>
+    </message>
+    <message>
+        <source>Back to here (Esc)</source>
+        <translation>回到此處（Esc）</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>當前位置</translation>
+    </message>
+    <message>
+        <source>Open the day with its recordings</source>
+        <translation>打開當日與錄音</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s day on the floor: states, calls, recordings (Ctrl+O)</source>
+        <translation>該坐席當日的現場記錄：狀態、通話、錄音（Ctrl+O）</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::DashboardView</name>
+    <message>
+        <source>Agents by</source>
+        <translation>各坐席對比</translation>
+    </message>
+    <message>
+        <source>Figure of the agents</source>
+        <translation>對比的指標</translation>
+    </message>
+    <message>
+        <source>Figures behind the charts</source>
+        <translation>圖表背後的數料</translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation>沒有行</translation>
+    </message>
+    <message>
+        <source>No figures</source>
+        <translation>沒有數料</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for %1. Choose another time or another scope.</source>
+        <translation>%1沒有數料。請另選時間或範圍。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::DayCallModel</name>
     <message>
         <source>Number withheld</source>
@@ -5696,6 +6599,14 @@ Options of every command:</source>
     <message>
         <source>Waited</source>
         <translation>等待</translation>
+    </message>
+    <message>
+        <source>This call has no recording</source>
+        <translation>該通話沒有錄音</translation>
+    </message>
+    <message>
+        <source>Hear the recording (Enter)</source>
+        <translation>收聽錄音（Enter）</translation>
     </message>
 </context>
 <context>
@@ -6314,6 +7225,13 @@ Options of every command:</source>
     <message>
         <source>Left out, because none of the inspectors scores them: %1.</source>
         <translation>以下班組沒有可評的質檢員，未納入抽樣：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::DrillWords</name>
+    <message>
+        <source>Only the first %1 are shown: take a shorter time.</source>
+        <translation>僅顯示前 %1 條：請縮短時間範圍。</translation>
     </message>
 </context>
 <context>
@@ -10645,6 +11563,31 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::HonourStrip</name>
+    <message>
+        <source>Honour wall</source>
+        <translation>光榮榜</translation>
+    </message>
+    <message>
+        <source>Certificates…</source>
+        <translation>制作獎狀…</translation>
+    </message>
+    <message>
+        <source>To the honour wall, where certificates are made (Enter on a place)</source>
+        <translation>到光榮榜制作獎狀（在人員上按 Enter）</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n</source>
+        <translation>
+            <numerusform>近 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody hangs here yet: champions come with the closing of the boards.</source>
+        <translation>暫無上榜：榜單封榜後產生冠軍。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::HonoursPage</name>
     <message>
         <source>Kind</source>
@@ -10851,6 +11794,341 @@ Options of every command:</source>
     <message>
         <source>In words</source>
         <translation>條文</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::IncidentDialog</name>
+    <message>
+        <source>Report an incident or a drill</source>
+        <translation>上報突發事件或示練</translation>
+    </message>
+    <message>
+        <source>Incident %1</source>
+        <translation>事件 %1</translation>
+    </message>
+    <message>
+        <source>Times at the site. What was written before is kept.</source>
+        <translation>時間為本位時間。以前寫的內容會保留。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>What it was, in one line</source>
+        <translation>一句話說明</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>empty while it goes on</source>
+        <translation>仍在繼續則留空</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>經過</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>影響</translation>
+    </message>
+    <message>
+        <source>Calls lost</source>
+        <translation>損失通話</translation>
+    </message>
+    <message>
+        <source>empty: not known</source>
+        <translation>留空：未知</translation>
+    </message>
+    <message>
+        <source>Agents concerned</source>
+        <translation>涉及坐席</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>參加人員</translation>
+    </message>
+    <message>
+        <source>A time as 2026-11-20 08:30.</source>
+        <translation>時間格式如 2026-11-20 08:30。</translation>
+    </message>
+    <message>
+        <source>A whole number from 0, or nothing.</source>
+        <translation>0 以上的整數，或留空。</translation>
+    </message>
+    <message>
+        <source>Say in one line what it was.</source>
+        <translation>請用一行寫明是什麼事件。</translation>
+    </message>
+    <message>
+        <source>Say what happened.</source>
+        <translation>請寫明經過。</translation>
+    </message>
+    <message>
+        <source>Say when it began.</source>
+        <translation>請填寫開始時間。</translation>
+    </message>
+    <message>
+        <source>It has begun, and ended, before now.</source>
+        <translation>開始和結束時間不能晚於現在。</translation>
+    </message>
+    <message>
+        <source>It ended after it began.</source>
+        <translation>結束時間應晚於開始時間。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::IncidentNoteDialog</name>
+    <message>
+        <source>It is closed with what it comes to; nothing is written on it then.</source>
+        <translation>寫明結論後關閉，此後不再增補。</translation>
+    </message>
+    <message>
+        <source>What is so now, for the course of the incident.</source>
+        <translation>記錄事件經過中的當前情況。</translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation>關閉事件</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>What is so</source>
+        <translation>情況</translation>
+    </message>
+    <message>
+        <source>Say what it comes to.</source>
+        <translation>請寫明結論。</translation>
+    </message>
+    <message>
+        <source>Say what was so.</source>
+        <translation>請寫明情況。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::IncidentWords</name>
+    <message>
+        <source>No.</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>持續</translation>
+    </message>
+    <message>
+        <source>Calls lost</source>
+        <translation>損失通話</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <comment>an incident</comment>
+        <translation>仍在繼續</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>緊急事件</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投訴</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>應急示練</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>incident</comment>
+        <translation>未關閉</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>incident</comment>
+        <translation>已關閉</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>經過</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>影響</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>參加人員</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>上報人</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>結論</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::IncidentsPage</name>
+    <message>
+        <source>Number, words</source>
+        <translation>編號、內容</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>載入中…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>上報…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編輯…</translation>
+    </message>
+    <message>
+        <source>Entry…</source>
+        <translation>增補…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>關閉…</translation>
+    </message>
+    <message>
+        <source>The incidents could not be read.</source>
+        <translation>讀不到突發事件。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>突發事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n 起事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alt+1 report · Enter edit · Ctrl+P print</source>
+        <translation>Alt+1 上報 · Enter 編輯 · Ctrl+P 列印</translation>
+    </message>
+    <message>
+        <source>No incident in the last year</source>
+        <translation>近一年沒有突發事件</translation>
+    </message>
+    <message>
+        <source>Report faults, emergencies, complaints and drills here.</source>
+        <translation>在這裡上報故障、緊急事件、投訴和示練。</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>沒有符合的</translation>
+    </message>
+    <message>
+        <source>Search for other words.</source>
+        <translation>請換個詞搜尋。</translation>
+    </message>
+    <message>
+        <source>Choose an incident</source>
+        <translation>請選擇一起事件</translation>
+    </message>
+    <message>
+        <source>Here stand what happened, its effect, cause and measures, and its course.</source>
+        <translation>這裡顯示經過、影響、原因、措施和處理過程。</translation>
+    </message>
+    <message>
+        <source>Incident report %1</source>
+        <translation>突發事件報告 %1</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>上報人</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>經理</translation>
+    </message>
+    <message>
+        <source>Export the incidents</source>
+        <translation>匯出突發事件</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>活頁簿 (*.xlsx);;逗號分隔文字 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>已匯出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>檔案寫不進去。</translation>
     </message>
 </context>
 <context>
@@ -11188,6 +12466,58 @@ Options of every command:</source>
     <message>
         <source>No</source>
         <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::KeyFigureTiles</name>
+    <message>
+        <source>met</source>
+        <comment>a target</comment>
+        <translation>達標</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <comment>a target</comment>
+        <translation>接近</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>a target</comment>
+        <translation>未達</translation>
+    </message>
+    <message>
+        <source>Headline figures</source>
+        <translation>主要指標</translation>
+    </message>
+    <message>
+        <source>= unchanged</source>
+        <translation>= 持平</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>time before, value, change</comment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>Target: %1, %2</source>
+        <translation>目標：%1，%2</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
     </message>
 </context>
 <context>
@@ -11764,6 +13094,37 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::LinkWords</name>
+    <message>
+        <source>Your role may not look further here.</source>
+        <translation>您的崗位不能繼續查看。</translation>
+    </message>
+    <message>
+        <source>Days of agents are for leaders, quality heads, managers and auditors.</source>
+        <translation>坐席日表僅供班組長、質檢主管、經理和稽計員查看。</translation>
+    </message>
+    <message>
+        <source>Calls are for leaders, inspectors, quality heads, managers and auditors.</source>
+        <translation>通話僅供班組長、質檢員、質檢主管、經理和稽計員查看。</translation>
+    </message>
+    <message>
+        <source>Scoring sheets are for inspectors, quality heads, leaders, managers and auditors.</source>
+        <translation>評分表僅供質檢員、質檢主管、班組長、經理和稽計員查看。</translation>
+    </message>
+    <message>
+        <source>Violations are for leaders, managers and auditors.</source>
+        <translation>違規僅供班組長、經理和稽計員查看。</translation>
+    </message>
+    <message>
+        <source>The violation cannot be read.</source>
+        <translation>無法讀取該違規。</translation>
+    </message>
+    <message>
+        <source>Champions are for the people of the floor.</source>
+        <translation>冠軍榜僅供現場管理人員查看。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::LoggedSheetModel</name>
     <message>
         <source>fatal</source>
@@ -11897,6 +13258,65 @@ Options of every command:</source>
     <message>
         <source>Root cause</source>
         <translation>根本原因</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::MarkImportDialog</name>
+    <message>
+        <source>Import marks</source>
+        <translation>匯入成績</translation>
+    </message>
+    <message>
+        <source>CSV or a workbook with the columns agent_no (工号), month (月份), kind (类型: 考试 or 满意度), mark (成绩), out_of (满分, 100 without it). The same file again adds nothing.</source>
+        <translation>CSV 或工作簿，列為：工號、月份、類型（考試或滿意度）、成績、滿分（無此列按 100）。同一檔案再次匯入不會重複。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>UTF-8 or GB18030</source>
+        <translation>UTF-8 或 GB18030</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>A file of marks</source>
+        <translation>成績檔案</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.xlsx)</source>
+        <translation>表格 (*.csv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>%1 lines read, %2 refused. Agents are looked up when it is taken.</source>
+        <translation>讀到 %1 行，%2 行不能用。匯入時再核對工號。</translation>
+    </message>
+    <message>
+        <source>No file is chosen.</source>
+        <translation>尚未選擇檔案。</translation>
+    </message>
+    <message>
+        <source>Nothing in this file can be taken.</source>
+        <translation>此檔案中沒有可匯入的內容。</translation>
     </message>
 </context>
 <context>
@@ -12191,10 +13611,6 @@ Options of every command:</source>
         <translation>%1，%2，%3 前完成</translation>
     </message>
     <message>
-        <source>First by</source>
-        <translation>成績</translation>
-    </message>
-    <message>
         <source>Orders</source>
         <translation>單數</translation>
     </message>
@@ -12253,6 +13669,10 @@ Options of every command:</source>
         <source>%1 (%2)</source>
         <comment>a person, why he is away</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Manager %1</source>
+        <translation>部門經理 %1</translation>
     </message>
 </context>
 <context>
@@ -12541,6 +13961,30 @@ Options of every command:</source>
         <source>%1 went on with this meeting. Look at it again.</source>
         <translation>%1 已經推進了這場會議，請重新看一下。</translation>
     </message>
+    <message>
+        <source>It begins within four hours of the shift&apos;s begin or end, or at a time of the day.</source>
+        <translation>須在班次開始或結束前後四小時內，或為當日時刻。</translation>
+    </message>
+    <message>
+        <source>By the clock it is held weekly: choose the day.</source>
+        <translation>固定時間的會議每週一次：請選星期幾。</translation>
+    </message>
+    <message>
+        <source>A slogan has 400 characters at most.</source>
+        <translation>口號最多 400 字。</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>計劃時間</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Held at</source>
+        <translation>召開時間</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::MeetingsPage</name>
@@ -12718,6 +14162,10 @@ Options of every command:</source>
     <message>
         <source>The file could not be written.</source>
         <translation>文件寫入失敗。</translation>
+    </message>
+    <message>
+        <source>That was not done.</source>
+        <translation>沒有執行。</translation>
     </message>
 </context>
 <context>
@@ -13939,6 +15387,95 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::OutcomeDialog</name>
+    <message>
+        <source>What comes of the month. A correction is kept beside what was decided before.</source>
+        <translation>當月考核的結果。更正會與原決定一並保留。</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Say why, in four characters at least.</source>
+        <translation>請寫明理由，至少四個字。</translation>
+    </message>
+    <message>
+        <source>Choose what comes of it.</source>
+        <translation>請選擇結果。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PaperCanvas</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>報表頁面</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PaperView</name>
+    <message>
+        <source>Page before (PgUp)</source>
+        <translation>上一頁（PgUp）</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>頁</translation>
+    </message>
+    <message>
+        <source>Next page (PgDn)</source>
+        <translation>下一頁（PgDn）</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+wheel)</source>
+        <translation>縮小（Ctrl+滾輪）</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>縮放</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整頁</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>頁寬</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+wheel)</source>
+        <translation>放大（Ctrl+滾輪）</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>黑白預覽</translation>
+    </message>
+    <message>
+        <source>Shows the pages as a printer without colour prints them</source>
+        <translation>按黑白列印機打出的樣子顯示頁面</translation>
+    </message>
+    <message>
+        <source>One snapshot %1</source>
+        <translation>同一快照 %1</translation>
+    </message>
+    <message>
+        <source>%1% of the paper&apos;s size</source>
+        <translation>紙張實際大小的 %1%</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::PasswordDialog</name>
     <message>
         <source>Old password</source>
@@ -14318,6 +15855,508 @@ Options of every command:</source>
     <message>
         <source>Use letters and digits.</source>
         <translation>字母和數字都要有。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PerformancePage</name>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Total of</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>with missing parts</source>
+        <translation>有缺項</translation>
+    </message>
+    <message>
+        <source>Number, name</source>
+        <translation>工號、姓名</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>載入中…</translation>
+    </message>
+    <message>
+        <source>Import marks…</source>
+        <translation>匯入成績…</translation>
+    </message>
+    <message>
+        <source>Exams and satisfaction of a month, by file (Ctrl+I)</source>
+        <translation>按檔案匯入當月考核與滿意度（Ctrl+I）</translation>
+    </message>
+    <message>
+        <source>Outcome…</source>
+        <translation>結果…</translation>
+    </message>
+    <message>
+        <source>Weights…</source>
+        <translation>權重…</translation>
+    </message>
+    <message>
+        <source>What the totals are made of, by post and month</source>
+        <translation>各崗位、各月總成績的構成</translation>
+    </message>
+    <message>
+        <source>The totals could not be read.</source>
+        <translation>讀不到總成績。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>agents</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>leaders</source>
+        <translation>班組長</translation>
+    </message>
+    <message>
+        <source>teams</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Performance totals</source>
+        <translation>績效總成績</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n total(s)</source>
+        <translation>
+            <numerusform>%n 條</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alt+1 outcome · Ctrl+E export · Ctrl+P print</source>
+        <translation>Alt+1 結果 · Ctrl+E 匯出 · Ctrl+P 列印</translation>
+    </message>
+    <message>
+        <source>This month is closed.</source>
+        <translation>本月已結帳。</translation>
+    </message>
+    <message>
+        <source>Its totals stay as they were then: %1</source>
+        <translation>總成績以結帳時為準：%1</translation>
+    </message>
+    <message>
+        <source>Provisional.</source>
+        <translation>暫定。</translation>
+    </message>
+    <message>
+        <source>This month is open: its totals still move until its ledger is closed.</source>
+        <translation>本月尚未結帳：結帳之前總成績仍會變動。</translation>
+    </message>
+    <message>
+        <source>No totals in this month</source>
+        <translation>本月沒有總成績</translation>
+    </message>
+    <message>
+        <source>Nobody of your teams was there, or nothing was measured yet.</source>
+        <translation>您的班組當月沒有人，或尚無數料。</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>沒有符合的</translation>
+    </message>
+    <message>
+        <source>Choose another team, or all.</source>
+        <translation>請選擇其他班組，或全部。</translation>
+    </message>
+    <message>
+        <source>What comes of the month (Alt+1)</source>
+        <translation>當月考核結果（Alt+1）</translation>
+    </message>
+    <message>
+        <source>Choose an agent.</source>
+        <translation>請選擇一名坐席。</translation>
+    </message>
+    <message>
+        <source>Choose a total</source>
+        <translation>請選擇一條總成績</translation>
+    </message>
+    <message>
+        <source>Here stands how it comes about: each value, its points and weight, and what is missing.</source>
+        <translation>這裡顯示它的由來：各項數值、得分、權重和缺項。</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 known already, %3 rejected</source>
+        <translation>新增 %1，已有 %2，拒收 %3</translation>
+    </message>
+    <message>
+        <source>Performance total %1 · %2 %3</source>
+        <translation>績效總成績 %1 · %2 %3</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>Team leader</source>
+        <translation>班組長</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>經理</translation>
+    </message>
+    <message>
+        <source>Export the totals</source>
+        <translation>匯出總成績</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>活頁簿 (*.xlsx);;逗號分隔文字 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>已匯出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>檔案寫不進去。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PerformanceWords</name>
+    <message>
+        <source>not sat</source>
+        <comment>an exam</comment>
+        <translation>缺考</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>a part of a total</comment>
+        <translation>缺項</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <comment>with missing parts</comment>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Total of</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>工號</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>總成績</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺項</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <comment>total of</comment>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <comment>total of</comment>
+        <translation>班組長</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <comment>total of</comment>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>工作時效</translation>
+    </message>
+    <message>
+        <source>Answered calls</source>
+        <translation>接通量</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服務水準</translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation>成功率</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>銷售額</translation>
+    </message>
+    <message>
+        <source>QA score</source>
+        <translation>質檢得分</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>業服考核</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>滿意度</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出勤</translation>
+    </message>
+    <message>
+        <source>Conduct</source>
+        <translation>行為規範</translation>
+    </message>
+    <message>
+        <source>Leader&apos;s points</source>
+        <translation>班組長評分</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>晉升</translation>
+    </message>
+    <message>
+        <source>Raise</source>
+        <translation>加薪</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>獎金</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>訓練</translation>
+    </message>
+    <message>
+        <source>Dismissal</source>
+        <translation>解僱</translation>
+    </message>
+    <message>
+        <source>talk over signed-in time</source>
+        <translation>通話時長 ÷ 登錄時長</translation>
+    </message>
+    <message>
+        <source>calls that were answered</source>
+        <translation>接聽的通話數</translation>
+    </message>
+    <message>
+        <source>of all queues</source>
+        <translation>全部佇列</translation>
+    </message>
+    <message>
+        <source>successes over visits</source>
+        <translation>成功辦理量 ÷ 成功訪問量</translation>
+    </message>
+    <message>
+        <source>orders less returns</source>
+        <translation>訂單減退單</translation>
+    </message>
+    <message>
+        <source>mean of the released sheets</source>
+        <translation>已發布評分表均分</translation>
+    </message>
+    <message>
+        <source>mark of the month, imported</source>
+        <translation>當月成績，匯入</translation>
+    </message>
+    <message>
+        <source>shifts attended, late and early ones count half</source>
+        <translation>出勤班次，遲到、早退各扣半次</translation>
+    </message>
+    <message>
+        <source>100 less 5 for each confirmed violation</source>
+        <translation>100 分，每次已確認違規扣 5 分</translation>
+    </message>
+    <message>
+        <source>of the most that a leader may give</source>
+        <translation>占班組長可給最高分的比例</translation>
+    </message>
+    <message>
+        <source>weight %1, left out</source>
+        <translation>權重 %1，不計入</translation>
+    </message>
+    <message>
+        <source>%1 → %2 points, weight %3 · %4</source>
+        <comment>value, points, weight, source</comment>
+        <translation>%1 → %2 分，權重 %3 · %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total	the mean of its %n member(s), each counting the same</source>
+        <translation>
+            <numerusform>總成績	%n 名成員總成績的平均，人人權重相同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total	no part is known: there is no total</source>
+        <translation>總成績	各項均缺，沒有總成績</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>算式</translation>
+    </message>
+    <message>
+        <source>not as many columns as the head has</source>
+        <translation>列數與表頭不符</translation>
+    </message>
+    <message>
+        <source>no agent number</source>
+        <translation>沒有工號</translation>
+    </message>
+    <message>
+        <source>no month, as 2026-10</source>
+        <translation>沒有月份（如 2026-10）</translation>
+    </message>
+    <message>
+        <source>neither exam nor satisfaction</source>
+        <translation>類型既非考試也非滿意度</translation>
+    </message>
+    <message>
+        <source>no number with two decimals at most</source>
+        <translation>不是數字（最多兩位小數）</translation>
+    </message>
+    <message>
+        <source>below 0 or above the best mark</source>
+        <translation>低於 0 或高於滿分</translation>
+    </message>
+    <message>
+        <source>nobody has this agent number</source>
+        <translation>沒有這個工號</translation>
+    </message>
+    <message>
+        <source>that month has not begun</source>
+        <translation>該月尚未開始</translation>
+    </message>
+    <message>
+        <source>that month is closed</source>
+        <translation>該月已結帳</translation>
+    </message>
+    <message>
+        <source>the agent had left before</source>
+        <translation>該坐席此前已離職</translation>
+    </message>
+    <message>
+        <source>the agent was hired later</source>
+        <translation>該坐席此後才入職</translation>
+    </message>
+    <message>
+        <source>an earlier line has this agent&apos;s mark</source>
+        <translation>前面已有該坐席的成績</translation>
+    </message>
+    <message>
+        <source>this file said so before and was corrected since: name the file otherwise</source>
+        <translation>此檔案以前這樣寫過，後來已更正：請換個檔案名</translation>
+    </message>
+    <message>
+        <source>Give at least one part a weight.</source>
+        <translation>至少給一項設權重。</translation>
+    </message>
+    <message>
+        <source>The weights add up to %1, not to 100.</source>
+        <translation>權重合計 %1，不是 100。</translation>
+    </message>
+    <message>
+        <source>A part is there twice.</source>
+        <translation>有一項重複。</translation>
+    </message>
+    <message>
+        <source>A weight is a whole number from 1 to 100.</source>
+        <translation>權重是 1 到 100 的整數。</translation>
+    </message>
+    <message>
+        <source>The values for 0 and for 100 points must differ.</source>
+        <translation>0 分值與 100 分值不能相同。</translation>
+    </message>
+    <message>
+        <source>That month has not begun.</source>
+        <translation>該月尚未開始。</translation>
+    </message>
+    <message>
+        <source>A scheme holds from the first day of a later month on.</source>
+        <translation>方案從以後某月的第一天起生效。</translation>
+    </message>
+    <message>
+        <source>The weights add up to 100.</source>
+        <translation>權重合計 100。</translation>
+    </message>
+    <message>
+        <source>Say why, in four characters at least.</source>
+        <translation>請寫明理由，至少四個字。</translation>
+    </message>
+    <message>
+        <source>Nobody decides on himself.</source>
+        <translation>不能給自己定結果。</translation>
+    </message>
+    <message>
+        <source>Somebody else decided meanwhile. Look at it again.</source>
+        <translation>其間別人已作決定，請重新查看。</translation>
+    </message>
+    <message>
+        <source>Say in one line what it was.</source>
+        <translation>請用一行寫明是什麼事件。</translation>
+    </message>
+    <message>
+        <source>Say what happened.</source>
+        <translation>請寫明經過。</translation>
+    </message>
+    <message>
+        <source>It has begun, and ended, before now.</source>
+        <translation>開始和結束時間不能晚於現在。</translation>
+    </message>
+    <message>
+        <source>It ended after it began.</source>
+        <translation>結束時間應晚於開始時間。</translation>
+    </message>
+    <message>
+        <source>Say what was so.</source>
+        <translation>請寫明情況。</translation>
+    </message>
+    <message>
+        <source>Say what it comes to.</source>
+        <translation>請寫明結論。</translation>
+    </message>
+    <message>
+        <source>It goes on: say first when it ended.</source>
+        <translation>事件仍在繼續：請先填寫結束時間。</translation>
+    </message>
+    <message>
+        <source>This incident is closed.</source>
+        <translation>該事件已關閉。</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote on this incident meanwhile. Open it again.</source>
+        <translation>其間別人已更新該事件，請重新打開。</translation>
     </message>
 </context>
 <context>
@@ -15373,6 +17412,41 @@ Options of every command:</source>
     <message>
         <source>Say from which day on.</source>
         <translation>請寫從哪天起。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::PrizeModel</name>
+    <message>
+        <source>Champion of</source>
+        <translation>冠軍</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Prize (¥)</source>
+        <translation>獎金（元）</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>積分</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>制定人</translation>
     </message>
 </context>
 <context>
@@ -16705,6 +18779,2549 @@ Reasons: %2</source>
     <message>
         <source>A moment of the next 45 days.</source>
         <translation>請填今後 45 天內的時間。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ReportCallModel</name>
+    <message>
+        <source>Chat</source>
+        <translation>在線客伺</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>郵件</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>a call&apos;s direction</comment>
+        <translation>呼入</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>a call&apos;s direction</comment>
+        <translation>呼出</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <comment>a call&apos;s direction</comment>
+        <translation>內部</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>recording of a call</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>有錄音</translation>
+    </message>
+    <message>
+        <source>This call has no recording</source>
+        <translation>該通話沒有錄音</translation>
+    </message>
+    <message>
+        <source>Hear the recording (Enter)</source>
+        <translation>收聽錄音（Enter）</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <comment>a call</comment>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>of an agent</comment>
+        <translation>工號</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>佇列</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a call</comment>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>時長</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>錄音</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通話編號</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ReportCallsDialog</name>
+    <message>
+        <source>Loading…</source>
+        <translation>載入中…</translation>
+    </message>
+    <message>
+        <source>Calls · %1</source>
+        <translation>通話 · %1</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>The calls cannot be read</source>
+        <translation>無法讀取通話</translation>
+    </message>
+    <message>
+        <source>No call that you may see</source>
+        <translation>沒有您可查看的通話</translation>
+    </message>
+    <message>
+        <source>Leaders and inspectors see the calls of their teams of then.</source>
+        <translation>班組長和質檢員可查看當時所屬班組的通話。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n 通</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This call has no recording.</source>
+        <translation>該通話沒有錄音。</translation>
+    </message>
+    <message>
+        <source>Your role may not hear this recording.</source>
+        <translation>您的崗位無權收聽該錄音。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ReportCatalogueModel</name>
+    <message>
+        <source>Report</source>
+        <translation>報表</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>上次執行</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ReportCataloguePage</name>
+    <message>
+        <source>Save the report as %1</source>
+        <translation>將報表另存為 %1</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>%1 檔案 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>正在寫入 %1…</translation>
+    </message>
+    <message>
+        <source>The report was not written.</source>
+        <translation>報表未寫入。</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已列印</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已儲存：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 頁</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is there, but verify-report will not know it.</source>
+        <translation>檔案已生成，但 verify-report 不會認得它。</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>正在列印…</translation>
+    </message>
+    <message>
+        <source>Name of a report</source>
+        <translation>報表名稱</translation>
+    </message>
+    <message>
+        <source>Choose a report</source>
+        <translation>請選擇報表</translation>
+    </message>
+    <message>
+        <source>F5 makes it and shows its pages here.</source>
+        <translation>按 F5 生成，頁面顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The reports could not be read.</source>
+        <translation>報表讀取失敗。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>報表</translation>
+    </message>
+    <message>
+        <source>Runs of this report</source>
+        <translation>該報表的執行記錄</translation>
+    </message>
+    <message>
+        <source>Not run yet</source>
+        <translation>尚未執行</translation>
+    </message>
+    <message>
+        <source>The run cannot be shown.</source>
+        <translation>無法顯示這次執行。</translation>
+    </message>
+    <message>
+        <source>Leaves no file and nothing half done (Esc)</source>
+        <translation>不留檔案，也不留殘頁 (Esc)</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>目錄</translation>
+    </message>
+    <message>
+        <source>F5 show · PgUp PgDn pages · Ctrl+P print · Ctrl+E PDF</source>
+        <translation>F5 顯示 · PgUp PgDn 翻頁 · Ctrl+P 列印 · Ctrl+E 匯出 PDF</translation>
+    </message>
+    <message>
+        <source>The days are not in order.</source>
+        <translation>日期次序不對。</translation>
+    </message>
+    <message>
+        <source>The first day stands before the last one.</source>
+        <translation>開始日期應在結束日期之前。</translation>
+    </message>
+    <message>
+        <source>Making the report…</source>
+        <translation>正在生成報表…</translation>
+    </message>
+    <message>
+        <source>Esc cancels it. Nothing else waits for it.</source>
+        <translation>按 Esc 取消。其他工作不受影響。</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>暫定</translation>
+    </message>
+    <message>
+        <source>The period is not closed: every page says so, and the figures may change.</source>
+        <translation>該期間尚未結帳：每頁都會註明，數字可能變化。</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>The report could not be made</source>
+        <translation>報表未能生成</translation>
+    </message>
+    <message>
+        <source>F5 makes it again.</source>
+        <translation>按 F5 重新生成。</translation>
+    </message>
+    <message>
+        <source>The report could not be made.</source>
+        <translation>報表未能生成。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ReportChartView</name>
+    <message>
+        <source>Copy as a picture (Ctrl+C)</source>
+        <translation>複製為圖片（Ctrl+C）</translation>
+    </message>
+    <message>
+        <source>Copy the data (Ctrl+Shift+C)</source>
+        <translation>複製數料（Ctrl+Shift+C）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>series, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>複製為圖片</translation>
+    </message>
+    <message>
+        <source>Copy the data</source>
+        <translation>複製數料</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ReportCommands</name>
+    <message>
+        <source>The database is not of this program&apos;s version. banzhangctl migrate brings it there.</source>
+        <translation>資料庫版本與程式不符。請用 banzhangctl migrate 升級。</translation>
+    </message>
+    <message>
+        <source>There is no team &apos;%1&apos;.</source>
+        <translation>沒有班組「%1」。</translation>
+    </message>
+    <message>
+        <source>There is no agent with the number &apos;%1&apos;.</source>
+        <translation>沒有工號為「%1」的坐席。</translation>
+    </message>
+    <message>
+        <source>There is no department &apos;%1&apos;.</source>
+        <translation>沒有部門「%1」。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 頁</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>provisional: the period is not closed</source>
+        <translation>暫定：該期間尚未結帳</translation>
+    </message>
+    <message>
+        <source>run %1, %2 of %3 to %4, made by %5 on %6</source>
+        <translation>執行 %1，%2，%3 至 %4，由 %5 於 %6 生成</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 無法讀取：%2。</translation>
+    </message>
+    <message>
+        <source>Unchanged: %1</source>
+        <translation>未改動：%1</translation>
+    </message>
+    <message>
+        <source>Not a file of this centre&apos;s reports.</source>
+        <translation>不是本中心報表的檔案。</translation>
+    </message>
+    <message>
+        <source>Changed: it names %1, but is not the file that was made.</source>
+        <translation>已改動：檔案註明 %1，但不是當時生成的檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ReportConsole</name>
+    <message>
+        <source>Daily</source>
+        <translation>日報</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>週報</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>月報</translation>
+    </message>
+    <message>
+        <source>Quarterly / annual</source>
+        <translation>季報 / 年報</translation>
+    </message>
+    <message>
+        <source>On demand</source>
+        <translation>隨時</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>The program ended before it was done</source>
+        <translation>程式在完成前退出了</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>進行中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 頁</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>not closed: provisional</source>
+        <translation>未結帳，標為暫定</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>by schedule</source>
+        <translation>定時</translation>
+    </message>
+    <message>
+        <source>daily %1</source>
+        <translation>每天 %1</translation>
+    </message>
+    <message>
+        <source>weekly, %1 %2</source>
+        <translation>每週%1 %2</translation>
+    </message>
+    <message>
+        <source>monthly, day %1, %2</source>
+        <translation>每月 %1 日 %2</translation>
+    </message>
+    <message>
+        <source>quarterly, day %1, %2</source>
+        <translation>每季首月 %1 日 %2</translation>
+    </message>
+    <message>
+        <source>annually, January %1, %2</source>
+        <translation>每年 1 月 %1 日 %2</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The figures of this run were not kept. Run it again: a closed period gives the same ones.</source>
+        <translation>這次執行的數字沒有儲存。請重新執行：已結帳的期間會得出同樣的數字。</translation>
+    </message>
+    <message>
+        <source>This run is somebody else&apos;s.</source>
+        <translation>這是別人執行的報表。</translation>
+    </message>
+    <message>
+        <source>This schedule was ended. Make a new one.</source>
+        <translation>該定時已停止。請新建一個。</translation>
+    </message>
+    <message>
+        <source>A folder is written from the root on, as /srv/reports.</source>
+        <translation>檔案夾請寫絕對路徑，如 /srv/reports。</translation>
+    </message>
+    <message>
+        <source>The day is 1 to 7 of a week, 1 to 28 of a month.</source>
+        <translation>按週為 1 至 7，按月為 1 至 28。</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of file.</source>
+        <translation>請至少選擇一種檔案。</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>已列印</translation>
+    </message>
+    <message>
+        <source>on screen</source>
+        <translation>螢幕</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>每週</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>每季</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>每年</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ReportFile</name>
+    <message>
+        <source>About</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>關鍵指標</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報表</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>參數</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>時區</translation>
+    </message>
+    <message>
+        <source>Figures as of</source>
+        <translation>數料快照</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>執行號</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>數料指紋（SHA-256）</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程式版本</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>章節</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Running share</source>
+        <translation>累計占比</translation>
+    </message>
+    <message>
+        <source>The report was cancelled. No file was left.</source>
+        <translation>報表已取消，沒有留下檔案。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Nothing was left there.</source>
+        <translation>%1 無法寫入：%2。沒有留下殘缺檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ReportKitchen</name>
+    <message>
+        <source>There is no report %1.</source>
+        <translation>沒有報表 %1。</translation>
+    </message>
+    <message>
+        <source>The program ended %1 times before it was done.</source>
+        <translation>程式在完成前退出了 %1 次。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation>檔案夾 %1 無法寫入。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ReportPaper</name>
+    <message>
+        <source>Running share</source>
+        <translation>累計占比</translation>
+    </message>
+    <message>
+        <source>%1 (right axis)</source>
+        <translation>%1（右軸）</translation>
+    </message>
+    <message>
+        <source>%1 (left axis)</source>
+        <translation>%1（左軸）</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>達標</translation>
+    </message>
+    <message>
+        <source>nearly</source>
+        <translation>接近</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未達</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>a year ago</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>figures as of %1</source>
+        <translation>數料快照 %1</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>執行 %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>數料指紋 %1</translation>
+    </message>
+    <message>
+        <source>program %1</source>
+        <translation>程式 %1</translation>
+    </message>
+    <message>
+        <source>Parameters %1</source>
+        <translation>參數 %1</translation>
+    </message>
+    <message>
+        <source>To check it: banzhang verify-report FILE.pdf</source>
+        <translation>用 banzhang verify-report 檔案.pdf 核對真偽</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>The printer %1 does not answer. Nothing was printed.</source>
+        <translation>列印機 %1 沒有應答，什麼也沒有列印。</translation>
+    </message>
+    <message>
+        <source>The printer %1 stopped at page %2. Check it, then print from that page on.</source>
+        <translation>列印機 %1 在第 %2 頁停下了。請檢查列印機，再從這一頁起列印。</translation>
+    </message>
+    <message>
+        <source>No installed font has the characters %1. Install Noto Sans CJK and print again.</source>
+        <translation>已安裝的字體中沒有「%1」等字。請安裝 Noto Sans CJK 後重新列印。</translation>
+    </message>
+    <message>
+        <source>There is no page %1: the report has %2.</source>
+        <translation>沒有第 %1 頁：報表共 %2 頁。</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled at page %1.</source>
+        <translation>列印在第 %1 頁取消。</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>簽字</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>The report was cancelled. No file was left.</source>
+        <translation>報表已取消，沒有留下檔案。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written: %1</source>
+        <translation>PDF 寫不下去：%1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Nothing was left there.</source>
+        <translation>%1 無法寫入：%2。沒有留下殘缺檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ReportParameters</name>
+    <message>
+        <source>Chapters</source>
+        <translation>章節</translation>
+    </message>
+    <message>
+        <source>Space takes a chapter in or leaves it out; a click goes to its page</source>
+        <translation>空格選取或略去章節；點擊轉到其頁</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>對比</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>紙張</translation>
+    </message>
+    <message>
+        <source>masked as your post sees them, on paper too</source>
+        <translation>按崗位脫敏，匯出與列印都脫敏</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>號碼</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>縱向</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>橫向</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Makes the report from one snapshot and keeps the run</source>
+        <translation>在同一快照中生成報表並儲存執行記錄</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>On any printer, as it is shown</source>
+        <translation>任何列印機，與預覽一致</translation>
+    </message>
+    <message>
+        <source>A file with embedded faces, whole or not at all</source>
+        <translation>內嵌字體的檔案，要麼完整，要麼沒有</translation>
+    </message>
+    <message>
+        <source>A workbook, a sheet for each table</source>
+        <translation>工作簿，每張表一個工作表</translation>
+    </message>
+    <message>
+        <source>Text, in UTF-8 with its mark</source>
+        <translation>文本，UTF-8 帶標記</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1（已結帳）</translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1（暫定）</translation>
+    </message>
+    <message>
+        <source>All that I see</source>
+        <translation>我能看到的全部</translation>
+    </message>
+    <message>
+        <source>%1 (left)</source>
+        <translation>%1（已離職）</translation>
+    </message>
+    <message>
+        <source>%1 (dissolved)</source>
+        <translation>%1（已解散）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 頁</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ReportRunModel</name>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報表</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>誰</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Run no.</source>
+        <translation>執行號</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指紋</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>檔案</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ReportRunsPage</name>
+    <message>
+        <source>Words, run number, fingerprint or QR text</source>
+        <translation>文字、執行號、指紋或二維碼內容</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報表</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>The chosen run</source>
+        <translation>所選的執行</translation>
+    </message>
+    <message>
+        <source>The runs could not be read.</source>
+        <translation>執行記錄讀取失敗。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Paste what a QR code says: the run is looked up however old it is</source>
+        <translation>貼上二維碼內容即可查到該次執行，無論多久以前</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>No runs</source>
+        <translation>沒有執行記錄</translation>
+    </message>
+    <message>
+        <source>What is shown, printed or written is kept here.</source>
+        <translation>顯示、列印或匯出過的報表都儲存在這裡。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>What it showed then (Enter)</source>
+        <translation>當時顯示的內容 (Enter)</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>重新執行</translation>
+    </message>
+    <message>
+        <source>The same question; a closed period gives the same figures</source>
+        <translation>同樣的條件；已結帳的期間得出同樣的數字</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>對比</translation>
+    </message>
+    <message>
+        <source>Two chosen runs, or this one with a run made now</source>
+        <translation>所選的兩次執行，或這次與現在重新執行的對比</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>執行記錄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n 次執行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter show · Alt+2 run again · Alt+3 compare · Ctrl+F look up</source>
+        <translation>Enter 顯示 · Alt+2 重新執行 · Alt+3 對比 · Ctrl+F 查找</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>執行 %1</translation>
+    </message>
+    <message>
+        <source>Snapshot: %1</source>
+        <translation>快照：%1</translation>
+    </message>
+    <message>
+        <source>Program: %1</source>
+        <translation>程式：%1</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>執行人：%1</translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation>指紋：%1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>失敗：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n 字節</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run cannot be shown.</source>
+        <translation>無法顯示這次執行。</translation>
+    </message>
+    <message>
+        <source>The runs cannot be compared.</source>
+        <translation>無法對比這些執行。</translation>
+    </message>
+    <message>
+        <source>There is no such run.</source>
+        <translation>沒有這次執行。</translation>
+    </message>
+    <message>
+        <source>No run of this centre that you may see has that number.</source>
+        <translation>本中心沒有您可查看的該執行號。</translation>
+    </message>
+    <message>
+        <source>The paper is not this run&apos;s.</source>
+        <translation>這張紙不是這次執行的。</translation>
+    </message>
+    <message>
+        <source>Run %1 has another fingerprint: %2.</source>
+        <translation>執行 %1 的指紋不同：%2。</translation>
+    </message>
+    <message>
+        <source>The run is known: %1</source>
+        <translation>已查到執行：%1</translation>
+    </message>
+    <message>
+        <source>Alt+1 shows its figures to hold beside the paper.</source>
+        <translation>按 Alt+1 顯示其數字，與紙面核對。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ReportScheduleModel</name>
+    <message>
+        <source>Report</source>
+        <translation>報表</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>檔案夾</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下次</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>上次</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>建建人</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ReportSchedulesPage</name>
+    <message>
+        <source>The schedules could not be read.</source>
+        <translation>定時讀取失敗。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>No schedules</source>
+        <translation>沒有定時</translation>
+    </message>
+    <message>
+        <source>Alt+1 makes one. &apos;banzhang print --due&apos; in cron or a systemd timer runs them.</source>
+        <translation>按 Alt+1 新建。由 cron 或 systemd 定時器中的 banzhang print --due 執行。</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新增…</translation>
+    </message>
+    <message>
+        <source>A report that runs by itself</source>
+        <translation>自動執行的報表</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Days, files, folder (Enter)</source>
+        <translation>日期、檔案、檔案夾 (Enter)</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>立即執行</translation>
+    </message>
+    <message>
+        <source>On this machine, into its folder; what failed is repeated</source>
+        <translation>在本機執行，寫入其檔案夾；失敗的會重做</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>停止…</translation>
+    </message>
+    <message>
+        <source>It does not run any more</source>
+        <translation>不再執行</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>定時</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schedule(s)</source>
+        <translation>
+            <numerusform>%n 個定時</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alt+1 new · Alt+2 change · Alt+3 run now · Alt+4 end</source>
+        <translation>Alt+1 新建 · Alt+2 修改 · Alt+3 立即執行 · Alt+4 停止</translation>
+    </message>
+    <message>
+        <source>End this schedule?</source>
+        <translation>停止這個定時？</translation>
+    </message>
+    <message>
+        <source>It does not run any more. Its files and runs stay.</source>
+        <translation>不再執行。已有的檔案和執行記錄保留。</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The schedule was not ended.</source>
+        <translation>定時未停止。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written on this machine.</source>
+        <translation>本機無法寫入該檔案夾。</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>正在執行…</translation>
+    </message>
+    <message>
+        <source>The run failed.</source>
+        <translation>執行失敗。</translation>
+    </message>
+    <message>
+        <source>Somebody else runs it just now.</source>
+        <translation>別人正在執行它。</translation>
+    </message>
+    <message>
+        <source>The files are in their folder.</source>
+        <translation>檔案已放入檔案夾。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::Reports</name>
+    <message numerus="yes">
+        <source>No results were handed in for %n agent(s) with calls: their visits and successes are missing, not zero.</source>
+        <translation>
+            <numerusform>%n 名有通話的坐席沒有上報訪問結果：其成功訪問量與辦理量為缺項，不作零。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Dialled and connected by day</source>
+        <translation>每日撥打量與接通量</translation>
+    </message>
+    <message>
+        <source>Agent work statistics, by agent</source>
+        <translation>話服員工作統計表（按坐席）</translation>
+    </message>
+    <message>
+        <source> </source>
+        <comment>between sentences</comment>
+        <translation> </translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>按班組</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>按日</translation>
+    </message>
+    <message>
+        <source>Connected calls by agent</source>
+        <translation>各坐席接通量</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>遲到</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>曠工</translation>
+    </message>
+    <message>
+        <source>Absent are shifts without leave to which nobody came.</source>
+        <translation>曠工指無請假而未到崗的班次。</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>出勤</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>早退</translation>
+    </message>
+    <message>
+        <source>Off post</source>
+        <translation>脫崗</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>排班時長</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>在崗時長</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>請假時長</translation>
+    </message>
+    <message>
+        <source>Late, left early and absent by day</source>
+        <translation>每日遲到、早退與曠工</translation>
+    </message>
+    <message>
+        <source>Attendance, by agent</source>
+        <translation>考勤（按坐席）</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>無人</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>榜單</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期範圍</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>排名指標</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>冠軍</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Prize (yuan)</source>
+        <translation>獎金（元）</translation>
+    </message>
+    <message>
+        <source>Ranked</source>
+        <translation>參評人數</translation>
+    </message>
+    <message>
+        <source>No board was closed in this time.</source>
+        <translation>此期間沒有封榜的榜單。</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Closed boards, as they were closed</source>
+        <translation>已封榜，按封榜時的結果</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>工號</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>號碼</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>撥打次數</translation>
+    </message>
+    <message>
+        <source>Saved status</source>
+        <translation>儲存狀態</translation>
+    </message>
+    <message>
+        <source>Mean talk</source>
+        <translation>平均通話</translation>
+    </message>
+    <message>
+        <source>Mean talk = talk ÷ finished calls.</source>
+        <translation>平均通話 = 通話時長 ÷ 已結束的通話數。</translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <translation>通話時長</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>轉接</translation>
+    </message>
+    <message>
+        <source>Ended by agent</source>
+        <translation>坐席先掛</translation>
+    </message>
+    <message>
+        <source>Calls by agent</source>
+        <translation>各坐席話服</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 calls. All of them are in the workbook and in the CSV file.</source>
+        <translation>共 %2 通，此處列前 %1 通；全部見 xlsx 與 CSV 檔案。</translation>
+    </message>
+    <message>
+        <source>Every call is in the workbook and in the CSV file.</source>
+        <translation>每通電話見 xlsx 與 CSV 檔案。</translation>
+    </message>
+    <message>
+        <source>Incident no.</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>經過</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>持續</translation>
+    </message>
+    <message>
+        <source>Calls lost</source>
+        <translation>損失通話</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>No incident was recorded in this time.</source>
+        <translation>此期間沒有突發事件記錄。</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>incident</comment>
+        <translation>已關閉</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>incident</comment>
+        <translation>未關閉</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field of an incident</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>影響</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>上報人</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>參與人</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>誰</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Time zone %1</source>
+        <translation>時區 %1</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>一覽</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Fine (yuan)</source>
+        <translation>罰款（元）</translation>
+    </message>
+    <message>
+        <source>Award (yuan)</source>
+        <translation>獎勵（元）</translation>
+    </message>
+    <message>
+        <source>Balance (yuan)</source>
+        <translation>淨額（元）</translation>
+    </message>
+    <message>
+        <source>No fine and no award is booked.</source>
+        <translation>沒有罰款或獎勵入帳。</translation>
+    </message>
+    <message>
+        <source>Sum of %1</source>
+        <comment>an agent</comment>
+        <translation>%1合計</translation>
+    </message>
+    <message>
+        <source>Sum of all</source>
+        <translation>總計</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>筆數</translation>
+    </message>
+    <message>
+        <source>Fines and awards, by agent</source>
+        <translation>獎罰（按坐席）</translation>
+    </message>
+    <message>
+        <source>Booked in this time. What was taken back stands with its own entry; sums are what is left.</source>
+        <translation>按入帳期間。沖回單獨列出，合計為沖回後的淨額。</translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation>按原因</translation>
+    </message>
+    <message>
+        <source>%1 was dissolved within this time; its figures are those of the people who were in it.</source>
+        <translation>%1在此期間已撤銷；數料為當時在組人員的數料。</translation>
+    </message>
+    <message>
+        <source>Rates are reckoned from the sums, never averaged. A light stands where there is a target: met, near (less than 5 points away) or missed.</source>
+        <translation>各比率由合計算出，從不取平均。有目標的指標標出達標、接近（差距小於 5 個百分點）或未達。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>總成績</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變化</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺項</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>No totals are reckoned for this month.</source>
+        <translation>本月還沒有計算績效總成績。</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>人數</translation>
+    </message>
+    <message>
+        <source>With missing parts</source>
+        <translation>有缺項人數</translation>
+    </message>
+    <message>
+        <source>A team&apos;s total is the mean of its members&apos; totals, each counting the same.</source>
+        <translation>班組總成績 = 組員總成績的平均，每人權重相同。</translation>
+    </message>
+    <message>
+        <source>Without a team</source>
+        <translation>未分班組</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 missing: %n (%2).</source>
+        <comment>a part of a total</comment>
+        <translation>
+            <numerusform>%1缺項 %n 人（%2）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing parts are listed as gaps, not reckoned as zero.</source>
+        <translation>缺項按缺項列出，不作零分。</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3, because: %4</source>
+        <comment>number, name, outcome, reason</comment>
+        <translation>%1 %2：%3，原因：%4</translation>
+    </message>
+    <message>
+        <source>Total = Σ (weight × points) ÷ Σ weights, over the parts that are there; each part has 0 to 100 points.</source>
+        <translation>總成績 = Σ（權重 × 得分）÷ Σ 權重，只計有數料的項；每項 0 至 100 分。</translation>
+    </message>
+    <message>
+        <source>Personal totals</source>
+        <translation>個人總成績</translation>
+    </message>
+    <message>
+        <source>Points, 0 to 100</source>
+        <translation>分數，0 至 100</translation>
+    </message>
+    <message>
+        <source>Team totals</source>
+        <translation>班組總成績</translation>
+    </message>
+    <message>
+        <source>Team leaders&apos; totals</source>
+        <translation>班組長總成績</translation>
+    </message>
+    <message>
+        <source>No part is known: there is no total.</source>
+        <translation>沒有已知的組成項：無總成績。</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>part of a total</comment>
+        <translation>缺項</translation>
+    </message>
+    <message>
+        <source>%1 %2 (0 at %3, 100 at %4)</source>
+        <comment>a part, its weight, its range</comment>
+        <translation>%1 %2（%3 為 0 分，%4 為 100 分）</translation>
+    </message>
+    <message>
+        <source>Team leaders</source>
+        <translation>班組長</translation>
+    </message>
+    <message>
+        <source>%1, from %2 on: %3.</source>
+        <comment>post, day, parts of a total</comment>
+        <translation>%1，自 %2 起：%3。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a total</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>評分表數</translation>
+    </message>
+    <message>
+        <source>QA mean</source>
+        <translation>質檢均分</translation>
+    </message>
+    <message>
+        <source>QA mean = points of all sheets ÷ sheets; released sheets only.</source>
+        <translation>質檢均分 = 全部評分表得分之和 ÷ 評分表數；只計已發布的評分表。</translation>
+    </message>
+    <message>
+        <source>With a fatal item</source>
+        <translation>致命項張數</translation>
+    </message>
+    <message>
+        <source>Share with a fatal item</source>
+        <translation>致命項占比</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) have no sheet: a gap, not a zero.</source>
+        <translation>
+            <numerusform>%n 名坐席沒有評分表：為缺項，不作零分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>評分項</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Lost on</source>
+        <translation>失分張數</translation>
+    </message>
+    <message>
+        <source>Points lost</source>
+        <translation>失分</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Running share</source>
+        <translation>累計占比</translation>
+    </message>
+    <message>
+        <source>Running share = points lost by this item and those above ÷ all points lost.</source>
+        <translation>累計占比 = 本項及以上各項失分 ÷ 全部失分。</translation>
+    </message>
+    <message>
+        <source>Fatal</source>
+        <translation>致命</translation>
+    </message>
+    <message>
+        <source>No item lost points.</source>
+        <translation>沒有失分的評分項。</translation>
+    </message>
+    <message>
+        <source>Points lost by item, with the running share</source>
+        <translation>各評分項失分與累計占比</translation>
+    </message>
+    <message>
+        <source>Scores, by agent</source>
+        <translation>得分（按坐席）</translation>
+    </message>
+    <message>
+        <source>QA mean by agent</source>
+        <translation>各坐席質檢均分</translation>
+    </message>
+    <message>
+        <source>Released sheets</source>
+        <translation>已發布的評分表</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>質檢員</translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation>平均得分</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation>用時</translation>
+    </message>
+    <message>
+        <source>Time spent is from beginning a sheet to handing it in, at most an hour each.</source>
+        <translation>用時從開始評分到提交，每張最多計一小時。</translation>
+    </message>
+    <message>
+        <source>Time a sheet</source>
+        <translation>每張用時</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>Overdue are sheets handed in later than the day after they were dealt.</source>
+        <translation>超期指晚於派發次日提交的評分表。</translation>
+    </message>
+    <message>
+        <source>Appealed</source>
+        <translation>被申訴</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>Share upheld</source>
+        <translation>成立占比</translation>
+    </message>
+    <message>
+        <source>Upheld are appeals that changed a score.</source>
+        <translation>成立指改變了得分的申訴。</translation>
+    </message>
+    <message>
+        <source>No inspector handed in a sheet.</source>
+        <translation>沒有質檢員提交評分表。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>例數</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>總數</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>舉例</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>處理辦法</translation>
+    </message>
+    <message>
+        <source>Nothing was found wanting.</source>
+        <translation>沒有發現問題。</translation>
+    </message>
+    <message>
+        <source>Cases by day</source>
+        <translation>每日例數</translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation>在崗時長</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>入職</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>離職</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>期末</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>流失率</translation>
+    </message>
+    <message>
+        <source>Turnover = left ÷ mean of people at the start and the end.</source>
+        <translation>流失率 = 離職 ÷ 期初與期末人數的平均。</translation>
+    </message>
+    <message>
+        <source>Tenure at the end of the time, or when somebody left</source>
+        <translation>按期末或離職時的在崗時長</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>來電</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>接通</translation>
+    </message>
+    <message>
+        <source>Within 20 s</source>
+        <translation>20 秒內</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服務水準</translation>
+    </message>
+    <message>
+        <source>Service level = answered within 20 s ÷ incoming.</source>
+        <translation>伺服水平 = 20 秒內應答 ÷ 來電。</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>放棄</translation>
+    </message>
+    <message>
+        <source>Abandon rate</source>
+        <translation>放棄率</translation>
+    </message>
+    <message>
+        <source>Abandon rate = abandoned ÷ incoming.</source>
+        <translation>放棄率 = 放棄 ÷ 來電。</translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation>平均等待</translation>
+    </message>
+    <message>
+        <source>Mean wait is that of the answered calls.</source>
+        <translation>平均等待為已接來電的等待。</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>最長等待</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>佇列</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>By queue</source>
+        <translation>按佇列</translation>
+    </message>
+    <message>
+        <source>Answered within 20 s</source>
+        <translation>20 秒內應答</translation>
+    </message>
+    <message>
+        <source>By half-hour</source>
+        <translation>按半小時</translation>
+    </message>
+    <message>
+        <source>Sums of all days; time zone %1</source>
+        <translation>各日之和；時區 %1</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Mean speed of answer</source>
+        <translation>平均應答速度</translation>
+    </message>
+    <message>
+        <source>Mean talk in queue calls</source>
+        <translation>佇列平均通話</translation>
+    </message>
+    <message>
+        <source>Incoming calls</source>
+        <translation>來電量</translation>
+    </message>
+    <message>
+        <source>Calls and service level by day</source>
+        <translation>每日來電與伺服水平</translation>
+    </message>
+    <message>
+        <source>Calls and service level by half-hour</source>
+        <translation>各半小時來電與伺服水平</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>暫定</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <comment>a month, when</comment>
+        <translation>已結帳 %1</translation>
+    </message>
+    <message>
+        <source>Whole centre</source>
+        <translation>全中心</translation>
+    </message>
+    <message>
+        <source>%1 (dissolved)</source>
+        <comment>a team</comment>
+        <translation>%1（已解散）</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <comment>what a report is about</comment>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <comment>what a report is about</comment>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <comment>what a report is about</comment>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>with: %1</source>
+        <comment>what it is compared with</comment>
+        <translation>對比：%1</translation>
+    </message>
+    <message>
+        <source>chapters: %1</source>
+        <translation>章節：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parameters</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>title of a report: time, scope</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>工作時效</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>接通量</translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation>成功率</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>銷售額</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>業服考核</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>滿意度</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出勤</translation>
+    </message>
+    <message>
+        <source>Conduct</source>
+        <translation>行為規範</translation>
+    </message>
+    <message>
+        <source>Leader&apos;s points</source>
+        <translation>班組長評分</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>晉升</translation>
+    </message>
+    <message>
+        <source>Raise</source>
+        <translation>加薪</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>獎金</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>訓練</translation>
+    </message>
+    <message>
+        <source>Dismissal</source>
+        <translation>解僱</translation>
+    </message>
+    <message>
+        <source>Shifts without a punch</source>
+        <translation>未打卡的班次</translation>
+    </message>
+    <message>
+        <source>Recordings of calls that no agent had</source>
+        <translation>沒有坐席接聽的通話錄音</translation>
+    </message>
+    <message>
+        <source>Calls without a recording</source>
+        <translation>沒有錄音的通話</translation>
+    </message>
+    <message>
+        <source>Calls of agents whom nobody registered</source>
+        <translation>未登記坐席的通話</translation>
+    </message>
+    <message>
+        <source>Orders without a call</source>
+        <translation>找不到通話的訂單</translation>
+    </message>
+    <message>
+        <source>Lines of files that were refused</source>
+        <translation>被拒收的檔案行</translation>
+    </message>
+    <message>
+        <source>Minutes without news from the source</source>
+        <translation>來源中斷分鐘數</translation>
+    </message>
+    <message>
+        <source>Minutes without the time clock</source>
+        <translation>打卡機中斷分鐘數</translation>
+    </message>
+    <message>
+        <source>decide them on the page of violations</source>
+        <translation>在違規頁裁決</translation>
+    </message>
+    <message>
+        <source>look at the clock of the recorder</source>
+        <translation>核對錄音設備的時鐘</translation>
+    </message>
+    <message>
+        <source>look for the recorder&apos;s gaps</source>
+        <translation>查找錄音設備的中斷</translation>
+    </message>
+    <message>
+        <source>give them a name and a team under People</source>
+        <translation>在「人員」中為其登記姓名與班組</translation>
+    </message>
+    <message>
+        <source>compare the order file with the calls</source>
+        <translation>將訂單檔案與通話核對</translation>
+    </message>
+    <message>
+        <source>mend the file and import it again</source>
+        <translation>改正檔案後重新匯入</translation>
+    </message>
+    <message>
+        <source>no fine can come from this time</source>
+        <translation>此時段不得產生罰款</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>罰款</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>獎勵</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>沖回</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>調整</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>補償</translation>
+    </message>
+    <message>
+        <source>Day board</source>
+        <translation>日榜</translation>
+    </message>
+    <message>
+        <source>Week board</source>
+        <translation>週榜</translation>
+    </message>
+    <message>
+        <source>Month board</source>
+        <translation>月榜</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>訂單數</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>綜合</translation>
+    </message>
+    <message>
+        <source>up to 3 months</source>
+        <translation>3 個月以內</translation>
+    </message>
+    <message>
+        <source>3 to 12 months</source>
+        <translation>3 至 12 個月</translation>
+    </message>
+    <message>
+        <source>1 to 3 years</source>
+        <translation>1 至 3 年</translation>
+    </message>
+    <message>
+        <source>over 3 years</source>
+        <translation>3 年以上</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>緊急事件</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投訴</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>應急示練</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a year</comment>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>Day book</source>
+        <translation>日報全冊</translation>
+    </message>
+    <message>
+        <source>Week book</source>
+        <translation>週報全冊</translation>
+    </message>
+    <message>
+        <source>Month book</source>
+        <translation>月報全冊</translation>
+    </message>
+    <message>
+        <source>Quarter book</source>
+        <translation>季報全冊</translation>
+    </message>
+    <message>
+        <source>Year book</source>
+        <translation>年報全冊</translation>
+    </message>
+    <message>
+        <source>Book of any days</source>
+        <translation>任意日期全冊</translation>
+    </message>
+    <message>
+        <source>Attendance month</source>
+        <translation>考勤月表</translation>
+    </message>
+    <message>
+        <source>QA summary and lost points</source>
+        <translation>質檢匯總與失分排列</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>總覽</translation>
+    </message>
+    <message>
+        <source>Agent work statistics</source>
+        <translation>話服員工作統計表</translation>
+    </message>
+    <message>
+        <source>Call detail</source>
+        <translation>撥打明細表</translation>
+    </message>
+    <message>
+        <source>Queue service</source>
+        <translation>佇列伺服</translation>
+    </message>
+    <message>
+        <source>Utilisation and peaks</source>
+        <translation>綜合工時利用率與話峰</translation>
+    </message>
+    <message>
+        <source>Fines and awards</source>
+        <translation>獎罰帳本</translation>
+    </message>
+    <message>
+        <source>QA summary</source>
+        <translation>質檢匯總</translation>
+    </message>
+    <message>
+        <source>Lost points by item</source>
+        <translation>失分排列</translation>
+    </message>
+    <message>
+        <source>Leaderboards</source>
+        <translation>龍虎榜</translation>
+    </message>
+    <message>
+        <source>Inspectors&apos; work</source>
+        <translation>質檢員工作量</translation>
+    </message>
+    <message>
+        <source>Performance totals</source>
+        <translation>績效總成績</translation>
+    </message>
+    <message>
+        <source>Personal statements</source>
+        <translation>個人月結單</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>數料品質</translation>
+    </message>
+    <message>
+        <source>Turnover and tenure</source>
+        <translation>人員流失與在崗時長</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>突發事件</translation>
+    </message>
+    <message>
+        <source>The headline figures against the time before and the targets</source>
+        <translation>主要指標，與前期及目標對比</translation>
+    </message>
+    <message>
+        <source>Dialled, connected, visits, successes, refusals, time and efficiency of each agent</source>
+        <translation>每名坐席的撥打量、接通量、訪問、辦理、拒訪、工作時長與時效</translation>
+    </message>
+    <message>
+        <source>Every call with its number, length, attempts and saved status</source>
+        <translation>每通電話的號碼、時長、嘗試次數與儲存狀態</translation>
+    </message>
+    <message>
+        <source>Calls, service level and waits of each queue, by day and half-hour</source>
+        <translation>各佇列的來電、伺服水平與等待，按日與半小時</translation>
+    </message>
+    <message>
+        <source>How log-in time was used, and when the peaks were</source>
+        <translation>登錄時長如何使用，高峰在何時</translation>
+    </message>
+    <message>
+        <source>Shifts, late, early, off post, absence and leave of each agent</source>
+        <translation>每名坐席的班次、遲到、早退、脫崗、曠工與請假</translation>
+    </message>
+    <message>
+        <source>Every fine and award with its reason, and sums</source>
+        <translation>每筆罰款與獎勵的原因，及合計</translation>
+    </message>
+    <message>
+        <source>Sheets and mean scores by team and agent</source>
+        <translation>各班組與坐席的評分表數與均分</translation>
+    </message>
+    <message>
+        <source>The items that cost the most points, with their running share</source>
+        <translation>失分最多的評分項，及累計占比</translation>
+    </message>
+    <message>
+        <source>Closed boards with champions and prizes</source>
+        <translation>已封榜的榜單、冠軍與獎金</translation>
+    </message>
+    <message>
+        <source>Sheets, time, lateness and appeals of each inspector</source>
+        <translation>每名質檢員的評分表、用時、超期與申訴</translation>
+    </message>
+    <message>
+        <source>Totals with their parts, formula and gaps, by person and by team</source>
+        <translation>總成績的組成、公式與缺項，個人與班組</translation>
+    </message>
+    <message>
+        <source>One page an agent, to be signed: figures, awards, fines, total</source>
+        <translation>每名坐席一頁，供簽字：指標、獎勵、罰款、總成績</translation>
+    </message>
+    <message>
+        <source>Missing punches, calls without recording, unknown agents and more</source>
+        <translation>漏打卡、無錄音的通話、未登記的坐席等</translation>
+    </message>
+    <message>
+        <source>Who came and who left, by tenure</source>
+        <translation>入職與離職，按在崗時長</translation>
+    </message>
+    <message>
+        <source>Faults, emergencies and drills with cause, effect and measures</source>
+        <translation>故障、緊急事件與示練的原因、影響和措施</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the sections of a report</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Daily report</source>
+        <translation>日報</translation>
+    </message>
+    <message>
+        <source>Weekly report</source>
+        <translation>週報</translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>月報</translation>
+    </message>
+    <message>
+        <source>Quarterly report</source>
+        <translation>季報</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>年報</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報表</translation>
+    </message>
+    <message>
+        <source>%1 week %2</source>
+        <translation>%1 年第 %2 週</translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <comment>year and month, in a title</comment>
+        <translation>%1 年 %2 月</translation>
+    </message>
+    <message>
+        <source>%1 Q%2</source>
+        <comment>year and quarter</comment>
+        <translation>%1 年第 %2 季度</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>前一日</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>上週</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>上季</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>前期</translation>
+    </message>
+    <message>
+        <source>Same day last year</source>
+        <translation>上年同日</translation>
+    </message>
+    <message>
+        <source>Same week last year</source>
+        <translation>上年同週</translation>
+    </message>
+    <message>
+        <source>Same month last year</source>
+        <translation>上年同月</translation>
+    </message>
+    <message>
+        <source>Same quarter last year</source>
+        <translation>上年同季度</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>Same days last year</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人數</translation>
+    </message>
+    <message>
+        <source>%1 (left %2)</source>
+        <comment>an agent</comment>
+        <translation>%1（%2 離職）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n people)</source>
+        <comment>sum of a table</comment>
+        <translation>
+            <numerusform>%1（%n 人）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <comment>signature</comment>
+        <translation>制表</translation>
+    </message>
+    <message>
+        <source>Team leader</source>
+        <comment>signature</comment>
+        <translation>班組長</translation>
+    </message>
+    <message>
+        <source>Department manager</source>
+        <comment>signature</comment>
+        <translation>部門經理</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <comment>signature</comment>
+        <translation>客伺總監</translation>
+    </message>
+    <message>
+        <source>Times as h:mm, time zone %1</source>
+        <translation>時長為 時:分，時區 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for %1.</source>
+        <translation>%1沒有數料。</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金額（元）</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>hired %1</source>
+        <translation>%1 入職</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>%1 離職</translation>
+    </message>
+    <message>
+        <source>Missing, as a gap and not as zero: %1.</source>
+        <translation>缺項（不作零分）：%1。</translation>
+    </message>
+    <message>
+        <source>Outcome: %1. %2</source>
+        <translation>結果：%1。%2</translation>
+    </message>
+    <message>
+        <source>No performance total is reckoned yet.</source>
+        <translation>尚未計算績效總成績。</translation>
+    </message>
+    <message>
+        <source>Agent %1</source>
+        <comment>signature</comment>
+        <translation>坐席 %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>小休</translation>
+    </message>
+    <message>
+        <source>of it on hold</source>
+        <translation>其中保持</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>振鈴</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>利用率</translation>
+    </message>
+    <message>
+        <source>Utilisation = (talk + ringing) ÷ (log-in time − pauses).</source>
+        <translation>利用率 =（通話 + 振鈴）÷（登錄時長 − 小休）。</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>高峰</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <translation>占全部</translation>
+    </message>
+    <message>
+        <source>Busiest day</source>
+        <translation>最忙的一日</translation>
+    </message>
+    <message>
+        <source>Busiest half-hour</source>
+        <translation>最忙的半小時</translation>
+    </message>
+    <message>
+        <source>Use of log-in time, by agent</source>
+        <translation>登錄時長的使用（按坐席）</translation>
+    </message>
+    <message>
+        <source>Peaks</source>
+        <translation>高峰</translation>
+    </message>
+    <message>
+        <source>Dialled</source>
+        <translation>撥打量</translation>
+    </message>
+    <message>
+        <source>Successful visits</source>
+        <translation>成功訪問量</translation>
+    </message>
+    <message>
+        <source>Successful orders</source>
+        <translation>成功辦理量</translation>
+    </message>
+    <message>
+        <source>Refusal rate</source>
+        <translation>拒訪率</translation>
+    </message>
+    <message>
+        <source>Refusal rate = refusals ÷ (visits + refusals).</source>
+        <translation>拒訪率 = 拒訪 ÷（成功訪問 + 拒訪）。</translation>
+    </message>
+    <message>
+        <source>Work time</source>
+        <translation>工作時長</translation>
+    </message>
+    <message>
+        <source>Efficiency = talk (hold included) ÷ log-in time.</source>
+        <translation>工作時效 = 通話（含保持）÷ 登錄時長。</translation>
+    </message>
+    <message>
+        <source>Sales (yuan)</source>
+        <translation>銷售額（元）</translation>
+    </message>
+    <message>
+        <source>Attendance rate</source>
+        <translation>出勤率</translation>
+    </message>
+    <message>
+        <source>Attendance rate = shifts attended ÷ shifts.</source>
+        <translation>出勤率 = 出勤班次 ÷ 班次。</translation>
+    </message>
+    <message>
+        <source>Fines (yuan)</source>
+        <translation>罰款（元）</translation>
+    </message>
+    <message>
+        <source>Awards (yuan)</source>
+        <translation>獎勵（元）</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ReportsPane</name>
+    <message>
+        <source>Reports</source>
+        <translation>報表</translation>
     </message>
 </context>
 <context>
@@ -18668,6 +23285,37 @@ Reasons: %2</source>
     </message>
 </context>
 <context>
+    <name>banzhang::RunCompareDialog</name>
+    <message>
+        <source>Two runs side by side</source>
+        <translation>兩次執行並排對比</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>只看不同之處</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n figure(s) are the same.</source>
+        <translation>
+            <numerusform>全部 %n 個數字相同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) differ.</source>
+        <translation>
+            <numerusform>%n 個數字不同。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>banzhang::SaleImportDialog</name>
     <message>
         <source>%1 added, %2 known already, %3 rejected</source>
@@ -19289,6 +23937,125 @@ Reasons: %2</source>
     <message>
         <source>He does so.</source>
         <translation>與排班相符。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ScheduleDialog</name>
+    <message>
+        <source>Change the schedule</source>
+        <translation>修改定時</translation>
+    </message>
+    <message>
+        <source>New schedule</source>
+        <translation>新建定時</translation>
+    </message>
+    <message>
+        <source>The report covers the last whole period before it runs.</source>
+        <translation>報表涵蓋執行前的最近一個完整期間。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報表</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>day </source>
+        <comment>of the week or the month</comment>
+        <translation>第</translation>
+    </message>
+    <message>
+        <source>Of the week 1 is Monday; of a quarter and a year it is in the first month</source>
+        <translation>按週時 1 為週一；按季、按年時為首月的日期</translation>
+    </message>
+    <message>
+        <source>By the clock of the site</source>
+        <translation>按職場當位時間</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>檔案夾</translation>
+    </message>
+    <message>
+        <source>On the machine that runs &apos;banzhang print --due&apos;, as /srv/reports</source>
+        <translation>在執行 banzhang print --due 的機器上，如 /srv/reports</translation>
+    </message>
+    <message>
+        <source>All that I see</source>
+        <translation>我能看到的全部</translation>
+    </message>
+    <message>
+        <source>A folder is written from the root on, as /srv/reports.</source>
+        <translation>檔案夾請寫絕對路徑，如 /srv/reports。</translation>
+    </message>
+    <message>
+        <source>This is a file, no folder.</source>
+        <translation>這是檔案，不是檔案夾。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::SchemeDialog</name>
+    <message>
+        <source>Weights of the performance total</source>
+        <translation>績效總成績權重</translation>
+    </message>
+    <message>
+        <source>Another version holds from the first day of next month on; months before stay as they are. Parts without a weight are not in it.</source>
+        <translation>新版本從下月一日起生效，以前各月不變。未設權重的項目不計入。</translation>
+    </message>
+    <message>
+        <source>Set from next month on</source>
+        <translation>下月起生效</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>職位</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation>自 %1：%2</translation>
+    </message>
+    <message>
+        <source>The weights add up to 100.</source>
+        <translation>權重合計 100。</translation>
+    </message>
+    <message>
+        <source>The weights add up to %1, not to 100.</source>
+        <translation>權重合計 %1，不是 100。</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>Team leaders</source>
+        <translation>班組長</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>0 points at</source>
+        <translation>0 分值</translation>
+    </message>
+    <message>
+        <source>100 points at</source>
+        <translation>100 分值</translation>
     </message>
 </context>
 <context>
@@ -22419,13 +27186,6 @@ Reasons: %2</source>
     </message>
 </context>
 <context>
-    <name>banzhang::T</name>
-    <message>
-        <source>That was not done.</source>
-        <translation>沒有執行。</translation>
-    </message>
-</context>
-<context>
     <name>banzhang::TabbedPane</name>
     <message>
         <source>Ctrl+Tab</source>
@@ -22800,6 +27560,13 @@ Reasons: %2</source>
     <message>
         <source>Who leads and inspects the team</source>
         <translation>誰帶這個班組、誰質檢</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::TellDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -23980,7 +28747,7 @@ Reasons: %2</source>
     <message>
         <source>Success rate %</source>
         <comment>on the wall</comment>
-        <translation>成功率 %</translation>
+        <translation>辦理成功率 %</translation>
     </message>
     <message>
         <source>QA score</source>
@@ -23990,12 +28757,12 @@ Reasons: %2</source>
     <message>
         <source>Service %</source>
         <comment>on the wall</comment>
-        <translation>接通率 %</translation>
+        <translation>接起率 %</translation>
     </message>
     <message>
         <source>Mixed score</source>
         <comment>on the wall</comment>
-        <translation>綜合分</translation>
+        <translation>加權綜合</translation>
     </message>
     <message>
         <source>Board of the day %1</source>

@@ -106,16 +106,21 @@ MeetingRunner *MeetingsPage::runner() const
     return m_runner;
 }
 
+void MeetingsPage::tellRefusal(const Problem &problem)
+{
+    const QString sentence = meetingSentence(problem);
+    if (m_runner)
+        m_runner->tell(sentence);
+    m_bar->tell(Alarm::Red, tr("That was not done."), sentence);
+}
+
+// lupdate takes a template's name for the class: no words in here.
 template <class T>
 void MeetingsPage::tellRefusal(const QFuture<Result<T>> &deed)
 {
     whenDone(deed, this, [this](const Result<T> &done) {
-        if (done)
-            return;
-        const QString sentence = meetingSentence(done.error());
-        if (m_runner)
-            m_runner->tell(sentence);
-        m_bar->tell(Alarm::Red, tr("That was not done."), sentence);
+        if (!done)
+            tellRefusal(done.error());
     });
 }
 

@@ -68,6 +68,7 @@ private:
     void editAgendas();
     void print();
     void exportSeen();
+    void tellRefusal(const Problem &problem);
     template <class T>
     void tellRefusal(const QFuture<Result<T>> &deed);
 

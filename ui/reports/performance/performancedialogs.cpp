@@ -167,9 +167,9 @@ SchemeDialog::SchemeDialog(const UiContext &context, PerformanceDesk &desk, QWid
                     "as they are. Parts without a weight are not in it."),
                  tr("Set from next month on"), parent),
       m_desk(desk), m_post(addCombo(QStringLiteral("post"), tr("Post"))),
-      m_versions(new InkLabel(context, &Theme::text2, Type::Small, {}, this)),
+      m_versions(new InkLabel(context, &Theme::text2, Type::Small, QString(), this)),
       m_table(new QTableWidget(PerformanceModel::metrics, SchemeColumnCount, this)),
-      m_sum(new InkLabel(context, &Theme::text2, Type::Strong, {}, this))
+      m_sum(new InkLabel(context, &Theme::text2, Type::Strong, QString(), this))
 {
     setFixedWidth(dialogWidth);
     m_post->addItem(tr("Agents"), QStringLiteral("agent"));

@@ -6,7 +6,10 @@
 namespace banzhang {
 namespace {
 
-using Words = SectionWords;
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(banzhang::Reports)
+};
 
 // The seven of #85 in their order, then what quality says.
 std::vector<WorkColumn> sevenColumns()

@@ -5,7 +5,10 @@
 namespace banzhang {
 namespace {
 
-using Words = SectionWords;
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(banzhang::Reports)
+};
 
 // By the board's metric, since a column of a board's values has many kinds.
 QString valueOf(const ClosingLine &line, const QTimeZone &zone)

@@ -8,7 +8,10 @@
 namespace banzhang {
 namespace {
 
-using Words = SectionWords;
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(banzhang::Reports)
+};
 
 // By its kind; a reversal or compensation gives back a fine where it is positive, an award where
 // it is not.

@@ -9,7 +9,10 @@
 namespace banzhang {
 namespace {
 
-using Words = SectionWords;
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(banzhang::Reports)
+};
 using Totals = std::vector<PerformanceTotal>;
 
 // Who is meant: agents and leaders may have the same number.

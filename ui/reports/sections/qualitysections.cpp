@@ -9,7 +9,10 @@
 namespace banzhang {
 namespace {
 
-using Words = SectionWords;
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(banzhang::Reports)
+};
 
 struct Trouble
 {

@@ -6,7 +6,10 @@
 namespace banzhang {
 namespace {
 
-using Words = SectionWords;
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(banzhang::Reports)
+};
 
 std::vector<ReportColumn> headsOf(const ReportColumn &first)
 {

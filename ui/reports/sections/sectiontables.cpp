@@ -7,7 +7,10 @@
 namespace banzhang {
 namespace {
 
-using Words = SectionWords;
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(banzhang::Reports)
+};
 using Columns = std::vector<WorkColumn>;
 
 std::vector<QVariant> cellsOf(const std::vector<QVariant> &lead, const WorkSums &sums,

@@ -10,7 +10,10 @@
 namespace banzhang {
 namespace {
 
-using Words = SectionWords;
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(banzhang::Reports)
+};
 
 // Less than this far from its target, in points, a figure is near.
 constexpr double nearPoints = 5;

@@ -10,12 +10,6 @@
 
 namespace banzhang {
 
-// The context of every string of the sections.
-struct SectionWords
-{
-    Q_DECLARE_TR_FUNCTIONS(banzhang::Reports)
-};
-
 // A column that is reckoned from sums, of one agent as of all.
 struct WorkColumn
 {

@@ -9,7 +9,10 @@
 namespace banzhang {
 namespace {
 
-using Words = SectionWords;
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(banzhang::Reports)
+};
 
 // What is known about one agent; all lists were searched once for all agents.
 struct Person

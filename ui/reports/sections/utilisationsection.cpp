@@ -7,7 +7,10 @@
 namespace banzhang {
 namespace {
 
-using Words = SectionWords;
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(banzhang::Reports)
+};
 
 constexpr size_t peaksListed = 5;
 

@@ -4,7 +4,10 @@
 namespace banzhang::columns {
 namespace {
 
-using Words = SectionWords;
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(banzhang::Reports)
+};
 
 }
 
