@@ -2,6 +2,7 @@
 #include "reportkitchen.h"
 
 #include "db/connection.h"
+#include "reports/calldetailstore.h"
 #include "reports/consolewords.h"
 #include "reports/incidentstore.h"
 #include "reports/performancestore.h"
@@ -52,6 +53,8 @@ ReportExtras readExtras(Connection &open, const ReportRequest &request)
     ReportExtras extras;
     if (wants(request, {ReportSection::Performance, ReportSection::Statements}))
         readPerformance(open, request, extras);
+    if (wants(request, {ReportSection::CallDetail}))
+        extras.calls = CallDetailStore().list(open, request);
     if (wants(request, {ReportSection::Incidents}))
         extras.incidents = IncidentStore().list(open, request.span);
     return extras;

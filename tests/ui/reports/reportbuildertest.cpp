@@ -305,7 +305,8 @@ TEST_CASE("#87 the call detail holds the first calls and says where the rest is"
     const ReportTable &calls = tableIn(document, u"calls"_qs);
     CHECK(linesOf(calls, RowRole::Plain)
           == QStringList{u"2026-10-08 10:00|1001|Wang Fang|138****0001|01:15|2|saved"_qs});
-    CHECK(calls.rows.front().link == ReportLink{ReportLink::To::Calls, 5});
+    const QDate day(2026, 10, 8);
+    CHECK(calls.rows.front().link == ReportLink{ReportLink::To::Calls, 1, day, day});
     CHECK(textsOf(document).contains(u"The first 1 of 1,000,000 calls."));
 }
 

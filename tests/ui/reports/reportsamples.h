@@ -197,9 +197,9 @@ inline ReportExtras sampleExtras()
     incident.what = u"The lights went out"_qs;
     incident.callsLost = 12;
     extras.incidents = {incident};
-    extras.calls = {
-        {5, incident.begunAt, u"1001"_qs, u"Wang Fang"_qs, u"138****0001"_qs, 75, 2, u"saved"_qs}};
-    extras.callsInAll = 1'000'000;
+    extras.calls.calls = {{incident.begunAt, AgentId(1), u"1001"_qs, u"Wang Fang"_qs,
+                           u"138****0001"_qs, 75, 2, u"saved"_qs}};
+    extras.calls.inAll = 1'000'000;
     return extras;
 }
 

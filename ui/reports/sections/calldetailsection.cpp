@@ -11,6 +11,15 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(banzhang::Reports)
 };
 
+// The calls of that agent on that day.
+ReportLink linkTo(const DetailedCall &call, const SectionContext &context)
+{
+    if (call.agentId == AgentId())
+        return {};
+    const QDate day = call.at.toTimeZone(context.zone).date();
+    return {ReportLink::To::Calls, number(call.agentId), day, day};
+}
+
 ReportTable listOf(const SectionContext &context)
 {
     ReportTable table{u"calls"_qs,
@@ -23,12 +32,12 @@ ReportTable listOf(const SectionContext &context)
                        {u"status"_qs, Words::tr("Saved status"), FigureKind::Text, 1.3}},
                       {},
                       emptyWord(context)};
-    table.rows.reserve(context.extras.calls.size());
-    for (const ReportCall &call : context.extras.calls)
+    table.rows.reserve(context.extras.calls.calls.size());
+    for (const DetailedCall &call : context.extras.calls.calls)
         table.rows.push_back({{call.at, call.agentNo, call.agent, call.number, call.talkS,
-                               qint64(call.attempts), call.status},
+                               call.attempts, call.status},
                               RowRole::Plain,
-                              {ReportLink::To::Calls, call.callId}});
+                              linkTo(call, context)});
     return table;
 }
 
@@ -60,20 +69,15 @@ SectionParts callDetailSection(const SectionContext &context)
                         Words::tr("Calls by agent"),
                         durationsNote(context),
                         {summary, noteOf(notesOf(summary))}}};
-    const ReportExtras &extras = context.extras;
-    SectionPart list{u"list"_qs, Words::tr("Calls"), durationsNote(context), {}};
-    if (!extras.calls.empty())
-        list.blocks.emplace_back(listOf(context));
+    const CallDetail &detail = context.extras.calls;
+    SectionPart list{u"list"_qs, Words::tr("Calls"), durationsNote(context), {listOf(context)}};
     const QLocale digits(QLocale::English);
-    if (extras.callsInAll > qint64(extras.calls.size()))
-        list.blocks.emplace_back(noteOf(
-            Words::tr("The first %1 of %2 calls. All of them are in the workbook and in the CSV "
-                      "file.")
-                .arg(digits.toString(qint64(extras.calls.size())),
-                     digits.toString(extras.callsInAll))));
-    else if (extras.calls.empty())
+    const auto listed = qint64(detail.calls.size());
+    if (detail.inAll > listed)
         list.blocks.emplace_back(
-            noteOf(Words::tr("Every call is in the workbook and in the CSV file.")));
+            noteOf(Words::tr("The first %1 of %2 calls. Ask for fewer days, or take all of them by "
+                             "“banzhangctl export calls”.")
+                       .arg(digits.toString(listed), digits.toString(detail.inAll))));
     parts.push_back(list);
     return parts;
 }
