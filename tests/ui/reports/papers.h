@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 
+#include <algorithm>
 #include <vector>
 
 namespace banzhang::test {
@@ -137,15 +138,21 @@ inline std::vector<PdfPage> printed(const ReportDocument &document,
     return pages;
 }
 
-// Words that are rows' names, over all pages.
+// Words that are rows' names, over all pages, from the top of each down: the reader has an order
+// of its own, by blocks.
 inline QStringList rowNames(const std::vector<PdfPage> &pages)
 {
     QStringList names;
     for (const PdfPage &page : pages) {
+        std::vector<PdfWord> found;
         for (const PdfWord &word : page.words) {
             if (word.text.size() == 6 && word.text.startsWith(u'R'))
-                names << word.text;
+                found.push_back(word);
         }
+        std::sort(found.begin(), found.end(),
+                  [](const PdfWord &a, const PdfWord &b) { return a.place.top() < b.place.top(); });
+        for (const PdfWord &word : found)
+            names << word.text;
     }
     return names;
 }

@@ -2,6 +2,8 @@
 #include "reports/paper/reportpaper.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QPageSize>
 #include <QPainter>
 #include <QPrinter>
@@ -34,6 +36,31 @@ tl::unexpected<Problem> gone(const QPrinter &printer, int page)
                           .arg(page));
 }
 
+bool isMissing(const QPrinter &printer)
+{
+    return printer.outputFormat() == QPrinter::NativeFormat && printer.outputFileName().isEmpty()
+           && !printer.isValid();
+}
+
+// The end of a PDF; devices are written to, not read.
+bool isWhole(const QString &path)
+{
+    constexpr qint64 endMark = 32;
+    if (!QFileInfo(path).isFile())
+        return QFileInfo::exists(path);
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.seek(qMax(0LL, file.size() - endMark))
+           && file.readAll().contains("%%EOF");
+}
+
+// A file that was not finished is of use to nobody.
+void dropOutput(const QPrinter &printer)
+{
+    const QString path = printer.outputFileName();
+    if (QFileInfo(path).isFile())
+        QFile::remove(path);
+}
+
 // The pages in their order, as often as the printer cannot copy them itself.
 std::vector<int> pagesToPrint(const QPrinter &printer, int first, int last)
 {
@@ -59,6 +86,31 @@ void setUp(QPrinter &printer, const ReportPaper &paper)
     printer.setDocName(paper.document().title);
 }
 
+Result<void> paintAll(QPrinter &printer, const ReportPaper &paper, const std::vector<int> &pages,
+                      const PaperProgress &progress)
+{
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return gone(printer, 0);
+    const qreal scale = printer.logicalDpiX() / 72.0;
+    painter.scale(scale, scale);
+    for (size_t i = 0; i < pages.size(); ++i) {
+        if (!painter.isActive() || (i > 0 && !printer.newPage()) || isGone(printer))
+            return gone(printer, pages[i]);
+        paper.paint(painter, pages[i] - 1);
+        if (isGone(printer))
+            return gone(printer, pages[i]);
+        if (progress && !progress(int(i) + 1, int(pages.size()))) {
+            printer.abort();
+            return fail(ProblemKind::Invalid,
+                        Words::tr("Printing was cancelled at page %1.").arg(pages[i]));
+        }
+    }
+    if (!painter.isActive() || !painter.end() || isGone(printer))
+        return gone(printer, pages.back());
+    return {};
+}
+
 }
 
 Result<void> printPaper(QPrinter &printer, const ReportPaper &paper, int from, int to,
@@ -76,26 +128,17 @@ Result<void> printPaper(QPrinter &printer, const ReportPaper &paper, int from, i
         return fail(
             ProblemKind::Invalid,
             Words::tr("There is no page %1: the report has %2.").arg(first).arg(paper.pages()));
-    setUp(printer, paper);
-    QPainter painter;
-    if (!painter.begin(&printer))
+    if (isMissing(printer))
         return gone(printer, 0);
-    const qreal scale = printer.logicalDpiX() / 72.0;
-    painter.scale(scale, scale);
-    const std::vector<int> pages = pagesToPrint(printer, first, last);
-    for (size_t i = 0; i < pages.size(); ++i) {
-        if (!painter.isActive() || (i > 0 && !printer.newPage()) || isGone(printer))
-            return gone(printer, pages[i]);
-        paper.paint(painter, pages[i] - 1);
-        if (progress && !progress(int(i) + 1, int(pages.size()))) {
-            printer.abort();
-            return fail(ProblemKind::Invalid,
-                        Words::tr("Printing was cancelled at page %1.").arg(pages[i]));
-        }
-    }
-    if (!painter.isActive() || !painter.end() || isGone(printer))
-        return gone(printer, last);
-    return {};
+    setUp(printer, paper);
+    Result<void> printed = paintAll(printer, paper, pagesToPrint(printer, first, last), progress);
+    if (!printed)
+        dropOutput(printer);
+    else if (!printer.outputFileName().isEmpty() && !isWhole(printer.outputFileName()))
+        return fail(ProblemKind::Invalid, Words::tr("The file %1 could not be written whole. Make "
+                                                    "room there, then print again.")
+                                              .arg(printer.outputFileName()));
+    return printed;
 }
 
 }

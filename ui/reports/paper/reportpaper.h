@@ -69,6 +69,9 @@ using PaperProgress = std::function<bool(int done, int of)>;
 
 // Pages `from` to `to`, counted from 1; 0 stands for the first and the last. The printer's own
 // paper is set to the report's. Invalid when the printer is gone, or the work was abandoned.
+// Known as gone: a printer that Qt finds no more, that says so, or that takes no next page; a file
+// that is not there or has no end. Qt's PDF and CUPS printers never say so while they print: what
+// CUPS does with the pages after they were handed over is told by CUPS alone.
 [[nodiscard]] Result<void> printPaper(QPrinter &printer, const ReportPaper &paper, int from, int to,
                                       const PaperProgress &progress = {});
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/paper/tablelayout.h"
 
+#include <QStringTokenizer>
+
 #include <algorithm>
 #include <array>
 #include <numeric>
@@ -11,6 +13,7 @@ namespace {
 
 constexpr qreal leastText = 44;     // of a column of words, padding included
 constexpr qreal leastHeadSigns = 2; // of a head that wraps
+constexpr qreal longestSigns = 8;   // of a word that is kept whole
 constexpr qreal keyShare = 0.4;     // of the width, for columns that each part of a table repeats
 
 // A size of table.
@@ -99,28 +102,34 @@ private:
         const qreal head = m_fonts.width(m_dress.head, about.head) + padding;
         const qreal ideograph = m_fonts.width(m_dress.head, u"国");
         const qreal leastHead =
-            qMin(head, qMax(leastHeadSigns * ideograph, longestWord(about.head)) + padding);
-        const qreal cells =
-            (isWords(about.kind) ? wordsWidth(column) : figuresWidth(column)) + padding;
-        const qreal leastCells = isWords(about.kind) ? qMin(cells, leastText) : cells;
+            qMin(head,
+                 qMax(leastHeadSigns * ideograph, longestWord(m_dress.head, about.head)) + padding);
+        if (!isWords(about.kind)) {
+            const qreal figures = figuresWidth(column) + padding;
+            return {qMax(head, figures), qMax(leastHead, figures)};
+        }
+        const Need words = wordsNeed(column);
+        const qreal cells = words.natural + padding;
+        const qreal leastCells = qMin(cells, qMax(leastText, words.least + padding));
         return {qMax(head, cells), qMax(leastHead, leastCells)};
     }
 
-    // Of a head in Latin letters, which shall not break within a word; at most eight signs' width.
-    [[nodiscard]] qreal longestWord(const QString &head) const
+    // Of a text in Latin letters, which shall not break within a word; at most eight signs' width.
+    [[nodiscard]] qreal longestWord(PaperType type, QStringView text) const
     {
         qreal most = 0;
-        for (const QString &word : head.split(u' ')) {
+        for (const QStringView word : QStringTokenizer(text, u' ')) {
             if (std::all_of(word.cbegin(), word.cend(),
                             [](QChar sign) { return sign.unicode() < 0x250; }))
-                most = qMax(most, m_fonts.width(m_dress.head, word));
+                most = qMax(most, m_fonts.width(type, word));
         }
-        return qMin(most, 8 * m_fonts.width(m_dress.head, u"国"));
+        return qMin(most, longestSigns * m_fonts.width(type, u"国"));
     }
 
-    [[nodiscard]] qreal wordsWidth(int column) const
+    // Without a wrap, and so that numbers of agents and codes do not break.
+    [[nodiscard]] Need wordsNeed(int column) const
     {
-        qreal most = 0;
+        Need need;
         for (const ReportRow &row : m_table.rows) {
             const bool canSpread = row.role != RowRole::Plain
                                    && size_t(column) + 1 < row.cells.size()
@@ -130,10 +139,15 @@ private:
                 continue;
             const PaperType type = isBold(row.role) ? m_dress.bold : m_dress.body;
             const QVariant &value = row.cells[size_t(column)];
-            if (!value.isNull())
-                most = qMax(most, m_fonts.width(type, value.toString()));
+            if (value.isNull())
+                continue;
+            const QString text = value.toString();
+            const qreal width = m_fonts.width(type, text);
+            need.natural = qMax(need.natural, width);
+            if (width > need.least)
+                need.least = qMax(need.least, longestWord(type, text));
         }
-        return most;
+        return need;
     }
 
     [[nodiscard]] qreal figuresWidth(int column) const
