@@ -151,6 +151,16 @@ auto listOf(Rows rows, Make make)
     return list;
 }
 
+QString wordOf(WorkBy by)
+{
+    switch (by) {
+    case WorkBy::Agent: return QStringLiteral("agent");
+    case WorkBy::Both: return QStringLiteral("both");
+    case WorkBy::All: break;
+    }
+    return QStringLiteral("all");
+}
+
 QVariant idOrNull(const std::optional<qint64> &id)
 {
     return id ? QVariant(*id) : QVariant();
@@ -197,16 +207,20 @@ ReportFrame ReportReader::frame(const ReportSpan &span) const
     return frame;
 }
 
-std::vector<AgentSums> ReportReader::agents(const ReportSpan &span) const
+ReportWork ReportReader::work(WorkBy by, const ReportSpan &span) const
 {
-    return listOf(m_connection.query(QStringLiteral("reports/list_agents"), scopeParams(span)),
-                  agentFrom);
-}
-
-std::vector<WorkSums> ReportReader::days(const ReportSpan &span) const
-{
-    return listOf(m_connection.query(QStringLiteral("reports/list_days"), teamParams(span)),
-                  sumsFrom);
+    Params params = scopeParams(span);
+    params.emplace_back("by", wordOf(by));
+    Rows row = m_connection.query(QStringLiteral("reports/list_work"), params);
+    ReportWork work;
+    work.agents.reserve(size_t(row.count()));
+    while (row.next()) {
+        if (row.isNull("day"))
+            work.agents.push_back(agentFrom(row));
+        else
+            work.days.push_back(sumsFrom(row));
+    }
+    return work;
 }
 
 std::vector<QueueSums> ReportReader::queues(const QString &query, const ReportSpan &span) const

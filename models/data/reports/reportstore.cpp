@@ -90,14 +90,14 @@ private:
             wants({Overview, AgentWork, Utilisation, Attendance, QaSummary, Statements});
         const bool courses = wants({Overview, AgentWork, Utilisation, Attendance, QaSummary})
                              && !m_request.scope.agentId && span.days() <= mostDays;
+        const WorkBy by = courses ? WorkBy::Both : WorkBy::Agent;
         return {
             {true, [this, &span] { m_figures.frame = m_reader.frame(span); }},
-            {counts, [this, &span] { readAgents(span); }},
+            {counts, [this, &span, by] { readWork(by, span); }},
             {compares && m_request.withBefore,
-             [this] { m_figures.agentsBefore = m_reader.agents(before()); }},
+             [this] { m_figures.agentsBefore = compared(before()); }},
             {compares && m_request.withYearBefore,
-             [this] { m_figures.agentsYearBefore = m_reader.agents(yearBefore()); }},
-            {courses, [this, &span] { m_figures.days = m_reader.days(span); }},
+             [this] { m_figures.agentsYearBefore = compared(yearBefore()); }},
         };
     }
 
@@ -123,15 +123,23 @@ private:
         };
     }
 
-    void readAgents(const ReportSpan &span)
+    void readWork(WorkBy by, const ReportSpan &span)
     {
-        m_figures.agents = m_reader.agents(span);
+        ReportWork work = m_reader.work(by, span);
+        m_figures.agents = std::move(work.agents);
+        m_figures.days = std::move(work.days);
         if (wants({Turnover}))
             m_figures.turnover = turnoverOf(m_figures.agents, span);
         std::set<AgentId> people;
         for (const AgentSums &agent : m_figures.agents)
             people.insert(agent.agentId);
         m_figures.frame.agents = int(people.size());
+    }
+
+    // Only what is written to each agent is compared with what he did himself.
+    [[nodiscard]] std::vector<AgentSums> compared(const ReportSpan &span) const
+    {
+        return m_reader.work(wants({Statements}) ? WorkBy::Agent : WorkBy::All, span).agents;
     }
 
     [[nodiscard]] ReportPeriod period() const { return periodOf(m_request.span); }

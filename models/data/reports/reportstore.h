@@ -11,7 +11,9 @@ namespace banzhang {
 // Reads a report's figures, all of them from one read-only snapshot. Closed months are read as
 // they were when they were closed; the rest from roll-ups by day. Only what the reader's role
 // reaches is counted: the site for managers and auditors; calls and quality of the site, the rest
-// 0, for quality heads; for leaders the teams that they led, on the days on which they did.
+// 0, for quality heads; for leaders the teams that they led, on the days on which they did. The
+// agents of the spans that are compared with are told apart for statements alone; else they are one
+// line without a name, and none where there was nobody.
 class ReportStore final
 {
 public:

@@ -251,7 +251,7 @@ END $$;
 
 -- The days of a report in which a team's leaders changed, cut so that each part was under the same ones.
 CREATE FUNCTION leader_cuts(p_from date, p_to date) RETURNS TABLE (team_id bigint, from_on date, to_on date)
-LANGUAGE sql STABLE ROWS 5 SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+LANGUAGE sql STABLE PARALLEL SAFE ROWS 5 SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
     WITH edge AS MATERIALIZED (
         SELECT DISTINCT l.team_id, e.on_date FROM team_leader l CROSS JOIN LATERAL (VALUES (lower(l.during)), (upper(l.during))) e (on_date)
          WHERE e.on_date > p_from AND e.on_date <= p_to
@@ -262,7 +262,13 @@ LANGUAGE sql STABLE ROWS 5 SECURITY DEFINER SET search_path = pg_catalog, banzha
 $$;
 COMMENT ON FUNCTION leader_cuts IS 'Parts of a span by the changes of a team''s leaders; only of teams that changed them';
 
--- Everything that is counted of people, over any days. Each source is summed up by itself: a row an agent is all that is put together.
+-- Sums of sums: those of the server make a numeric of each.
+CREATE AGGREGATE add_up(bigint) (SFUNC = int8pl, STYPE = bigint, COMBINEFUNC = int8pl, PARALLEL = SAFE);
+COMMENT ON AGGREGATE add_up(bigint) IS 'Sum of whole numbers that fits into one, an error where it does not';
+
+-- Everything that is counted of people, over any days. Each source is read once, and summed up by itself: a row an agent is all that is
+-- put together. What is summed for is written into the statement, for ten thousand agents have a million facts in a month, and what
+-- looks at each of them for nothing (the changes of leaders of a month without any) is felt.
 CREATE FUNCTION work_sums(p_by text, p_from date, p_to date, p_teams bigint[], p_agent bigint)
 RETURNS TABLE (agent_id bigint, team_id bigint, from_on date, to_on date, offered bigint, connected bigint, finished bigint, talk_s bigint, hold_s bigint, ring_s bigint, login_s bigint, pause_s bigint,
                ended_by_agent bigint, transferred bigint, visits bigint, successes bigint, refusals bigint, result_days bigint, orders bigint,
@@ -270,112 +276,77 @@ RETURNS TABLE (agent_id bigint, team_id bigint, from_on date, to_on date, offere
                shifts_absent bigint, late bigint, early_leave bigint, off_post bigint, scheduled_s bigint, present_s bigint, leave_s bigint,
                fines bigint, fines_fen bigint, awards bigint, awards_fen bigint)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET plan_cache_mode = force_custom_plan SET work_mem = '64MB' AS $$
-#variable_conflict use_column
 DECLARE
-    v_by_day boolean := p_by = 'day';
-    v_zone text := site_zone();
-    v_begins timestamptz := site_midnight(p_from);
-    v_ends timestamptz := site_midnight(p_to + 1);
+    v_is_cut boolean := EXISTS (SELECT FROM leader_cuts(p_from, p_to));
+    v_slot text := CASE WHEN v_is_cut THEN 'coalesce(c.from_on, $1)' ELSE '$1' END;
+    v_key text := CASE p_by WHEN 'agent' THEN 'x.agent_id, coalesce(x.team_id, 0) AS team_id, ' || v_slot || ' AS slot'
+                            ELSE 'coalesce(x.agent_id, 0) AS agent_id, coalesce(x.team_id, 0) AS team_id, coalesce(x.day, ' || v_slot || ') AS slot' END;
+    v_group text := CASE WHEN v_is_cut THEN 'LEFT JOIN cut c ON c.team_id = x.team_id AND x.day BETWEEN c.from_on AND c.to_on ' ELSE '' END
+                    || CASE p_by WHEN 'agent' THEN 'GROUP BY x.agent_id, x.team_id, ' || v_slot
+                                 ELSE 'GROUP BY GROUPING SETS ((x.agent_id, x.team_id, ' || v_slot || '), (x.team_id, x.day))' END;
 BEGIN
-    RETURN QUERY
+    RETURN QUERY EXECUTE format($sums$
     WITH cut AS MATERIALIZED (
-        SELECT k.* FROM leader_cuts(p_from, p_to) k WHERE NOT v_by_day
+        SELECT k.* FROM leader_cuts($1, $2) k
     ),
     calls AS MATERIALIZED (
-        SELECT CASE WHEN v_by_day THEN 0 ELSE d.agent_id END AS agent_id, coalesce(d.team_id, 0) AS team_id,
-               CASE WHEN v_by_day THEN d.day ELSE coalesce(c.from_on, p_from) END AS slot,
-               sum(d.answered + d.no_answer + d.ring_canceled) AS offered, sum(d.answered) AS connected, sum(d.finished) AS finished,
-               sum(d.talk_s) AS talk_s, sum(d.hold_s) AS hold_s, sum(d.ring_s) AS ring_s, sum(d.login_s) AS login_s, sum(d.pause_full_s) AS pause_s,
-               sum(d.ended_by_agent) AS ended_by_agent, sum(d.transferred) AS transferred
-          FROM agent_day d
-          LEFT JOIN cut c ON c.team_id = d.team_id AND d.day BETWEEN c.from_on AND c.to_on
-         WHERE d.day >= p_from AND d.day <= p_to
-           AND (p_teams IS NULL OR d.team_id = ANY (p_teams)) AND (p_agent IS NULL OR d.agent_id = p_agent)
-         GROUP BY 1, 2, 3
+        SELECT %1$s, sum(x.answered + x.no_answer + x.ring_canceled) AS offered, sum(x.answered) AS connected, sum(x.finished) AS finished,
+               sum(x.talk_s) AS talk_s, sum(x.hold_s) AS hold_s, sum(x.ring_s) AS ring_s, sum(x.login_s) AS login_s, sum(x.pause_full_s) AS pause_s,
+               sum(x.ended_by_agent) AS ended_by_agent, sum(x.transferred) AS transferred
+          FROM (SELECT d.* FROM agent_day d WHERE d.day >= $1 AND d.day <= $2 AND ($3 IS NULL OR d.team_id = ANY ($3)) AND ($4 IS NULL OR d.agent_id = $4)) x %2$s
     ),
     results AS MATERIALIZED (
-        SELECT CASE WHEN v_by_day THEN 0 ELSE d.agent_id END AS agent_id, coalesce(d.team_id, 0) AS team_id,
-               CASE WHEN v_by_day THEN d.on_date ELSE coalesce(c.from_on, p_from) END AS slot,
-               sum(d.visits) AS visits, sum(d.successes) AS successes, sum(d.refusals) AS refusals, count(*) AS result_days
-          FROM result_day d
-          LEFT JOIN cut c ON c.team_id = d.team_id AND d.on_date BETWEEN c.from_on AND c.to_on
-         WHERE d.on_date >= p_from AND d.on_date <= p_to
-           AND (p_teams IS NULL OR d.team_id = ANY (p_teams)) AND (p_agent IS NULL OR d.agent_id = p_agent)
-         GROUP BY 1, 2, 3
+        SELECT %1$s, sum(x.visits) AS visits, sum(x.successes) AS successes, sum(x.refusals) AS refusals, count(*) AS result_days
+          FROM (SELECT d.*, d.on_date AS day FROM result_day d WHERE d.on_date >= $1 AND d.on_date <= $2 AND ($3 IS NULL OR d.team_id = ANY ($3)) AND ($4 IS NULL OR d.agent_id = $4)) x %2$s
     ),
     sold AS MATERIALIZED (
-        SELECT CASE WHEN v_by_day THEN 0 ELSE d.agent_id END AS agent_id, coalesce(d.team_id, 0) AS team_id,
-               CASE WHEN v_by_day THEN d.on_date ELSE coalesce(c.from_on, p_from) END AS slot,
-               sum(d.orders::int) AS orders, sum(d.fen)::bigint AS sales_fen, sum(d.returned_fen)::bigint AS returned_fen
-          FROM sale_day d
-          LEFT JOIN cut c ON c.team_id = d.team_id AND d.on_date BETWEEN c.from_on AND c.to_on
-         WHERE d.on_date >= p_from AND d.on_date <= p_to
-           AND (p_teams IS NULL OR d.team_id = ANY (p_teams)) AND (p_agent IS NULL OR d.agent_id = p_agent)
-         GROUP BY 1, 2, 3
+        SELECT %1$s, add_up(x.orders) AS orders, add_up(x.fen) AS sales_fen, add_up(x.returned_fen) AS returned_fen
+          FROM (SELECT d.*, d.on_date AS day FROM sale_day d WHERE d.on_date >= $1 AND d.on_date <= $2 AND ($3 IS NULL OR d.team_id = ANY ($3)) AND ($4 IS NULL OR d.agent_id = $4)) x %2$s
     ),
     scored AS MATERIALIZED (
-        SELECT CASE WHEN v_by_day THEN 0 ELSE s.agent_id END AS agent_id, coalesce(s.team_id, 0) AS team_id,
-               CASE WHEN v_by_day THEN s.day ELSE coalesce(c.from_on, p_from) END AS slot,
-               count(*) AS sheets, sum(s.score) AS score_sum, count(*) FILTER (WHERE s.failed) AS failed
-          FROM (SELECT x.*, (x.interaction_at AT TIME ZONE v_zone)::date AS day FROM sheet x
-                 WHERE x.state = 'submitted' AND x.release_at <= now() AND x.interaction_at >= v_begins AND x.interaction_at < v_ends) s
-          LEFT JOIN cut c ON c.team_id = s.team_id AND s.day BETWEEN c.from_on AND c.to_on
-         WHERE true
-           AND (p_teams IS NULL OR s.team_id = ANY (p_teams)) AND (p_agent IS NULL OR s.agent_id = p_agent)
-         GROUP BY 1, 2, 3
+        SELECT %1$s, count(*) AS sheets, sum(x.score) AS score_sum, count(*) FILTER (WHERE x.failed) AS failed
+          FROM (SELECT s.*, (s.interaction_at AT TIME ZONE $7)::date AS day FROM sheet s
+                 WHERE s.state = 'submitted' AND s.release_at <= now() AND s.interaction_at >= $5 AND s.interaction_at < $6
+                   AND ($3 IS NULL OR s.team_id = ANY ($3)) AND ($4 IS NULL OR s.agent_id = $4)) x %2$s
     ),
     attended AS MATERIALIZED (
-        SELECT CASE WHEN v_by_day THEN 0 ELSE f.agent_id END AS agent_id, coalesce(f.team_id, 0) AS team_id,
-               CASE WHEN v_by_day THEN f.on_date ELSE coalesce(c.from_on, p_from) END AS slot,
-               count(*) FILTER (WHERE f.state <> 'excused') AS shifts, count(*) FILTER (WHERE f.state IN ('present', 'to_confirm')) AS shifts_attended,
-               count(*) FILTER (WHERE f.state = 'absent') AS shifts_absent, count(*) FILTER (WHERE f.late_s > 0) AS late,
-               count(*) FILTER (WHERE f.early_s > 0) AS early_leave, count(*) FILTER (WHERE f.off_post_s > 0) AS off_post,
-               sum(f.scheduled_s) AS scheduled_s, sum(f.present_s) AS present_s
-          FROM attendance_fact f
-          LEFT JOIN cut c ON c.team_id = f.team_id AND f.on_date BETWEEN c.from_on AND c.to_on
-         WHERE f.on_date >= p_from AND f.on_date <= p_to AND f.superseded_at IS NULL AND f.state <> 'cancelled'
-           AND (p_teams IS NULL OR f.team_id = ANY (p_teams)) AND (p_agent IS NULL OR f.agent_id = p_agent)
-         GROUP BY 1, 2, 3
+        SELECT %1$s, count(*) FILTER (WHERE x.state <> 'excused') AS shifts, count(*) FILTER (WHERE x.state IN ('present', 'to_confirm')) AS shifts_attended,
+               count(*) FILTER (WHERE x.state = 'absent') AS shifts_absent, count(*) FILTER (WHERE x.late_s > 0) AS late,
+               count(*) FILTER (WHERE x.early_s > 0) AS early_leave, count(*) FILTER (WHERE x.off_post_s > 0) AS off_post,
+               sum(x.scheduled_s) AS scheduled_s, sum(x.present_s) AS present_s
+          FROM (SELECT f.*, f.on_date AS day FROM attendance_fact f
+                 WHERE f.on_date >= $1 AND f.on_date <= $2 AND f.superseded_at IS NULL AND f.state <> 'cancelled'
+                   AND ($3 IS NULL OR f.team_id = ANY ($3)) AND ($4 IS NULL OR f.agent_id = $4)) x %2$s
     ),
     away AS MATERIALIZED (
-        SELECT CASE WHEN v_by_day THEN 0 ELSE f.agent_id END AS agent_id, coalesce(f.team_id, 0) AS team_id,
-               CASE WHEN v_by_day THEN f.on_date ELSE coalesce(c.from_on, p_from) END AS slot,
-               sum(f.away_s)::bigint AS leave_s
-          FROM (SELECT k.agent_id, k.team_id, k.on_date, least(k.scheduled_s, sum(extract(epoch FROM least(e.until, i.ends_at) - greatest(e.since, i.starts_at)))) AS away_s
-                  FROM (SELECT x.agent_id, lower(x.during) AS since, upper(x.during) AS until FROM excused_span x
-                         WHERE x.kind = 'leave' AND x.cancelled_at IS NULL AND x.during && tstzrange(v_begins, v_ends + interval '1 day')) e
-                  JOIN attendance_fact k ON k.agent_id = e.agent_id AND k.on_date >= p_from AND k.on_date <= p_to AND k.superseded_at IS NULL
+        SELECT %1$s, sum(x.away_s)::bigint AS leave_s
+          FROM (SELECT k.agent_id, k.team_id, k.on_date AS day, least(k.scheduled_s, sum(extract(epoch FROM least(e.until, i.ends_at) - greatest(e.since, i.starts_at)))) AS away_s
+                  FROM (SELECT s.agent_id, lower(s.during) AS since, upper(s.during) AS until FROM excused_span s
+                         WHERE s.kind = 'leave' AND s.cancelled_at IS NULL AND s.during && tstzrange($5, $6 + interval '1 day')) e
+                  JOIN attendance_fact k ON k.agent_id = e.agent_id AND k.on_date >= $1 AND k.on_date <= $2 AND k.superseded_at IS NULL
                    AND k.state <> 'cancelled'
                   JOIN shift_instance i ON i.shift_instance_id = k.shift_instance_id AND i.starts_at < e.until AND i.ends_at > e.since
-                 GROUP BY k.attendance_fact_id, k.agent_id, k.team_id, k.on_date, k.scheduled_s) f
-          LEFT JOIN cut c ON c.team_id = f.team_id AND f.on_date BETWEEN c.from_on AND c.to_on
-         WHERE true
-           AND (p_teams IS NULL OR f.team_id = ANY (p_teams)) AND (p_agent IS NULL OR f.agent_id = p_agent)
-         GROUP BY 1, 2, 3
+                 WHERE ($3 IS NULL OR k.team_id = ANY ($3)) AND ($4 IS NULL OR k.agent_id = $4)
+                 GROUP BY k.attendance_fact_id, k.agent_id, k.team_id, k.on_date, k.scheduled_s) x %2$s
     ),
     booked AS MATERIALIZED (
-        SELECT CASE WHEN v_by_day THEN 0 ELSE e.agent_id END AS agent_id, coalesce(e.team_id, 0) AS team_id,
-               CASE WHEN v_by_day THEN e.day ELSE coalesce(c.from_on, p_from) END AS slot,
-               count(*) FILTER (WHERE e.of_kind = 'fine' AND e.is_first) - count(*) FILTER (WHERE e.of_kind = 'fine' AND NOT e.is_first) AS fines,
-               coalesce(sum(e.fen) FILTER (WHERE e.of_kind = 'fine'), 0)::bigint AS fines_fen,
-               count(*) FILTER (WHERE e.of_kind = 'award' AND e.is_first) - count(*) FILTER (WHERE e.of_kind = 'award' AND NOT e.is_first) AS awards,
-               coalesce(sum(e.fen) FILTER (WHERE e.of_kind = 'award'), 0)::bigint AS awards_fen
-          FROM (SELECT x.agent_id, x.team_id, x.fen, coalesce(o.kind, x.kind) AS of_kind, o.kind IS NULL AS is_first, greatest(x.on_date, x.month) AS day
-                  FROM ledger_entry x LEFT JOIN ledger_entry o ON o.ledger_entry_id = x.reverses
-                 WHERE x.month >= date_trunc('month', p_from::timestamp)::date AND x.month <= p_to) e
-          LEFT JOIN cut c ON c.team_id = e.team_id AND e.day BETWEEN c.from_on AND c.to_on
-         WHERE e.day >= p_from AND e.day <= p_to
-           AND (p_teams IS NULL OR e.team_id = ANY (p_teams)) AND (p_agent IS NULL OR e.agent_id = p_agent)
-         GROUP BY 1, 2, 3
+        SELECT %1$s, count(*) FILTER (WHERE x.of_kind = 'fine' AND x.is_first) - count(*) FILTER (WHERE x.of_kind = 'fine' AND NOT x.is_first) AS fines,
+               coalesce(sum(x.fen) FILTER (WHERE x.of_kind = 'fine'), 0)::bigint AS fines_fen,
+               count(*) FILTER (WHERE x.of_kind = 'award' AND x.is_first) - count(*) FILTER (WHERE x.of_kind = 'award' AND NOT x.is_first) AS awards,
+               coalesce(sum(x.fen) FILTER (WHERE x.of_kind = 'award'), 0)::bigint AS awards_fen
+          FROM (SELECT e.agent_id, e.team_id, e.fen, coalesce(o.kind, e.kind) AS of_kind, o.kind IS NULL AS is_first, greatest(e.on_date, e.month) AS day
+                  FROM ledger_entry e LEFT JOIN ledger_entry o ON o.ledger_entry_id = e.reverses
+                 WHERE e.month >= date_trunc('month', $1::timestamp)::date AND e.month <= $2 AND greatest(e.on_date, e.month) BETWEEN $1 AND $2
+                   AND ($3 IS NULL OR e.team_id = ANY ($3)) AND ($4 IS NULL OR e.agent_id = $4)) x %2$s
     ),
     member AS MATERIALIZED ( -- who was there and did nothing has a row too
-        SELECT DISTINCT m.agent_id, m.team_id, coalesce(c.from_on, p_from) AS slot
-          FROM agent_team m JOIN agent a ON a.agent_id = m.agent_id AND NOT a.provisional AND (a.left_on IS NULL OR a.left_on > p_from)
+        SELECT DISTINCT m.agent_id, m.team_id, coalesce(c.from_on, $1) AS slot
+          FROM agent_team m JOIN agent a ON a.agent_id = m.agent_id AND NOT a.provisional AND (a.left_on IS NULL OR a.left_on > $1)
           LEFT JOIN cut c ON c.team_id = m.team_id AND m.during && daterange(c.from_on, c.to_on, '[]')
-         WHERE NOT v_by_day AND m.during && daterange(p_from, p_to, '[]') AND (a.left_on IS NULL OR c.from_on IS NULL OR a.left_on > c.from_on)
-           AND (p_teams IS NULL OR m.team_id = ANY (p_teams)) AND (p_agent IS NULL OR m.agent_id = p_agent)
+         WHERE m.during && daterange($1, $2, '[]') AND (a.left_on IS NULL OR c.from_on IS NULL OR a.left_on > c.from_on)
+           AND ($3 IS NULL OR m.team_id = ANY ($3)) AND ($4 IS NULL OR m.agent_id = $4)
     )
-    SELECT agent_id, team_id, slot, CASE WHEN v_by_day THEN slot ELSE coalesce(k.to_on, p_to) END,
+    SELECT agent_id, team_id, slot, CASE WHEN agent_id = 0 THEN slot ELSE coalesce(k.to_on, $2) END,
            coalesce(offered, 0), coalesce(connected, 0), coalesce(finished, 0), coalesce(talk_s, 0), coalesce(hold_s, 0), coalesce(ring_s, 0),
            coalesce(login_s, 0), coalesce(pause_s, 0), coalesce(ended_by_agent, 0), coalesce(transferred, 0), coalesce(visits, 0),
            coalesce(successes, 0), coalesce(refusals, 0), coalesce(result_days, 0), coalesce(orders, 0), coalesce(sales_fen, 0),
@@ -387,36 +358,31 @@ BEGIN
       FULL JOIN sold USING (agent_id, team_id, slot) FULL JOIN scored USING (agent_id, team_id, slot)
       FULL JOIN attended USING (agent_id, team_id, slot) FULL JOIN away USING (agent_id, team_id, slot)
       FULL JOIN booked USING (agent_id, team_id, slot)
-      LEFT JOIN (SELECT x.team_id AS cut_team, x.from_on AS cut_from, x.to_on FROM cut x) k ON k.cut_team = team_id AND k.cut_from = slot;
+      LEFT JOIN (SELECT x.team_id AS cut_team, x.from_on AS cut_from, x.to_on FROM cut x) k ON k.cut_team = team_id AND k.cut_from = slot AND agent_id <> 0
+    $sums$, v_key, v_group) USING p_from, p_to, p_teams, p_agent, site_midnight(p_from), site_midnight(p_to + 1), site_zone();
 END $$;
-COMMENT ON FUNCTION work_sums IS 'Sums of the days between two of each agent and team (by agent: parts by the team''s leaders, and who was in a team without a figure) or of each team and day (by day: agent 0); team 0 where there was none. Of these teams or this agent, null for all. An entry of the ledger counts on its day, or on the first day of the month in which it is booked';
+COMMENT ON FUNCTION work_sums IS 'Sums of the days between two of each agent and team (by agent: parts by the team''s leaders, and who was in a team without a figure), or of both these and each team and day (agent 0); team 0 where there was none. Of these teams or this agent, null for all. An entry of the ledger counts on its day, or on the first day of the month in which it is booked';
+
+CREATE FUNCTION live_figures(p_by text, p_from date, p_to date, p_teams bigint[], p_agent bigint) RETURNS SETOF agent_month_figure
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET plan_cache_mode = force_custom_plan SET work_mem = '64MB' AS $$
+BEGIN
+    RETURN QUERY
+    SELECT date_trunc('month', w.from_on::timestamp)::date, w.agent_id, nullif(w.team_id, 0), w.from_on, w.to_on, coalesce(a.agent_no, ''), coalesce(a.name, ''),
+           coalesce(t.name, ''), t.department_id, a.hired_on, a.left_on,
+           w.offered, w.connected, w.finished, w.talk_s, w.hold_s, w.ring_s, w.login_s, w.pause_s, w.ended_by_agent, w.transferred, w.visits,
+           w.successes, w.refusals, w.result_days, w.orders, w.sales_fen, w.returned_fen, w.sheets, w.score_sum, w.failed, w.shifts,
+           w.shifts_attended, w.shifts_absent, w.late, w.early_leave, w.off_post, w.scheduled_s, w.present_s, w.leave_s, w.fines, w.fines_fen,
+           w.awards, w.awards_fen
+      FROM work_sums(p_by, p_from, p_to, p_teams, p_agent) w LEFT JOIN agent a ON a.agent_id = w.agent_id LEFT JOIN team t ON t.team_id = w.team_id
+     WHERE w.agent_id = 0 OR a.agent_id IS NOT NULL;
+END $$;
+COMMENT ON FUNCTION live_figures IS 'The rows of agents, or of both agents and teams'' days (agent 0, no name), as they are now, over any days';
 
 CREATE FUNCTION live_agent_figures(p_from date, p_to date, p_teams bigint[], p_agent bigint) RETURNS SETOF agent_month_figure
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET plan_cache_mode = force_custom_plan SET work_mem = '64MB' AS $$
-BEGIN
-    RETURN QUERY
-    SELECT date_trunc('month', p_from::timestamp)::date, w.agent_id, nullif(w.team_id, 0), w.from_on, w.to_on, a.agent_no, a.name, coalesce(t.name, ''), t.department_id,
-           a.hired_on, a.left_on,
-           w.offered, w.connected, w.finished, w.talk_s, w.hold_s, w.ring_s, w.login_s, w.pause_s, w.ended_by_agent, w.transferred, w.visits,
-           w.successes, w.refusals, w.result_days, w.orders, w.sales_fen, w.returned_fen, w.sheets, w.score_sum, w.failed, w.shifts,
-           w.shifts_attended, w.shifts_absent, w.late, w.early_leave, w.off_post, w.scheduled_s, w.present_s, w.leave_s, w.fines, w.fines_fen,
-           w.awards, w.awards_fen
-      FROM work_sums('agent', p_from, p_to, p_teams, p_agent) w JOIN agent a ON a.agent_id = w.agent_id LEFT JOIN team t ON t.team_id = w.team_id;
-END $$;
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+    SELECT * FROM live_figures('agent', p_from, p_to, p_teams, p_agent)
+$$;
 COMMENT ON FUNCTION live_agent_figures IS 'The rows of agents as they are now, over any days';
-
-CREATE FUNCTION live_team_figures(p_from date, p_to date, p_teams bigint[]) RETURNS SETOF team_day_figure
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET plan_cache_mode = force_custom_plan SET work_mem = '64MB' AS $$
-BEGIN
-    RETURN QUERY
-    SELECT date_trunc('month', w.from_on::timestamp)::date, w.from_on, nullif(w.team_id, 0), t.department_id,
-           w.offered, w.connected, w.finished, w.talk_s, w.hold_s, w.ring_s, w.login_s, w.pause_s, w.ended_by_agent, w.transferred, w.visits,
-           w.successes, w.refusals, w.result_days, w.orders, w.sales_fen, w.returned_fen, w.sheets, w.score_sum, w.failed, w.shifts,
-           w.shifts_attended, w.shifts_absent, w.late, w.early_leave, w.off_post, w.scheduled_s, w.present_s, w.leave_s, w.fines, w.fines_fen,
-           w.awards, w.awards_fen
-      FROM work_sums('day', p_from, p_to, p_teams, NULL) w LEFT JOIN team t ON t.team_id = w.team_id;
-END $$;
-COMMENT ON FUNCTION live_team_figures IS 'The rows of teams and days as they are now';
 
 CREATE FUNCTION live_queue_days(p_from date, p_to date) RETURNS SETOF queue_day_figure
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off AS $$
@@ -632,10 +598,17 @@ BEGIN
         INSERT INTO figure_month (month, centre, time_zone, service_target)
         SELECT p_month, s.name, s.time_zone, coalesce((SELECT round(avg(q.service_target), 2) FROM queue q), 80) FROM site s
         ON CONFLICT DO NOTHING RETURNING month
+    ), figure AS MATERIALIZED (
+        SELECT f.* FROM head h CROSS JOIN LATERAL live_figures('both', h.month, v_last, NULL, NULL) f
     ), agents AS (
-        INSERT INTO agent_month_figure SELECT f.* FROM head h CROSS JOIN LATERAL live_agent_figures(h.month, v_last, NULL, NULL) f
+        INSERT INTO agent_month_figure SELECT f.* FROM figure f WHERE f.agent_id <> 0
     ), days AS (
-        INSERT INTO team_day_figure SELECT f.* FROM head h CROSS JOIN LATERAL live_team_figures(h.month, v_last, NULL) f
+        INSERT INTO team_day_figure
+        SELECT f.month, f.from_on, f.team_id, f.department_id, f.offered, f.connected, f.finished, f.talk_s, f.hold_s, f.ring_s, f.login_s, f.pause_s, f.ended_by_agent, f.transferred, f.visits,
+               f.successes, f.refusals, f.result_days, f.orders, f.sales_fen, f.returned_fen, f.sheets, f.score_sum, f.failed, f.shifts,
+               f.shifts_attended, f.shifts_absent, f.late, f.early_leave, f.off_post, f.scheduled_s, f.present_s, f.leave_s, f.fines, f.fines_fen,
+               f.awards, f.awards_fen
+          FROM figure f WHERE f.agent_id = 0
     ), queues AS (
         INSERT INTO queue_day_figure SELECT f.* FROM head h CROSS JOIN LATERAL live_queue_days(h.month, v_last) f
     ), halves AS (
@@ -738,13 +711,14 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_
 $$;
 COMMENT ON FUNCTION led_spans IS 'When the reader led which team';
 
-CREATE FUNCTION report_agents(p_from date, p_to date, p_department bigint, p_team bigint, p_agent bigint)
-RETURNS TABLE (agent_id bigint, team_id bigint, agent_no text, agent text, team text, hired_on date, left_on date, sums bigint[])
+CREATE FUNCTION report_work(p_by text, p_from date, p_to date, p_department bigint, p_team bigint, p_agent bigint)
+RETURNS TABLE (day date, agent_id bigint, team_id bigint, agent_no text, agent text, team text, hired_on date, left_on date, sums bigint[])
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET plan_cache_mode = force_custom_plan SET work_mem = '64MB' AS $$
 #variable_conflict use_column
 DECLARE
     v record;
     v_months date[] := frozen_months(p_from, p_to);
+    v_by text := CASE WHEN p_by = 'both' AND p_agent IS NOT NULL THEN 'agent' ELSE p_by END; -- days are told of teams
     v_teams bigint[];
 BEGIN
     PERFORM check_report(p_from, p_to, p_department, p_team, p_agent);
@@ -758,17 +732,27 @@ BEGIN
          WHERE f.month = ANY (v_months) AND (p_agent IS NULL OR f.agent_id = p_agent) AND (p_team IS NULL OR f.team_id = p_team)
            AND (p_department IS NULL OR f.department_id = p_department)
         UNION ALL
-        SELECT f.* FROM open_days(p_from, p_to) o CROSS JOIN LATERAL live_agent_figures(o.from_on, o.to_on, v_teams, p_agent) f
+        SELECT f.month, 0, f.team_id, f.day, f.day, '', '', '', f.department_id, NULL, NULL,
+               f.offered, f.connected, f.finished, f.talk_s, f.hold_s, f.ring_s, f.login_s, f.pause_s, f.ended_by_agent, f.transferred, f.visits,
+               f.successes, f.refusals, f.result_days, f.orders, f.sales_fen, f.returned_fen, f.sheets, f.score_sum, f.failed, f.shifts,
+               f.shifts_attended, f.shifts_absent, f.late, f.early_leave, f.off_post, f.scheduled_s, f.present_s, f.leave_s, f.fines, f.fines_fen,
+               f.awards, f.awards_fen
+          FROM team_day_figure f
+         WHERE v_by = 'both' AND f.month = ANY (v_months) AND (p_team IS NULL OR f.team_id = p_team)
+           AND (p_department IS NULL OR f.department_id = p_department)
+        UNION ALL
+        SELECT f.* FROM open_days(p_from, p_to) o
+         CROSS JOIN LATERAL live_figures(CASE v_by WHEN 'both' THEN 'both' ELSE 'agent' END, o.from_on, o.to_on, v_teams, p_agent) f
     ), reached AS (
         SELECT p.*, v.sees_site OR EXISTS (SELECT FROM led l WHERE l.team_id = p.team_id AND l.during @> daterange(p.from_on, p.to_on, '[]')) AS is_full FROM part p
     ), seen AS MATERIALIZED ( -- who heads quality reads calls and scores, and not what people earn
-        SELECT s.agent_id, coalesce(s.team_id, 0) AS team_id, s.to_on, s.agent_no, s.agent, s.team, s.hired_on, s.left_on,
-               s.offered AS offered, s.connected AS connected, s.finished AS finished, s.talk_s AS talk_s, s.hold_s AS hold_s, s.ring_s AS ring_s,
-               s.login_s AS login_s, s.pause_s AS pause_s, s.ended_by_agent AS ended_by_agent, s.transferred AS transferred,
+        SELECT CASE WHEN v_by <> 'all' THEN s.agent_id ELSE 0 END AS agent_id, CASE WHEN v_by <> 'all' AND s.agent_id <> 0 THEN coalesce(s.team_id, 0) ELSE 0 END AS team_id,
+               CASE WHEN v_by <> 'all' AND s.agent_id = 0 THEN s.from_on END AS day, s.to_on, s.agent_no, s.agent, s.team, s.hired_on, s.left_on,
+               s.offered, s.connected, s.finished, s.talk_s, s.hold_s, s.ring_s, s.login_s, s.pause_s, s.ended_by_agent, s.transferred,
                CASE WHEN s.is_full THEN s.visits ELSE 0 END AS visits, CASE WHEN s.is_full THEN s.successes ELSE 0 END AS successes,
                CASE WHEN s.is_full THEN s.refusals ELSE 0 END AS refusals, CASE WHEN s.is_full THEN s.result_days ELSE 0 END AS result_days,
                CASE WHEN s.is_full THEN s.orders ELSE 0 END AS orders, CASE WHEN s.is_full THEN s.sales_fen ELSE 0 END AS sales_fen,
-               CASE WHEN s.is_full THEN s.returned_fen ELSE 0 END AS returned_fen, s.sheets AS sheets, s.score_sum AS score_sum, s.failed AS failed,
+               CASE WHEN s.is_full THEN s.returned_fen ELSE 0 END AS returned_fen, s.sheets, s.score_sum, s.failed,
                CASE WHEN s.is_full THEN s.shifts ELSE 0 END AS shifts, CASE WHEN s.is_full THEN s.shifts_attended ELSE 0 END AS shifts_attended,
                CASE WHEN s.is_full THEN s.shifts_absent ELSE 0 END AS shifts_absent, CASE WHEN s.is_full THEN s.late ELSE 0 END AS late,
                CASE WHEN s.is_full THEN s.early_leave ELSE 0 END AS early_leave, CASE WHEN s.is_full THEN s.off_post ELSE 0 END AS off_post,
@@ -778,68 +762,26 @@ BEGIN
                CASE WHEN s.is_full THEN s.awards_fen ELSE 0 END AS awards_fen
           FROM reached s WHERE s.is_full OR v.sees_quality
     ), summed AS MATERIALIZED (
-        SELECT s.agent_id, s.team_id, max(s.to_on) AS to_on,
-               ARRAY[sum(s.offered), sum(s.connected), sum(s.finished), sum(s.talk_s), sum(s.hold_s), sum(s.ring_s), sum(s.login_s), sum(s.pause_s),
-                    sum(s.ended_by_agent), sum(s.transferred), sum(s.visits), sum(s.successes), sum(s.refusals), sum(s.result_days), sum(s.orders),
-                    sum(s.sales_fen), sum(s.returned_fen), sum(s.sheets), sum(s.score_sum), sum(s.failed), sum(s.shifts), sum(s.shifts_attended),
-                    sum(s.shifts_absent), sum(s.late), sum(s.early_leave), sum(s.off_post), sum(s.scheduled_s), sum(s.present_s), sum(s.leave_s),
-                    sum(s.fines), sum(s.fines_fen), sum(s.awards), sum(s.awards_fen)]::bigint[] AS sums
-          FROM seen s GROUP BY s.agent_id, s.team_id
+        SELECT s.day, s.agent_id, s.team_id, max(s.to_on) AS to_on,
+               ARRAY[add_up(s.offered), add_up(s.connected), add_up(s.finished), add_up(s.talk_s), add_up(s.hold_s), add_up(s.ring_s),
+                     add_up(s.login_s), add_up(s.pause_s), add_up(s.ended_by_agent), add_up(s.transferred), add_up(s.visits), add_up(s.successes),
+                     add_up(s.refusals), add_up(s.result_days), add_up(s.orders), add_up(s.sales_fen), add_up(s.returned_fen), add_up(s.sheets),
+                     add_up(s.score_sum), add_up(s.failed), add_up(s.shifts), add_up(s.shifts_attended), add_up(s.shifts_absent), add_up(s.late),
+                     add_up(s.early_leave), add_up(s.off_post), add_up(s.scheduled_s), add_up(s.present_s), add_up(s.leave_s), add_up(s.fines),
+                     add_up(s.fines_fen), add_up(s.awards), add_up(s.awards_fen)] AS sums
+          FROM seen s GROUP BY s.day, s.agent_id, s.team_id
     )
-    SELECT m.agent_id, m.team_id, n.agent_no, n.agent, n.team, n.hired_on, n.left_on, m.sums
+    SELECT NULL::date, m.agent_id, m.team_id, n.agent_no, n.agent, n.team, n.hired_on, n.left_on, m.sums
       FROM summed m JOIN seen n ON n.agent_id = m.agent_id AND n.team_id = m.team_id AND n.to_on = m.to_on
-     ORDER BY n.team, n.agent_no, m.agent_id, m.team_id;
+     WHERE v_by <> 'all' AND m.agent_id <> 0
+    UNION ALL
+    SELECT NULL, 0, 0, '', '', '', NULL, NULL, m.sums FROM summed m WHERE v_by = 'all'
+    UNION ALL
+    SELECT d::date, 0, 0, '', '', '', NULL, NULL, m.sums
+      FROM generate_series(p_from, p_to, interval '1 day') d LEFT JOIN summed m ON m.day = d::date WHERE v_by = 'both'
+     ORDER BY 1 NULLS FIRST, 6, 4, 2, 3;
 END $$;
-COMMENT ON FUNCTION report_agents IS 'A report''s agents, each with a row for each team (0: none) of which the reader may read, named as on the last day: the sums in the order of agent_month_figure. Closed months as frozen, other days as they are now';
-
-CREATE FUNCTION report_days(p_from date, p_to date, p_department bigint, p_team bigint) RETURNS TABLE (day date, sums bigint[])
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET plan_cache_mode = force_custom_plan SET work_mem = '64MB' AS $$
-#variable_conflict use_column
-DECLARE
-    v record;
-    v_months date[] := frozen_months(p_from, p_to);
-    v_teams bigint[];
-BEGIN
-    PERFORM check_report(p_from, p_to, p_department, p_team, NULL);
-    SELECT * INTO v FROM report_reader();
-    v_teams := report_teams(p_department, p_team);
-    RETURN QUERY
-    WITH led AS MATERIALIZED (
-        SELECT * FROM led_spans()
-    ), part AS (
-        SELECT f.* FROM team_day_figure f
-         WHERE f.month = ANY (v_months) AND (p_team IS NULL OR f.team_id = p_team) AND (p_department IS NULL OR f.department_id = p_department)
-        UNION ALL
-        SELECT f.* FROM open_days(p_from, p_to) o CROSS JOIN LATERAL live_team_figures(o.from_on, o.to_on, v_teams) f
-    ), reached AS (
-        SELECT p.*, v.sees_site OR EXISTS (SELECT FROM led l WHERE l.team_id = p.team_id AND l.during @> p.day) AS is_full FROM part p
-    ), seen AS MATERIALIZED (
-        SELECT s.day,
-               s.offered AS offered, s.connected AS connected, s.finished AS finished, s.talk_s AS talk_s, s.hold_s AS hold_s, s.ring_s AS ring_s,
-               s.login_s AS login_s, s.pause_s AS pause_s, s.ended_by_agent AS ended_by_agent, s.transferred AS transferred,
-               CASE WHEN s.is_full THEN s.visits ELSE 0 END AS visits, CASE WHEN s.is_full THEN s.successes ELSE 0 END AS successes,
-               CASE WHEN s.is_full THEN s.refusals ELSE 0 END AS refusals, CASE WHEN s.is_full THEN s.result_days ELSE 0 END AS result_days,
-               CASE WHEN s.is_full THEN s.orders ELSE 0 END AS orders, CASE WHEN s.is_full THEN s.sales_fen ELSE 0 END AS sales_fen,
-               CASE WHEN s.is_full THEN s.returned_fen ELSE 0 END AS returned_fen, s.sheets AS sheets, s.score_sum AS score_sum, s.failed AS failed,
-               CASE WHEN s.is_full THEN s.shifts ELSE 0 END AS shifts, CASE WHEN s.is_full THEN s.shifts_attended ELSE 0 END AS shifts_attended,
-               CASE WHEN s.is_full THEN s.shifts_absent ELSE 0 END AS shifts_absent, CASE WHEN s.is_full THEN s.late ELSE 0 END AS late,
-               CASE WHEN s.is_full THEN s.early_leave ELSE 0 END AS early_leave, CASE WHEN s.is_full THEN s.off_post ELSE 0 END AS off_post,
-               CASE WHEN s.is_full THEN s.scheduled_s ELSE 0 END AS scheduled_s, CASE WHEN s.is_full THEN s.present_s ELSE 0 END AS present_s,
-               CASE WHEN s.is_full THEN s.leave_s ELSE 0 END AS leave_s, CASE WHEN s.is_full THEN s.fines ELSE 0 END AS fines,
-               CASE WHEN s.is_full THEN s.fines_fen ELSE 0 END AS fines_fen, CASE WHEN s.is_full THEN s.awards ELSE 0 END AS awards,
-               CASE WHEN s.is_full THEN s.awards_fen ELSE 0 END AS awards_fen
-          FROM reached s WHERE s.is_full OR v.sees_quality
-    ), summed AS (
-        SELECT f.day, ARRAY[sum(f.offered), sum(f.connected), sum(f.finished), sum(f.talk_s), sum(f.hold_s), sum(f.ring_s), sum(f.login_s), sum(f.pause_s),
-                    sum(f.ended_by_agent), sum(f.transferred), sum(f.visits), sum(f.successes), sum(f.refusals), sum(f.result_days), sum(f.orders),
-                    sum(f.sales_fen), sum(f.returned_fen), sum(f.sheets), sum(f.score_sum), sum(f.failed), sum(f.shifts), sum(f.shifts_attended),
-                    sum(f.shifts_absent), sum(f.late), sum(f.early_leave), sum(f.off_post), sum(f.scheduled_s), sum(f.present_s), sum(f.leave_s),
-                    sum(f.fines), sum(f.fines_fen), sum(f.awards), sum(f.awards_fen)]::bigint[] AS sums
-          FROM seen f GROUP BY f.day
-    )
-    SELECT d::date, m.sums FROM generate_series(p_from, p_to, interval '1 day') d LEFT JOIN summed m ON m.day = d::date ORDER BY d;
-END $$;
-COMMENT ON FUNCTION report_days IS 'The course of a report: the sums of each day, null where there is nothing; of the centre, a department or a team';
+COMMENT ON FUNCTION report_work IS 'What people did in a report''s days, of what the reader may read, the sums in the order of agent_month_figure. Agent: each with a row for each team (0: none), named as on the last day. Both: then one for every day too (agent 0), without sums where there is nothing; not of one agent. All: one row, and none where there is nobody. Closed months as frozen, other days as they are now';
 
 CREATE FUNCTION report_queue_days(p_from date, p_to date) RETURNS SETOF queue_day_figure
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET plan_cache_mode = force_custom_plan SET work_mem = '64MB' AS $$
@@ -1039,10 +981,10 @@ BEGIN
 END $$;
 COMMENT ON FUNCTION report_frame IS 'What stands on every page of a report: centre, scope, who leads it on the last day, whether all of its months are closed';
 
-REVOKE ALL ON FUNCTION guard_figure, leader_cuts, work_sums, live_agent_figures, live_team_figures, live_queue_days, live_queue_halves, live_item_figures,
+REVOKE ALL ON FUNCTION guard_figure, leader_cuts, work_sums, live_figures, live_agent_figures, live_queue_days, live_queue_halves, live_item_figures,
     live_inspector_figures, live_recording_gaps, live_feed_gaps, live_rejects, live_quality_days, freeze_month, freeze_closed_month, frozen_months, open_days, report_reader,
-    check_report, report_teams, led_spans, report_agents, report_days, report_queue_days, report_queue_halves, report_items, report_inspectors, report_quality,
+    check_report, report_teams, led_spans, report_work, report_queue_days, report_queue_halves, report_items, report_inspectors, report_quality,
     report_ledger, report_closings, report_frame FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION frozen_months, open_days TO bz_staff;
-GRANT EXECUTE ON FUNCTION report_agents, report_days, report_queue_days, report_queue_halves, report_items, report_inspectors, report_quality, report_ledger,
+GRANT EXECUTE ON FUNCTION report_work, report_queue_days, report_queue_halves, report_items, report_inspectors, report_quality, report_ledger,
     report_closings, report_frame TO bz_staff; -- each asks report_reader, which refuses in words
