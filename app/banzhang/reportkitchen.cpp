@@ -174,7 +174,7 @@ DueOutcome runDueSchedules(Connection &connection, const ReportKitchen &kitchen,
                 throw; // the server lets go of it: the next runner repeats it
             failure = reportSentence(error.problem());
         }
-        store.settle(connection, due->schedule.scheduleId, failure);
+        store.settle(connection, *due, failure);
         if (!failure.isEmpty()) {
             ++outcome.failed;
             outcome.lastFailure = failure;

@@ -110,16 +110,19 @@ std::optional<DueSchedule> ReportScheduleStore::takeDue(Connection &connection,
         return std::nullopt;
     DueSchedule due;
     due.dueAt = row.dateTime("due_at");
+    due.dueExactly = row.text("due_exactly");
     due.attempts = int(row.integer("attempts"));
     due.schedule = listed(connection, row.integer("report_schedule_id")).at(0);
     return due;
 }
 
-void ReportScheduleStore::settle(Connection &connection, qint64 scheduleId,
+void ReportScheduleStore::settle(Connection &connection, const DueSchedule &due,
                                  const QString &failure) const
 {
     connection.query(QStringLiteral("reports/settle_report_schedule"),
-                     {{"schedule_id", scheduleId}, {"failure", failure}});
+                     {{"schedule_id", due.schedule.scheduleId},
+                      {"due", due.dueExactly},
+                      {"failure", failure}});
 }
 
 }

@@ -10,8 +10,9 @@ namespace banzhang {
 struct DueSchedule
 {
     ReportSchedule schedule;
-    QDateTime dueAt;  // UTC: its days are the last whole period before
-    int attempts = 1; // more: a runner died with it
+    QDateTime dueAt;    // UTC: its days are the last whole period before
+    QString dueExactly; // with all digits, as settle() hands it back: a QDateTime cuts them
+    int attempts = 1;   // more: a runner died with it
 };
 
 // Reports that run by themselves. Managers make and run them, auditors see them.
@@ -30,8 +31,8 @@ public:
     // Takes one that is due (0: whichever); nothing when there is none of which nobody has hold.
     [[nodiscard]] std::optional<DueSchedule> takeDue(Connection &connection,
                                                      qint64 scheduleId = 0) const;
-    // `failure` empty: it went well.
-    void settle(Connection &connection, qint64 scheduleId, const QString &failure) const;
+    // `failure` empty: it went well. What was set or wanted meanwhile is still to come.
+    void settle(Connection &connection, const DueSchedule &due, const QString &failure) const;
 };
 
 }

@@ -114,13 +114,38 @@ std::optional<double> metricValue(PerformanceMetric metric, const WorkSums &sums
     return value ? std::optional(halfUp(*value)) : std::nullopt;
 }
 
+std::optional<double> serviceValue(std::optional<double> ofQueues, const WorkSums &sums)
+{
+    return sums.loginS > 0 || sums.offered > 0 ? ofQueues : std::nullopt;
+}
+
+int weightThere(const std::vector<PartScore> &parts)
+{
+    int there = 0;
+    for (const PartScore &part : parts)
+        there += part.points ? part.weight : 0;
+    return there;
+}
+
+bool isMeasured(const PerformanceTotal &total)
+{
+    if (total.post == u"team")
+        return total.total.has_value();
+    int all = 0;
+    for (const PartScore &part : total.parts)
+        all += part.weight;
+    return total.total && 2 * weightThere(total.parts) >= all;
+}
+
 std::optional<double> teamTotal(const std::vector<PerformanceTotal> &members)
 {
     double sum = 0;
     int known = 0;
     for (const PerformanceTotal &member : members) {
-        sum += member.total.value_or(0);
-        known += member.total ? 1 : 0;
+        if (!isMeasured(member))
+            continue;
+        sum += *member.total;
+        ++known;
     }
     return known > 0 ? std::optional(halfUp(sum / known)) : std::nullopt;
 }

@@ -14,6 +14,8 @@ namespace banzhang {
 // The performance total of a month (#77, #78, #25: a visible formula; #224: a set of weights for
 // each post, with dates): parts of 0 to 100 points, weighted. A part without figures is a gap, not
 // a zero: the total is over the parts that are there, and says which are not.
+// Who has less than half of the weights, as one who was on leave all month, is not compared with
+// the others: he has a total, but no place.
 
 // Where a part's points come from.
 enum class PerformanceMetric {
@@ -83,7 +85,7 @@ struct PerformanceTotal
     QString outcome; // code (#219): "", "promotion", "raise", "bonus", "training", "dismissal"
     QString outcomeReason;
     qint64 outcomeId = 0; // the row that holds; 0: none
-    int place = 0;        // among all of the post, equal totals share it; 0: none
+    int place = 0;        // among all measured of the post, equal totals share it; 0: none
     int members = 1;      // post "team" (PerformanceStore::teams): those whose mean it is
     int withGaps = 0;     // of these, with a part that is missing
 
@@ -101,7 +103,17 @@ struct PerformanceTotal
 // service level, conduct, marks and points, which come from elsewhere.
 [[nodiscard]] std::optional<double> metricValue(PerformanceMetric metric, const WorkSums &sums);
 
-// The mean of an agent's month (post "agent") over his team, each counting the same (#138).
+// The service level of all queues in a month, per cent, is a value of who signed in or had calls;
+// of who was not there it says nothing.
+[[nodiscard]] std::optional<double> serviceValue(std::optional<double> ofQueues,
+                                                 const WorkSums &sums);
+
+// The weights of the parts that are there.
+[[nodiscard]] int weightThere(const std::vector<PartScore> &parts);
+// At least half of the weights are there: it has a place and counts in the mean of a team.
+[[nodiscard]] bool isMeasured(const PerformanceTotal &total);
+// The mean of an agent's month (post "agent") over his team, each that is measured counting the
+// same (#138).
 [[nodiscard]] std::optional<double> teamTotal(const std::vector<PerformanceTotal> &members);
 // The parts that are missing.
 [[nodiscard]] std::vector<PerformanceMetric> gapsOf(const std::vector<PartScore> &parts);

@@ -74,7 +74,10 @@ QVariant PerformanceModel::cell(int column, int role, const PerformanceTotal &to
         if (const auto points = pointsOf(total, column))
             return QString::number(*points, 'f', 2);
         return m_word(column, &total);
-    case Qt::ToolTipRole: return column == Outcome ? QVariant(total.outcomeReason) : QVariant();
+    case Qt::ToolTipRole:
+        if (column == Place) // why there is none
+            return m_word(column, &total);
+        return column == Outcome ? QVariant(total.outcomeReason) : QVariant();
     case Qt::TextAlignmentRole: return isFigure(column) ? QVariant(toTheRight) : QVariant();
     case SortRole: return sortValue(column, total);
     case IdRole: return key(total);

@@ -22,7 +22,8 @@ public:
     static constexpr int Missing = FirstMetric + metrics;
     static constexpr int Outcome = Missing + 1;
     static constexpr int ColumnCount = Outcome + 1;
-    // Words of a cell that are no figure: post, metrics' heads and gaps, outcome.
+    // Words of a cell that are no figure: post, metrics' heads and gaps, outcome; of the place, why
+    // there is none.
     using Word = std::function<QString(int column, const PerformanceTotal *total)>;
 
     explicit PerformanceModel(Word word, QObject *parent = nullptr);

@@ -97,6 +97,7 @@ CREATE TABLE performance_month (
     agent_no text NOT NULL,
     name text NOT NULL,
     team text NOT NULL,
+    department_id bigint,
     performance_scheme_id bigint REFERENCES performance_scheme,
     parts jsonb NOT NULL,
     total numeric(5, 2),
@@ -107,17 +108,18 @@ CREATE TABLE performance_month (
 );
 COMMENT ON TABLE performance_month IS 'The totals of a closed month: they never move again';
 COMMENT ON COLUMN performance_month.month IS 'Its first day';
-COMMENT ON COLUMN performance_month.post IS 'agent; leader, by the sums of his team; team, the mean of its members'' totals (#138)';
+COMMENT ON COLUMN performance_month.post IS 'agent; leader, by the sums of his team; team, the mean of the totals of its members who have half of the weights (#138)';
 COMMENT ON COLUMN performance_month.agent_id IS 'The agent; null for leaders and teams';
 COMMENT ON COLUMN performance_month.team_id IS 'The team, of an agent the last that he was in; null: none';
 COMMENT ON COLUMN performance_month.on_date IS 'The last day on which he was in it: who led the team then may read the row';
 COMMENT ON COLUMN performance_month.agent_no IS 'Agent number then';
-COMMENT ON COLUMN performance_month.name IS 'Name then; the leaders of the last day; the team';
+COMMENT ON COLUMN performance_month.name IS 'Name then; the leaders of the last day, who are measured by the days since all of them lead; the team';
 COMMENT ON COLUMN performance_month.team IS 'The team''s name then';
+COMMENT ON COLUMN performance_month.department_id IS 'Its department then';
 COMMENT ON COLUMN performance_month.performance_scheme_id IS 'The scheme; null for teams';
 COMMENT ON COLUMN performance_month.parts IS 'Its parts in their order: metric, weight, zero_at, full_at, value and points (null: a gap)';
 COMMENT ON COLUMN performance_month.total IS 'Points, 0 to 100; null: every part is missing';
-COMMENT ON COLUMN performance_month.place IS 'Place among all of the post';
+COMMENT ON COLUMN performance_month.place IS 'Place among all of the post; null also where less than half of the weights is there';
 COMMENT ON COLUMN performance_month.members IS 'Of a team: its members; otherwise 1';
 COMMENT ON COLUMN performance_month.with_gaps IS 'Of these with a part that is missing';
 CREATE INDEX performance_month_agent_idx ON performance_month (agent_id, month);
@@ -288,6 +290,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_
            greatest(lower(m.during), p_month, least(upper(m.during) - 1, a.left_on - 1, (p_month + interval '1 month')::date - 1, site_day(now())))
       FROM agent_team m JOIN agent a USING (agent_id)
      WHERE m.during && daterange(p_month, (p_month + interval '1 month')::date)
+       AND lower(m.during) <= greatest(p_month, site_day(now())) AND (a.left_on IS NULL OR lower(m.during) < a.left_on) -- what is only planned moves nobody yet
      ORDER BY m.agent_id, lower(m.during) DESC
 $$;
 COMMENT ON FUNCTION performance_homes IS 'The team that an agent was in last in a month, and his last day there';
@@ -322,7 +325,7 @@ BEGIN
     ), home AS MATERIALIZED (
         SELECT h.* FROM performance_homes(p_month) h
     ), leader AS MATERIALIZED (
-        SELECT l.team_id, string_agg(s.name, '、' ORDER BY s.name) AS names FROM team_leader l JOIN staff s USING (staff_id)
+        SELECT l.team_id, string_agg(s.name, '、' ORDER BY s.name) AS names, max(lower(l.during)) AS since FROM team_leader l JOIN staff s USING (staff_id)
          WHERE l.during @> v_last AND NOT l.deputy GROUP BY 1
     ), person AS MATERIALIZED (
         SELECT f.agent_id, min(f.agent_no) AS agent_no, min(f.agent) AS name FROM figure f GROUP BY 1
@@ -331,14 +334,14 @@ BEGIN
                sum(f.successes) AS successes, sum(f.orders) AS orders, sum(f.sales_fen) AS sales_fen, sum(f.sheets) AS sheets, sum(f.score_sum) AS score_sum,
                sum(f.shifts) AS shifts, sum(f.shifts_attended) AS attended, sum(f.late + f.early_leave) AS halves
           FROM figure f CROSS JOIN LATERAL (VALUES ('agent', f.agent_id), ('leader', f.team_id)) u (post, id)
-         WHERE u.post = 'agent' OR u.id IN (SELECT l.team_id FROM leader l) GROUP BY 1, 2
+         WHERE u.post = 'agent' OR EXISTS (SELECT FROM leader l WHERE l.team_id = u.id AND (l.since <= p_month OR f.from_on >= l.since)) GROUP BY 1, 2
     ), mark AS MATERIALIZED (
         SELECT k.* FROM performance_marks(p_month) k JOIN person p USING (agent_id)
     ), value AS MATERIALIZED (
         SELECT u.post, u.id, m.metric, half_up(m.value) AS value FROM unit u CROSS JOIN LATERAL (VALUES
                ('efficiency', 100.0 * u.talk_s / nullif(u.login_s, 0)),
                ('connected', CASE WHEN u.offered > 0 OR u.login_s > 0 THEN u.connected END),
-               ('service-level', v_service),
+               ('service-level', CASE WHEN u.login_s > 0 OR u.offered > 0 THEN v_service END),
                ('success-rate', 100.0 * u.successes / nullif(u.visits, 0)),
                ('sales', CASE WHEN u.login_s > 0 OR u.attended > 0 OR u.orders <> 0 OR u.sales_fen <> 0 THEN u.sales_fen END),
                ('qa-score', u.score_sum / (100.0 * nullif(u.sheets, 0))),
@@ -352,24 +355,26 @@ BEGIN
     ), summed AS MATERIALIZED (
         SELECT p.post, p.id, min(p.performance_scheme_id) AS scheme,
                jsonb_agg(jsonb_build_object('metric', p.metric, 'weight', p.weight, 'zero_at', p.zero_at, 'full_at', p.full_at, 'value', p.value, 'points', p.points) ORDER BY p.position) AS parts,
-               half_up(sum(p.weight * p.points) / nullif(sum(p.weight) FILTER (WHERE p.points IS NOT NULL), 0)) AS total, count(*) FILTER (WHERE p.points IS NULL) AS gaps
+               half_up(sum(p.weight * p.points) / nullif(sum(p.weight) FILTER (WHERE p.points IS NOT NULL), 0)) AS total,
+               coalesce(2 * sum(p.weight) FILTER (WHERE p.points IS NOT NULL) >= sum(p.weight), false) AS is_measured, count(*) FILTER (WHERE p.points IS NULL) AS gaps
           FROM part p GROUP BY 1, 2
     ), line AS (
-        SELECT s.post, p.agent_id, h.team_id, coalesce(h.on_date, v_last) AS on_date, p.agent_no, p.name, coalesce(t.name, '') AS team, s.scheme, s.parts, s.total,
-               1 AS members, (s.gaps > 0)::int AS with_gaps
+        SELECT s.post, p.agent_id, h.team_id, coalesce(h.on_date, v_last) AS on_date, p.agent_no, p.name, coalesce(t.name, '') AS team, t.department_id, s.scheme, s.parts, s.total,
+               s.is_measured, 1 AS members, (s.gaps > 0)::int AS with_gaps
           FROM summed s JOIN person p ON p.agent_id = s.id LEFT JOIN home h ON h.agent_id = s.id LEFT JOIN team t ON t.team_id = h.team_id WHERE s.post = 'agent'
         UNION ALL
-        SELECT s.post, NULL, s.id, v_last, '', l.names, t.name, s.scheme, s.parts, s.total, 1, (s.gaps > 0)::int
+        SELECT s.post, NULL, s.id, v_last, '', l.names, t.name, t.department_id, s.scheme, s.parts, s.total, s.is_measured, 1, (s.gaps > 0)::int
           FROM summed s JOIN leader l ON l.team_id = s.id JOIN team t ON t.team_id = s.id WHERE s.post = 'leader'
         UNION ALL
-        SELECT 'team', NULL, h.team_id, v_last, '', t.name, t.name, NULL, '[]', half_up(avg(s.total)), count(*)::int, (count(*) FILTER (WHERE s.gaps > 0))::int
-          FROM summed s JOIN home h ON h.agent_id = s.id JOIN team t ON t.team_id = h.team_id WHERE s.post = 'agent' GROUP BY h.team_id, t.name
+        SELECT 'team', NULL, h.team_id, v_last, '', t.name, t.name, t.department_id, NULL, '[]', half_up(avg(s.total) FILTER (WHERE s.is_measured)), true, count(*)::int, (count(*) FILTER (WHERE s.gaps > 0))::int
+          FROM summed s JOIN home h ON h.agent_id = s.id JOIN team t ON t.team_id = h.team_id WHERE s.post = 'agent' GROUP BY h.team_id, t.name, t.department_id
     )
-    SELECT p_month, l.post, l.agent_id, l.team_id, l.on_date, l.agent_no, l.name, l.team, l.scheme, l.parts, l.total::numeric(5, 2),
-           CASE WHEN l.total IS NOT NULL THEN (rank() OVER (PARTITION BY l.post ORDER BY l.total DESC NULLS LAST))::int END, l.members, l.with_gaps
+    SELECT p_month, l.post, l.agent_id, l.team_id, l.on_date, l.agent_no, l.name, l.team, l.department_id, l.scheme, l.parts, l.total::numeric(5, 2),
+           CASE WHEN l.total IS NOT NULL AND l.is_measured THEN (rank() OVER (PARTITION BY l.post, l.total IS NOT NULL AND l.is_measured ORDER BY l.total DESC))::int END,
+           l.members, l.with_gaps
       FROM line l;
 END $$;
-COMMENT ON FUNCTION reckon_performance IS 'The totals of a month as they are now, of agents over all of their days, of leaders by the sums of their teams, of teams by their members: each value and its points have two decimals, half up, and the total is the sum of weight times points over the sum of the weights that are there';
+COMMENT ON FUNCTION reckon_performance IS 'The totals of a month as they are now, of agents over all of their days, of leaders by the sums of their teams since they lead them, of teams by their members: each value and its points have two decimals, half up, and the total is the sum of weight times points over the sum of the weights that are there. Who has less than half of the weights has no place and does not count in the mean of his team: who was on leave is not compared with who worked';
 
 CREATE FUNCTION freeze_performance(p_month date) RETURNS void
 LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
@@ -417,7 +422,7 @@ BEGIN
      WHERE (v_reader.sees_site OR l.team_id = ANY (v_reader.teams)
                 AND EXISTS (SELECT FROM team_leader k WHERE k.staff_id = v_staff AND k.team_id = l.team_id AND k.during @> l.on_date))
        AND (p_team IS NULL OR l.team_id = p_team) AND (p_agent IS NULL OR l.agent_id = p_agent)
-       AND (p_department IS NULL OR l.team_id IN (SELECT t.team_id FROM team t WHERE t.department_id = p_department))
+       AND (p_department IS NULL OR l.department_id = p_department)
      ORDER BY l.team, l.team_id, l.post DESC, l.place NULLS LAST, l.agent_no;
 END $$;
 COMMENT ON FUNCTION performance_totals IS 'The totals of a month: teams, then leaders and agents by place. Closed months as frozen; a leader''s own teams, of the days that he led them; managers and auditors all';
@@ -514,7 +519,9 @@ DECLARE
     v_id bigint;
 BEGIN
     PERFORM pg_advisory_xact_lock(hashtextextended(format('outcome:%s:%s', v_month, p_agent), 0));
-    IF p_agent = (SELECT s.agent_id FROM staff s WHERE s.staff_id = v_staff) THEN
+    IF NOT EXISTS (SELECT FROM agent a WHERE a.agent_id = p_agent AND NOT a.provisional) THEN -- who is provisional is gone when he is known
+        PERFORM refuse('performance_agent_known', 'There is no such agent');
+    ELSIF p_agent = (SELECT s.agent_id FROM staff s WHERE s.staff_id = v_staff) THEN
         RAISE EXCEPTION 'Nobody decides on himself' USING ERRCODE = '42501', CONSTRAINT = 'performance_outcome_own';
     ELSIF v_month > site_day(now()) THEN
         PERFORM refuse('performance_month_ahead', 'That month has not begun');
@@ -538,14 +545,18 @@ DECLARE
     v_staff bigint := my_staff();
     v_id bigint := nullif(p_incident, 0);
     v_year text := to_char(now() AT TIME ZONE site_zone(), 'YYYY');
-    v incident_revision := jsonb_populate_record(NULL::incident_revision, p_fields);
+    v incident_revision;
 BEGIN
+    IF jsonb_typeof(p_fields) IS DISTINCT FROM 'object' THEN
+        PERFORM refuse('incident_form', 'What is known of an incident is named field by field');
+    END IF;
+    v := jsonb_populate_record(NULL::incident_revision, p_fields);
     PERFORM pg_advisory_xact_lock(726641, 2);
-    IF v.begun_at > now() + interval '5 minutes' OR v.ended_at > now() + interval '5 minutes' THEN
+    IF NOT isfinite(v.begun_at) OR NOT isfinite(coalesce(v.ended_at, v.begun_at)) OR v.begun_at > now() + interval '5 minutes' OR v.ended_at > now() + interval '5 minutes' THEN
         PERFORM refuse('incident_ahead', 'An incident has begun, and ended, before now');
     ELSIF v_id IS NULL THEN
         INSERT INTO incident (incident_no, reported_by)
-        SELECT v_year || '-' || lpad((count(*) + 1)::text, 4, '0'), v_staff FROM incident WHERE incident_no LIKE v_year || '-%' RETURNING incident_id INTO v_id;
+        SELECT v_year || '-' || CASE WHEN count(*) < 9999 THEN lpad((count(*) + 1)::text, 4, '0') ELSE (count(*) + 1)::text END, v_staff FROM incident WHERE incident_no LIKE v_year || '-%' RETURNING incident_id INTO v_id;
     ELSIF NOT EXISTS (SELECT FROM incident i WHERE i.incident_id = v_id) THEN
         PERFORM refuse('incident_known', 'There is no such incident');
     ELSIF EXISTS (SELECT FROM incident i WHERE i.incident_id = v_id AND i.closed_at IS NOT NULL) THEN
@@ -570,7 +581,7 @@ BEGIN
         PERFORM refuse('incident_known', 'There is no such incident');
     ELSIF EXISTS (SELECT FROM incident i WHERE i.incident_id = p_incident AND i.closed_at IS NOT NULL) THEN
         PERFORM refuse('incident_closed_already', 'This incident is closed');
-    ELSIF p_at > now() + interval '5 minutes' THEN
+    ELSIF NOT isfinite(p_at) OR p_at > now() + interval '5 minutes' THEN
         PERFORM refuse('incident_ahead', 'An incident has begun, and ended, before now');
     END IF;
     INSERT INTO incident_entry (incident_id, at, text, written_by) VALUES (p_incident, p_at, coalesce(p_text, ''), my_staff_id()) RETURNING incident_entry_id INTO v_id;

@@ -46,7 +46,7 @@ CREATE TABLE report_run (
     to_day date NOT NULL,
     department_id bigint REFERENCES department,
     team_id bigint REFERENCES team,
-    agent_id bigint REFERENCES agent,
+    agent_id bigint,
     language text NOT NULL,
     version text NOT NULL,
     run_by bigint NOT NULL REFERENCES staff,
@@ -72,7 +72,7 @@ COMMENT ON COLUMN report_run.from_day IS 'First day that it covers';
 COMMENT ON COLUMN report_run.to_day IS 'Last day';
 COMMENT ON COLUMN report_run.department_id IS 'About that department';
 COMMENT ON COLUMN report_run.team_id IS 'About that team';
-COMMENT ON COLUMN report_run.agent_id IS 'About that agent; all three null: about all that who ran it reaches';
+COMMENT ON COLUMN report_run.agent_id IS 'About that agent; all three null: about all that who ran it reaches. No reference: who was provisional is gone when he is known';
 COMMENT ON COLUMN report_run.language IS 'Of its words';
 COMMENT ON COLUMN report_run.version IS 'Of the program';
 COMMENT ON COLUMN report_run.run_by IS 'Who ran it';
@@ -86,6 +86,7 @@ COMMENT ON COLUMN report_run.failure IS 'Why it failed, in words; empty: it did 
 COMMENT ON COLUMN report_run.is_provisional IS 'A month of it was still open';
 CREATE INDEX report_run_report_idx ON report_run (report, report_run_id DESC);
 CREATE INDEX report_run_by_idx ON report_run (run_by, report_run_id DESC);
+CREATE INDEX report_run_own_idx ON report_run (run_by, report, report_run_id DESC);
 CREATE INDEX report_run_day_idx ON report_run (begun_at);
 CREATE INDEX report_run_fingerprint_idx ON report_run (fingerprint) WHERE fingerprint <> '';
 CREATE INDEX report_run_schedule_idx ON report_run (report_schedule_id) WHERE report_schedule_id IS NOT NULL;
@@ -129,9 +130,10 @@ LANGUAGE plpgsql SET search_path = pg_catalog, banzhang, pg_temp AS $$
 DECLARE
     v_outcome text[] := '{snapshot_at,finished_at,fingerprint,milliseconds,failure,is_provisional}';
 BEGIN
-    IF TG_TABLE_NAME = 'report_run' AND TG_OP = 'UPDATE' AND OLD.finished_at IS NULL AND NEW.finished_at IS NOT NULL
-       AND to_jsonb(OLD) - v_outcome = to_jsonb(NEW) - v_outcome THEN
-        RETURN NEW;
+    IF TG_TABLE_NAME = 'report_run' AND TG_OP = 'UPDATE' THEN -- only there have both rows these columns
+        IF OLD.finished_at IS NULL AND NEW.finished_at IS NOT NULL AND to_jsonb(OLD) - v_outcome = to_jsonb(NEW) - v_outcome THEN
+            RETURN NEW;
+        END IF;
     END IF;
     RAISE EXCEPTION 'What a report showed is never changed' USING ERRCODE = '42501', CONSTRAINT = 'report_run_kept', HINT = 'Run it again.';
 END $$;
@@ -330,6 +332,12 @@ BEGIN
     FOR v_id IN SELECT s.report_schedule_id FROM report_schedule s
                  WHERE s.is_active AND (s.wanted_of IS NOT NULL OR s.next_at <= clock_timestamp()) AND (p_schedule IS NULL OR s.report_schedule_id = p_schedule)
                  ORDER BY coalesce(s.wanted_of, s.next_at), s.report_schedule_id LOOP
+        -- A session's lock counts how often it was taken: what this one took before and could not settle is let go first.
+        WHILE EXISTS (SELECT FROM pg_locks k WHERE k.locktype = 'advisory' AND k.pid = pg_backend_pid() AND k.objsubid = 2
+                         AND k.database = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database())
+                         AND k.classid = (hashtext('report_schedule')::bigint & 4294967295)::oid AND k.objid = v_id::oid) LOOP
+            PERFORM pg_advisory_unlock(hashtext('report_schedule'), v_id::int);
+        END LOOP;
         CONTINUE WHEN NOT pg_try_advisory_lock(hashtext('report_schedule'), v_id::int);
         -- Another may have settled it between the two.
         SELECT * INTO v_row FROM report_schedule s
@@ -348,34 +356,53 @@ BEGIN
 END $$;
 COMMENT ON FUNCTION take_due_schedule IS 'Takes one schedule that is due (the one given, or whichever), of which nobody else has hold; no row: there is none. To be settled over the same connection';
 
-CREATE FUNCTION settle_report_schedule(p_schedule bigint, p_failure text) RETURNS void
+CREATE FUNCTION settle_report_schedule(p_schedule bigint, p_due timestamptz, p_failure text) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 BEGIN
     IF my_staff_id() IS NULL THEN
         RAISE EXCEPTION '% has no open account in this centre', session_user USING ERRCODE = '42501';
     END IF;
-    -- What was missed while no runner ran is made up for, as far back as a month.
-    UPDATE report_schedule SET last_run_at = clock_timestamp(), last_of = coalesce(wanted_of, next_at), last_failure = left(p_failure, 2000), attempts = 0,
-           next_at = CASE WHEN wanted_of IS NOT NULL THEN next_at
-                          ELSE report_schedule_next(every, day_of, at_time, greatest(next_at, clock_timestamp() - interval '31 days')) END,
-           wanted_of = NULL
+    -- What was missed while no runner ran is made up for, as far back as a month. What was set or wanted while it ran is still to come.
+    UPDATE report_schedule SET last_run_at = clock_timestamp(), last_of = p_due, last_failure = left(coalesce(p_failure, ''), 2000), attempts = 0,
+           next_at = CASE WHEN next_at = p_due THEN report_schedule_next(every, day_of, at_time, greatest(next_at, clock_timestamp() - interval '31 days'))
+                          ELSE next_at END,
+           wanted_of = CASE WHEN wanted_of = p_due THEN NULL ELSE wanted_of END
      WHERE report_schedule_id = p_schedule;
     PERFORM pg_advisory_unlock(hashtext('report_schedule'), p_schedule::int);
     PERFORM announce_report('schedules');
 END $$;
-COMMENT ON FUNCTION settle_report_schedule IS 'What was taken ran, or failed for that reason; the next time is reckoned';
+COMMENT ON FUNCTION settle_report_schedule IS 'What was taken, of the moment that it was due for, ran, or failed for that reason; the next time is reckoned';
 
 CREATE FUNCTION last_report_runs() RETURNS TABLE (report text, report_run_id bigint, begun_at timestamptz, failure text)
-LANGUAGE sql STABLE SET search_path = pg_catalog, banzhang, pg_temp AS $$
-    WITH RECURSIVE reports (report) AS (
-        (SELECT r.report FROM report_run r ORDER BY r.report LIMIT 1)
-        UNION ALL
-        SELECT (SELECT r.report FROM report_run r WHERE r.report > p.report ORDER BY r.report LIMIT 1) FROM reports p WHERE p.report IS NOT NULL)
-    SELECT p.report, l.report_run_id, l.begun_at, l.failure
-      FROM reports p
-      CROSS JOIN LATERAL (SELECT r.report_run_id, r.begun_at, r.failure FROM report_run r WHERE r.report = p.report ORDER BY r.report_run_id DESC LIMIT 1) l
-     WHERE p.report IS NOT NULL
-$$;
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+#variable_conflict use_column
+DECLARE
+    v_staff bigint := my_staff_id();
+BEGIN
+    -- From report to report by an index: it never grows with what others ran.
+    IF v_staff IS NOT NULL AND sees_all_reports() THEN
+        RETURN QUERY
+        WITH RECURSIVE reports (report) AS (
+            (SELECT r.report FROM report_run r ORDER BY r.report LIMIT 1)
+            UNION ALL
+            SELECT (SELECT r.report FROM report_run r WHERE r.report > p.report ORDER BY r.report LIMIT 1) FROM reports p WHERE p.report IS NOT NULL)
+        SELECT p.report, l.report_run_id, l.begun_at, l.failure
+          FROM reports p
+          CROSS JOIN LATERAL (SELECT r.report_run_id, r.begun_at, r.failure FROM report_run r WHERE r.report = p.report ORDER BY r.report_run_id DESC LIMIT 1) l
+         WHERE p.report IS NOT NULL;
+    ELSE
+        RETURN QUERY
+        WITH RECURSIVE reports (report) AS (
+            (SELECT r.report FROM report_run r WHERE r.run_by = v_staff ORDER BY r.report LIMIT 1)
+            UNION ALL
+            SELECT (SELECT r.report FROM report_run r WHERE r.run_by = v_staff AND r.report > p.report ORDER BY r.report LIMIT 1) FROM reports p WHERE p.report IS NOT NULL)
+        SELECT p.report, l.report_run_id, l.begun_at, l.failure
+          FROM reports p
+          CROSS JOIN LATERAL (SELECT r.report_run_id, r.begun_at, r.failure FROM report_run r
+                               WHERE r.run_by = v_staff AND r.report = p.report ORDER BY r.report_run_id DESC LIMIT 1) l
+         WHERE p.report IS NOT NULL;
+    END IF;
+END $$;
 COMMENT ON FUNCTION last_report_runs IS 'The last run of each report that the reader may see';
 
 DO $$

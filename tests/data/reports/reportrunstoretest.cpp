@@ -297,7 +297,7 @@ TEST_CASE("of two runners one gets a schedule and what a dead one had is repeate
     }
     REQUIRE(again);
     CHECK(again->attempts == 2);
-    store.settle(second, id, {});
+    store.settle(second, *again, {});
     CHECK_FALSE(store.takeDue(desk));
     const ReportSchedule kept = store.list(desk).at(0);
     CHECK(kept.lastFailure.isEmpty());
@@ -321,7 +321,7 @@ TEST_CASE("runners at once make up each schedule that is due once")
             Connection open = centre.database.connect(centre.manager);
             while (const auto due = ReportScheduleStore().takeDue(open)) {
                 mine.push_back(due->schedule.scheduleId);
-                ReportScheduleStore().settle(open, due->schedule.scheduleId, {});
+                ReportScheduleStore().settle(open, *due, {});
             }
         });
     for (std::thread &runner : runners)
@@ -339,8 +339,9 @@ TEST_CASE("a failed schedule says why and is repeated for the same time")
     Connection desk = centre.database.connect(centre.manager);
     const qint64 id = store.save(desk, monthly());
     centre.run("UPDATE report_schedule SET next_at = '2026-11-01 09:00+08'");
-    const QDateTime due = store.takeDue(desk)->dueAt;
-    store.settle(desk, id, u"磁盘已满"_qs);
+    const DueSchedule taken = store.takeDue(desk).value();
+    const QDateTime due = taken.dueAt;
+    store.settle(desk, taken, u"磁盘已满"_qs);
     CHECK(store.list(desk).at(0).lastFailure == u"磁盘已满");
     store.want(desk, id);
     const auto again = store.takeDue(desk);
@@ -348,7 +349,7 @@ TEST_CASE("a failed schedule says why and is repeated for the same time")
     CHECK(again->dueAt == due);
     const QDateTime next = number(desk, "SELECT 1") ? store.list(desk).at(0).nextAt : QDateTime();
     CHECK(next == due); // the wanted one stands there
-    store.settle(desk, id, {});
+    store.settle(desk, *again, {});
     CHECK(store.list(desk).at(0).lastFailure.isEmpty());
     CHECK(store.list(desk).at(0).nextAt > due);
 }

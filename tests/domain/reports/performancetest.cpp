@@ -144,6 +144,27 @@ TEST_CASE("#138 a team's total is the mean of its members' and leaves out who ha
     CHECK_FALSE(teamTotal({}).has_value());
 }
 
+TEST_CASE("#138 who has less than half of the weights does not count in the mean of his team")
+{
+    PerformanceTotal whole;
+    whole.total = 80;
+    whole.parts = {part(50, 80.0), part(50, 80.0)};
+    PerformanceTotal half = whole;
+    half.total = 70;
+    half.parts = {part(50, 70.0), part(50, std::nullopt)};
+    PerformanceTotal little = whole;
+    little.total = 100;
+    little.parts = {part(49, 100.0), part(51, std::nullopt)};
+    CHECK(isMeasured(whole));
+    CHECK(isMeasured(half));
+    CHECK_FALSE(isMeasured(little));
+    CHECK(weightThere(little.parts) == 49);
+    CHECK(teamTotal({whole, half, little}) == 75.0);
+    CHECK_FALSE(teamTotal({little}).has_value());
+    PerformanceTotal none;
+    CHECK_FALSE(isMeasured(none));
+}
+
 TEST_CASE("#224 a scheme is set only when its weights add up to 100")
 {
     std::vector<PerformancePart> parts{{QaScore, 60, 0, 100}, {Exam, 40, 0, 100}};

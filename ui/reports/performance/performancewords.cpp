@@ -63,6 +63,16 @@ QString postText(const QString &post)
                                : Words::tr("team", "total of");
 }
 
+// Why somebody with a total has no place; empty when he has one, or no total.
+QString noPlaceText(const PerformanceTotal &total)
+{
+    if (!total.total || isMeasured(total))
+        return {};
+    return Words::tr("no place and not in the team's mean: only %1 of 100 by weight is known, half "
+                     "is needed")
+        .arg(weightThere(total.parts));
+}
+
 // What has no points in a column of parts: a gap, or not a part of his at all.
 QString partText(const PerformanceTotal &total, PerformanceMetric metric)
 {
@@ -146,6 +156,7 @@ QString performanceWord(int column, const PerformanceTotal *total)
     if (const auto metric = PerformanceModel::metricOf(column))
         return partText(*total, *metric);
     switch (column) {
+    case PerformanceModel::Place: return noPlaceText(*total);
     case PerformanceModel::Post: return postText(total->post);
     case PerformanceModel::AgentNo: return total->agentNo;
     case PerformanceModel::Name: return total->name;
@@ -179,7 +190,8 @@ QStringList performanceLines(const PerformanceTotal &total)
         weights += part.weight;
     }
     if (total.post == u"team")
-        lines.append(Words::tr("Total\tthe mean of its %n member(s), each counting the same",
+        lines.append(Words::tr("Total\tthe mean of its %n member(s), each counting the same; who "
+                               "has less than half of the weights does not count",
                                nullptr, total.members));
     else if (!total.total)
         lines.append(Words::tr("Total\tno part is known: there is no total"));
@@ -188,6 +200,8 @@ QStringList performanceLines(const PerformanceTotal &total)
                      + u"(%1) ÷ %2 = %3"_qs.arg(terms.join(u" + "))
                            .arg(weights)
                            .arg(twoDecimals(*total.total)));
+    if (const QString why = noPlaceText(total); !why.isEmpty())
+        lines.append(Words::tr("Place") + u'\t' + why);
     if (!total.outcome.isEmpty())
         lines.append(Words::tr("Outcome") + u'\t' + performanceOutcomeWord(total.outcome)
                      + u" · "_qs + total.outcomeReason);
@@ -235,6 +249,8 @@ QString performanceSentence(const Problem &problem)
         {u"performance_scheme_future"_qs,
          Words::tr("A scheme holds from the first day of a later month on.")},
         {u"performance_weights"_qs, Words::tr("The weights add up to 100.")},
+        {u"performance_agent_known"_qs,
+         Words::tr("This agent is not known yet: assign his switch account first.")},
         {u"performance_outcome_reason"_qs, Words::tr("Say why, in four characters at least.")},
         {u"performance_outcome_own"_qs, Words::tr("Nobody decides on himself.")},
         {u"performance_outcome_meanwhile"_qs,

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace banzhang {
 namespace {
@@ -70,12 +71,12 @@ std::vector<ReportColumn> headsOf(const SectionContext &context,
     return heads;
 }
 
-// Equal totals share their place; who has none has no place.
+// Equal totals share their place; who has none, or less than half of the weights, has no place.
 std::vector<QVariant> placesOf(const Totals &sorted)
 {
     std::vector<QVariant> places;
     for (size_t i = 0; i < sorted.size(); ++i) {
-        if (!sorted[i].total)
+        if (!isMeasured(sorted[i]))
             places.emplace_back();
         else if (i > 0 && sorted[i].total == sorted[i - 1].total)
             places.push_back(places.back());
@@ -90,7 +91,8 @@ ReportTable tableOf(const SectionContext &context, const QString &post)
     Totals totals = ofPost(context.extras.performance, post);
     const std::vector<PerformanceMetric> metrics = metricsOf(totals);
     std::stable_sort(totals.begin(), totals.end(), [](const auto &a, const auto &b) {
-        return a.total.value_or(-1) > b.total.value_or(-1);
+        return std::tuple(isMeasured(a), a.total.value_or(-1))
+               > std::tuple(isMeasured(b), b.total.value_or(-1));
     });
     QHash<QString, std::optional<double>> before;
     for (const PerformanceTotal &total : context.extras.performanceBefore)
@@ -122,16 +124,11 @@ struct TeamTotal
 {
     TeamId teamId{};
     QString name;
-    double sum = 0;
-    qint64 members = 0, withGaps = 0, known = 0;
-
-    [[nodiscard]] QVariant mean() const
-    {
-        return known > 0 ? QVariant(sum / double(known)) : QVariant();
-    }
+    Totals members;
+    qint64 withGaps = 0;
 };
 
-// A team's total is the mean of its members' totals, each counting the same.
+// A team's total is the mean of its members' totals, each that is measured counting the same.
 ReportTable teamTable(const SectionContext &context)
 {
     ReportTable table{
@@ -141,7 +138,7 @@ ReportTable teamTable(const SectionContext &context)
          {u"with-gaps"_qs, Words::tr("With missing parts"), FigureKind::Integer, 1},
          {u"total"_qs, Words::tr("Total"), FigureKind::Decimal, 1,
           Words::tr("A team's total is the mean of its members' totals, each counting "
-                    "the same.")}},
+                    "the same; who has less than half of the weights does not count.")}},
         {},
         {}};
     std::map<qint64, TeamTotal> teams;
@@ -151,14 +148,13 @@ ReportTable teamTable(const SectionContext &context)
         TeamTotal &team = teams[number(total.teamId)];
         team.teamId = total.teamId;
         team.name = total.team;
-        team.members += 1;
+        team.members.push_back(total);
         team.withGaps += gapsOf(total).isEmpty() ? 0 : 1;
-        team.known += total.total ? 1 : 0;
-        team.sum += total.total.value_or(0);
     }
     for (const auto &[id, team] : teams)
         table.rows.push_back({{team.name.isEmpty() ? Words::tr("Without a team") : team.name,
-                               team.members, team.withGaps, team.mean()},
+                               qint64(team.members.size()), team.withGaps,
+                               figureOf(teamTotal(team.members))},
                               RowRole::Plain,
                               linkTo(ReportLink::To::Team, id, context)});
     return table;
@@ -183,6 +179,20 @@ QString gapNote(const Totals &totals)
         return {};
     lines.append(Words::tr("Missing parts are listed as gaps, not reckoned as zero."));
     return lines.join(Words::tr(" ", "between sentences"));
+}
+
+// "No place, …: 1003 Cid, 1004 Dora." A place on a few of the weights compares nobody.
+QString unplacedNote(const Totals &totals)
+{
+    QStringList names;
+    for (const PerformanceTotal &total : totals)
+        if (total.post != u"team" && total.total && !isMeasured(total))
+            names.append(QString(total.agentNo + u' ' + total.name).trimmed());
+    if (names.isEmpty())
+        return {};
+    return Words::tr("No place, and not in the mean of the team, because less than half of the "
+                     "weights is known: %1.")
+        .arg(names.join(Words::tr(", ", "between names")));
 }
 
 QString outcomeNote(const Totals &totals)
@@ -212,7 +222,7 @@ SectionParts performanceSection(const SectionContext &context)
                        Words::tr("Personal totals"),
                        Words::tr("Points, 0 to 100"),
                        {tableOf(context, u"agent"_qs)}};
-    for (const QString &note : {gapNote(totals), outcomeNote(totals)})
+    for (const QString &note : {gapNote(totals), unplacedNote(totals), outcomeNote(totals)})
         if (!note.isEmpty())
             agents.blocks.emplace_back(noteOf(note));
     parts.push_back(agents);
@@ -222,7 +232,9 @@ SectionParts performanceSection(const SectionContext &context)
             {u"teams"_qs, Words::tr("Team totals"), {}, {teams, noteOf(notesOf(teams))}});
     const ReportTable leaders = tableOf(context, u"leader"_qs);
     if (!leaders.rows.empty())
-        parts.push_back({u"leaders"_qs, Words::tr("Team leaders' totals"), {}, {leaders}});
+        parts.push_back({u"leaders"_qs, Words::tr("Team leaders' totals"), {},
+                         {leaders, noteOf(Words::tr("A leader is measured by the days of his team "
+                                                    "since he leads it."))}});
     parts.back().blocks.push_back(signaturesOf(context));
     return parts;
 }

@@ -49,6 +49,15 @@ QStringList gapsOf(const PerformanceTotal &total)
     return gaps;
 }
 
+QString noPlaceNote(const PerformanceTotal &total)
+{
+    if (!total.total || isMeasured(total))
+        return {};
+    return Words::tr("No place, and not in the mean of the team: only %1 of 100 by weight is "
+                     "known, half is needed.")
+        .arg(weightThere(total.parts));
+}
+
 QString partValueText(const PartScore &part, const QTimeZone &zone)
 {
     if (!part.value)

@@ -10,6 +10,8 @@ namespace banzhang {
 [[nodiscard]] QString formulaOf(const PerformanceTotal &total);
 // Words of the parts that are missing.
 [[nodiscard]] QStringList gapsOf(const PerformanceTotal &total);
+// Why somebody with a total has no place; empty when he has one, or no total.
+[[nodiscard]] QString noPlaceNote(const PerformanceTotal &total);
 // The value of a part as its metric is told: yuan, per cent, calls.
 [[nodiscard]] QString partValueText(const PartScore &part, const QTimeZone &zone);
 // The lines of a scheme's parts: weight, from where to where.

@@ -184,6 +184,8 @@ SectionPart statementOf(const SectionContext &context, const Person &person,
         if (!gaps.isEmpty())
             notes.append(Words::tr("Missing, as a gap and not as zero: %1.")
                              .arg(gaps.join(Words::tr(", ", "between names"))));
+        if (const QString why = noPlaceNote(*person.total); !why.isEmpty())
+            notes.append(why);
         if (!person.total->outcome.isEmpty())
             notes.append(Words::tr("Outcome: %1. %2")
                              .arg(outcomeWord(person.total->outcome), person.total->outcomeReason));
