@@ -1200,10 +1200,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Total	the mean of its %n member(s), each counting the same</source>
+        <source>Total	the mean of its %n member(s), each counting the same; who has less than half of the weights does not count</source>
         <translation>
-            <numerusform>Total	the mean of its %n member, each counting the same</numerusform>
-            <numerusform>Total	the mean of its %n members, each counting the same</numerusform>
+            <numerusform>Total	the mean of its %n member, each counting the same; who has less than half of the weights does not count</numerusform>
+            <numerusform>Total	the mean of its %n members, each counting the same; who has less than half of the weights does not count</numerusform>
         </translation>
     </message>
 </context>

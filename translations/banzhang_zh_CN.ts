@@ -6495,6 +6495,10 @@ Options of every command:</source>
         <source>Agent</source>
         <translation>坐席</translation>
     </message>
+    <message>
+        <source>All that I see</source>
+        <translation>我能看到的全部</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::DashboardView</name>
@@ -16212,12 +16216,6 @@ Options of every command:</source>
         <comment>value, points, weight, source</comment>
         <translation>%1 → %2 分，权重 %3 · %4</translation>
     </message>
-    <message numerus="yes">
-        <source>Total	the mean of its %n member(s), each counting the same</source>
-        <translation>
-            <numerusform>总成绩	%n 名成员总成绩的平均，人人权重相同</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Total	no part is known: there is no total</source>
         <translation>总成绩	各项均缺，没有总成绩</translation>
@@ -16357,6 +16355,20 @@ Options of every command:</source>
     <message>
         <source>Somebody else wrote on this incident meanwhile. Open it again.</source>
         <translation>其间别人已更新该事件，请重新打开。</translation>
+    </message>
+    <message>
+        <source>no place and not in the team&apos;s mean: only %1 of 100 by weight is known, half is needed</source>
+        <translation>无名次，也不计入班组平均：已知部分仅占权重 %1/100，须达一半</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total	the mean of its %n member(s), each counting the same; who has less than half of the weights does not count</source>
+        <translation>
+            <numerusform>总成绩	%n 名成员的平均，每人权重相同；已知部分不足一半权重者不计入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This agent is not known yet: assign his switch account first.</source>
+        <translation>该坐席尚未建档：请先把其话务账号归到坐席名下。</translation>
     </message>
 </context>
 <context>
@@ -19451,14 +19463,6 @@ Reasons: %2</source>
         <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
         <source>The printer %1 does not answer. Nothing was printed.</source>
         <translation>打印机 %1 没有应答，什么也没有打印。</translation>
     </message>
@@ -19497,6 +19501,14 @@ Reasons: %2</source>
     <message>
         <source>%1 could not be written: %2. Nothing was left there.</source>
         <translation>%1 无法写入：%2。没有留下残缺文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written whole. Make room there, then print again.</source>
+        <translation>文件 %1 未能完整写入。请腾出磁盘空间后重新打印。</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
     </message>
 </context>
 <context>
@@ -20106,14 +20118,6 @@ Reasons: %2</source>
         <translation>通话</translation>
     </message>
     <message>
-        <source>The first %1 of %2 calls. All of them are in the workbook and in the CSV file.</source>
-        <translation>共 %2 通，此处列前 %1 通；全部见 xlsx 与 CSV 文件。</translation>
-    </message>
-    <message>
-        <source>Every call is in the workbook and in the CSV file.</source>
-        <translation>每通电话见 xlsx 与 CSV 文件。</translation>
-    </message>
-    <message>
         <source>Incident no.</source>
         <translation>编号</translation>
     </message>
@@ -20288,10 +20292,6 @@ Reasons: %2</source>
     <message>
         <source>With missing parts</source>
         <translation>有缺项人数</translation>
-    </message>
-    <message>
-        <source>A team&apos;s total is the mean of its members&apos; totals, each counting the same.</source>
-        <translation>班组总成绩 = 组员总成绩的平均，每人权重相同。</translation>
     </message>
     <message>
         <source>Without a team</source>
@@ -21315,6 +21315,26 @@ Reasons: %2</source>
     <message>
         <source>Awards (yuan)</source>
         <translation>奖励（元）</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 calls. Ask for fewer days, or take all of them by “banzhangctl export calls”.</source>
+        <translation>此处为 %2 通中的前 %1 通。请缩短日期范围，或用“banzhangctl export calls”导出全部。</translation>
+    </message>
+    <message>
+        <source>A team&apos;s total is the mean of its members&apos; totals, each counting the same; who has less than half of the weights does not count.</source>
+        <translation>班组总成绩为成员总成绩的平均，每人权重相同；已知部分不足一半权重者不计入。</translation>
+    </message>
+    <message>
+        <source>No place, and not in the mean of the team, because less than half of the weights is known: %1.</source>
+        <translation>因已知部分不足一半权重，无名次，也不计入班组平均：%1。</translation>
+    </message>
+    <message>
+        <source>A leader is measured by the days of his team since he leads it.</source>
+        <translation>班组长按其任职之日起的班组数据考核。</translation>
+    </message>
+    <message>
+        <source>No place, and not in the mean of the team: only %1 of 100 by weight is known, half is needed.</source>
+        <translation>无名次，也不计入班组平均：已知部分仅占权重 %1/100，须达一半。</translation>
     </message>
 </context>
 <context>

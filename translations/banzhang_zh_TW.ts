@@ -6495,6 +6495,10 @@ Options of every command:</source>
         <source>Agent</source>
         <translation>客服人員</translation>
     </message>
+    <message>
+        <source>All that I see</source>
+        <translation>我能看到的全部</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::DashboardView</name>
@@ -16212,12 +16216,6 @@ Options of every command:</source>
         <comment>value, points, weight, source</comment>
         <translation>%1 → %2 分，權重 %3 · %4</translation>
     </message>
-    <message numerus="yes">
-        <source>Total	the mean of its %n member(s), each counting the same</source>
-        <translation>
-            <numerusform>總成績	%n 名成員總成績的平均，人人權重相同</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Total	no part is known: there is no total</source>
         <translation>總成績	各項均缺，沒有總成績</translation>
@@ -16357,6 +16355,20 @@ Options of every command:</source>
     <message>
         <source>Somebody else wrote on this incident meanwhile. Open it again.</source>
         <translation>其間別人已更新該事件，請重新打開。</translation>
+    </message>
+    <message>
+        <source>no place and not in the team&apos;s mean: only %1 of 100 by weight is known, half is needed</source>
+        <translation>無名次，也不計入班組平均：已知部分僅占權重 %1/100，須達一半</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total	the mean of its %n member(s), each counting the same; who has less than half of the weights does not count</source>
+        <translation>
+            <numerusform>總成績	%n 名成員的平均，每人權重相同；已知部分不足一半權重者不計入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This agent is not known yet: assign his switch account first.</source>
+        <translation>該坐席尚未建存：請先把其話服帳號歸到坐席名下。</translation>
     </message>
 </context>
 <context>
@@ -19451,14 +19463,6 @@ Reasons: %2</source>
         <translation>第 %1 頁，共 %2 頁</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
         <source>The printer %1 does not answer. Nothing was printed.</source>
         <translation>列印機 %1 沒有應答，什麼也沒有列印。</translation>
     </message>
@@ -19497,6 +19501,14 @@ Reasons: %2</source>
     <message>
         <source>%1 could not be written: %2. Nothing was left there.</source>
         <translation>%1 無法寫入：%2。沒有留下殘缺檔案。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written whole. Make room there, then print again.</source>
+        <translation>檔案 %1 未能完整寫入。請腾出磁盤空間後重新列印。</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合計</translation>
     </message>
 </context>
 <context>
@@ -20106,14 +20118,6 @@ Reasons: %2</source>
         <translation>通話</translation>
     </message>
     <message>
-        <source>The first %1 of %2 calls. All of them are in the workbook and in the CSV file.</source>
-        <translation>共 %2 通，此處列前 %1 通；全部見 xlsx 與 CSV 檔案。</translation>
-    </message>
-    <message>
-        <source>Every call is in the workbook and in the CSV file.</source>
-        <translation>每通電話見 xlsx 與 CSV 檔案。</translation>
-    </message>
-    <message>
         <source>Incident no.</source>
         <translation>編號</translation>
     </message>
@@ -20288,10 +20292,6 @@ Reasons: %2</source>
     <message>
         <source>With missing parts</source>
         <translation>有缺項人數</translation>
-    </message>
-    <message>
-        <source>A team&apos;s total is the mean of its members&apos; totals, each counting the same.</source>
-        <translation>班組總成績 = 組員總成績的平均，每人權重相同。</translation>
     </message>
     <message>
         <source>Without a team</source>
@@ -21315,6 +21315,26 @@ Reasons: %2</source>
     <message>
         <source>Awards (yuan)</source>
         <translation>獎勵（元）</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 calls. Ask for fewer days, or take all of them by “banzhangctl export calls”.</source>
+        <translation>此處為 %2 通中的前 %1 通。請縮短日期範圍，或用「banzhangctl export calls」匯出全部。</translation>
+    </message>
+    <message>
+        <source>A team&apos;s total is the mean of its members&apos; totals, each counting the same; who has less than half of the weights does not count.</source>
+        <translation>班組總成績為成員總成績的平均，每人權重相同；已知部分不足一半權重者不計入。</translation>
+    </message>
+    <message>
+        <source>No place, and not in the mean of the team, because less than half of the weights is known: %1.</source>
+        <translation>因已知部分不足一半權重，無名次，也不計入班組平均：%1。</translation>
+    </message>
+    <message>
+        <source>A leader is measured by the days of his team since he leads it.</source>
+        <translation>班組長按其任職之日起的班組數料考核。</translation>
+    </message>
+    <message>
+        <source>No place, and not in the mean of the team: only %1 of 100 by weight is known, half is needed.</source>
+        <translation>無名次，也不計入班組平均：已知部分僅占權重 %1/100，須達一半。</translation>
     </message>
 </context>
 <context>

@@ -54,10 +54,13 @@ void addDashboard(const UiContext &ui, Session &session, ReportDesk &desk, Repor
     auto *page = new DashboardPage(ui, chartRunner(desk), &pane);
     pane.addPage(page);
     QObject::connect(page, &DashboardPage::linkOpened, page, linkFollower(ui, session, *page));
-    QObject::connect(&desk, &ReportDesk::oriented, page, [page, &desk] {
-        DashboardPage::Scopes scopes;
+    const bool seesSite = session.holds({Post::Manager, Post::Auditor, Post::QualityHead});
+    const QString all =
+        seesSite ? DashboardPage::tr("Whole centre") : DashboardPage::tr("All that I see");
+    QObject::connect(&desk, &ReportDesk::oriented, page, [page, all, &desk] {
+        DashboardPage::Scopes scopes{{all, {}}};
         const std::vector<ReportPlace> &places = desk.bearings().places;
-        scopes.reserve(places.size());
+        scopes.reserve(places.size() + 1);
         for (const ReportPlace &place : places) {
             if (!place.scope.agentId)
                 scopes.emplace_back(place.name, place.scope);

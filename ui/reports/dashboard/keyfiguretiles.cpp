@@ -60,7 +60,9 @@ void KeyFigureTiles::show(std::vector<KeyFigure> figures, const QTimeZone &zone,
 QString KeyFigureTiles::valueText(const QVariant &value, FigureKind kind) const
 {
     const QString text = figureText(value, kind, m_zone);
-    return kind == FigureKind::Money && !value.isNull() ? u"¥"_qs + text : text;
+    if (kind != FigureKind::Money || value.isNull())
+        return text;
+    return text.startsWith(u'-') ? u"−¥"_qs + text.mid(1) : u'¥' + text;
 }
 
 QString KeyFigureTiles::changeText(const KeyFigure &figure, const QVariant &before) const

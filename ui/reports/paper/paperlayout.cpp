@@ -12,13 +12,7 @@ namespace {
 constexpr qreal chapterGap = 20;
 constexpr qreal blockGap = 10;
 constexpr qreal headGap = 5;
-constexpr qreal notesGap = 4;
 constexpr qreal noteRoom = 12; // between a chapter's title and the note beside it
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(banzhang::ReportPaper)
-};
 
 bool mayBreakBefore(const std::vector<ReportRow> &rows, int row)
 {
@@ -194,7 +188,6 @@ private:
                 placeRows(table, layout, slice);
             }
         }
-        placeNotes(table);
     }
 
     void placeRows(const ReportTable &table, const TableLayout &layout, int slice)
@@ -263,13 +256,6 @@ private:
             if (first < lines)
                 turn();
         }
-    }
-
-    void placeNotes(const ReportTable &table)
-    {
-        const QString notes = footNotesOf(table);
-        if (!notes.isEmpty())
-            placeLines(notes, PaperType::Small, notesGap, true);
     }
 
     void placeLines(const QString &text, PaperType type, qreal gap, bool isNotes)
@@ -344,16 +330,6 @@ PaperLayout::PaperLayout(const ReportDocument &document, const PaperFonts &fonts
     Builder builder(*this, document, fonts, area);
     for (size_t i = 0; i < document.chapters.size(); ++i)
         builder.place(int(i));
-}
-
-QString footNotesOf(const ReportTable &table)
-{
-    QStringList notes;
-    for (const ReportColumn &column : table.columns) {
-        if (!column.note.isEmpty())
-            notes << Words::tr("%1: %2").arg(column.head, column.note);
-    }
-    return notes.join(Words::tr("; "));
 }
 
 QString headOf(const ReportChapter &chapter)

@@ -58,8 +58,6 @@ private:
     std::map<std::pair<int, int>, TableLayout> m_tables;
 };
 
-// What stands below a table about how its columns are reckoned; empty when nothing does.
-[[nodiscard]] QString footNotesOf(const ReportTable &table);
 // A chapter's head, as it is printed.
 [[nodiscard]] QString headOf(const ReportChapter &chapter);
 

@@ -44,11 +44,7 @@ public:
 
     void operator()(const ReportTable &table) const
     {
-        if (m_part.isNotes)
-            paintLines(PaperType::Small, footNotesOf(table), m_painter.ink().ink2);
-        else
-            paintTable(m_painter, m_part, table, m_layout.table(m_part.chapter, m_part.block),
-                       m_zone);
+        paintTable(m_painter, m_part, table, m_layout.table(m_part.chapter, m_part.block), m_zone);
     }
     void operator()(const ReportChart &chart) const { paintChart(m_painter, m_part.place, chart); }
     void operator()(const KeyFigures &figures) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/paper/tablelayout.h"
 
+#include <QCoreApplication>
 #include <QStringTokenizer>
 
 #include <algorithm>
@@ -10,6 +11,11 @@
 
 namespace banzhang {
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(banzhang::ReportPaper)
+};
 
 constexpr qreal leastText = 44;     // of a column of words, padding included
 constexpr qreal leastHeadSigns = 2; // of a head that wraps
@@ -355,10 +361,14 @@ bool isRightAligned(FigureKind kind)
 
 QString cellText(const ReportTable &table, const ReportRow &row, int column, const QTimeZone &zone)
 {
-    const bool isWord = isWords(table.columns[size_t(column)].kind);
-    if (row.role != RowRole::Plain && row.cells[size_t(column)].isNull()
-        && (isWord || row.role == RowRole::Group))
-        return {};
+    const FigureKind kind = table.columns[size_t(column)].kind;
+    if (row.role != RowRole::Plain && row.cells[size_t(column)].isNull()) {
+        // Days have no word for their sum.
+        if (isMoment(kind))
+            return column == 0 && row.role == RowRole::Sum ? Words::tr("Sum") : QString();
+        if (isWords(kind) || row.role == RowRole::Group)
+            return {};
+    }
     return figureText(row.cells[size_t(column)], table.columns[size_t(column)].kind, zone);
 }
 
