@@ -62,7 +62,8 @@ ReportCataloguePage::ReportCataloguePage(const UiContext &ui, ReportDesk &desk,
     layout->addWidget(split, 1);
     connect(&desk, &ReportDesk::oriented, this, [this] {
         m_parameters->setBearings(m_desk.bearings());
-        if (!m_tree->currentIndex().isValid())
+        // A tree that is shown has a current row, if only a group's.
+        if (m_parameters->code().isEmpty())
             m_tree->setCurrentIndex(m_filter->mapFromSource(m_desk.catalogue().indexOf(
                 m_ui.settings.ofPerson(QStringLiteral("reports/last"), u"monthly-book"_qs)
                     .toString())));

@@ -178,7 +178,8 @@ TEST_CASE("a click leads from the day to its agents to one agent's calls to the 
     table.setCurrentIndex(table.model()->index(0, 0));
     QTest::keyClick(&table, Qt::Key_Return);
     REQUIRE(opened.size() == 1);
-    CHECK(opened[0][0].value<ReportLink>() == ReportLink{To::Calls, 5});
+    CHECK(opened[0][0].value<ReportLink>()
+          == ReportLink{To::Calls, 1, QDate(2026, 10, 8), QDate(2026, 10, 8)});
     QTest::mouseClick(&room.get<QPushButton>("openAgentDay"), Qt::LeftButton);
     REQUIRE(opened.size() == 2);
     CHECK(opened[1][0].value<ReportLink>()
