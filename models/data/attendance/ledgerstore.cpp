@@ -71,7 +71,8 @@ MonthState LedgerStore::month(Connection &connection, QDate month) const
             int(row.integer("undecided")),
             int(row.integer("unmeasured")),
             int(row.integer("entries")),
-            row.integer("net_fen")};
+            row.integer("net_fen"),
+            int(row.integer("unreleased"))};
 }
 
 qint64 LedgerStore::add(Connection &connection, qint64 agentId, QDate on, LedgerKind kind,

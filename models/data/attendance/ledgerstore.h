@@ -28,7 +28,8 @@ public:
     // ledger_entry_reversed_once; Invalid: ledger_entry_says, ledger_entry_reversible.
     qint64 reverse(Connection &connection, qint64 entryId, const QString &why) const;
     // Invalid: ledger_month_over, ledger_month_order, ledger_month_closed, and
-    // ledger_month_undecided and ledger_month_unmeasured unless they may fall into the next month.
+    // ledger_month_undecided, ledger_month_unmeasured and ledger_month_unreleased unless so it may
+    // be.
     void close(Connection &connection, QDate month, bool undecidedToo) const;
 };
 

@@ -43,6 +43,7 @@ struct MonthState
     int unmeasured = 0; // shifts of its days of which nothing is known yet
     int entries = 0;
     qint64 netFen = 0;
+    int unreleased = 0; // scoring sheets of its days of which nobody is told yet
 };
 
 }

@@ -4,17 +4,25 @@
 -- same functions.
 CREATE TABLE figure_month (
     month date PRIMARY KEY REFERENCES ledger_month,
-    frozen_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+    frozen_at timestamptz NOT NULL DEFAULT now(),
     centre text NOT NULL,
     time_zone text NOT NULL,
-    service_target numeric NOT NULL
+    service_target numeric NOT NULL,
+    managers text[] NOT NULL
 );
 COMMENT ON TABLE figure_month IS 'A month whose figures are frozen, and what stands at the head of its reports';
 COMMENT ON COLUMN figure_month.month IS 'Its first day';
-COMMENT ON COLUMN figure_month.frozen_at IS 'When: by the closing of its ledger, or when this database learned to freeze';
+COMMENT ON COLUMN figure_month.frozen_at IS 'As of when: by the closing of its ledger, or when this database learned to freeze';
 COMMENT ON COLUMN figure_month.centre IS 'The centre''s name then';
 COMMENT ON COLUMN figure_month.time_zone IS 'Its time zone then';
 COMMENT ON COLUMN figure_month.service_target IS 'Mean of the queues'' targets then, per cent in time';
+COMMENT ON COLUMN figure_month.managers IS 'Who managed the centre on the last day, as known then';
+
+CREATE TABLE leader_month_figure (month date NOT NULL, team_id bigint NOT NULL, leaders text[] NOT NULL, PRIMARY KEY (month, team_id));
+COMMENT ON TABLE leader_month_figure IS 'Who led a team on the last day of a closed month: named in its reports';
+COMMENT ON COLUMN leader_month_figure.month IS 'First day of the month';
+COMMENT ON COLUMN leader_month_figure.team_id IS 'The team';
+COMMENT ON COLUMN leader_month_figure.leaders IS 'Their names then, deputies last';
 
 CREATE TABLE agent_month_figure (
     month date NOT NULL, agent_id bigint NOT NULL, team_id bigint, from_on date NOT NULL, to_on date NOT NULL,
@@ -225,7 +233,7 @@ DO $$
 DECLARE
     t text;
 BEGIN
-    FOREACH t IN ARRAY ARRAY['figure_month', 'agent_month_figure', 'team_day_figure', 'queue_day_figure', 'queue_half_month_figure', 'item_month_figure',
+    FOREACH t IN ARRAY ARRAY['figure_month', 'leader_month_figure', 'agent_month_figure', 'team_day_figure', 'queue_day_figure', 'queue_half_month_figure', 'item_month_figure',
                              'inspector_month_figure', 'quality_day_figure'] LOOP
         EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', t);
         EXECUTE format('CREATE POLICY site ON %I FOR SELECT TO bz_manager, bz_auditor USING ((SELECT my_staff_id()) IS NOT NULL)', t);
@@ -235,14 +243,14 @@ END $$;
 
 CREATE FUNCTION guard_figure() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, banzhang, pg_temp AS $$
 BEGIN
-    PERFORM refuse('month_figure_stays', 'The figures of a closed month are never changed', 'What came later counts in the next month, or in the ledger as a correction.');
+    PERFORM refuse('month_figure_stays', 'The figures of a closed month are never changed', 'What came later is in no report of a closed month; money goes into the ledger as a correction.');
 END $$;
 COMMENT ON FUNCTION guard_figure IS 'Keeps the figures of closed months as they are, from the owner too';
 DO $$
 DECLARE
     t text;
 BEGIN
-    FOREACH t IN ARRAY ARRAY['figure_month', 'agent_month_figure', 'team_day_figure', 'queue_day_figure', 'queue_half_month_figure', 'item_month_figure',
+    FOREACH t IN ARRAY ARRAY['figure_month', 'leader_month_figure', 'agent_month_figure', 'team_day_figure', 'queue_day_figure', 'queue_half_month_figure', 'item_month_figure',
                              'inspector_month_figure', 'quality_day_figure'] LOOP
         EXECUTE format('CREATE TRIGGER guarded BEFORE UPDATE OR DELETE ON %I FOR EACH ROW EXECUTE FUNCTION guard_figure()', t);
         EXECUTE format('CREATE TRIGGER never_emptied BEFORE TRUNCATE ON %I FOR EACH STATEMENT EXECUTE FUNCTION guard_figure()', t);
@@ -408,7 +416,7 @@ $$;
 COMMENT ON FUNCTION live_queue_halves IS 'The half-hours of queues summed over days, as they are now';
 
 -- The same weights and losses as the statistics of quality (list_item_answers, list_fatal_losses).
-CREATE FUNCTION live_item_figures(p_from date, p_to date, p_teams bigint[], p_agent bigint) RETURNS SETOF item_month_figure
+CREATE FUNCTION live_item_figures(p_from date, p_to date, p_teams bigint[], p_agent bigint, p_as_of timestamptz) RETURNS SETOF item_month_figure
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET plan_cache_mode = force_custom_plan SET work_mem = '64MB' AS $$
 DECLARE
     v_zone text := site_zone();
@@ -422,7 +430,10 @@ BEGIN
         SELECT s.sheet_id, s.version_id, s.team_id, coalesce(c.from_on, p_from) AS from_on, coalesce(c.to_on, p_to) AS to_on, s.losses, s.failed,
                s.computed - s.score AS fell
           FROM (SELECT x.*, (x.interaction_at AT TIME ZONE v_zone)::date AS day FROM sheet x
-                 WHERE x.state = 'submitted' AND x.release_at <= now() AND x.interaction_at >= v_begins AND x.interaction_at < v_ends) s
+                 WHERE x.release_at <= coalesce(p_as_of, now()) AND x.interaction_at >= v_begins AND x.interaction_at < v_ends
+                   AND (x.state = 'submitted' -- or was, before it was corrected or taken back
+                        OR (x.state = 'retracted' AND (EXISTS (SELECT FROM sheet k WHERE k.corrects = x.sheet_id AND k.submitted_at > p_as_of)
+                                                       OR EXISTS (SELECT FROM appeal k WHERE k.sheet_id = x.sheet_id AND k.outcome = 'retracted' AND k.decided_at > p_as_of))))) s
           LEFT JOIN cut c ON c.team_id = s.team_id AND s.day BETWEEN c.from_on AND c.to_on
          WHERE (p_teams IS NULL OR s.team_id = ANY (p_teams)) AND (p_agent IS NULL OR s.agent_id = p_agent)
     ), item AS (
@@ -470,7 +481,7 @@ BEGIN
       LEFT JOIN team t ON t.team_id = w.team_id
      GROUP BY w.team_id, t.department_id, w.from_on, w.to_on, i.form_id, i.item_key, f.title;
 END $$;
-COMMENT ON FUNCTION live_item_figures IS 'What the items of forms cost, by teams, as it is now';
+COMMENT ON FUNCTION live_item_figures IS 'What the items of forms cost, by teams, as it is now, or as it was at a moment (null: now)';
 
 CREATE FUNCTION live_inspector_figures(p_from date, p_to date) RETURNS SETOF inspector_month_figure
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off SET plan_cache_mode = force_custom_plan SET work_mem = '64MB' AS $$
@@ -588,6 +599,15 @@ BEGIN
 END $$;
 COMMENT ON FUNCTION live_quality_days IS 'What is wrong with the data of days, as it is known now';
 
+CREATE FUNCTION leaders_on(p_team bigint, p_on date) RETURNS text[]
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+    SELECT coalesce(array_agg(x.name ORDER BY x.deputy, x.name), '{}')
+      FROM (SELECT k.name, l.deputy FROM team_leader l JOIN staff k USING (staff_id) WHERE l.team_id = p_team AND l.during @> p_on
+             UNION
+             SELECT k.name, false FROM staff_post l JOIN staff k USING (staff_id) WHERE p_team IS NULL AND l.post = 'manager' AND l.during @> p_on) x
+$$;
+COMMENT ON FUNCTION leaders_on IS 'Who leads a team on a day, deputies last; of no team: who manages the centre';
+
 -- One statement: all of a month's figures are of one moment.
 CREATE FUNCTION freeze_month(p_month date) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp SET jit = off AS $$
@@ -595,9 +615,11 @@ DECLARE
     v_last date := (p_month + interval '1 month')::date - 1;
 BEGIN
     WITH head AS (
-        INSERT INTO figure_month (month, centre, time_zone, service_target)
-        SELECT p_month, s.name, s.time_zone, coalesce((SELECT round(avg(q.service_target), 2) FROM queue q), 80) FROM site s
+        INSERT INTO figure_month (month, centre, time_zone, service_target, managers)
+        SELECT p_month, s.name, s.time_zone, coalesce((SELECT round(avg(q.service_target), 2) FROM queue q), 80), leaders_on(NULL, v_last) FROM site s
         ON CONFLICT DO NOTHING RETURNING month
+    ), leaders AS (
+        INSERT INTO leader_month_figure SELECT h.month, t.team_id, leaders_on(t.team_id, v_last) FROM head h CROSS JOIN team t
     ), figure AS MATERIALIZED (
         SELECT f.* FROM head h CROSS JOIN LATERAL live_figures('both', h.month, v_last, NULL, NULL) f
     ), agents AS (
@@ -614,13 +636,55 @@ BEGIN
     ), halves AS (
         INSERT INTO queue_half_month_figure SELECT f.* FROM head h CROSS JOIN LATERAL live_queue_halves(h.month, v_last) f
     ), items AS (
-        INSERT INTO item_month_figure SELECT f.* FROM head h CROSS JOIN LATERAL live_item_figures(h.month, v_last, NULL, NULL) f
+        INSERT INTO item_month_figure SELECT f.* FROM head h CROSS JOIN LATERAL live_item_figures(h.month, v_last, NULL, NULL, NULL) f
     ), inspectors AS (
         INSERT INTO inspector_month_figure SELECT f.* FROM head h CROSS JOIN LATERAL live_inspector_figures(h.month, v_last) f
     )
     INSERT INTO quality_day_figure SELECT f.* FROM head h CROSS JOIN LATERAL live_quality_days(h.month, v_last) f;
 END $$;
 COMMENT ON FUNCTION freeze_month IS 'Freezes the figures of a closed month, once';
+
+-- As before (0029), and it is said when scores are still held back: they would be in no month.
+CREATE OR REPLACE FUNCTION close_month(p_month date, p_undecided_too boolean) RETURNS ledger_month
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
+DECLARE
+    v_month date := date_trunc('month', p_month::timestamp)::date;
+    v_next date := (date_trunc('month', p_month::timestamp) + interval '1 month')::date;
+    v_row ledger_month;
+    v_open bigint;
+BEGIN
+    PERFORM my_staff(), pg_advisory_xact_lock(726630, 0);
+    SELECT * INTO v_row FROM ledger_month WHERE month = v_month;
+    IF FOUND THEN
+        PERFORM refuse('ledger_month_closed', format('The month %s is closed', to_char(v_month, 'YYYY-MM')));
+    ELSIF site_day(now()) < v_next THEN
+        PERFORM refuse('ledger_month_over', format('The month %s is not over', to_char(v_month, 'YYYY-MM')));
+    ELSIF EXISTS (SELECT FROM ledger_entry e WHERE e.month < v_month AND NOT EXISTS (SELECT FROM ledger_month m WHERE m.month = e.month)) THEN
+        PERFORM refuse('ledger_month_order', 'An earlier month is still open', 'Close that one first.');
+    END IF;
+    SELECT count(*) INTO v_open FROM violation v WHERE v.on_date >= v_month AND v.on_date < v_next AND v.state IN ('proposed', 'to_confirm')
+       AND (v.amount_fen, v.points) <> (0, 0); -- what costs nothing holds up nothing
+    IF v_open > 0 AND NOT p_undecided_too THEN
+        PERFORM refuse('ledger_month_undecided', format('%s violations of it are not decided', v_open), v_open::text);
+    END IF;
+    SELECT count(*) INTO v_open FROM shift_instance i
+     WHERE i.on_date >= v_month AND i.on_date < v_next AND i.cancelled_at IS NULL
+       AND NOT EXISTS (SELECT FROM attendance_fact f WHERE f.shift_instance_id = i.shift_instance_id AND f.superseded_at IS NULL);
+    IF v_open > 0 AND NOT p_undecided_too THEN
+        PERFORM refuse('ledger_month_unmeasured', format('%s shifts of it are not measured', v_open), v_open::text);
+    END IF;
+    SELECT count(*) INTO v_open FROM sheet s
+     WHERE s.state = 'submitted' AND s.release_at > now() AND s.interaction_at >= site_midnight(v_month) AND s.interaction_at < site_midnight(v_next);
+    IF v_open > 0 AND NOT p_undecided_too THEN
+        PERFORM refuse('ledger_month_unreleased', format('%s sheets of it are not released', v_open), v_open::text);
+    END IF;
+    INSERT INTO ledger_month (month, closed_by, entries, net_fen, net_points)
+    SELECT v_month, my_staff_id(), count(*), coalesce(sum(e.fen), 0), coalesce(sum(e.points), 0) FROM ledger_entry e WHERE e.month = v_month
+    RETURNING * INTO v_row;
+    PERFORM announce_attendance('ledger');
+    RETURN v_row;
+END $$;
+COMMENT ON FUNCTION close_month IS 'Freezes a month that is over, in the order of months; what is decided later falls into the next one. Undecided violations that cost something, shifts not measured, and sheets not released, which then are in no month''s report, are refused unless they may fall there too';
 
 CREATE FUNCTION freeze_closed_month() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, banzhang, pg_temp AS $$
 BEGIN
@@ -824,15 +888,16 @@ BEGIN
     RETURN QUERY
     WITH led AS MATERIALIZED (
         SELECT * FROM led_spans()
-    ), part AS ( -- of a closed month it is known by teams alone
+    ), part AS ( -- of a closed month it is known by teams alone: an agent's is made up again from the sheets that counted then
         SELECT f.* FROM item_month_figure f
          WHERE f.month = ANY (frozen_months(p_from, p_to)) AND p_agent IS NULL AND (p_team IS NULL OR f.team_id = p_team)
            AND (p_department IS NULL OR f.department_id = p_department)
         UNION ALL
-        SELECT f.* FROM open_days(p_from, p_to) o CROSS JOIN LATERAL live_item_figures(o.from_on, o.to_on, v_teams, p_agent) f
-         WHERE p_agent IS NULL
+        SELECT f.* FROM open_days(p_from, p_to) o CROSS JOIN LATERAL live_item_figures(o.from_on, o.to_on, v_teams, p_agent, NULL) f
         UNION ALL
-        SELECT f.* FROM live_item_figures(p_from, p_to, v_teams, p_agent) f WHERE p_agent IS NOT NULL
+        SELECT f.* FROM figure_month m
+         CROSS JOIN LATERAL live_item_figures(m.month, (m.month + interval '1 month')::date - 1, v_teams, p_agent, m.frozen_at) f
+         WHERE m.month = ANY (frozen_months(p_from, p_to)) AND p_agent IS NOT NULL
     )
     SELECT (array_agg(p.form ORDER BY p.to_on DESC))[1], (array_agg(p.item ORDER BY p.to_on DESC))[1], (array_agg(p.section ORDER BY p.to_on DESC))[1],
            sum(p.sheets)::bigint, sum(p.lost)::bigint, round(sum(p.lost_points))::bigint, sum(p.fatal)::bigint
@@ -841,7 +906,7 @@ BEGIN
      GROUP BY p.form_id, p.item_key
      ORDER BY 6 DESC, 5 DESC, 1, 2;
 END $$;
-COMMENT ON FUNCTION report_items IS 'What items of forms cost, the most first; closed months as frozen, but for one agent';
+COMMENT ON FUNCTION report_items IS 'What items of forms cost, the most first; closed months as frozen';
 
 CREATE FUNCTION report_inspectors(p_from date, p_to date, p_department bigint, p_team bigint)
 RETURNS TABLE (staff_id bigint, name text, sheets bigint, score_sum bigint, agents bigint, work_s bigint, late bigint, appealed bigint, upheld bigint)
@@ -920,7 +985,7 @@ BEGIN
      WHERE e.month >= date_trunc('month', p_from::timestamp)::date AND e.month <= p_to AND greatest(e.on_date, e.month) BETWEEN p_from AND p_to
        AND (p_agent IS NULL OR e.agent_id = p_agent) AND (p_team IS NULL OR e.team_id = p_team)
        AND (p_department IS NULL OR coalesce(f.department_id, t.department_id) = p_department)
-       AND (v.sees_site OR EXISTS (SELECT FROM led l WHERE l.team_id = e.team_id AND l.during @> e.on_date))
+       AND (v.sees_site OR EXISTS (SELECT FROM led l WHERE l.team_id = e.team_id AND l.during @> greatest(e.on_date, e.month))) -- as work_sums counts
      ORDER BY 5, e.on_date, e.ledger_entry_id;
 END $$;
 COMMENT ON FUNCTION report_ledger IS 'The entries that count in a span: on their day, or on the first day of the month in which they are booked';
@@ -966,23 +1031,24 @@ BEGIN
                          WHEN p_department IS NOT NULL THEN (SELECT d.name FROM department d WHERE d.department_id = p_department) END, ''),
            coalesce((SELECT t.closed_on <= p_to FROM team t WHERE t.team_id = p_team), false), now(), v_closed,
            coalesce((SELECT k.name FROM staff k WHERE k.staff_id = my_staff_id()), session_user::text),
-           coalesce((SELECT array_agg(x.name ORDER BY x.deputy, x.name)
-                       FROM (SELECT k.name, l.deputy FROM team_leader l JOIN staff k USING (staff_id)
-                              WHERE l.during @> p_to AND (l.team_id = p_team OR EXISTS (SELECT FROM agent_team m WHERE m.agent_id = p_agent AND m.team_id = l.team_id
-                                                                                            AND m.during @> p_to))
-                             UNION
-                             SELECT k.name, false FROM staff_post l JOIN staff k USING (staff_id)
-                              WHERE l.post = 'manager' AND l.during @> p_to AND num_nonnulls(p_team, p_agent) = 0) x), '{}'),
-           (SELECT count(DISTINCT m.agent_id)::int FROM agent_team m LEFT JOIN team t USING (team_id)
-             WHERE m.during && daterange(p_from, p_to, '[]') AND (p_team IS NULL OR m.team_id = p_team) AND (p_agent IS NULL OR m.agent_id = p_agent)
-               AND (p_department IS NULL OR t.department_id = p_department)),
+           CASE WHEN p_agent IS NOT NULL THEN coalesce((SELECT array_agg(DISTINCT x) FROM agent_team m CROSS JOIN LATERAL unnest(leaders_on(m.team_id, p_to)) x
+                                                         WHERE m.agent_id = p_agent AND m.during @> p_to), '{}')
+                ELSE coalesce(CASE WHEN p_to <> (v_head.month + interval '1 month')::date - 1 THEN NULL WHEN p_team IS NULL THEN v_head.managers
+                                   ELSE (SELECT f.leaders FROM leader_month_figure f WHERE f.month = v_head.month AND f.team_id = p_team) END,
+                              leaders_on(p_team, p_to)) END,
+           (SELECT count(DISTINCT x.agent_id)::int
+              FROM (SELECT f.agent_id, f.team_id, f.department_id FROM agent_month_figure f WHERE f.month = ANY (frozen_months(p_from, p_to)) AND f.team_id IS NOT NULL
+                    UNION ALL
+                    SELECT m.agent_id, m.team_id, t.department_id FROM open_days(p_from, p_to) o JOIN agent_team m ON m.during && daterange(o.from_on, o.to_on, '[]')
+                      JOIN agent a ON a.agent_id = m.agent_id AND NOT a.provisional AND (a.left_on IS NULL OR a.left_on > o.from_on) LEFT JOIN team t USING (team_id)) x
+             WHERE (p_team IS NULL OR x.team_id = p_team) AND (p_agent IS NULL OR x.agent_id = p_agent) AND (p_department IS NULL OR x.department_id = p_department)),
            coalesce(v_head.service_target, (SELECT avg(q.service_target) FROM queue q), 80)::double precision
       FROM site s;
 END $$;
 COMMENT ON FUNCTION report_frame IS 'What stands on every page of a report: centre, scope, who leads it on the last day, whether all of its months are closed';
 
 REVOKE ALL ON FUNCTION guard_figure, leader_cuts, work_sums, live_figures, live_agent_figures, live_queue_days, live_queue_halves, live_item_figures,
-    live_inspector_figures, live_recording_gaps, live_feed_gaps, live_rejects, live_quality_days, freeze_month, freeze_closed_month, frozen_months, open_days, report_reader,
+    live_inspector_figures, live_recording_gaps, live_feed_gaps, live_rejects, live_quality_days, leaders_on, freeze_month, freeze_closed_month, frozen_months, open_days, report_reader,
     check_report, report_teams, led_spans, report_work, report_queue_days, report_queue_halves, report_items, report_inspectors, report_quality,
     report_ledger, report_closings, report_frame FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION frozen_months, open_days TO bz_staff;

@@ -138,6 +138,7 @@ int main(int argc, char **argv)
         super.execute("VACUUM ANALYZE");
         for (int back = history - 1; back > 0; --back)
             closeMonth(owner, month.addMonths(-back), {});
+        super.execute("ANALYZE"); // as a server does by itself
         const QByteArray past = ", " + QByteArray::number(history) + " months of history";
         measure(owner, month, "open month" + past);
         closeMonth(owner, month, QByteArray::number(history) + " months of history");

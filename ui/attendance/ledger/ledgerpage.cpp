@@ -318,16 +318,21 @@ void LedgerPage::closeMonth()
             "%n shift(s) of it are not measured: what they cost will fall into the next month. ",
             nullptr, state.unmeasured)
                              : QString();
+    const QString unreleased =
+        state.unreleased > 0
+            ? tr("%n scoring sheet(s) of it are not released: no report will have them. ", nullptr,
+                 state.unreleased)
+            : QString();
     const Question question{
         tr("Close %1?", "a month").arg(state.month.toString(u"yyyy-MM"_qs)),
-        undecided + unmeasured
+        undecided + unmeasured + unreleased
             + tr("%1 entries, net %2. Nothing is booked in it any more, and it is not opened "
                  "again: later corrections fall into the next month and point back.")
                   .arg(state.entries)
                   .arg(yuanText(state.netFen)),
         tr("Close the month"), true};
     // What came since is not what was agreed to.
-    const bool anyway = state.undecided + state.unmeasured > 0;
+    const bool anyway = state.undecided + state.unmeasured + state.unreleased > 0;
     m_ui.ask.confirm(this, question, [this, anyway](bool yes) {
         if (!yes)
             return;

@@ -168,6 +168,9 @@ QString byLedger(const Problem &problem)
         return Words::tr("%1 violations of it are not decided.").arg(problem.hint);
     if (constraint == u"ledger_month_unmeasured")
         return Words::tr("%1 shifts of it are not measured.").arg(problem.hint);
+    if (constraint == u"ledger_month_unreleased")
+        return Words::tr("%1 scoring sheets of it are not released yet: no report would have them.")
+            .arg(problem.hint);
     if (constraint == u"punch_device_name_given")
         return Words::tr("Give the device a name.");
     if (constraint == u"punch_device_name_key")

@@ -6,6 +6,8 @@ SELECT k.month, site_day(now()) >= (k.month + interval '1 month')::date AS is_ov
            AND v.state IN ('proposed', 'to_confirm')) AS undecided,
        (SELECT count(*) FROM shift_instance i WHERE i.on_date >= k.month AND i.on_date < (k.month + interval '1 month')::date AND i.cancelled_at IS NULL
            AND NOT EXISTS (SELECT FROM attendance_fact f WHERE f.shift_instance_id = i.shift_instance_id AND f.superseded_at IS NULL)) AS unmeasured,
+       (SELECT count(*) FROM sheet t WHERE t.state = 'submitted' AND t.release_at > now() AND t.interaction_at >= site_midnight(k.month)
+           AND t.interaction_at < site_midnight((k.month + interval '1 month')::date)) AS unreleased,
        e.entries, e.net_fen
   FROM (SELECT date_trunc('month', :month::date::timestamp)::date AS month) k
   LEFT JOIN ledger_month m ON m.month = k.month
