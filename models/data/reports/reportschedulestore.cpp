@@ -119,10 +119,9 @@ std::optional<DueSchedule> ReportScheduleStore::takeDue(Connection &connection,
 void ReportScheduleStore::settle(Connection &connection, const DueSchedule &due,
                                  const QString &failure) const
 {
-    connection.query(QStringLiteral("reports/settle_report_schedule"),
-                     {{"schedule_id", due.schedule.scheduleId},
-                      {"due", due.dueExactly},
-                      {"failure", failure}});
+    connection.query(
+        QStringLiteral("reports/settle_report_schedule"),
+        {{"schedule_id", due.schedule.scheduleId}, {"due", due.dueExactly}, {"failure", failure}});
 }
 
 }

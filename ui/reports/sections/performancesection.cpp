@@ -149,11 +149,11 @@ ReportTable teamTable(const SectionContext &context)
         team.withGaps += gapsOf(total).isEmpty() ? 0 : 1;
     }
     for (const auto &[id, team] : teams)
-        table.rows.push_back({{team.name.isEmpty() ? Words::tr("Without a team") : team.name,
-                               qint64(team.members.size()), team.withGaps,
-                               figureOf(teamTotal(team.members))},
-                              RowRole::Plain,
-                              linkTo(ReportLink::To::Team, id, context)});
+        table.rows.push_back(
+            {{team.name.isEmpty() ? Words::tr("Without a team") : team.name,
+              qint64(team.members.size()), team.withGaps, figureOf(teamTotal(team.members))},
+             RowRole::Plain,
+             linkTo(ReportLink::To::Team, id, context)});
     return table;
 }
 
@@ -229,7 +229,9 @@ SectionParts performanceSection(const SectionContext &context)
             {u"teams"_qs, Words::tr("Team totals"), {}, {teams, noteOf(notesOf(teams))}});
     const ReportTable leaders = tableOf(context, u"leader"_qs);
     if (!leaders.rows.empty())
-        parts.push_back({u"leaders"_qs, Words::tr("Team leaders' totals"), {},
+        parts.push_back({u"leaders"_qs,
+                         Words::tr("Team leaders' totals"),
+                         {},
                          {leaders, noteOf(Words::tr("A leader is measured by the days of his team "
                                                     "since he leads it."))}});
     parts.back().blocks.push_back(signaturesOf(context));
