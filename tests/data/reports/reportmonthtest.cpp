@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Months worked by hand: tests/data/leaderboards/month and what is told here.
+#include "attendance/ledgerstore.h"
 #include "support/reportcentre.h"
 
 #include <catch2/catch.hpp>
@@ -225,6 +226,38 @@ TEST_CASE("figures that are frozen are changed by nobody, and a failed closing f
         });
         CHECK(emptied.constraint == u"month_figure_stays"_qs);
     }
+}
+
+TEST_CASE("the head of a closed month stays, whoever comes, goes or is renamed later")
+{
+    Month month;
+    month.run("INSERT INTO staff_post (staff_id, post, during) SELECT staff_id, 'manager',"
+              " '[2026-01-01,)' FROM staff WHERE db_role = "
+              + month.owner.quotedText(month.manager) + " ON CONFLICT DO NOTHING");
+    month.close("2026-10-01");
+    const ReportFrame closed = month.october({ReportSection::QueueService}).frame;
+    CHECK(closed.agents == 8);
+    CHECK_FALSE(closed.leaders.empty());
+    month.run("DELETE FROM agent_team WHERE agent_id = 2;"
+              "UPDATE staff SET name = name || ' renamed'");
+    const ReportFrame later = month.october({ReportSection::QueueService}).frame;
+    CHECK(later.agents == closed.agents);
+    CHECK(later.leaders == closed.leaders);
+}
+
+TEST_CASE("who closes a month while scores of it are held back is asked first")
+{
+    Month month;
+    month.runBare("UPDATE sheet SET release_at = now() + interval '9 days' WHERE score = 9000");
+    Connection open = month.database.connect(month.manager);
+    const int held = LedgerStore().month(open, october).unreleased;
+    CHECK(held > 0);
+    const Problem asked = month.tryAs(
+        month.manager, [](Connection &own) { LedgerStore().close(own, october, false); });
+    CHECK(asked.constraint == u"ledger_month_unreleased"_qs);
+    CHECK(asked.hint == QString::number(held));
+    LedgerStore().close(open, october, true);
+    CHECK(month.october().frame.closedAt.isValid());
 }
 
 TEST_CASE("a month without data is a month of zeros, and a report reads only what it is asked")

@@ -159,6 +159,19 @@ TEST_CASE("inspectors and the front desk have no reports and are told so")
     }
 }
 
+TEST_CASE("a leader's list of fines is what his sum counts, if the team changed hands before it "
+          "was booked")
+{
+    Led centre;
+    centre.book("1003", "2026-10-05", "fine", -700, "2026-11-01");
+    const ReportRequest november = Led::request(QDate(2026, 11, 1), QDate(2026, 11, 30));
+    const ReportFigures mine = centre.read(november, centre.second);
+    CHECK(totalOf(mine.agents).finesFen == -700);
+    REQUIRE(mine.ledger.size() == 1);
+    CHECK(mine.ledger[0].fen == -700);
+    CHECK(centre.read(november, centre.first).ledger.empty());
+}
+
 TEST_CASE("a team or agent out of a leader's reach is refused, and what does not exist to all")
 {
     const Led centre;
