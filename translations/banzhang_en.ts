@@ -910,6 +910,13 @@
             <numerusform>%n shifts of it are not measured: what they cost will fall into the next month. </numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n scoring sheet(s) of it are not released: no report will have them. </source>
+        <translation>
+            <numerusform>%n scoring sheet of it are not released: no report will have them. </numerusform>
+            <numerusform>%n scoring sheets of it are not released: no report will have them. </numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>banzhang::MeetingRunner</name>

@@ -13096,6 +13096,12 @@ Options of every command:</source>
         <source>Wages…</source>
         <translation>工资…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n scoring sheet(s) of it are not released: no report will have them. </source>
+        <translation>
+            <numerusform>该月还有 %n 份评分表尚未发布，结账后任何报表都不会计入。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>banzhang::LinkWords</name>
@@ -29267,6 +29273,10 @@ Reasons: %2</source>
     <message>
         <source>nor was it handed over in writing</source>
         <translation>也没有书面交接</translation>
+    </message>
+    <message>
+        <source>%1 scoring sheets of it are not released yet: no report would have them.</source>
+        <translation>该月还有 %1 份评分表尚未发布，结账后任何报表都不会计入。</translation>
     </message>
 </context>
 <context>

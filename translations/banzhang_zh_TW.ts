@@ -13096,6 +13096,12 @@ Options of every command:</source>
         <source>Wages…</source>
         <translation>工資…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n scoring sheet(s) of it are not released: no report will have them. </source>
+        <translation>
+            <numerusform>該月還有 %n 份評分表尚未發布，結帳後任何報表都不會計入。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>banzhang::LinkWords</name>
@@ -29267,6 +29273,10 @@ Reasons: %2</source>
     <message>
         <source>nor was it handed over in writing</source>
         <translation>也沒有書面交接</translation>
+    </message>
+    <message>
+        <source>%1 scoring sheets of it are not released yet: no report would have them.</source>
+        <translation>該月還有 %1 份評分表尚未發布，結帳後任何報表都不會計入。</translation>
     </message>
 </context>
 <context>
