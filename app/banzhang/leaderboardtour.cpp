@@ -24,9 +24,9 @@
 namespace banzhang {
 namespace {
 
-constexpr int loadMs = 4000; // three boards of two months; the closings that are due
-constexpr int pageMs = 2500;
-constexpr int closingMs = 12000; // what is due is closed first
+constexpr int loadMs = 2500; // three boards of two months; the closings that are due
+constexpr int pageMs = 900;
+constexpr int closingMs = 5000; // what is due is closed first
 constexpr int mostPhases = 4;    // three items of a usual day, and when it is over
 constexpr int mostWallPages = 9; // queues, teams, people on three, day, week, month, honours
 constexpr QSize television(1920, 1080);

@@ -16,7 +16,7 @@ QDateTime momentOf(const Rows &row, const char *column)
 std::vector<IncidentEntry> entriesFrom(const QString &json)
 {
     std::vector<IncidentEntry> entries;
-    for (const QJsonValue &value : QJsonDocument::fromJson(json.toUtf8()).array()) {
+    for (const auto &value : QJsonDocument::fromJson(json.toUtf8()).array()) {
         const QJsonObject one = value.toObject();
         entries.push_back(
             {one.value(u"id"_qs).toInteger(),

@@ -57,7 +57,7 @@ PerformanceTotal totalFrom(const Rows &row)
     total.team = row.text("team");
     if (!row.isNull("total"))
         total.total = row.real("total");
-    for (const QJsonValue &part : arrayOf(row.text("parts")))
+    for (const auto &part : arrayOf(row.text("parts")))
         total.parts.push_back(scoreFrom(part.toObject()));
     total.place = int(row.integer("place"));
     total.members = int(row.integer("members"));
@@ -93,7 +93,7 @@ PerformanceScheme schemeFrom(const Rows &row)
                              row.isNull("valid_until") ? QDate() : row.date("valid_until"),
                              {},
                              row.boolean("is_used")};
-    for (const QJsonValue &value : arrayOf(row.text("parts"))) {
+    for (const auto &value : arrayOf(row.text("parts"))) {
         const QJsonObject part = value.toObject();
         scheme.parts.push_back({metricOf(part), part.value(u"weight"_qs).toInt(),
                                 part.value(u"zero_at"_qs).toDouble(),
@@ -190,7 +190,7 @@ MarkImport PerformanceStore::takeMarks(Connection &connection, const QString &fi
                          {{"file", file}, {"rows", textOf(lines)}, {"rejects", textOf(rejects)}});
     row.next();
     MarkImport done{int(row.integer("added")), int(row.integer("known")), {}};
-    for (const QJsonValue &value : arrayOf(row.text("rejects"))) {
+    for (const auto &value : arrayOf(row.text("rejects"))) {
         const QJsonObject one = value.toObject();
         done.rejects.push_back({one.value(u"line"_qs).toInt(), one.value(u"why"_qs).toString(),
                                 one.value(u"text"_qs).toString()});

@@ -6,7 +6,7 @@
 namespace banzhang {
 namespace {
 
-constexpr qsizetype largestKept = 4 * 1024 * 1024;
+constexpr qsizetype largestKept = 4'194'304; // as report_document_size
 
 template <class T>
 QVariant orNull(const std::optional<T> &value)
@@ -110,7 +110,7 @@ ReportRun ReportRunStore::begin(Connection &connection, const ReportRequest &req
 QString ReportRunStore::finish(Connection &connection, qint64 runId, const ReportDocument &document,
                                qint64 milliseconds) const
 {
-    const QString fingerprint = fingerprintOf(document);
+    QString fingerprint = fingerprintOf(document);
     const QByteArray packed = qCompress(toJson(document));
     const QVariant kept = packed.size() > largestKept ? QVariant() : QVariant(packed.toBase64());
     connection.query(QStringLiteral("reports/finish_report_run"),

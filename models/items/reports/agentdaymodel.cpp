@@ -52,7 +52,7 @@ AgentDayModel::AgentDayModel(DayWord dayWord, QObject *parent)
 
 QVariant AgentDayModel::cell(int column, int role, const AgentDayLine &line) const
 {
-    const QVariant value = valueOf(column, line);
+    QVariant value = valueOf(column, line);
     switch (role) {
     case Qt::DisplayRole:
         if (column == Day)
