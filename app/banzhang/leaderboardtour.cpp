@@ -26,7 +26,7 @@ namespace {
 
 constexpr int loadMs = 2500; // three boards of two months; the closings that are due
 constexpr int pageMs = 900;
-constexpr int closingMs = 5000; // what is due is closed first
+constexpr int closingMs = 5000;  // what is due is closed first
 constexpr int mostPhases = 4;    // three items of a usual day, and when it is over
 constexpr int mostWallPages = 9; // queues, teams, people on three, day, week, month, honours
 constexpr QSize television(1920, 1080);
