@@ -214,7 +214,7 @@ void AgendaDialog::tellLength()
 
 std::optional<std::vector<AgendaItem>> AgendaDialog::items()
 {
-    const auto parts = agendaFrom(m_items->toPlainText());
+    auto parts = agendaFrom(m_items->toPlainText());
     if (!parts)
         refuse(m_items, tr("Each line begins with minutes and seconds, then a kind or none, then "
                            "the title: 4:00 [%1] Yesterday")
