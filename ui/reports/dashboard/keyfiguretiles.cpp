@@ -59,7 +59,7 @@ void KeyFigureTiles::show(std::vector<KeyFigure> figures, const QTimeZone &zone,
 
 QString KeyFigureTiles::valueText(const QVariant &value, FigureKind kind) const
 {
-    const QString text = figureText(value, kind, m_zone);
+    QString text = figureText(value, kind, m_zone);
     if (kind != FigureKind::Money || value.isNull())
         return text;
     return text.startsWith(u'-') ? u"−¥"_qs + text.mid(1) : u'¥' + text;

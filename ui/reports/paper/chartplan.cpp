@@ -91,7 +91,7 @@ QString legendText(const ReportChart &chart, const ChartSeries &series)
     const bool hasRight = std::any_of(chart.series.begin(), chart.series.end(),
                                       [](const ChartSeries &other) { return other.isRightAxis; });
     const bool isShare = chart.isPareto && series.name.isEmpty();
-    const QString name = isShare ? Words::tr("Running share") : series.name;
+    QString name = isShare ? Words::tr("Running share") : series.name;
     if (!hasRight || series.look == ChartSeries::Look::Target)
         return name;
     return series.isRightAxis ? Words::tr("%1 (right axis)").arg(name)

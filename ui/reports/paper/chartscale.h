@@ -16,7 +16,7 @@ struct ChartScale
     FigureKind kind = FigureKind::Integer;
     bool isUsed = false;
 
-    [[nodiscard]] int steps() const { return int((to - from) / step + 0.5); }
+    [[nodiscard]] int steps() const { return qRound((to - from) / step); }
     // 0 at the foot of the axis, 1 at its top.
     [[nodiscard]] double placeOf(double value) const { return (value - from) / (to - from); }
     [[nodiscard]] QString label(int number) const; // of the step with that number
