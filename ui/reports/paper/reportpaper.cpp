@@ -180,7 +180,7 @@ std::optional<ReportLink> ReportPaper::linkAt(int page, QPointF point) const
             const int perRow = keyFiguresARow(*figures, part.place.width());
             const int at = int((point.x() - part.place.left()) / part.place.width() * perRow);
             if (part.from + at < part.to)
-                link = figures->figures[size_t(part.from + at)].link;
+                link = figures->figures[size_t(part.from) + size_t(at)].link;
         }
         if (link.to != ReportLink::To::None)
             return link;

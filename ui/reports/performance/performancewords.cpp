@@ -139,7 +139,7 @@ QString performanceSourceText(PerformanceMetric metric)
     case PerformanceMetric::SuccessRate: return Words::tr("successes over visits");
     case PerformanceMetric::Sales: return Words::tr("orders less returns");
     case PerformanceMetric::QaScore: return Words::tr("mean of the released sheets");
-    case PerformanceMetric::Exam: return Words::tr("mark of the month, imported");
+    case PerformanceMetric::Exam:
     case PerformanceMetric::Satisfaction: return Words::tr("mark of the month, imported");
     case PerformanceMetric::Attendance:
         return Words::tr("shifts attended, late and early ones count half");
