@@ -34,7 +34,7 @@ ConsoleRun runConsole(const QStringList &arguments, const QByteArray &platform =
     QProcess process;
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(BANZHANG_BINARY_DIR "/bin/banzhang"), arguments);
-    if (!process.waitForFinished(290000))
+    if (!process.waitForFinished(560000))
         process.kill();
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
