@@ -9,7 +9,7 @@ using namespace banzhang;
 
 namespace {
 
-ReportDocument documentOf(std::vector<std::pair<QString, qint64>> rows)
+ReportDocument documentOf(const std::vector<std::pair<QString, qint64>> &rows)
 {
     ReportDocument document;
     document.zone = u"Asia/Shanghai"_qs;

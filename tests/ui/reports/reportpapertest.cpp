@@ -153,8 +153,8 @@ TEST_CASE("a sum is never the first row of a page and a group's head never the l
                                          : i % 7 == 6 || i == rows - 1 ? RowRole::Sum
                                                                        : RowRole::Plain;
         const auto pages = printed(sampleDocument({chapterOf({table})}));
-        for (size_t page = 0; page < pages.size(); ++page) {
-            const QStringList names = rowNames({pages[page]});
+        for (const PdfPage &page : pages) {
+            const QStringList names = rowNames({page});
             REQUIRE_FALSE(names.isEmpty());
             const int first = names.front().mid(1).toInt();
             const int last = names.back().mid(1).toInt();
@@ -259,10 +259,10 @@ TEST_CASE(
                                     chapterOf({sampleTable(1)}, QStringLiteral("4"))}));
         int signedPages = 0;
         for (const PdfPage &page : pages) {
-            const int names = page.text().count(QString::fromUtf8("林慧"));
+            const qsizetype names = page.text().count(QString::fromUtf8("林慧"));
             CHECK(page.text().count(QString::fromUtf8("客服总监")) == names);
             CHECK(page.text().count(u"Signature") == 2 * names);
-            signedPages += names;
+            signedPages += int(names);
         }
         CHECK(signedPages == 1);
         CHECK_FALSE(pages.back().text().contains(QString::fromUtf8("林慧")));
