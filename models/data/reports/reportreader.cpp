@@ -141,6 +141,27 @@ QualityCount countFrom(const Rows &row)
             row.textArray("examples")};
 }
 
+LateChange lateFrom(const Rows &row)
+{
+    LateChange change;
+    change.month = row.date("month");
+    change.code = row.text("code");
+    change.on = row.date("on_date");
+    change.agentId = row.id<AgentId>("agent_id");
+    change.agentNo = row.text("agent_no");
+    change.agent = row.text("agent");
+    change.team = row.text("team");
+    change.what = row.text("what");
+    if (!row.isNull("at"))
+        change.at = row.dateTime("at");
+    change.by = row.text("by_name");
+    change.bookedFen = row.integer("booked_fen");
+    change.state = row.text("state");
+    change.stateOn = row.date("state_on");
+    change.sums = sumsFrom(row);
+    return change;
+}
+
 template <class Make>
 auto listOf(Rows rows, Make make)
 {
@@ -268,6 +289,20 @@ std::vector<QualityCount> ReportReader::quality(const ReportSpan &span) const
     return listOf(
         m_connection.query(QStringLiteral("reports/list_quality_counts"), spanParams(span)),
         countFrom);
+}
+
+std::vector<LateChange> ReportReader::lateChanges(const ReportSpan &span) const
+{
+    return listOf(
+        m_connection.query(QStringLiteral("reports/list_late_changes"), scopeParams(span)),
+        lateFrom);
+}
+
+LateSums ReportReader::late(const ReportSpan &span) const
+{
+    Rows row = m_connection.query(QStringLiteral("reports/count_late_changes"), scopeParams(span));
+    row.next();
+    return {row.integer("changes"), row.integer("sales_fen"), row.integer("booked_fen")};
 }
 
 }

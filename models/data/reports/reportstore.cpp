@@ -120,6 +120,9 @@ private:
              [this, &span] { m_figures.ledger = m_reader.ledger(span); }},
             {wants({Boards}), [this, &span] { m_figures.closings = m_reader.closings(span); }},
             {wants({DataQuality}), [this, &span] { m_figures.quality = m_reader.quality(span); }},
+            {wants({Overview}), [this, &span] { m_figures.late = m_reader.late(span); }},
+            {wants({AfterClose}),
+             [this, &span] { m_figures.lateChanges = m_reader.lateChanges(span); }},
         };
     }
 

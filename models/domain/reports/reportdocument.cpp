@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace banzhang {
 namespace {
 
@@ -304,7 +306,10 @@ QJsonObject blockJson(const KeyFigures &figures)
 
 QJsonObject blockJson(const ReportText &text)
 {
-    return {{u"block"_qs, u"text"_qs}, {u"text"_qs, text.text}, {u"note"_qs, text.isNote}};
+    QJsonObject json{{u"block"_qs, u"text"_qs}, {u"text"_qs, text.text}, {u"note"_qs, text.isNote}};
+    if (text.isOfMoment)
+        json.insert(u"moment"_qs, true);
+    return json;
 }
 
 QJsonObject blockJson(const SignatureBoxes &boxes)
@@ -325,7 +330,7 @@ ReportBlock blockOf(const QJsonValue &json)
                           vectorOf<KeyFigure>(json[u"figures"], keyFigureOf)};
     if (what == u"signatures")
         return SignatureBoxes{vectorOf<QString>(json[u"names"], textOf)};
-    return ReportText{json[u"text"].toString(), json[u"note"].toBool()};
+    return ReportText{json[u"text"].toString(), json[u"note"].toBool(), json[u"moment"].toBool()};
 }
 
 QJsonObject chapterJson(const ReportChapter &chapter)
@@ -339,6 +344,19 @@ QJsonObject chapterJson(const ReportChapter &chapter)
             {u"note"_qs, chapter.note},
             {u"blocks"_qs, arrayOf(chapter.blocks, block)},
             {u"starts_page"_qs, chapter.startsPage}};
+}
+
+QJsonObject figuresJson(const ReportChapter &chapter)
+{
+    const auto isOfMoment = [](const ReportBlock &block) {
+        const auto *text = std::get_if<ReportText>(&block);
+        return text != nullptr && text->isOfMoment;
+    };
+    if (std::none_of(chapter.blocks.begin(), chapter.blocks.end(), isOfMoment))
+        return chapterJson(chapter);
+    ReportChapter figures = chapter;
+    std::erase_if(figures.blocks, isOfMoment);
+    return chapterJson(figures);
 }
 
 ReportChapter chapterOf(const QJsonValue &json)
@@ -479,7 +497,7 @@ QString fingerprintOf(const ReportDocument &document)
     add(questionJson(document.request));
     // A chapter at a time: thousands of statements need no second copy of all of them.
     for (const ReportChapter &chapter : document.chapters)
-        add(chapterJson(chapter));
+        add(figuresJson(chapter));
     return QString::fromLatin1(hash.result().toHex());
 }
 

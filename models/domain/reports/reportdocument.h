@@ -132,6 +132,9 @@ struct ReportText
 {
     QString text; // paragraphs by line breaks
     bool isNote = false;
+    // Says how things stood at the snapshot, and is no figure of the report: the figures of a
+    // closed month have the same fingerprint for ever, whatever is told beside them.
+    bool isOfMoment = false;
 
     bool operator==(const ReportText &) const = default;
 };

@@ -345,3 +345,68 @@ TEST_CASE("only what is asked for is compared and only the chapters that are wan
     CHECK(document.parameters.contains(u"chapters: Agent work statistics"));
     CHECK(!document.parameters.contains(u"with:"));
 }
+
+TEST_CASE(
+    "what came after the closing stands with what, whose, when, how much, by whom and how it is "
+    "settled")
+{
+    const ReportDocument document = built(u"after-close"_qs);
+    const ReportTable table = tableIn(document, u"late-changes"_qs);
+    const QStringList lines = linesOf(table, RowRole::Plain);
+    REQUIRE(lines.size() == 3);
+    CHECK(lines[0]
+          == u"2026-10-30|1001 Wang Fang|Sales one|Late order|A-77|Orders +1|999.99|0.00|"
+             "2026-11-03 10:00|Lin Hui|to be decided");
+    CHECK(lines[1].contains(u"|Reversal|Late||0.00|5.00|"));
+    CHECK(lines[1].endsWith(u"|booked in 2026-11"));
+    CHECK(lines[2].contains(u"|absent → present|Attended +1, Absent -1|"));
+    CHECK(linesOf(table, RowRole::Sum).front().contains(u"|999.99|5.00|"));
+    const QStringList kinds = linesOf(tableIn(document, u"late-kinds"_qs), RowRole::Plain);
+    REQUIRE(kinds.size() == 3);
+    CHECK(kinds[0].startsWith(u"Late order|1|999.99|0.00|Closed boards: settle it there"));
+}
+
+TEST_CASE("the book of a closed month tells of later changes and keeps its fingerprint")
+{
+    ReportFigures figures = sampleFigures();
+    const ReportDocument before = buildReport(monthOf(u"monthly-book"_qs), figures, {});
+    CHECK(!textsOf(before).contains(u"After the closing"));
+    figures.late = {3, 99'999, 500};
+    const ReportDocument later = buildReport(monthOf(u"monthly-book"_qs), figures, {});
+    CHECK(textsOf(later).contains(
+        u"After the closing: 3 change(s), sales 999.99 yuan, booked in later months 5.00 yuan. See "
+        "the report \"Changes after the closing\"."));
+    CHECK(fingerprintOf(later) == fingerprintOf(before));
+    CHECK(*reportDocumentFromJson(toJson(later)) == later);
+    figures.agents[0].sums.talkS += 1; // a figure is another thing
+    CHECK(fingerprintOf(buildReport(monthOf(u"monthly-book"_qs), figures, {}))
+          != fingerprintOf(before));
+}
+
+TEST_CASE("a day of a closed month says that it is read as it is now")
+{
+    ReportRequest request = monthOf(u"daily-book"_qs);
+    request.span = {QDate(2026, 10, 3), QDate(2026, 10, 3)};
+    ReportFigures figures = sampleFigures();
+    figures.days.resize(1);
+    const ReportDocument document = buildReport(request, figures, {});
+    CHECK(document.state == u"Closed 11-01 09:00; figures as of now");
+    CHECK(document.isProvisional);
+    CHECK(textsOf(document).contains(u"The month of these days is closed."));
+    CHECK(!textsOf(built(u"monthly-book"_qs)).contains(u"The month of these days is closed."));
+}
+
+TEST_CASE("queues and data quality say in a team's report that they are the centre's")
+{
+    ReportFigures figures = sampleFigures();
+    figures.frame.scopeName = u"Sales one"_qs;
+    for (const QString &report : {u"queue-service"_qs, u"monthly-book"_qs, u"data-quality"_qs,
+                                  u"incidents"_qs, u"utilisation"_qs}) {
+        INFO(report.toStdString());
+        ReportRequest request = monthOf(report);
+        CHECK(!textsOf(buildReport(request, figures, {})).contains(u"of the whole centre"));
+        request.scope.teamId = TeamId(1);
+        CHECK(textsOf(buildReport(request, figures, {}))
+                  .contains(u"of the whole centre, not of Sales one alone"));
+    }
+}

@@ -119,6 +119,13 @@ ReportBlock signaturesOf(const SectionContext &context)
                            Words::tr("Director", "signature")}};
 }
 
+void addCentreNote(std::vector<ReportBlock> &blocks, const SectionContext &context)
+{
+    if (!context.request.scope.isCentre())
+        blocks.push_back(noteOf(Words::tr("These figures are of the whole centre, not of %1 alone.")
+                                    .arg(context.figures.frame.scopeName)));
+}
+
 QString notesOf(const ReportTable &table)
 {
     QStringList notes;

@@ -62,6 +62,11 @@ void setTarget(KeyFigure &figure, double target, bool isLessBetter = false);
 
 [[nodiscard]] ReportBlock noteOf(const QString &text);
 [[nodiscard]] ReportBlock signaturesOf(const SectionContext &context);
+// What a report of closed months or their days says of what came since; nothing where nothing did.
+[[nodiscard]] std::vector<ReportBlock> afterCloseNotes(const SectionContext &context);
+// Queues, incidents and the data's quality are known of the centre alone: a report about less says
+// so.
+void addCentreNote(std::vector<ReportBlock> &blocks, const SectionContext &context);
 // The notes of the columns that have one, in one paragraph.
 [[nodiscard]] QString notesOf(const ReportTable &table);
 // "Durations as h:mm, time zone Asia/Shanghai"
