@@ -6,8 +6,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
-
 namespace banzhang {
 namespace {
 
@@ -346,17 +344,14 @@ QJsonObject chapterJson(const ReportChapter &chapter)
             {u"starts_page"_qs, chapter.startsPage}};
 }
 
-QJsonObject figuresJson(const ReportChapter &chapter)
+// Without what only says how things stood.
+QJsonObject figuresJson(ReportChapter chapter)
 {
-    const auto isOfMoment = [](const ReportBlock &block) {
+    std::erase_if(chapter.blocks, [](const ReportBlock &block) {
         const auto *text = std::get_if<ReportText>(&block);
-        return text != nullptr && text->isOfMoment;
-    };
-    if (std::none_of(chapter.blocks.begin(), chapter.blocks.end(), isOfMoment))
-        return chapterJson(chapter);
-    ReportChapter figures = chapter;
-    std::erase_if(figures.blocks, isOfMoment);
-    return chapterJson(figures);
+        return text && text->isOfMoment;
+    });
+    return chapterJson(chapter);
 }
 
 ReportChapter chapterOf(const QJsonValue &json)
