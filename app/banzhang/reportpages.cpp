@@ -55,17 +55,8 @@ void addDashboard(const UiContext &ui, Session &session, ReportDesk &desk, Repor
     pane.addPage(page);
     QObject::connect(page, &DashboardPage::linkOpened, page, linkFollower(ui, session, *page));
     const bool seesSite = session.holds({Post::Manager, Post::Auditor, Post::QualityHead});
-    const QString all =
-        seesSite ? DashboardPage::tr("Whole centre") : DashboardPage::tr("All that I see");
-    QObject::connect(&desk, &ReportDesk::oriented, page, [page, all, &desk] {
-        DashboardPage::Scopes scopes{{all, {}}};
-        const std::vector<ReportPlace> &places = desk.bearings().places;
-        scopes.reserve(places.size() + 1);
-        for (const ReportPlace &place : places) {
-            if (!place.scope.agentId)
-                scopes.emplace_back(place.name, place.scope);
-        }
-        page->setScopes(scopes);
+    QObject::connect(&desk, &ReportDesk::oriented, page, [page, seesSite, &desk] {
+        page->setScopes(DashboardPage::scopesOf(desk.bearings().places, seesSite));
     });
 }
 

@@ -10,11 +10,11 @@
 #include "common/printlines.h"
 #include "common/rowdelegate.h"
 #include "common/searchfield.h"
+#include "common/splitmemory.h"
 #include "common/tableexport.h"
 #include "common/tableview.h"
 #include "common/whendone.h"
 #include "floor/appeallink.h"
-#include "quality/forms/splitmemory.h"
 
 #include <QApplication>
 #include <QClipboard>

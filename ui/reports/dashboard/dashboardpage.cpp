@@ -31,7 +31,7 @@ constexpr auto quietFor = 200ms;
 }
 
 DashboardPage::DashboardPage(const UiContext &ui, Run run, QWidget *parent)
-    : TabPage(parent), m_ui(ui), m_run(std::move(run)), m_scopes{{tr("Whole centre"), {}}},
+    : TabPage(parent), m_ui(ui), m_run(std::move(run)), m_scopes(scopesOf({}, true)),
       m_bar(new MessageBar(ui, this)), m_month(new QComboBox(this)), m_scope(new QComboBox(this)),
       m_before(new QCheckBox(tr("Last month"), this)),
       m_yearBefore(new QCheckBox(tr("Same month last year"), this)), m_crumbs(new QWidget(this)),
@@ -128,6 +128,18 @@ void DashboardPage::addKeys()
     });
     add(Qt::ALT | Qt::Key_Right,
         [this] { m_month->setCurrentIndex(std::max(m_month->currentIndex() - 1, 0)); });
+}
+
+DashboardPage::Scopes DashboardPage::scopesOf(const std::vector<ReportPlace> &places, bool seesSite)
+{
+    Scopes scopes;
+    scopes.reserve(places.size() + 1);
+    scopes.emplace_back(seesSite ? tr("Whole centre") : tr("All that I see"), ReportScope());
+    for (const ReportPlace &place : places) {
+        if (!place.scope.agentId)
+            scopes.emplace_back(place.name, place.scope);
+    }
+    return scopes;
 }
 
 void DashboardPage::setScopes(const Scopes &scopes)

@@ -5,6 +5,7 @@
 #include "common/tabpage.h"
 #include "common/uicontext.h"
 #include "reports/reportdocument.h"
+#include "reports/reportplace.h"
 
 #include <QFuture>
 #include <QTimer>
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] QStringList statusParts() const override;
     void activate() override;
 
+    // All that the person sees, then the departments and teams among the places.
+    [[nodiscard]] static Scopes scopesOf(const std::vector<ReportPlace> &places, bool seesSite);
     // What may be looked at: the centre, departments, teams; the first at first.
     void setScopes(const Scopes &scopes);
     void setMonth(QDate month);

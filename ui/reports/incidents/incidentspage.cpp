@@ -8,9 +8,9 @@
 #include "common/printlines.h"
 #include "common/rowdelegate.h"
 #include "common/searchfield.h"
+#include "common/splitmemory.h"
 #include "common/tableexport.h"
 #include "common/tableview.h"
-#include "quality/forms/splitmemory.h"
 #include "reports/incidents/incidentdialogs.h"
 #include "reports/performance/performancewords.h"
 
