@@ -7,15 +7,15 @@
 namespace banzhang {
 namespace {
 
-constexpr int barHeight = 44;
 constexpr int padding = 12;
 constexpr int gap = 8;
 
 }
 
-DeedBar::DeedBar(QWidget *parent) : QWidget(parent), m_layout(new QHBoxLayout(this))
+DeedBar::DeedBar(int height, QWidget *parent)
+    : QWidget(parent), m_layout(new QHBoxLayout(this))
 {
-    setFixedHeight(barHeight);
+    setFixedHeight(height);
     m_layout->setContentsMargins(padding, 0, padding, 0);
     m_layout->setSpacing(gap);
 }

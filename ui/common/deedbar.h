@@ -23,14 +23,17 @@ struct Deed
     bool isOffered = true; // false: who looks has no right to it and sees no button
 };
 
-// The row of a page that holds its deeds and filters: 44 high, from left to right as they are
-// added, which is the order of Tab too.
+// The row of a page that holds its deeds and filters, from left to right as they are added, which
+// is the order of Tab too. 44 high; 36 where it filters only.
 class DeedBar final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit DeedBar(QWidget *parent);
+    static constexpr int usualHeight = 44;
+    static constexpr int filterHeight = 36;
+
+    explicit DeedBar(int height, QWidget *parent);
 
     QPushButton *addDeed(const Deed &deed, const std::function<void()> &act);
     // The deed that the page is for.

@@ -15,6 +15,25 @@ namespace banzhang {
 namespace {
 
 constexpr int searchWidth = 176;
+constexpr int padding = 12;
+constexpr int footPadding = 4;
+
+QVBoxLayout *columnIn(QWidget *widget)
+{
+    auto *column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    return column;
+}
+
+QSplitter *splitOf(Qt::Orientation along, QWidget *first, QWidget *second, QWidget *page)
+{
+    auto *split = new QSplitter(along, page);
+    split->setChildrenCollapsible(false);
+    split->addWidget(first);
+    split->addWidget(second);
+    return split;
+}
 
 QSortFilterProxyModel *sorted(QAbstractItemModel &rows, QObject *owner)
 {
@@ -29,20 +48,18 @@ QSortFilterProxyModel *sorted(QAbstractItemModel &rows, QObject *owner)
 }
 
 ListFrame::ListFrame(const UiContext &ui, QWidget *page)
-    : QObject(page), m_ui(ui), m_page(page), m_layout(new QVBoxLayout(page)),
+    : QObject(page), m_ui(ui), m_page(page), m_layout(columnIn(page)),
       m_message(new MessageBar(ui, page))
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(0);
     m_layout->addWidget(m_message);
     m_message->clear();
     connect(m_message, &MessageBar::pressed, this, &ListFrame::againWanted);
     addKey(QKeySequence(Qt::Key_F5), [this] { Q_EMIT againWanted(); });
 }
 
-DeedBar &ListFrame::addBar()
+DeedBar &ListFrame::addBar(int height)
 {
-    auto *bar = new DeedBar(m_page);
+    auto *bar = new DeedBar(height, m_page);
     m_layout->addWidget(bar);
     return *bar;
 }
@@ -69,13 +86,30 @@ QSplitter &ListFrame::addTable(QAbstractItemModel &rows, const ListTable &how, Q
                                const QList<int> &sizes, Qt::Orientation along)
 {
     makeTable(rows, how);
-    auto *split = new QSplitter(along, m_page);
-    split->setChildrenCollapsible(false);
-    split->addWidget(m_table);
-    split->addWidget(side);
+    QSplitter *split = splitOf(along, m_table, side, m_page);
     split->setSizes(sizes);
     m_layout->addWidget(split, 1);
     return *split;
+}
+
+QSplitter &ListFrame::standBeside(QWidget *side, const QList<int> &sizes)
+{
+    auto *list = new QWidget(m_page);
+    QSplitter *split = splitOf(Qt::Horizontal, list, side, m_page);
+    split->setStretchFactor(1, 1);
+    split->setSizes(sizes);
+    m_layout->addWidget(split, 1);
+    m_layout = columnIn(list);
+    return *split;
+}
+
+InkLabel *ListFrame::addFoot(const QString &name)
+{
+    auto *foot = new InkLabel(m_ui, &Theme::text2, Type::Small, {}, m_page);
+    foot->setObjectName(name);
+    foot->setContentsMargins(padding, footPadding, padding, footPadding);
+    m_layout->addWidget(foot);
+    return foot;
 }
 
 void ListFrame::makeTable(QAbstractItemModel &rows, const ListTable &how)

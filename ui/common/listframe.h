@@ -15,6 +15,7 @@ QT_END_NAMESPACE
 namespace banzhang {
 
 class EmptyState;
+class InkLabel;
 class SearchField;
 
 // How a page's table is named, looks at first and is sorted.
@@ -57,7 +58,7 @@ public:
     // Lays itself out in `page`, which has no layout yet and whose child it becomes.
     ListFrame(const UiContext &ui, QWidget *page);
 
-    DeedBar &addBar();
+    DeedBar &addBar(int height = DeedBar::usualHeight);
     // Narrows by what is typed, without the blanks around it; Ctrl+F goes there.
     SearchField *addSearch(DeedBar &bar, const QString &hint,
                            const std::function<void(const QString &)> &narrow);
@@ -67,6 +68,10 @@ public:
     // The same with `side` beside the table, or below it; the page remembers the splitter.
     QSplitter &addTable(QAbstractItemModel &rows, const ListTable &how, QWidget *side,
                         const QList<int> &sizes, Qt::Orientation along = Qt::Horizontal);
+    // What is added from now on stands beside `side`, at its left; the page remembers the splitter.
+    QSplitter &standBeside(QWidget *side, const QList<int> &sizes);
+    // A line of small words under the table.
+    InkLabel *addFoot(const QString &name);
     // What stands where no row is, once rows have been read: where the model has none at all, and
     // where a filter lets none through.
     void setEmptyWords(const EmptyWords &none, const EmptyWords &noneOfThese = {});

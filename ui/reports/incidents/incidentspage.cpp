@@ -8,8 +8,6 @@
 #include "reports/incidents/incidentdialogs.h"
 #include "reports/performance/performancewords.h"
 
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QSplitter>
 
@@ -158,15 +156,7 @@ void IncidentsPage::printChosen()
         return;
     const QString head = tr("Incident report %1").arg(one->no + u' ' + one->title);
     const QStringList lines = incidentLines(*one, m_ui.clock);
-    auto *printer = new QPrinter(QPrinter::HighResolution);
-    auto *dialog = new QPrintDialog(printer, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
-            [head, lines](QPrinter *paper) {
-                printLines(*paper, head, lines, {tr("Reported by"), tr("Manager")});
-            });
-    connect(dialog, &QObject::destroyed, [printer] { delete printer; });
-    dialog->open();
+    askToPrintLines(this, head, lines, {tr("Reported by"), tr("Manager")});
 }
 
 }

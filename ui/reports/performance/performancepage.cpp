@@ -12,8 +12,6 @@
 #include "reports/performance/performancewords.h"
 
 #include <QCheckBox>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QSplitter>
 
@@ -238,15 +236,7 @@ void PerformancePage::printChosen()
     const QString head = tr("Performance total %1 · %2 %3")
                              .arg(m_desk.month().toString(u"yyyy-MM"), one->agentNo, one->name);
     const QStringList lines = performanceLines(*one);
-    auto *printer = new QPrinter(QPrinter::HighResolution);
-    auto *dialog = new QPrintDialog(printer, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
-            [head, lines](QPrinter *paper) {
-                printLines(*paper, head, lines, {tr("Agent"), tr("Team leader"), tr("Manager")});
-            });
-    connect(dialog, &QObject::destroyed, [printer] { delete printer; });
-    dialog->open();
+    askToPrintLines(this, head, lines, {tr("Agent"), tr("Team leader"), tr("Manager")});
 }
 
 }
