@@ -16,8 +16,6 @@
 #include "common/whendone.h"
 
 #include <QHBoxLayout>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSortFilterProxyModel>
@@ -353,15 +351,8 @@ void LedgerPage::printStatement()
         return;
     const QStringList lines =
         statementLines(*one, m_desk.entries().rows(), m_desk.state(), m_ui.clock);
-    auto *printer = new QPrinter(QPrinter::HighResolution);
-    auto *dialog = new QPrintDialog(printer, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [lines](QPrinter *paper) {
-        printLines(*paper, tr("Statement of rewards and penalties"), lines,
+    askToPrintLines(this, tr("Statement of rewards and penalties"), lines,
                    {tr("Agent"), tr("Team leader"), tr("Manager")});
-    });
-    connect(dialog, &QObject::destroyed, [printer] { delete printer; });
-    dialog->open();
 }
 
 void LedgerPage::exportSeen()

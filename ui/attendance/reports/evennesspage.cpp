@@ -13,8 +13,6 @@
 #include "common/tableexport.h"
 
 #include <QHBoxLayout>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSortFilterProxyModel>
@@ -264,14 +262,7 @@ void EvennessPage::print()
     const QStringList lines = evennessLines(
         m_month->month(), Evenness{m_desk.deciders().rows(), m_desk.deviations().rows(),
                                    m_desk.balances().rows(), m_desk.enforcements().rows()});
-    auto *printer = new QPrinter(QPrinter::HighResolution);
-    auto *dialog = new QPrintDialog(printer, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [lines](QPrinter *paper) {
-        printLines(*paper, tr("Evenness of rewards and penalties"), lines, {tr("Manager")});
-    });
-    connect(dialog, &QObject::destroyed, [printer] { delete printer; });
-    dialog->open();
+    askToPrintLines(this, tr("Evenness of rewards and penalties"), lines, {tr("Manager")});
 }
 
 void EvennessPage::exportSeen()

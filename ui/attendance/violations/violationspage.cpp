@@ -20,8 +20,6 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QHBoxLayout>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
@@ -426,15 +424,8 @@ void ViolationsPage::printWhy()
 {
     if (m_why.violation.id == ViolationId{})
         return;
-    auto *printer = new QPrinter(QPrinter::HighResolution);
-    auto *dialog = new QPrintDialog(printer, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this](QPrinter *paper) {
-        printLines(*paper, whyTitle(m_why), whyAsLines(m_why, m_ui.clock),
+    askToPrintLines(this, whyTitle(m_why), whyAsLines(m_why, m_ui.clock),
                    {tr("Agent"), tr("Team leader"), tr("Manager")});
-    });
-    connect(dialog, &QObject::destroyed, [printer] { delete printer; });
-    dialog->open();
 }
 
 void ViolationsPage::exportSeen()
