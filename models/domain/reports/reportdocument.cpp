@@ -188,11 +188,16 @@ QJsonObject blockJson(const ReportTable &table)
             json.insert(u"link"_qs, linkJson(one.link));
         return json;
     };
-    return {{u"block"_qs, u"table"_qs},
-            {u"code"_qs, table.code},
-            {u"columns"_qs, arrayOf(table.columns, columnJson)},
-            {u"rows"_qs, arrayOf(table.rows, row)},
-            {u"empty"_qs, table.empty}};
+    QJsonObject json{{u"block"_qs, u"table"_qs},
+                     {u"code"_qs, table.code},
+                     {u"columns"_qs, arrayOf(table.columns, columnJson)},
+                     {u"rows"_qs, arrayOf(table.rows, row)},
+                     {u"empty"_qs, table.empty}};
+    if (table.inAll > 0) {
+        json.insert(u"in_all"_qs, table.inAll);
+        json.insert(u"digest"_qs, table.digest);
+    }
+    return json;
 }
 
 ReportTable tableOf(const QJsonValue &json)
@@ -201,6 +206,8 @@ ReportTable tableOf(const QJsonValue &json)
     table.code = json[u"code"].toString();
     table.columns = vectorOf<ReportColumn>(json[u"columns"], columnOf);
     table.empty = json[u"empty"].toString();
+    table.inAll = json[u"in_all"].toInteger();
+    table.digest = json[u"digest"].toString();
     table.rows = vectorOf<ReportRow>(json[u"rows"], [&table](const QJsonValue &one) {
         ReportRow row;
         const QJsonArray cells = one[u"cells"].toArray();

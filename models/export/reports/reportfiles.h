@@ -9,6 +9,8 @@
 
 namespace banzhang {
 
+class RowStream;
+
 // The words that a file adds to the document's own, in the document's language.
 struct ReportFileWords
 {
@@ -55,18 +57,22 @@ enum class CsvCharset { Utf8, Gb18030 };
 // A workbook: what it is about on the first sheet, then a sheet for each table and chart. Tables of
 // one kind, such as those of all agents' statements, share a sheet with their chapter before each
 // row. Figures are numbers with their formats, heads are frozen and filter; a table that is longer
-// than a sheet goes on on the next (`rowsPerSheet` with the head). Nobody sees the file before it
-// is whole. Invalid when it cannot be written or was abandoned.
+// than a sheet goes on on the next (`rowsPerSheet` with the head). `rows` are all of those of which
+// a table has the first, in constant memory. Nobody sees the file before it is whole. Invalid when
+// it cannot be written or was abandoned.
 [[nodiscard]] Result<ReportFile> writeWorkbook(const ReportDocument &document, const QString &path,
                                                const RunMarks &marks,
                                                const FileProgress &progress = {},
+                                               const RowStream *rows = nullptr,
                                                int rowsPerSheet = 1'048'576);
 
 // All tables one after the other, each under its chapter's title, a line between them; first what
 // it is about and the site's time zone, which the heads of times name too. UTF-8 has a mark.
 // Characters that GB18030 does not have do not exist; a text that is no Unicode gets question
-// marks.
+// marks. `rows` and errors as writeWorkbook's.
 [[nodiscard]] Result<ReportFile> writeCsv(const ReportDocument &document, const QString &path,
-                                          CsvCharset charset, const RunMarks &marks);
+                                          CsvCharset charset, const RunMarks &marks,
+                                          const FileProgress &progress = {},
+                                          const RowStream *rows = nullptr);
 
 }
