@@ -243,7 +243,7 @@ TEST_CASE("tiles tell the change and whether the target is met in words")
     room.open();
     auto &tiles = room.get<KeyFigureTiles>("keyFigures");
     const KeyFigure &level = tiles.figures().front();
-    CHECK(tiles.tipOf(level).contains(u"Target: 80.0%, missed"));
+    CHECK(tiles.tipOf(level).contains(u"Target: ≥ 80.0%, missed"));
     CHECK(tiles.changeText(level, level.before) == u"= unchanged");
     CHECK(tiles.changeText(level, 68.5) == u"▲ +1.5");
     CHECK(tiles.changeText(level, 71.25).startsWith(u"▼ −1.3"));
