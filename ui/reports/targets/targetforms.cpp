@@ -146,9 +146,11 @@ void TargetForm::submit()
 const QWidget *TargetForm::editorOf(const Problem &problem) const
 {
     const QString &constraint = problem.constraint;
-    return constraint == u"figure_target_closed"                                  ? m_from
-           : constraint == u"report_team" || constraint == u"report_department" ? m_place
-                                                                                  : m_figure;
+    if (constraint == u"figure_target_closed")
+        return m_from;
+    if (constraint == u"report_team" || constraint == u"report_department")
+        return m_place;
+    return m_figure;
 }
 
 QString TargetForm::sentenceOf(const Problem &problem) const
@@ -181,6 +183,11 @@ void TargetEndForm::submit()
     if (hasFaults())
         return;
     whenSubmitted(m_desk.end(m_target, from), [](const Result<qint64> &) {});
+}
+
+const QWidget *TargetEndForm::editorOf(const Problem &) const
+{
+    return m_from;
 }
 
 QString TargetEndForm::sentenceOf(const Problem &problem) const

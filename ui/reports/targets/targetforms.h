@@ -48,7 +48,7 @@ public:
 
 protected:
     void submit() override;
-    [[nodiscard]] const QWidget *editorOf(const Problem &) const override { return m_from; }
+    [[nodiscard]] const QWidget *editorOf(const Problem &problem) const override;
     [[nodiscard]] QString sentenceOf(const Problem &problem) const override;
 
 private:

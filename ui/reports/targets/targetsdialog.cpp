@@ -146,9 +146,10 @@ void TargetsDialog::updateDeeds()
 {
     const TargetLine *line = chosen();
     const bool isOfQueues = line && line->state == TargetLine::State::Queues;
-    m_change->setEnabled(line && !isOfQueues);
-    m_end->setEnabled(line && !isOfQueues && line->state != TargetLine::State::Past);
-    m_undo->setEnabled(m_desk.canUndo());
+    const bool isOpen = line && !isOfQueues && m_desk.maySet();
+    m_change->setEnabled(isOpen);
+    m_end->setEnabled(isOpen && line->state != TargetLine::State::Past);
+    m_undo->setEnabled(m_desk.maySet() && m_desk.canUndo());
     if (isOfQueues)
         m_change->setToolTip(targetFaultSentence(TargetFault::Figure, {}));
     else
