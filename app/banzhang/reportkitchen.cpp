@@ -10,6 +10,7 @@
 #include "reports/reportschedulestore.h"
 #include "reports/reportstore.h"
 #include "reports/sections/reportbuilder.h"
+#include "reports/targetstore.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -58,6 +59,9 @@ ReportExtras readExtras(Connection &open, const ReportRequest &request,
         extras.calls = CallDetailStore().list(open, request, progress);
     if (wants(request, {ReportSection::Incidents}))
         extras.incidents = IncidentStore().list(open, request.span);
+    if (wants(request, {ReportSection::Overview, ReportSection::QueueService,
+                        ReportSection::Utilisation, ReportSection::QaSummary}))
+        extras.targets = TargetStore().listFor(open, request);
     return extras;
 }
 

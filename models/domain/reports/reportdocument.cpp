@@ -276,15 +276,18 @@ ReportChart chartOf(const QJsonValue &json)
 
 QJsonObject keyFigureJson(const KeyFigure &figure)
 {
-    return {{u"light"_qs, wordOf(lights, figure.light)},
-            {u"code"_qs, figure.code},
-            {u"name"_qs, figure.name},
-            {u"kind"_qs, wordOf(figureKinds, figure.kind)},
-            {u"value"_qs, figureJson(figure.value, figure.kind)},
-            {u"before"_qs, figureJson(figure.before, figure.kind)},
-            {u"year_before"_qs, figureJson(figure.yearBefore, figure.kind)},
-            {u"target"_qs, figureJson(figure.target, figure.kind)},
-            {u"link"_qs, linkOrNull(figure.link)}};
+    QJsonObject json{{u"light"_qs, wordOf(lights, figure.light)},
+                     {u"code"_qs, figure.code},
+                     {u"name"_qs, figure.name},
+                     {u"kind"_qs, wordOf(figureKinds, figure.kind)},
+                     {u"value"_qs, figureJson(figure.value, figure.kind)},
+                     {u"before"_qs, figureJson(figure.before, figure.kind)},
+                     {u"year_before"_qs, figureJson(figure.yearBefore, figure.kind)},
+                     {u"target"_qs, figureJson(figure.target, figure.kind)},
+                     {u"link"_qs, linkOrNull(figure.link)}};
+    if (figure.isAtMost) // documents from before there were such targets read the same
+        json.insert(u"at_most"_qs, true);
+    return json;
 }
 
 KeyFigure keyFigureOf(const QJsonValue &json)
@@ -299,6 +302,7 @@ KeyFigure keyFigureOf(const QJsonValue &json)
     figure.yearBefore = figureOf(json[u"year_before"], figure.kind);
     figure.target = figureOf(json[u"target"], figure.kind);
     figure.link = linkOf(json[u"link"]);
+    figure.isAtMost = json[u"at_most"].toBool();
     return figure;
 }
 

@@ -118,9 +118,13 @@ struct KeyFigure
     QVariant yearBefore;
     QVariant target;
     ReportLink link{};
+    bool isAtMost = false; // the target is not to be exceeded
 
     bool operator==(const KeyFigure &) const = default;
 };
+
+// "≥ 85.0%", "≤ 00:20": the target as it is read; empty without one.
+[[nodiscard]] QString targetText(const KeyFigure &figure, const QTimeZone &zone);
 
 struct KeyFigures
 {

@@ -136,12 +136,13 @@ private:
     {
         const ReportFileWords &words = m_marks.words;
         beginBlock(chapter, words.keyFigures);
-        line({words.figure, words.value, words.before, words.yearBefore, words.target});
+        line({words.figure, words.value, words.before, words.yearBefore, words.target,
+              words.light});
         for (const KeyFigure &figure : figures.figures)
             line({figure.name, plainFigure(figure.value, figure.kind, m_zone),
                   plainFigure(figure.before, figure.kind, m_zone),
                   plainFigure(figure.yearBefore, figure.kind, m_zone),
-                  plainFigure(figure.target, figure.kind, m_zone)});
+                  plainFigure(figure.target, figure.kind, m_zone), lightText(figure, words)});
     }
 
     void writeBlock(const ReportChapter &chapter, const ReportText &text)

@@ -32,13 +32,22 @@ struct ReportFileWords
     QString before;
     QString yearBefore;
     QString target;
+    QString light; // whether the target is met
     QString category; // … to here
+    QString atLeast;  // "met, at least": what a light says
+    QString atMost;
+    QString met;
+    QString near;
+    QString missed;
     QString runningShare;
     QString cancelled;  // "The report was cancelled. No file was left."
     QString notWritten; // "%1 could not be written: %2."
 
     bool operator==(const ReportFileWords &) const = default;
 };
+
+// "met (at least)": the light of a figure and which way its target goes; empty without a target.
+[[nodiscard]] QString lightText(const KeyFigure &figure, const ReportFileWords &words);
 
 // By which a file is known to belong to a run.
 struct RunMarks

@@ -166,7 +166,7 @@ private:
         m_book.freeze(sheet, 1, 0);
         int column = 0;
         for (const QString &head : {words.chapter, words.figure, words.value, words.before,
-                                    words.yearBefore, words.target}) {
+                                    words.yearBefore, words.target, words.light}) {
             m_book.setWidth(sheet, column, column < 2 ? 24 : 14);
             m_book.writeText(sheet, 0, column++, head, Weight::Bold);
         }
@@ -180,9 +180,10 @@ private:
                 for (const QVariant &value :
                      {figure.value, figure.before, figure.yearBefore, figure.target})
                     m_book.writeFigure(sheet, row, at++, value, figure.kind);
+                m_book.writeText(sheet, row, at, lightText(figure, words));
             }
         }
-        m_book.filter(sheet, 0, row, 5);
+        m_book.filter(sheet, 0, row, 6);
     }
 
     [[nodiscard]] QString headOf(const ReportColumn &column) const

@@ -106,11 +106,22 @@ void DashboardPage::buildBar(QHBoxLayout *layout)
         layout->addWidget(one);
     layout->addStretch();
     layout->addWidget(m_state);
+    layout->addWidget(makeTargets());
     setScopes(m_scopes);
     connect(m_month, &QComboBox::currentIndexChanged, this, &DashboardPage::look);
     connect(m_scope, &QComboBox::currentIndexChanged, this, &DashboardPage::look);
     connect(m_before, &QCheckBox::toggled, this, &DashboardPage::look);
     connect(m_yearBefore, &QCheckBox::toggled, this, &DashboardPage::look);
+}
+
+QWidget *DashboardPage::makeTargets()
+{
+    auto *targets = new QPushButton(tr("Targets…"), this);
+    targets->setObjectName(QStringLiteral("openTargets"));
+    targets->setToolTip(tr("What the key figures shall come to, with dates (Ctrl+G)"));
+    targets->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
+    connect(targets, &QPushButton::clicked, this, &DashboardPage::targetsWanted);
+    return targets;
 }
 
 void DashboardPage::addKeys()
