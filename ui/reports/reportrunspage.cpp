@@ -5,6 +5,7 @@
 #include "common/listframe.h"
 #include "common/momenttext.h"
 #include "common/searchfield.h"
+#include "common/splitmemory.h"
 #include "common/whendone.h"
 #include "reports/consolewords.h"
 #include "reports/runcomparedialog.h"
