@@ -10,18 +10,16 @@
 #include "common/printlines.h"
 #include "common/rowdelegate.h"
 #include "common/searchfield.h"
+#include "common/splitmemory.h"
 #include "common/tableexport.h"
 #include "common/tableview.h"
 #include "common/whendone.h"
 #include "floor/appeallink.h"
-#include "quality/forms/splitmemory.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
@@ -462,14 +460,7 @@ void FineAppealsPage::print()
     const QStringList all = lines();
     if (all.isEmpty())
         return;
-    auto *printer = new QPrinter(QPrinter::HighResolution);
-    auto *dialog = new QPrintDialog(printer, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [all](QPrinter *paper) {
-        printLines(*paper, all.first(), all.mid(1), {tr("Agent"), tr("Who decided")});
-    });
-    connect(dialog, &QObject::destroyed, [printer] { delete printer; });
-    dialog->open();
+    askToPrintLines(this, all.first(), all.mid(1), {tr("Agent"), tr("Who decided")});
 }
 
 void FineAppealsPage::exportSeen()

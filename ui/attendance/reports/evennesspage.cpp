@@ -2,19 +2,17 @@
 #include "attendance/reports/evennesspage.h"
 
 #include "attendance/ledger.h"
-#include "attendance/monthcombo.h"
 #include "attendance/reports/evennesswords.h"
 #include "common/bardelegate.h"
 #include "common/emptystate.h"
 #include "common/messagebar.h"
+#include "common/monthcombo.h"
 #include "common/printlines.h"
 #include "common/problemsentence.h"
+#include "common/splitmemory.h"
 #include "common/tableexport.h"
-#include "quality/forms/splitmemory.h"
 
 #include <QHBoxLayout>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSortFilterProxyModel>
@@ -264,14 +262,7 @@ void EvennessPage::print()
     const QStringList lines = evennessLines(
         m_month->month(), Evenness{m_desk.deciders().rows(), m_desk.deviations().rows(),
                                    m_desk.balances().rows(), m_desk.enforcements().rows()});
-    auto *printer = new QPrinter(QPrinter::HighResolution);
-    auto *dialog = new QPrintDialog(printer, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [lines](QPrinter *paper) {
-        printLines(*paper, tr("Evenness of rewards and penalties"), lines, {tr("Manager")});
-    });
-    connect(dialog, &QObject::destroyed, [printer] { delete printer; });
-    dialog->open();
+    askToPrintLines(this, tr("Evenness of rewards and penalties"), lines, {tr("Manager")});
 }
 
 void EvennessPage::exportSeen()

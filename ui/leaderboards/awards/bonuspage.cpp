@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "leaderboards/awards/bonuspage.h"
 
-#include "attendance/monthcombo.h"
 #include "common/ask.h"
 #include "common/emptystate.h"
 #include "common/filtercombo.h"
 #include "common/inklabel.h"
 #include "common/messagebar.h"
+#include "common/monthcombo.h"
 #include "common/rowdelegate.h"
 #include "common/searchfield.h"
+#include "common/splitmemory.h"
 #include "common/tableexport.h"
 #include "common/tableview.h"
 #include "leaderboards/awards/awardwords.h"
 #include "leaderboards/awards/bonusdialog.h"
-#include "quality/forms/splitmemory.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

@@ -6,6 +6,7 @@
 #include "common/messagebar.h"
 #include "common/printlines.h"
 #include "common/rowdelegate.h"
+#include "common/splitmemory.h"
 #include "common/tableexport.h"
 #include "common/tableview.h"
 #include "common/whendone.h"
@@ -15,7 +16,6 @@
 #include "leaderboards/meeting/meetingrunner.h"
 #include "leaderboards/meeting/meetingside.h"
 #include "leaderboards/meeting/meetingwords.h"
-#include "quality/forms/splitmemory.h"
 
 #include <QHBoxLayout>
 #include <QPrintDialog>
