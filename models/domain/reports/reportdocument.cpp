@@ -355,16 +355,6 @@ QJsonObject chapterJson(const ReportChapter &chapter)
             {u"starts_page"_qs, chapter.startsPage}};
 }
 
-// Without what only says how things stood.
-QJsonObject figuresJson(ReportChapter chapter)
-{
-    std::erase_if(chapter.blocks, [](const ReportBlock &block) {
-        const auto *text = std::get_if<ReportText>(&block);
-        return text && text->isOfMoment;
-    });
-    return chapterJson(chapter);
-}
-
 ReportChapter chapterOf(const QJsonValue &json)
 {
     return {json[u"code"].toString(),
@@ -503,7 +493,7 @@ QString fingerprintOf(const ReportDocument &document)
     add(questionJson(document.request));
     // A chapter at a time: thousands of statements need no second copy of all of them.
     for (const ReportChapter &chapter : document.chapters)
-        add(figuresJson(chapter));
+        add(chapterJson(figuresOf(chapter)));
     return QString::fromLatin1(hash.result().toHex());
 }
 

@@ -192,6 +192,9 @@ struct ReportDocument
 [[nodiscard]] QByteArray requestToJson(const ReportRequest &request);
 [[nodiscard]] ReportRequest requestFromJson(const QByteArray &json);
 
+// A chapter without the texts that only say how things stood.
+[[nodiscard]] ReportChapter figuresOf(ReportChapter chapter);
+
 // SHA-256 over request and figures (not over snapshotAt, state and paper): two runs with the same
 // figures have the same one. 64 hexadecimal digits.
 [[nodiscard]] QString fingerprintOf(const ReportDocument &document);

@@ -253,8 +253,8 @@ TEST_CASE("#183 a target is ended from a day on and past versions are shown when
     board.write(form, "targetEndFrom", u"2020-01-01"_qs);
     QTest::keyClick(&board.line(form, "targetEndFrom"), Qt::Key_Return);
     REQUIRE(board.isGone("targetEndForm"));
-    REQUIRE(QTest::qWaitFor(
-        [&] { return board.cell(qa, centre, TargetModel::Target).isEmpty(); }, 8000));
+    REQUIRE(QTest::qWaitFor([&] { return board.cell(qa, centre, TargetModel::Target).isEmpty(); },
+                            8000));
     QTest::mouseClick(board.list->findChild<QCheckBox *>(QStringLiteral("pastTargets")),
                       Qt::LeftButton, {}, {8, 8});
     CHECK(board.cell(qa, centre, TargetModel::Until) == u"2019-12-31");

@@ -129,8 +129,7 @@ QWidget *TargetsDialog::buildDeeds()
 const TargetLine *TargetsDialog::chosen() const
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? nullptr
-                          : m_desk.targets().find(rows.first().data(IdRole).toLongLong());
+    return rows.isEmpty() ? nullptr : m_desk.targets().find(rows.first().data(IdRole).toLongLong());
 }
 
 void TargetsDialog::onLooked()
