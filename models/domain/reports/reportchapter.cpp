@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/reportdocument.h"
+
+namespace banzhang {
+
+ReportChapter figuresOf(ReportChapter chapter)
+{
+    std::erase_if(chapter.blocks, [](const ReportBlock &block) {
+        const auto *text = std::get_if<ReportText>(&block);
+        return text && text->isOfMoment;
+    });
+    return chapter;
+}
+
+}
