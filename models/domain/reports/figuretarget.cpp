@@ -20,8 +20,7 @@ bool isOfTenths(FigureKind kind)
 
 double shown(double value, FigureKind kind)
 {
-    return isOfTenths(kind) ? double(std::llround(value * 10)) / 10
-                            : double(std::llround(value));
+    return isOfTenths(kind) ? double(std::llround(value * 10)) / 10 : double(std::llround(value));
 }
 
 // How near a target's place is: the team's before the department's before the centre's.

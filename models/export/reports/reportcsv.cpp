@@ -120,8 +120,8 @@ private:
     {
         const ReportFileWords &words = m_marks.words;
         beginBlock(chapter, words.keyFigures);
-        line({words.figure, words.value, words.before, words.yearBefore, words.target,
-              words.light});
+        line(
+            {words.figure, words.value, words.before, words.yearBefore, words.target, words.light});
         for (const KeyFigure &figure : figures.figures)
             line({figure.name, plainFigure(figure.value, figure.kind, m_zone),
                   plainFigure(figure.before, figure.kind, m_zone),

@@ -30,7 +30,7 @@ struct ReportFileWords
     QString before;
     QString yearBefore;
     QString target;
-    QString light; // whether the target is met
+    QString light;    // whether the target is met
     QString category; // … to here
     QString atLeast;  // "met, at least": what a light says
     QString atMost;

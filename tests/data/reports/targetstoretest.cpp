@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reports/reportstore.h"
 #include "reports/targetstore.h"
+#include "reports/reportstore.h"
 #include "support/performancecentre.h"
 
 #include <catch2/catch.hpp>
@@ -27,9 +27,10 @@ struct Targets : PerformanceCentre
         QStringList told;
         for (const FigureTarget &one : list())
             if (one.figure == figure && number(one.teamId.value_or(TeamId(0))) == team)
-                told.append(u"%1..%2 %3"_qs.arg(one.from.toString(Qt::ISODate),
-                                                one.until.toString(Qt::ISODate))
-                                .arg(one.value));
+                told.append(
+                    u"%1..%2 %3"_qs
+                        .arg(one.from.toString(Qt::ISODate), one.until.toString(Qt::ISODate))
+                        .arg(one.value));
         return told;
     }
     [[nodiscard]] static FigureTarget wanted(const QString &figure, QDate from, double value,
@@ -78,8 +79,8 @@ struct Targets : PerformanceCentre
                                 const QString &login = {})
     {
         Connection open = database.connect(login.isEmpty() ? manager : login);
-        const auto found = targetFor(figure, request.span, request.scope,
-                                     TargetStore().listFor(open, request));
+        const auto found =
+            targetFor(figure, request.span, request.scope, TargetStore().listFor(open, request));
         return found ? found->value : -1;
     }
 };
@@ -174,14 +175,32 @@ TEST_CASE("#183 a closed month keeps what it was judged by whoever tries to chan
     for (const char *sql :
          {"UPDATE figure_target SET value = 1 WHERE lower(valid) < '2026-11-01'",
           "UPDATE figure_target SET valid = daterange(lower(valid), '2026-10-15')",
-          "UPDATE figure_target SET valid = daterange('2026-09-01', upper(valid)) WHERE lower(valid)"
+          "UPDATE figure_target SET valid = daterange('2026-09-01', upper(valid)) WHERE "
+          "lower(valid)"
           " >= '2026-10-01'",
           "DELETE FROM figure_target", "TRUNCATE figure_target",
           "INSERT INTO figure_target (figure, valid, direction, value, margin) VALUES"
           " ('efficiency', '[2026-10-01,)', 'at_least', 50, 5)"})
         CHECK_THROWS_AS(hall.run(sql), DbError);
-    // A department that the team joins later does not judge what was closed.
+}
+
+TEST_CASE("#181 a department that a team joins later does not judge its closed month")
+{
+    Targets hall;
+    hall.run("UPDATE team SET department_id = NULL");
     hall.run("INSERT INTO department (name) VALUES ('Later')");
+    Rows row = hall.owner.execute("SELECT department_id FROM department WHERE name = 'Later'");
+    row.next();
+    FigureTarget later = hall.wanted(qa, hall.october, 60);
+    later.departmentId = row.integer("department_id");
+    hall.save(later);
+    hall.work("1005", "2026-10-05", 100, 200);
+    hall.close("2026-10-01");
+    CHECK(hall.judged(qa, hall.question(hall.october, 2)) == 85);
+    hall.run("UPDATE team SET department_id = (SELECT department_id FROM department WHERE name ="
+             " 'Later')");
+    CHECK(hall.judged(qa, hall.question(hall.october, 2)) == 85);
+    CHECK(hall.judged(qa, hall.question(QDate(2026, 11, 1), 2)) == 60);
 }
 
 TEST_CASE("#183 two versions of a place never hold on the same day")
@@ -228,10 +247,10 @@ TEST_CASE("#183 managers set targets and others read them")
         CHECK_THROWS_AS(hall.save(target, login), DbError);
         CHECK_THROWS_AS(hall.end(target, target.from, login), DbError);
         Connection open = hall.database.connect(login);
-        for (const char *sql : {"DELETE FROM figure_target",
-                                "UPDATE figure_target SET value = 1",
-                                "INSERT INTO figure_target (figure, valid, direction, value, margin)"
-                                " VALUES ('efficiency', '[2026-12-01,)', 'at_least', 50, 5)"})
+        for (const char *sql :
+             {"DELETE FROM figure_target", "UPDATE figure_target SET value = 1",
+              "INSERT INTO figure_target (figure, valid, direction, value, margin)"
+              " VALUES ('efficiency', '[2026-12-01,)', 'at_least', 50, 5)"})
             CHECK_THROWS_AS(open.execute(sql), DbError);
     }
     Connection open = hall.database.connect(hall.manager);
@@ -262,7 +281,7 @@ TEST_CASE("#183 every change of a target is in the audit")
     Targets hall;
     hall.save(hall.wanted(qa, QDate(2026, 11, 1), 90));
     Rows row = hall.owner.execute("SELECT count(*) AS n FROM audit_entry WHERE table_name ="
-                                 " 'figure_target'");
+                                  " 'figure_target'");
     row.next();
     CHECK(row.integer("n") == 2); // the former version ended, the new one began
 }

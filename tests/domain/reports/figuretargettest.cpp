@@ -119,8 +119,8 @@ TEST_CASE("#181 what adds up is judged by whole months of just its place")
     CHECK(quarter->margin == 80'000'00);
     CHECK(targetFor(sales, october, {}, all)->value == 500'000'00);
     CHECK(targetFor(sales, october, team(7), all)->value == 70'000'00);
-    CHECK_FALSE(targetFor(sales, october, team(8), all));                              // not his
-    CHECK_FALSE(targetFor(sales, {october.from, QDate(2026, 10, 30)}, {}, all));       // a part
+    CHECK_FALSE(targetFor(sales, october, team(8), all));                             // not his
+    CHECK_FALSE(targetFor(sales, {october.from, QDate(2026, 10, 30)}, {}, all));      // a part
     CHECK_FALSE(targetFor(sales, {QDate(2025, 12, 1), QDate(2026, 1, 31)}, {}, all)); // no target
     ReportScope agent;
     agent.agentId = AgentId(1);

@@ -38,7 +38,10 @@ struct Desk : PerformanceCentre
     DbWorker worker{database.target(manager), QStringLiteral("test")};
     TargetDesk desk{worker, true, worded};
 
-    Desk() { look([this] { desk.refresh(); }); }
+    Desk()
+    {
+        look([this] { desk.refresh(); });
+    }
     // Does it, and waits until the list was read again.
     template <class F>
     void look(F deed)
@@ -59,8 +62,9 @@ struct Desk : PerformanceCentre
         });
         QStringList told;
         for (const TargetLine &line : lines)
-            told.append(u"%1..%2 %3"_qs.arg(line.target.from.toString(Qt::ISODate),
-                                            line.target.until.toString(Qt::ISODate))
+            told.append(u"%1..%2 %3"_qs
+                            .arg(line.target.from.toString(Qt::ISODate),
+                                 line.target.until.toString(Qt::ISODate))
                             .arg(line.target.value));
         return told;
     }

@@ -250,7 +250,8 @@ TEST_CASE("tiles tell the change and whether the target is met in words")
     CHECK(tiles.changeText(level, {}).isEmpty());
     tiles.setFocus();
     QTest::keyClick(&tiles, Qt::Key_C, Qt::ControlModifier);
-    CHECK(QApplication::clipboard()->text().contains(u"Service level\t70.0%\t70.0%\t\t≥ 80.0%\tmissed"));
+    CHECK(QApplication::clipboard()->text().contains(
+        u"Service level\t70.0%\t70.0%\t\t≥ 80.0%\tmissed"));
 }
 
 TEST_CASE("month and scope and comparison are asked for anew")

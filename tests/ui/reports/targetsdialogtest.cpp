@@ -181,6 +181,7 @@ TEST_CASE("#183 a new version by Enter begins where it says and the former ends 
     board.choose(qa);
     QTest::keyClick(&board.table(), Qt::Key_Return);
     QDialog &form = board.form("targetForm");
+    CHECK(board.versions(qa) == QStringList{u"≥ 85.0 2000-01-01 — in force"_qs}); // not sent yet
     CHECK(board.line(form, "targetValue").text() == u"85.0");
     board.write(form, "targetValue", u"90"_qs);
     board.write(form, "targetFrom", u"2099-01-01"_qs);
@@ -253,8 +254,8 @@ TEST_CASE("#183 a target is ended from a day on and past versions are shown when
     board.write(form, "targetEndFrom", u"2020-01-01"_qs);
     QTest::keyClick(&board.line(form, "targetEndFrom"), Qt::Key_Return);
     REQUIRE(board.isGone("targetEndForm"));
-    REQUIRE(QTest::qWaitFor(
-        [&] { return board.cell(qa, centre, TargetModel::Target).isEmpty(); }, 8000));
+    REQUIRE(QTest::qWaitFor([&] { return board.cell(qa, centre, TargetModel::Target).isEmpty(); },
+                            8000));
     QTest::mouseClick(board.list->findChild<QCheckBox *>(QStringLiteral("pastTargets")),
                       Qt::LeftButton, {}, {8, 8});
     CHECK(board.cell(qa, centre, TargetModel::Until) == u"2019-12-31");

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int tileHeight = 84;
 constexpr int targetHeight = 18; // more where there are targets
-constexpr int tileWidth = 176; // at least
+constexpr int tileWidth = 176;   // at least
 constexpr int padding = 12;
 
 QString lightWord(KeyFigure::Light light)
@@ -97,8 +97,7 @@ QString KeyFigureTiles::tipOf(const KeyFigure &figure) const
     add(m_before, figure.before);
     add(m_yearBefore, figure.yearBefore);
     if (!figure.target.isNull())
-        lines.append(tr("Target: %1, %2")
-                         .arg(targetText(figure, m_zone), lightWord(figure.light)));
+        lines.append(tr("Target: %1, %2").arg(targetText(figure, m_zone), lightWord(figure.light)));
     return lines.join(u'\n');
 }
 
@@ -196,7 +195,8 @@ void KeyFigureTiles::paintTarget(QPainter &painter, const QRect &inside,
     if (light != KeyFigure::Light::None)
         line.setLeft(paintLight(painter, line, light));
     painter.setPen(theme.text2);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, tr("target %1").arg(targetText(figure, m_zone)));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                     tr("target %1").arg(targetText(figure, m_zone)));
 }
 
 int KeyFigureTiles::paintLight(QPainter &painter, const QRect &line, KeyFigure::Light light) const

@@ -66,17 +66,16 @@ std::vector<KeyFigure> queueKeyFigures(const SectionContext &context)
 {
     if (context.figures.queueDays.empty())
         return {};
-    return {
-        keyFigure(context, "service-level", Words::tr("Service level"), FigureKind::Percent,
-                  rateOf(&QueueSums::serviceLevel, FigureKind::Percent)),
-        keyFigure(context, "abandon-rate", Words::tr("Abandon rate"), FigureKind::Percent,
-                  rateOf(&QueueSums::abandonRate, FigureKind::Percent)),
-        keyFigure(context, "answer-speed", Words::tr("Mean speed of answer"), FigureKind::Clock,
-                  rateOf(&QueueSums::answerSpeed, FigureKind::Clock)),
-        keyFigure(context, "handle-time", Words::tr("Mean talk in queue calls"), FigureKind::Clock,
-                  rateOf(&QueueSums::handleTime, FigureKind::Clock)),
-        keyFigure(context, "incoming", Words::tr("Incoming calls"), FigureKind::Integer,
-                  [](const QueueSums &sums) { return QVariant(sums.offered); })};
+    return {keyFigure(context, "service-level", Words::tr("Service level"), FigureKind::Percent,
+                      rateOf(&QueueSums::serviceLevel, FigureKind::Percent)),
+            keyFigure(context, "abandon-rate", Words::tr("Abandon rate"), FigureKind::Percent,
+                      rateOf(&QueueSums::abandonRate, FigureKind::Percent)),
+            keyFigure(context, "answer-speed", Words::tr("Mean speed of answer"), FigureKind::Clock,
+                      rateOf(&QueueSums::answerSpeed, FigureKind::Clock)),
+            keyFigure(context, "handle-time", Words::tr("Mean talk in queue calls"),
+                      FigureKind::Clock, rateOf(&QueueSums::handleTime, FigureKind::Clock)),
+            keyFigure(context, "incoming", Words::tr("Incoming calls"), FigureKind::Integer,
+                      [](const QueueSums &sums) { return QVariant(sums.offered); })};
 }
 
 std::vector<QueueSums> queueSumsByDay(const SectionContext &context)

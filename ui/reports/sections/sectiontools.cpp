@@ -124,9 +124,9 @@ void addTargetLine(const SectionContext &context, ReportChart &chart)
         if (!kind || kind->of == TargetKind::Of::Sum)
             continue;
         if (const auto target = targetOf(context, series.code)) {
-            ChartSeries line{
-                ChartSeries::Look::Target, u"target"_qs, Words::tr("Target"), series.kind,
-                series.isRightAxis,        {}};
+            ChartSeries line{ChartSeries::Look::Target, u"target"_qs,
+                             Words::tr("Target"),       series.kind,
+                             series.isRightAxis,        {}};
             line.values.assign(chart.categories.size(), target->value);
             chart.series.push_back(line);
             return;

@@ -85,9 +85,8 @@ std::optional<double> secondsOf(const QString &text)
 QString targetFigureWord(const QString &figure)
 {
     using namespace columns;
-    for (const WorkColumn &one :
-         {dialled(), connected(), visits(), successes(), refusalRate(), efficiency(), sales(),
-          qaMean(), attendanceRate()}) {
+    for (const WorkColumn &one : {dialled(), connected(), visits(), successes(), refusalRate(),
+                                  efficiency(), sales(), qaMean(), attendanceRate()}) {
         if (one.column.code == figure)
             return one.column.head;
     }
@@ -151,9 +150,9 @@ QString targetWord(int column, const TargetLine *line)
     switch (column) {
     case TargetModel::Figure: return targetFigureWord(target.figure);
     case TargetModel::Place:
-        return isOfService(target)        ? Words::tr("The queues' mean")
-               : target.place.isEmpty()   ? Words::tr("Whole centre")
-                                          : target.place;
+        return isOfService(target)      ? Words::tr("The queues' mean")
+               : target.place.isEmpty() ? Words::tr("Whole centre")
+                                        : target.place;
     case TargetModel::Target:
         return (target.direction == TargetDirection::AtMost ? u"≤ "_qs : u"≥ "_qs)
                + targetValueText(target.figure, target.value);
@@ -163,9 +162,9 @@ QString targetWord(int column, const TargetLine *line)
         return dayWord(target.until.isValid() ? target.until.addDays(-1) : QDate());
     case TargetModel::State: return stateWord(line->state);
     case TargetModel::MadeBy:
-        return isOfService(target)        ? Words::tr("file of the queues")
+        return isOfService(target)       ? Words::tr("file of the queues")
                : target.madeBy.isEmpty() ? Words::tr("the product")
-                                          : target.madeBy;
+                                         : target.madeBy;
     default: return {};
     }
 }
