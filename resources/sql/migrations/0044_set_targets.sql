@@ -138,8 +138,10 @@ BEGIN
         SELECT m.team_id INTO v_team FROM agent_team m WHERE m.agent_id = p_agent AND lower(m.during) <= p_to ORDER BY lower(m.during) DESC LIMIT 1;
     END IF;
     IF v_team IS NOT NULL THEN
-        v_department := coalesce((SELECT f.department_id FROM agent_month_figure f WHERE f.month = v_month AND f.team_id = v_team LIMIT 1),
-                                 (SELECT t.department_id FROM team t WHERE t.team_id = v_team));
+        SELECT f.department_id INTO v_department FROM agent_month_figure f WHERE f.month = v_month AND f.team_id = v_team LIMIT 1;
+        IF NOT FOUND THEN
+            SELECT t.department_id INTO v_department FROM team t WHERE t.team_id = v_team;
+        END IF;
     END IF;
     v_adds := p_agent IS NULL AND (v.sees_site OR EXISTS (SELECT FROM led_spans() l WHERE l.team_id = p_team AND l.during @> daterange(p_from, p_to, '[]')));
     RETURN QUERY

@@ -182,8 +182,25 @@ TEST_CASE("#183 a closed month keeps what it was judged by whoever tries to chan
           "INSERT INTO figure_target (figure, valid, direction, value, margin) VALUES"
           " ('efficiency', '[2026-10-01,)', 'at_least', 50, 5)"})
         CHECK_THROWS_AS(hall.run(sql), DbError);
-    // A department that the team joins later does not judge what was closed.
+}
+
+TEST_CASE("#181 a department that a team joins later does not judge its closed month")
+{
+    Targets hall;
+    hall.run("UPDATE team SET department_id = NULL");
     hall.run("INSERT INTO department (name) VALUES ('Later')");
+    Rows row = hall.owner.execute("SELECT department_id FROM department WHERE name = 'Later'");
+    row.next();
+    FigureTarget later = hall.wanted(qa, hall.october, 60);
+    later.departmentId = row.integer("department_id");
+    hall.save(later);
+    hall.work("1005", "2026-10-05", 100, 200);
+    hall.close("2026-10-01");
+    CHECK(hall.judged(qa, hall.question(hall.october, 2)) == 85);
+    hall.run("UPDATE team SET department_id = (SELECT department_id FROM department WHERE name ="
+             " 'Later')");
+    CHECK(hall.judged(qa, hall.question(hall.october, 2)) == 85);
+    CHECK(hall.judged(qa, hall.question(QDate(2026, 11, 1), 2)) == 60);
 }
 
 TEST_CASE("#183 two versions of a place never hold on the same day")

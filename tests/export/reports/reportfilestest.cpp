@@ -334,6 +334,49 @@ TEST_CASE("charts are native beside their values")
     CHECK(part(path, QStringLiteral("xl/charts/chart2.xml")).contains("<c:lineChart>"));
 }
 
+TEST_CASE("#183 files tell of each key figure its target and whether and which way it is met")
+{
+    KeyFigure lost;
+    lost.name = zh("放弃率");
+    lost.kind = FigureKind::Percent;
+    lost.value = 7.2;
+    lost.target = 5.0;
+    lost.isAtMost = true;
+    lost.light = KeyFigure::Light::Missed;
+    KeyFigure plain;
+    plain.name = zh("来电量");
+    plain.value = qint64(75'188);
+    RunMarks told = marks();
+    told.words.light = zh("达标情况");
+    told.words.atMost = zh("不高于");
+    told.words.missed = zh("未达");
+    ReportDocument made = document({chapter("x", {})});
+    made.chapters.front().blocks = {KeyFigures{QStringLiteral("headlines"), {lost, plain}}};
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("report.xlsx"));
+    REQUIRE(writeWorkbook(made, path, told));
+    const QMap<QString, QString> cells = sheet(path, 2);
+    CHECK(cells[QStringLiteral("G1")] == zh("达标情况"));
+    CHECK(cells[QStringLiteral("F2")].toDouble() == Approx(0.05));
+    CHECK(cells[QStringLiteral("G2")] == zh("未达 (不高于)"));
+    CHECK(cells.value(QStringLiteral("G3")).isEmpty());
+    const QString csv = folder.filePath(QStringLiteral("report.csv"));
+    REQUIRE(writeCsv(made, csv, CsvCharset::Utf8, told));
+    CHECK(contentsOf(csv).contains("放弃率,7.2%,,,5.0%,未达 (不高于)\r\n"));
+}
+
+TEST_CASE("#183 a target beside bars makes no chart of its own in a workbook")
+{
+    ReportChart bars = chart();
+    bars.series.back().look = ChartSeries::Look::Target;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("report.xlsx"));
+    REQUIRE(writeWorkbook(document({chapter("x", {bars})}), path, marks()));
+    CHECK(sheet(path, 2)[QStringLiteral("C4")].toDouble() == Approx(0.9));
+    CHECK_FALSE(part(path, QStringLiteral("xl/charts/chart1.xml")).isEmpty());
+    CHECK(part(path, QStringLiteral("xl/charts/chart2.xml")).isEmpty());
+}
+
 TEST_CASE("a workbook that is cancelled or cannot be written leaves nothing behind")
 {
     const QTemporaryDir folder;

@@ -194,6 +194,44 @@ TEST_CASE("service level of the queues has its target and light")
           == KeyFigure::Light::Met);
 }
 
+TEST_CASE("#183 key figures and charts have their targets and lights where there are any")
+{
+    FigureTarget qa;
+    qa.figure = u"qa-mean"_qs;
+    qa.from = QDate(2026, 10, 31); // the last day counts
+    qa.value = 90;
+    qa.margin = 5;
+    FigureTarget lost = qa;
+    lost.figure = u"abandon-rate"_qs;
+    lost.direction = TargetDirection::AtMost;
+    lost.value = 1;
+    lost.margin = 0.5;
+    ReportExtras extras = sampleExtras();
+    extras.targets = {qa, lost};
+    const ReportDocument document =
+        buildReport(monthOf(u"monthly-book"_qs), sampleFigures(), extras);
+    const KeyFigure mean = figureIn(document, u"qa-mean"_qs);
+    CHECK(mean.value.toDouble() == Approx(85));
+    CHECK(mean.target.toDouble() == Approx(90));
+    CHECK(mean.light == KeyFigure::Light::Near);
+    CHECK_FALSE(mean.isAtMost);
+    const KeyFigure abandoned = figureIn(document, u"abandon-rate"_qs);
+    CHECK(abandoned.light == KeyFigure::Light::Missed);
+    CHECK(abandoned.isAtMost);
+    CHECK(figureIn(document, u"efficiency"_qs).target.isNull());
+    CHECK(figureIn(document, u"efficiency"_qs).light == KeyFigure::Light::None);
+    const auto *chart = blockOf<ReportChart>(document, u"qa-by-agent"_qs);
+    REQUIRE(chart != nullptr);
+    REQUIRE(chart->series.size() == 2);
+    CHECK(chart->series[1].look == ChartSeries::Look::Target);
+    CHECK(chart->series[1].values.size() == chart->categories.size());
+    CHECK(chart->series[1].values.front() == std::optional(90.0));
+    CHECK(blockOf<ReportChart>(document, u"connected-by-agent"_qs)->series.size() == 1);
+    const Result<ReportDocument> again = reportDocumentFromJson(toJson(document));
+    REQUIRE(again);
+    CHECK(figureIn(*again, u"abandon-rate"_qs) == abandoned);
+}
+
 TEST_CASE("a day without calls is a gap in the service level and no zero")
 {
     const ReportDocument document = built(u"queue-service"_qs);

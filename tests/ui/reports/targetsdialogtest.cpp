@@ -181,6 +181,7 @@ TEST_CASE("#183 a new version by Enter begins where it says and the former ends 
     board.choose(qa);
     QTest::keyClick(&board.table(), Qt::Key_Return);
     QDialog &form = board.form("targetForm");
+    CHECK(board.versions(qa) == QStringList{u"≥ 85.0 2000-01-01 — in force"_qs}); // not sent yet
     CHECK(board.line(form, "targetValue").text() == u"85.0");
     board.write(form, "targetValue", u"90"_qs);
     board.write(form, "targetFrom", u"2099-01-01"_qs);

@@ -76,10 +76,15 @@ void TargetsDialog::buildTable()
         tr("Figures without a target have no light. A manager sets one with Alt+1."), m_table));
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &TargetsDialog::updateDeeds);
-    connect(m_table, &QAbstractItemView::activated, this, [this] {
-        if (m_change->isEnabled())
-            m_change->click();
-    });
+    // Enter goes on from the table to this dialog, which presses whatever button is the default
+    // one below it: the form must not be there yet.
+    connect(
+        m_table, &QAbstractItemView::activated, this,
+        [this] {
+            if (m_change->isEnabled())
+                m_change->click();
+        },
+        Qt::QueuedConnection);
 }
 
 QPushButton *TargetsDialog::addDeed(QWidget *deeds, const QString &text, const char *name,
