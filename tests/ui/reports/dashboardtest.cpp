@@ -105,6 +105,23 @@ struct Dashboard : UiFixture
 
 }
 
+TEST_CASE("the first scope is the centre for who sees the site and else what he sees")
+{
+    const Dashboard inEnglish;
+    ReportPlace team;
+    team.scope.teamId = TeamId(7);
+    team.name = u"Blue"_qs;
+    ReportPlace agent;
+    agent.scope.agentId = AgentId(9);
+    const DashboardPage::Scopes all = DashboardPage::scopesOf({team, agent}, true);
+    REQUIRE(all.size() == 2); // an agent is reached by the charts
+    CHECK(all[0].first == u"Whole centre");
+    CHECK(all[0].second == ReportScope());
+    CHECK(all[1].first == u"Blue");
+    CHECK(all[1].second.teamId == TeamId(7));
+    CHECK(DashboardPage::scopesOf({}, false).front().first == u"All that I see");
+}
+
 TEST_CASE("the dashboard asks for the last whole month and shows its charts and figures once")
 {
     Dashboard room;

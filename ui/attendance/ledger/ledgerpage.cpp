@@ -206,6 +206,7 @@ QStringList LedgerPage::statusParts() const
 
 void LedgerPage::activate()
 {
+    m_desk.setMonth(m_month->month());
     m_desk.follow();
     m_agentTable->setFocus();
 }

@@ -74,7 +74,7 @@ QWidget *EvennessPage::buildBar()
     return bar;
 }
 
-QWidget *EvennessPage::buildTables()
+QSplitter *EvennessPage::buildPeople()
 {
     const Table deciders{"deciders",
                          m_desk.deciders(),
@@ -103,6 +103,11 @@ QWidget *EvennessPage::buildTables()
                             {DeviationModel::Why, 160},
                             {DeviationModel::Team, 88, false}},
                            DeviationModel::Decider};
+    return buildRow("attendance/evennessPeople", deciders, deviations);
+}
+
+QSplitter *EvennessPage::buildTeams()
+{
     const Table balances{"balances",
                          m_desk.balances(),
                          tr("Awards against fines by team"),
@@ -129,10 +134,15 @@ QWidget *EvennessPage::buildTables()
                               {EnforcementModel::Acted, 112},
                               {EnforcementModel::Median, 120}},
                              EnforcementModel::Team};
+    return buildRow("attendance/evennessTeams", balances, enforcements);
+}
+
+QWidget *EvennessPage::buildTables()
+{
     auto *all = new QSplitter(Qt::Vertical, this);
     all->setChildrenCollapsible(false);
-    all->addWidget(buildRow("attendance/evennessPeople", deciders, deviations));
-    all->addWidget(buildRow("attendance/evennessTeams", balances, enforcements));
+    all->addWidget(buildPeople());
+    all->addWidget(buildTeams());
     rememberSplit(m_ui, *all, QStringLiteral("attendance/evennessSplit"));
     return all;
 }
@@ -212,6 +222,7 @@ QStringList EvennessPage::statusParts() const
 
 void EvennessPage::activate()
 {
+    m_desk.setMonth(m_month->month());
     m_desk.follow();
     m_tables.front()->setFocus();
 }

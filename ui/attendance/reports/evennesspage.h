@@ -44,6 +44,8 @@ private:
 
     [[nodiscard]] QWidget *buildBar();
     [[nodiscard]] QWidget *buildTables();
+    [[nodiscard]] QSplitter *buildPeople();
+    [[nodiscard]] QSplitter *buildTeams();
     [[nodiscard]] QSplitter *buildRow(const char *name, const Table &left, const Table &right);
     [[nodiscard]] QWidget *build(const Table &table);
     void addKeys();
