@@ -12,8 +12,7 @@ constexpr int gap = 8;
 
 }
 
-DeedBar::DeedBar(int height, QWidget *parent)
-    : QWidget(parent), m_layout(new QHBoxLayout(this))
+DeedBar::DeedBar(int height, QWidget *parent) : QWidget(parent), m_layout(new QHBoxLayout(this))
 {
     setFixedHeight(height);
     m_layout->setContentsMargins(padding, 0, padding, 0);
