@@ -352,7 +352,7 @@ void LedgerPage::printStatement()
     const QStringList lines =
         statementLines(*one, m_desk.entries().rows(), m_desk.state(), m_ui.clock);
     askToPrintLines(this, tr("Statement of rewards and penalties"), lines,
-                   {tr("Agent"), tr("Team leader"), tr("Manager")});
+                    {tr("Agent"), tr("Team leader"), tr("Manager")});
 }
 
 void LedgerPage::exportSeen()

@@ -425,7 +425,7 @@ void ViolationsPage::printWhy()
     if (m_why.violation.id == ViolationId{})
         return;
     askToPrintLines(this, whyTitle(m_why), whyAsLines(m_why, m_ui.clock),
-                   {tr("Agent"), tr("Team leader"), tr("Manager")});
+                    {tr("Agent"), tr("Team leader"), tr("Manager")});
 }
 
 void ViolationsPage::exportSeen()
