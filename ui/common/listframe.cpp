@@ -35,6 +35,19 @@ QSplitter *splitOf(Qt::Orientation along, QWidget *first, QWidget *second, QWidg
     return split;
 }
 
+// Lets Tab go from `last` through what stands in `part`, and returns where it then is.
+QWidget *tabThrough(QWidget *last, QWidget *part)
+{
+    for (QWidget *next : QList<QWidget *>{part} + part->findChildren<QWidget *>()) {
+        if (!(next->focusPolicy() & Qt::TabFocus) || next->window() != part->window())
+            continue;
+        if (last)
+            QWidget::setTabOrder(last, next);
+        last = next;
+    }
+    return last;
+}
+
 QSortFilterProxyModel *sorted(QAbstractItemModel &rows, QObject *owner)
 {
     if (auto *already = qobject_cast<QSortFilterProxyModel *>(&rows))
@@ -48,19 +61,27 @@ QSortFilterProxyModel *sorted(QAbstractItemModel &rows, QObject *owner)
 }
 
 ListFrame::ListFrame(const UiContext &ui, QWidget *page)
-    : QObject(page), m_ui(ui), m_page(page), m_layout(columnIn(page)),
-      m_message(new MessageBar(ui, page))
+    : QObject(page), m_ui(ui), m_page(page), m_message(new MessageBar(ui, page)),
+      m_list(new QWidget(page)), m_layout(columnIn(m_list))
 {
-    m_layout->addWidget(m_message);
+    QVBoxLayout *whole = columnIn(page);
+    whole->addWidget(m_message);
+    whole->addWidget(m_list, 1);
     m_message->clear();
     connect(m_message, &MessageBar::pressed, this, &ListFrame::againWanted);
     addKey(QKeySequence(Qt::Key_F5), [this] { Q_EMIT againWanted(); });
 }
 
+void ListFrame::add(QWidget *widget)
+{
+    m_layout->addWidget(widget);
+    m_parts.append(widget);
+}
+
 DeedBar &ListFrame::addBar(int height)
 {
     auto *bar = new DeedBar(height, m_page);
-    m_layout->addWidget(bar);
+    add(bar);
     return *bar;
 }
 
@@ -80,6 +101,7 @@ void ListFrame::addTable(QAbstractItemModel &rows, const ListTable &how)
 {
     makeTable(rows, how);
     m_layout->addWidget(m_table, 1);
+    orderTabs();
 }
 
 QSplitter &ListFrame::addTable(QAbstractItemModel &rows, const ListTable &how, QWidget *side,
@@ -89,18 +111,28 @@ QSplitter &ListFrame::addTable(QAbstractItemModel &rows, const ListTable &how, Q
     QSplitter *split = splitOf(along, m_table, side, m_page);
     split->setSizes(sizes);
     m_layout->addWidget(split, 1);
+    m_parts.append(side);
+    orderTabs();
     return *split;
 }
 
 QSplitter &ListFrame::standBeside(QWidget *side, const QList<int> &sizes)
 {
-    auto *list = new QWidget(m_page);
-    QSplitter *split = splitOf(Qt::Horizontal, list, side, m_page);
+    QSplitter *split = splitOf(Qt::Horizontal, m_list, side, m_page);
     split->setStretchFactor(1, 1);
     split->setSizes(sizes);
-    m_layout->addWidget(split, 1);
-    m_layout = columnIn(list);
+    static_cast<QVBoxLayout *>(m_page->layout())->addWidget(split, 1);
+    m_parts.append(side);
+    orderTabs();
     return *split;
+}
+
+// What was made first and added later has its place by what is seen.
+void ListFrame::orderTabs() const
+{
+    QWidget *last = nullptr;
+    for (QWidget *part : m_parts)
+        last = tabThrough(last, part);
 }
 
 InkLabel *ListFrame::addFoot(const QString &name)
@@ -108,13 +140,14 @@ InkLabel *ListFrame::addFoot(const QString &name)
     auto *foot = new InkLabel(m_ui, &Theme::text2, Type::Small, {}, m_page);
     foot->setObjectName(name);
     foot->setContentsMargins(padding, footPadding, padding, footPadding);
-    m_layout->addWidget(foot);
+    add(foot);
     return foot;
 }
 
 void ListFrame::makeTable(QAbstractItemModel &rows, const ListTable &how)
 {
     m_table = new TableView(m_ui, how.memory, m_page);
+    m_parts.append(m_table);
     m_table->setObjectName(how.name);
     m_table->setAccessibleName(how.title);
     m_table->setProperty("region", true);
@@ -123,7 +156,8 @@ void ListFrame::makeTable(QAbstractItemModel &rows, const ListTable &how)
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(how.sortedBy, how.order);
     m_table->setColumns(how.columns);
-    m_empty = new EmptyState(m_ui, how.icon, tr("Loading…"), {}, m_table);
+    m_empty = new EmptyState(m_ui, how.icon, {}, {}, m_table);
+    showLoading();
     m_table->setEmptyState(m_empty);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ListFrame::chosenChanged);
@@ -136,6 +170,11 @@ void ListFrame::setEmptyWords(const EmptyWords &none, const EmptyWords &noneOfTh
     const bool isFiltered = filter->sourceModel()->rowCount() > 0 && !noneOfThese.title.isEmpty();
     const EmptyWords &words = isFiltered ? noneOfThese : none;
     m_empty->setText(words.title, words.line);
+}
+
+void ListFrame::showLoading()
+{
+    m_empty->setText(tr("Loading…"), {});
 }
 
 // Of the page alone: its neighbours behind the other tabs have the same keys.

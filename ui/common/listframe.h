@@ -37,10 +37,10 @@ struct EmptyWords
     QString line;
 };
 
-// What most pages are made of, laid out in the page from above in the order in which it is added:
-// a message bar, bars of deeds and filters, a table. It has the keys that mean the same on every
-// list: Enter opens, F5 reads again, Ctrl+F goes to the search, Ctrl+E exports (Ctrl+C is the
-// table's). Columns, order and selection are kept by the table.
+// What most pages are made of, laid out in the page from above in the order in which it is added,
+// which is Tab's order too: a message bar, bars of deeds and filters, a table. It has the keys that
+// mean the same on every list: Enter opens, F5 reads again, Ctrl+F goes to the search, Ctrl+E
+// exports (Ctrl+C is the table's). Columns, order and selection are kept by the table.
 //
 // The page owns the frame, and hands it model, columns, words and deeds; what a deed does, what
 // the message bar says of it and what may be done with the chosen row stay in the page:
@@ -59,6 +59,8 @@ public:
     ListFrame(const UiContext &ui, QWidget *page);
 
     DeedBar &addBar(int height = DeedBar::usualHeight);
+    // Something of the page's own, at its height.
+    void add(QWidget *widget);
     // Narrows by what is typed, without the blanks around it; Ctrl+F goes there.
     SearchField *addSearch(DeedBar &bar, const QString &hint,
                            const std::function<void(const QString &)> &narrow);
@@ -68,13 +70,15 @@ public:
     // The same with `side` beside the table, or below it; the page remembers the splitter.
     QSplitter &addTable(QAbstractItemModel &rows, const ListTable &how, QWidget *side,
                         const QList<int> &sizes, Qt::Orientation along = Qt::Horizontal);
-    // What is added from now on stands beside `side`, at its left; the page remembers the splitter.
+    // All that was added stands beside `side`, at its left; the page remembers the splitter.
     QSplitter &standBeside(QWidget *side, const QList<int> &sizes);
     // A line of small words under the table.
     InkLabel *addFoot(const QString &name);
     // What stands where no row is, once rows have been read: where the model has none at all, and
     // where a filter lets none through.
     void setEmptyWords(const EmptyWords &none, const EmptyWords &noneOfThese = {});
+    // Rows are on their way; what was looked at before may be old.
+    void showLoading();
     void addKey(const QKeySequence &key, const std::function<void()> &act);
     // Ctrl+E: asks for a file and writes the rows that are seen; columns of `moments` hold times.
     void offerExport(const QString &question, const QString &fileName,
@@ -103,13 +107,16 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] std::optional<qint64> chosenId() const;
+    void orderTabs() const;
     void makeTable(QAbstractItemModel &rows, const ListTable &how);
     void exportSeen(const QString &path, const QList<int> &moments);
 
     const UiContext m_ui;
     QWidget *m_page;
-    QVBoxLayout *m_layout;
     MessageBar *m_message;
+    QWidget *m_list; // all but the message bar
+    QVBoxLayout *m_layout;
+    QList<QWidget *> m_parts; // in Tab's order
     TableView *m_table = nullptr;
     EmptyState *m_empty = nullptr;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "attendance/evennessdesk.h"
+#include "common/monthcombo.h"
 #include "common/tableview.h"
 #include "common/tabpage.h"
 #include "common/uicontext.h"

@@ -153,16 +153,10 @@ void PerformancePage::onLooked()
 void PerformancePage::updateTeams()
 {
     QStringList teams;
-    for (const PerformanceTotal &one : m_desk.totals().rows()) {
-        if (!one.team.isEmpty() && !teams.contains(one.team))
-            teams.append(one.team);
-    }
-    teams.sort();
-    std::vector<std::pair<QString, QVariant>> choices;
-    choices.reserve(size_t(teams.size()));
-    for (const QString &team : teams)
-        choices.emplace_back(team, team);
-    m_team->setChoices(choices);
+    teams.reserve(qsizetype(m_desk.totals().rows().size()));
+    for (const PerformanceTotal &one : m_desk.totals().rows())
+        teams.append(one.team);
+    m_team->setNames(teams);
 }
 
 // Only what somebody is measured by has a column.
