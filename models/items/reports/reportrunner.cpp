@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/reportrunner.h"
 
+#include "reports/letterheadstore.h"
 #include "reports/reportrunstore.h"
 
 #include <QElapsedTimer>
@@ -33,6 +34,7 @@ MadeReport runReport(Connection &connection, const ReportRequest &request,
     MadeReport made;
     made.run = store.begin(connection, request, kitchen.version, scheduleId);
     try {
+        made.letterhead = LetterheadStore().read(connection).value_or(Letterhead());
         auto document =
             std::make_shared<ReportDocument>(kitchen.make(connection, request, progress));
         document->request = request;

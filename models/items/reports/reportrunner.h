@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/problem.h"
+#include "reports/letterhead.h"
 #include "reports/reportdocument.h"
 #include "reports/reportrun.h"
 
@@ -19,11 +20,12 @@ using ReportProgress = std::function<bool(int done, int of)>;
 using ReportMaker = std::function<ReportDocument(
     Connection &connection, const ReportRequest &request, const ReportProgress &progress)>;
 
-// A run with what it showed.
+// A run with what it showed, and the paper that it goes on.
 struct MadeReport
 {
     ReportRun run;
     std::shared_ptr<const ReportDocument> document;
+    Letterhead letterhead = {};
 };
 
 // How reports are made, on the screen and without one.
