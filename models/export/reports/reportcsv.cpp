@@ -38,14 +38,20 @@ public:
           m_zone(document.zone.toLatin1())
     {}
 
-    void write()
+    // False when it was abandoned.
+    [[nodiscard]] bool write(const FileProgress &progress)
     {
         m_out.write(m_encoder.mark());
         writeFacts();
-        for (const ReportChapter &chapter : m_document.chapters) {
+        const int count = int(m_document.chapters.size());
+        for (int i = 0; i < count; ++i) {
+            const ReportChapter &chapter = m_document.chapters[size_t(i)];
             for (const ReportBlock &block : chapter.blocks)
                 std::visit([&](const auto &content) { writeBlock(chapter, content); }, block);
+            if (progress && !progress(i + 1, count))
+                return false;
         }
+        return true;
     }
 
 private:
@@ -145,7 +151,7 @@ private:
 }
 
 Result<ReportFile> writeCsv(const ReportDocument &document, const QString &path, CsvCharset charset,
-                            const RunMarks &marks)
+                            const RunMarks &marks, const FileProgress &progress)
 {
     OutputFile out(path);
     const auto refused = [&] {
@@ -153,7 +159,8 @@ Result<ReportFile> writeCsv(const ReportDocument &document, const QString &path,
     };
     if (const Result<void> begun = out.begin(); !begun)
         return refused();
-    ReportCsv(out, document, charset, marks).write();
+    if (!ReportCsv(out, document, charset, marks).write(progress))
+        return fail(ProblemKind::Invalid, marks.words.cancelled);
     if (const Result<void> done = out.commit(); !done)
         return refused();
     ReportFile file;

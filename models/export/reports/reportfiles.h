@@ -65,8 +65,9 @@ enum class CsvCharset { Utf8, Gb18030 };
 // All tables one after the other, each under its chapter's title, a line between them; first what
 // it is about and the site's time zone, which the heads of times name too. UTF-8 has a mark.
 // Characters that GB18030 does not have do not exist; a text that is no Unicode gets question
-// marks.
+// marks. Whole or not at all; Invalid when it cannot be written or was abandoned.
 [[nodiscard]] Result<ReportFile> writeCsv(const ReportDocument &document, const QString &path,
-                                          CsvCharset charset, const RunMarks &marks);
+                                          CsvCharset charset, const RunMarks &marks,
+                                          const FileProgress &progress = {});
 
 }

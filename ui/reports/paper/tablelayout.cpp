@@ -21,6 +21,8 @@ constexpr qreal leastText = 44;     // of a column of words, padding included
 constexpr qreal leastHeadSigns = 2; // of a head that wraps
 constexpr qreal longestSigns = 8;   // of a word that is kept whole
 constexpr qreal keyShare = 0.4;     // of the width, for columns that each part of a table repeats
+constexpr qreal sumSigns = 6;       // by which a column may grow for the word of a sum
+constexpr double mostLines = 2;     // of the rows of a table on average, before its type is smaller
 
 // A size of table.
 struct Dress
@@ -34,10 +36,11 @@ constexpr std::array<Dress, 3> dresses{
      {PaperType::Small, PaperType::SmallBold, PaperType::SmallBold, 4, 14.5},
      {PaperType::Tiny, PaperType::TinyBold, PaperType::TinyBold, 2.5, 12.5}}};
 
-// What a column needs: without a wrap, and at least.
+// What a column needs: without a wrap, without one below its head, and at least.
 struct Need
 {
     qreal natural = 0;
+    qreal cells = 0;
     qreal least = 0;
 };
 
@@ -71,6 +74,14 @@ bool isBlank(const ReportTable &table, const ReportRow &row, int column)
                || (isWords(table.columns[size_t(column)].kind) && value.toString().isEmpty()));
 }
 
+// Where the word of a sum may go on: a column that says nothing of it.
+bool isFree(const ReportTable &table, const ReportRow &row, int column)
+{
+    const FigureKind kind = table.columns[size_t(column)].kind;
+    return isBlank(table, row, column)
+           && (row.role == RowRole::Group || isWords(kind) || isMoment(kind));
+}
+
 bool isBold(RowRole role)
 {
     return role == RowRole::Sum || role == RowRole::Group;
@@ -97,10 +108,44 @@ public:
         all.reserve(m_table.columns.size());
         for (size_t i = 0; i < m_table.columns.size(); ++i)
             all.push_back(needOf(int(i)));
+        for (const ReportRow &row : m_table.rows) {
+            if (row.role != RowRole::Plain && row.role != RowRole::Group)
+                makeRoom(row, all);
+        }
         return all;
     }
 
 private:
+    // The word of a sum goes on over what is empty after it; what it lacks then, the last has more.
+    void makeRoom(const ReportRow &row, std::vector<Need> &needs) const
+    {
+        for (size_t first = 0; first < needs.size(); ++first) {
+            size_t last = first;
+            while (isWords(m_table.columns[first].kind) && last + 1 < needs.size()
+                   && isFree(m_table, row, int(last) + 1))
+                ++last;
+            if (last == first || isBlank(m_table, row, int(first)))
+                continue;
+            const PaperType type = isBold(row.role) ? m_dress.bold : m_dress.body;
+            const qreal wanted =
+                m_fonts.width(type, row.cells[first].toString()) + 2 * m_dress.padding;
+            for (qreal Need::*part : {&Need::natural, &Need::cells, &Need::least})
+                grow(needs, first, last, wanted, part);
+            first = last;
+        }
+    }
+
+    void grow(std::vector<Need> &needs, size_t first, size_t last, qreal wanted,
+              qreal Need::*part) const
+    {
+        qreal there = 0;
+        for (size_t i = first; i <= last; ++i)
+            there += needs[i].*part;
+        const qreal most =
+            part == &Need::least ? sumSigns * m_fonts.width(m_dress.head, u"国") : wanted;
+        needs[last].*part += qBound(0.0, wanted - there, most);
+    }
+
     [[nodiscard]] Need needOf(int column) const
     {
         const ReportColumn &about = m_table.columns[size_t(column)];
@@ -112,12 +157,13 @@ private:
                  qMax(leastHeadSigns * ideograph, longestWord(m_dress.head, about.head)) + padding);
         if (!isWords(about.kind)) {
             const qreal figures = figuresWidth(column) + padding;
-            return {qMax(head, figures), qMax(leastHead, figures)};
+            const qreal least = qMax(leastHead, figures);
+            return {qMax(head, figures), least, least};
         }
         const Need words = wordsNeed(column);
         const qreal cells = words.natural + padding;
         const qreal leastCells = qMin(cells, qMax(leastText, words.least + padding));
-        return {qMax(head, cells), qMax(leastHead, leastCells)};
+        return {qMax(head, cells), qMax(leastHead, cells), qMax(leastHead, leastCells)};
     }
 
     // Of a text in Latin letters, which shall not break within a word; at most eight signs' width.
@@ -139,8 +185,7 @@ private:
         for (const ReportRow &row : m_table.rows) {
             const bool canSpread = row.role != RowRole::Plain
                                    && size_t(column) + 1 < row.cells.size()
-                                   && isWords(m_table.columns[size_t(column) + 1].kind)
-                                   && isBlank(m_table, row, column + 1);
+                                   && isFree(m_table, row, column + 1);
             if (row.role == RowRole::Group || canSpread)
                 continue;
             const PaperType type = isBold(row.role) ? m_dress.bold : m_dress.body;
@@ -197,53 +242,76 @@ qreal sumOf(const std::vector<Need> &needs, qreal Need::*part)
                            [part](qreal sum, const Need &need) { return sum + need.*part; });
 }
 
-// All the width, by weight; a column that needs more than its share takes it from the others.
+// All the width by weight, so that tables of one kind are alike. Where that is too little for one
+// of them each has what it needs, and of what is left its share.
 std::vector<qreal> byWeight(const ReportTable &table, const std::vector<int> &columns,
                             const std::vector<Need> &needs, qreal width)
 {
-    std::vector<qreal> widths(columns.size(), 0);
-    std::vector<bool> isSettled(columns.size(), false);
-    for (bool changed = true; changed;) {
-        changed = false;
-        qreal left = width;
-        qreal weights = 0;
-        for (size_t i = 0; i < columns.size(); ++i) {
-            if (isSettled[i])
-                left -= widths[i];
-            else
-                weights += qMax(0.01, table.columns[size_t(columns[i])].weight);
-        }
-        for (size_t i = 0; i < columns.size(); ++i) {
-            if (isSettled[i])
-                continue;
-            widths[i] = left * qMax(0.01, table.columns[size_t(columns[i])].weight) / weights;
-            if (widths[i] < needs[size_t(columns[i])].natural) {
-                widths[i] = needs[size_t(columns[i])].natural;
-                isSettled[i] = true;
-                changed = true;
-            }
-        }
+    const qreal leastWeight = 0.01;
+    const auto weightOf = [&table, leastWeight](int column) {
+        return qMax(leastWeight, table.columns[size_t(column)].weight);
+    };
+    qreal weights = 0;
+    qreal natural = 0;
+    for (const int column : columns) {
+        weights += weightOf(column);
+        natural += needs[size_t(column)].natural;
+    }
+    const bool isEnough = std::all_of(columns.begin(), columns.end(), [&](int column) {
+        return width * weightOf(column) / weights >= needs[size_t(column)].natural;
+    });
+    std::vector<qreal> widths;
+    widths.reserve(columns.size());
+    for (const int column : columns) {
+        const qreal share = weightOf(column) / weights;
+        widths.push_back(isEnough ? width * share
+                                  : needs[size_t(column)].natural + (width - natural) * share);
     }
     return widths;
 }
 
-// The least for each, and of the rest as much as each would like.
+// Raises all alike until each has what it wishes: small wishes are met first, and who wishes most
+// gets what is left. Returns that.
+qreal raise(std::vector<qreal> &widths, const std::vector<qreal> &wishes, qreal spare)
+{
+    constexpr qreal enough = 0.01;
+    for (size_t wishing = widths.size(); wishing > 0 && spare > enough;) {
+        wishing = 0;
+        qreal least = spare;
+        for (size_t i = 0; i < widths.size(); ++i) {
+            if (wishes[i] - widths[i] > enough) {
+                ++wishing;
+                least = qMin(least, wishes[i] - widths[i]);
+            }
+        }
+        const qreal step = wishing > 0 ? qMin(least, spare / qreal(wishing)) : 0;
+        for (size_t i = 0; i < widths.size() && wishing > 0; ++i) {
+            if (wishes[i] - widths[i] > enough) {
+                widths[i] += step;
+                spare -= step;
+            }
+        }
+    }
+    return qMax(0.0, spare);
+}
+
+// The least for each; of the rest first what keeps its cells on a line, then what keeps its head.
 std::vector<qreal> byNeed(const std::vector<int> &columns, const std::vector<Need> &needs,
                           qreal width)
 {
-    qreal least = 0;
-    qreal wishes = 0;
-    for (const int column : columns) {
-        least += needs[size_t(column)].least;
-        wishes += needs[size_t(column)].natural - needs[size_t(column)].least;
-    }
-    std::vector<qreal> widths;
-    widths.reserve(columns.size());
-    for (const int column : columns) {
-        const Need &need = needs[size_t(column)];
-        const qreal part = wishes > 0 ? (need.natural - need.least) / wishes : 0;
-        widths.push_back(need.least + qMax(0.0, width - least) * part);
-    }
+    const auto all = [&](qreal Need::*part) {
+        std::vector<qreal> values;
+        values.reserve(columns.size());
+        for (const int column : columns)
+            values.push_back(needs[size_t(column)].*part);
+        return values;
+    };
+    std::vector<qreal> widths = all(&Need::least);
+    qreal spare = width - std::accumulate(widths.begin(), widths.end(), 0.0);
+    spare = raise(widths, all(&Need::cells), spare);
+    spare = raise(widths, all(&Need::natural), spare);
+    for (qreal &one : widths)
+        one += spare / qreal(widths.size());
     return widths;
 }
 
@@ -380,40 +448,88 @@ qreal roomOf(const ReportTable &table, const ReportRow &row, const TableLayout::
         return room;
     for (size_t next = place + 1; next < slice.columns.size(); ++next) {
         const int column = slice.columns[next];
-        const bool isEmpty =
-            isBlank(table, row, column)
-            && (row.role == RowRole::Group || isWords(table.columns[size_t(column)].kind));
-        if (!isEmpty)
+        if (!isFree(table, row, column))
             break;
         room += slice.widths[next];
     }
     return room;
 }
 
-// The first that fits: as it is, a size smaller, wrapped, wrapped and smaller; else in parts.
+namespace {
+
+// What was tried: a size of type that a table fits into.
+class Fitting
+{
+public:
+    Fitting(const ReportTable &table, const PaperFonts &fonts, qreal width, const QTimeZone &zone)
+        : m_table(table), m_fonts(fonts), m_width(width), m_zone(zone)
+    {}
+
+    [[nodiscard]] std::optional<TableLayout> within(size_t dress, qreal Need::*part)
+    {
+        if (sumOf(needs(dress), part) > m_width)
+            return std::nullopt;
+        TableLayout layout;
+        dressIn(layout, dresses[dress]);
+        sliceWhole(layout, m_table, needs(dress), m_width);
+        measureRows(layout, m_table, m_fonts);
+        return layout;
+    }
+
+    [[nodiscard]] TableLayout inParts(size_t dress)
+    {
+        TableLayout layout;
+        dressIn(layout, dresses[dress]);
+        sliceApart(layout, m_table, needs(dress), m_width);
+        measureRows(layout, m_table, m_fonts);
+        return layout;
+    }
+
+    // Lines of its rows, on average.
+    [[nodiscard]] double meanLines(const TableLayout &layout) const
+    {
+        const std::vector<int> &lines = layout.lines.front();
+        return lines.empty()
+                   ? 1
+                   : std::accumulate(lines.begin(), lines.end(), 0.0) / double(lines.size());
+    }
+
+private:
+    const std::vector<Need> &needs(size_t dress)
+    {
+        while (m_needs.size() <= dress)
+            m_needs.push_back(Measure(m_table, m_fonts, m_zone, dresses[m_needs.size()]).needs());
+        return m_needs[dress];
+    }
+
+    const ReportTable &m_table;
+    const PaperFonts &m_fonts;
+    const qreal m_width;
+    const QTimeZone &m_zone;
+    std::vector<std::vector<Need>> m_needs;
+};
+
+}
+
+// The first that fits: as it is, a size smaller, wrapped, wrapped and smaller while most rows are
+// high; else in parts.
 TableLayout layOutTable(const ReportTable &table, const PaperFonts &fonts, qreal width,
                         const QTimeZone &zone)
 {
-    TableLayout layout;
-    std::vector<std::vector<Need>> needs;
-    needs.reserve(dresses.size());
-    const auto tryIn = [&](size_t dress, qreal Need::*part) {
-        while (needs.size() <= dress)
-            needs.push_back(Measure(table, fonts, zone, dresses[needs.size()]).needs());
-        if (sumOf(needs[dress], part) > width)
-            return false;
-        dressIn(layout, dresses[dress]);
-        sliceWhole(layout, table, needs[dress], width);
-        return true;
-    };
-    const bool fits = tryIn(0, &Need::natural) || tryIn(1, &Need::natural) || tryIn(0, &Need::least)
-                      || tryIn(1, &Need::least) || tryIn(2, &Need::least);
-    if (!fits) {
-        dressIn(layout, dresses[1]);
-        sliceApart(layout, table, needs[1], width);
+    Fitting fitting(table, fonts, width, zone);
+    for (size_t dress = 0; dress < 2; ++dress) {
+        if (std::optional<TableLayout> layout = fitting.within(dress, &Need::natural))
+            return *std::move(layout);
     }
-    measureRows(layout, table, fonts);
-    return layout;
+    std::optional<TableLayout> best;
+    for (size_t dress = 0; dress < dresses.size(); ++dress) {
+        std::optional<TableLayout> layout = fitting.within(dress, &Need::least);
+        if (layout && (!best || fitting.meanLines(*layout) < fitting.meanLines(*best)))
+            best = std::move(layout);
+        if (best && fitting.meanLines(*best) <= mostLines)
+            break;
+    }
+    return best ? *std::move(best) : fitting.inParts(1);
 }
 
 }
