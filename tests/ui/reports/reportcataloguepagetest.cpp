@@ -80,7 +80,7 @@ struct Desk : UiFixture, AttendanceCentre
             if (isSlow)
                 open.execute("SELECT pg_sleep(60)");
             ReportDocument book = bookOf(request, dialled);
-            for (int page = 0; page < pages; ++page)
+            for (int i = 0; i < pages; ++i)
                 book.chapters.push_back(book.chapters.front());
             return book;
         };

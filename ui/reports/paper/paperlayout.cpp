@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace banzhang {
 namespace {
 
@@ -320,6 +322,7 @@ private:
         const int rows = (int(boxes.names.size()) + signaturesARow - 1) / signaturesARow;
         const qreal height = rows * signatureHeight;
         const qreal before = gap();
+        fetchForNotes(height + before);
         if (!isAtTop() && before + height > room())
             turnWithLast(height + before);
         keep(before, height);
@@ -327,8 +330,39 @@ private:
         add(height);
     }
 
-    // Turns the page, and takes along what stands last on it: signatures are of something.
-    void turnWithLast(qreal following)
+    // Notes that came to a page alone get the rows that they are about from the page before.
+    void fetchForNotes(qreal following)
+    {
+        std::vector<PaperPage> &pages = m_layout.m_pages;
+        const size_t last = pages.size() - 1;
+        const std::vector<PlacedPart> notes = pages[last].parts;
+        const bool areAlone =
+            last > 0 && !notes.empty() && !pages[last - 1].parts.empty()
+            && pages[last - 1].parts.back().chapter == m_chapter
+            && m_layout.m_firstPages[size_t(m_chapter)] < int(last)
+            && std::none_of(notes.begin(), notes.end(), [this](const PlacedPart &part) {
+                   return part.block == PlacedPart::chapterHead || isCarriedAlone(part);
+               });
+        if (!areAlone)
+            return;
+        const std::vector<PlacedPart> before = pages[last - 1].parts;
+        const qreal y = m_y;
+        const qreal shift = before.back().place.bottom() + blockGap - notes.front().place.top();
+        for (PlacedPart note : notes) {
+            note.place.translate(0, shift);
+            pages[last - 1].parts.push_back(note);
+        }
+        pages.pop_back();
+        if (turnWithLast(following))
+            return;
+        pages[last - 1].parts = before;
+        pages[last].parts = notes;
+        m_y = y;
+    }
+
+    // Turns the page, and takes along what stands last on it: signatures are of something. False
+    // when nothing could come along.
+    bool turnWithLast(qreal following)
     {
         std::vector<PlacedPart> parts = m_layout.m_pages.back().parts;
         size_t first = parts.size();
@@ -342,8 +376,10 @@ private:
         const qreal top = carried.empty() ? 0 : carried.front().place.top();
         const bool fits = first > 0 && !carried.empty()
                           && carried.back().place.bottom() - top + following <= m_area.height();
-        if (!fits)
-            return turn();
+        if (!fits) {
+            turn();
+            return false;
+        }
         parts.resize(first);
         m_layout.m_pages.back().parts = std::move(parts);
         turn();
@@ -354,6 +390,7 @@ private:
             m_y = part.place.bottom();
         }
         m_layout.m_pages.back().parts = std::move(carried);
+        return true;
     }
 
     [[nodiscard]] bool isCarriedAlone(const PlacedPart &part) const

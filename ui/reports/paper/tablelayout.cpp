@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/paper/tablelayout.h"
 
+#include "reports/paper/columnwidths.h"
+
 #include <QCoreApplication>
 #include <QStringTokenizer>
 
@@ -35,14 +37,6 @@ constexpr std::array<Dress, 3> dresses{
     {{PaperType::Body, PaperType::Bold, PaperType::Head, 5, 17},
      {PaperType::Small, PaperType::SmallBold, PaperType::SmallBold, 4, 14.5},
      {PaperType::Tiny, PaperType::TinyBold, PaperType::TinyBold, 2.5, 12.5}}};
-
-// What a column needs: without a wrap, without one below its head, and at least.
-struct Need
-{
-    qreal natural = 0;
-    qreal cells = 0;
-    qreal least = 0;
-};
 
 // The greatest and the least figure of a column: no other is wider.
 struct Extent
@@ -102,9 +96,9 @@ public:
         : m_table(table), m_fonts(fonts), m_zone(zone), m_dress(dress)
     {}
 
-    [[nodiscard]] std::vector<Need> needs() const
+    [[nodiscard]] std::vector<ColumnNeed> needs() const
     {
-        std::vector<Need> all;
+        std::vector<ColumnNeed> all;
         all.reserve(m_table.columns.size());
         for (size_t i = 0; i < m_table.columns.size(); ++i)
             all.push_back(needOf(int(i)));
@@ -117,7 +111,7 @@ public:
 
 private:
     // The word of a sum goes on over what is empty after it; what it lacks then, the last has more.
-    void makeRoom(const ReportRow &row, std::vector<Need> &needs) const
+    void makeRoom(const ReportRow &row, std::vector<ColumnNeed> &needs) const
     {
         for (size_t first = 0; first < needs.size(); ++first) {
             size_t last = first;
@@ -129,24 +123,25 @@ private:
             const PaperType type = isBold(row.role) ? m_dress.bold : m_dress.body;
             const qreal wanted =
                 m_fonts.width(type, row.cells[first].toString()) + 2 * m_dress.padding;
-            for (qreal Need::*part : {&Need::natural, &Need::cells, &Need::least})
+            for (qreal ColumnNeed::*part :
+                 {&ColumnNeed::natural, &ColumnNeed::cells, &ColumnNeed::least})
                 grow(needs, first, last, wanted, part);
             first = last;
         }
     }
 
-    void grow(std::vector<Need> &needs, size_t first, size_t last, qreal wanted,
-              qreal Need::*part) const
+    void grow(std::vector<ColumnNeed> &needs, size_t first, size_t last, qreal wanted,
+              qreal ColumnNeed::*part) const
     {
         qreal there = 0;
         for (size_t i = first; i <= last; ++i)
             there += needs[i].*part;
         const qreal most =
-            part == &Need::least ? sumSigns * m_fonts.width(m_dress.head, u"国") : wanted;
+            part == &ColumnNeed::least ? sumSigns * m_fonts.width(m_dress.head, u"国") : wanted;
         needs[last].*part += qBound(0.0, wanted - there, most);
     }
 
-    [[nodiscard]] Need needOf(int column) const
+    [[nodiscard]] ColumnNeed needOf(int column) const
     {
         const ReportColumn &about = m_table.columns[size_t(column)];
         const qreal padding = 2 * m_dress.padding;
@@ -160,7 +155,7 @@ private:
             const qreal least = qMax(leastHead, figures);
             return {qMax(head, figures), least, least};
         }
-        const Need words = wordsNeed(column);
+        const ColumnNeed words = wordsNeed(column);
         const qreal cells = words.natural + padding;
         const qreal leastCells = qMin(cells, qMax(leastText, words.least + padding));
         return {qMax(head, cells), qMax(leastHead, cells), qMax(leastHead, leastCells)};
@@ -179,9 +174,9 @@ private:
     }
 
     // Without a wrap, and so that numbers of agents and codes do not break.
-    [[nodiscard]] Need wordsNeed(int column) const
+    [[nodiscard]] ColumnNeed wordsNeed(int column) const
     {
-        Need need;
+        ColumnNeed need;
         for (const ReportRow &row : m_table.rows) {
             const bool canSpread = row.role != RowRole::Plain
                                    && size_t(column) + 1 < row.cells.size()
@@ -236,97 +231,15 @@ private:
     const Dress &m_dress;
 };
 
-qreal sumOf(const std::vector<Need> &needs, qreal Need::*part)
+qreal sumOf(const std::vector<ColumnNeed> &needs, qreal ColumnNeed::*part)
 {
     return std::accumulate(needs.begin(), needs.end(), 0.0,
-                           [part](qreal sum, const Need &need) { return sum + need.*part; });
-}
-
-// All the width by weight, so that tables of one kind are alike. Where that is too little for one
-// of them each has what it needs, and of what is left its share.
-std::vector<qreal> byWeight(const ReportTable &table, const std::vector<int> &columns,
-                            const std::vector<Need> &needs, qreal width)
-{
-    const qreal leastWeight = 0.01;
-    const auto weightOf = [&table, leastWeight](int column) {
-        return qMax(leastWeight, table.columns[size_t(column)].weight);
-    };
-    qreal weights = 0;
-    qreal natural = 0;
-    for (const int column : columns) {
-        weights += weightOf(column);
-        natural += needs[size_t(column)].natural;
-    }
-    const bool isEnough = std::all_of(columns.begin(), columns.end(), [&](int column) {
-        return width * weightOf(column) / weights >= needs[size_t(column)].natural;
-    });
-    std::vector<qreal> widths;
-    widths.reserve(columns.size());
-    for (const int column : columns) {
-        const qreal share = weightOf(column) / weights;
-        widths.push_back(isEnough ? width * share
-                                  : needs[size_t(column)].natural + (width - natural) * share);
-    }
-    return widths;
-}
-
-// Raises all alike until each has what it wishes: small wishes are met first, and who wishes most
-// gets what is left. Returns that.
-qreal raise(std::vector<qreal> &widths, const std::vector<qreal> &wishes, qreal spare)
-{
-    constexpr qreal enough = 0.01;
-    for (size_t wishing = widths.size(); wishing > 0 && spare > enough;) {
-        wishing = 0;
-        qreal least = spare;
-        for (size_t i = 0; i < widths.size(); ++i) {
-            if (wishes[i] - widths[i] > enough) {
-                ++wishing;
-                least = qMin(least, wishes[i] - widths[i]);
-            }
-        }
-        const qreal step = wishing > 0 ? qMin(least, spare / qreal(wishing)) : 0;
-        for (size_t i = 0; i < widths.size() && wishing > 0; ++i) {
-            if (wishes[i] - widths[i] > enough) {
-                widths[i] += step;
-                spare -= step;
-            }
-        }
-    }
-    return qMax(0.0, spare);
-}
-
-// The least for each; of the rest first what keeps its cells on a line, then what keeps its head.
-std::vector<qreal> byNeed(const std::vector<int> &columns, const std::vector<Need> &needs,
-                          qreal width)
-{
-    const auto all = [&](qreal Need::*part) {
-        std::vector<qreal> values;
-        values.reserve(columns.size());
-        for (const int column : columns)
-            values.push_back(needs[size_t(column)].*part);
-        return values;
-    };
-    std::vector<qreal> widths = all(&Need::least);
-    qreal spare = width - std::accumulate(widths.begin(), widths.end(), 0.0);
-    spare = raise(widths, all(&Need::cells), spare);
-    spare = raise(widths, all(&Need::natural), spare);
-    for (qreal &one : widths)
-        one += spare / qreal(widths.size());
-    return widths;
-}
-
-std::vector<qreal> widthsOf(const ReportTable &table, const std::vector<int> &columns,
-                            const std::vector<Need> &needs, qreal width)
-{
-    qreal natural = 0;
-    for (const int column : columns)
-        natural += needs[size_t(column)].natural;
-    return natural <= width ? byWeight(table, columns, needs, width)
-                            : byNeed(columns, needs, width);
+                           [part](qreal sum, const ColumnNeed &need) { return sum + need.*part; });
 }
 
 // The columns that say whom a row is about: words at the left.
-std::vector<int> keyColumns(const ReportTable &table, const std::vector<Need> &needs, qreal width)
+std::vector<int> keyColumns(const ReportTable &table, const std::vector<ColumnNeed> &needs,
+                            qreal width)
 {
     std::vector<int> keys;
     qreal sum = 0;
@@ -340,8 +253,8 @@ std::vector<int> keyColumns(const ReportTable &table, const std::vector<Need> &n
 }
 
 // Parts of the columns that fit, each with the key columns before it.
-std::vector<std::vector<int>> partsOf(const ReportTable &table, const std::vector<Need> &needs,
-                                      qreal width)
+std::vector<std::vector<int>> partsOf(const ReportTable &table,
+                                      const std::vector<ColumnNeed> &needs, qreal width)
 {
     const std::vector<int> keys = keyColumns(table, needs, width);
     qreal keyWidth = 0;
@@ -405,7 +318,7 @@ void measureRows(TableLayout &layout, const ReportTable &table, const PaperFonts
     }
 }
 
-void sliceWhole(TableLayout &layout, const ReportTable &table, const std::vector<Need> &needs,
+void sliceWhole(TableLayout &layout, const ReportTable &table, const std::vector<ColumnNeed> &needs,
                 qreal width)
 {
     std::vector<int> columns(table.columns.size());
@@ -413,7 +326,7 @@ void sliceWhole(TableLayout &layout, const ReportTable &table, const std::vector
     layout.slices.push_back({columns, widthsOf(table, columns, needs, width), 0});
 }
 
-void sliceApart(TableLayout &layout, const ReportTable &table, const std::vector<Need> &needs,
+void sliceApart(TableLayout &layout, const ReportTable &table, const std::vector<ColumnNeed> &needs,
                 qreal width)
 {
     for (const std::vector<int> &columns : partsOf(table, needs, width))
@@ -465,7 +378,7 @@ public:
         : m_table(table), m_fonts(fonts), m_width(width), m_zone(zone)
     {}
 
-    [[nodiscard]] std::optional<TableLayout> within(size_t dress, qreal Need::*part)
+    [[nodiscard]] std::optional<TableLayout> within(size_t dress, qreal ColumnNeed::*part)
     {
         if (sumOf(needs(dress), part) > m_width)
             return std::nullopt;
@@ -495,7 +408,7 @@ public:
     }
 
 private:
-    const std::vector<Need> &needs(size_t dress)
+    const std::vector<ColumnNeed> &needs(size_t dress)
     {
         while (m_needs.size() <= dress)
             m_needs.push_back(Measure(m_table, m_fonts, m_zone, dresses[m_needs.size()]).needs());
@@ -506,7 +419,7 @@ private:
     const PaperFonts &m_fonts;
     const qreal m_width;
     const QTimeZone &m_zone;
-    std::vector<std::vector<Need>> m_needs;
+    std::vector<std::vector<ColumnNeed>> m_needs;
 };
 
 }
@@ -518,12 +431,12 @@ TableLayout layOutTable(const ReportTable &table, const PaperFonts &fonts, qreal
 {
     Fitting fitting(table, fonts, width, zone);
     for (size_t dress = 0; dress < 2; ++dress) {
-        if (std::optional<TableLayout> layout = fitting.within(dress, &Need::natural))
+        if (std::optional<TableLayout> layout = fitting.within(dress, &ColumnNeed::natural))
             return *std::move(layout);
     }
     std::optional<TableLayout> best;
     for (size_t dress = 0; dress < dresses.size(); ++dress) {
-        std::optional<TableLayout> layout = fitting.within(dress, &Need::least);
+        std::optional<TableLayout> layout = fitting.within(dress, &ColumnNeed::least);
         if (layout && (!best || fitting.meanLines(*layout) < fitting.meanLines(*best)))
             best = std::move(layout);
         if (best && fitting.meanLines(*best) <= mostLines)
