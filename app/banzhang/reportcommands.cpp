@@ -8,6 +8,7 @@
 #include "printoptions.h"
 #include "reportkitchen.h"
 #include "reports/consolewords.h"
+#include "reports/letterheadstore.h"
 #include "reports/reportrunstore.h"
 #include "reports/runmarktext.h"
 #include "server/embeddedserver.h"
@@ -134,6 +135,8 @@ int makeFile(PrintOptions options)
     OpenCentre centre(options.centre);
     Connection &connection = centre.connection();
     resolveScope(connection, options);
+    if (!options.hasPaper)
+        options.request.paper = LetterheadStore().read(connection).value_or(Letterhead()).paper;
     const bool isTold = qEnvironmentVariableIsSet("BANZHANG_PROGRESS");
     const auto progress = [isTold](int done, int of) {
         if (isTold)

@@ -126,7 +126,8 @@ ReportsPane *makeReportsPane(const UiContext &ui, Session &session, QWidget &par
     // The floor never waits for a report.
     auto *worker = new DbWorker(session.worker().target(), QStringLiteral("banzhang reports"));
     const ReportDesk::Rights rights{session.me().posts, session.holds({Post::Manager}),
-                                    session.holds({Post::Manager, Post::Auditor})};
+                                    session.holds({Post::Manager, Post::Auditor}),
+                                    session.holds({Post::Manager})};
     auto *desk = new ReportDesk(*worker, session.worker(), rights, reportKitchen(),
                                 reportDeskWords(ui.clock), pane.get());
     worker->setParent(desk); // which uses it to its last moment

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/splitmemory.h"
 #include "common/uicontext.h"
 
 class QSplitter;

@@ -2,74 +2,37 @@
 #include "common/messagebar.h"
 #include "common/whendone.h"
 #include "reports/consolewords.h"
-#include "reports/offthread.h"
 #include "reports/paper/paperview.h"
 #include "reports/reportcataloguepage.h"
 #include "reports/reportoutput.h"
 #include "reports/reportparameters.h"
+#include "reports/reportwork.h"
 
 #include <QDir>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QProgressBar>
-#include <QTimer>
 
-#include <atomic>
 #include <memory>
 #include <utility>
 
 namespace banzhang {
-
-// Printing and files: on a thread, so that the window goes on.
-
-// How far a file is, shared with the thread that writes it.
-struct FileWork
-{
-    std::atomic_int done = 0;
-    std::atomic_int of = 0;
-    std::atomic_bool isCancelled = false;
-};
-
 namespace {
 
-constexpr int lookEveryMs = 100;
-
-}
-
-void ReportCataloguePage::begin(
-    const QString &what, const std::function<Result<ReportFile>(const ReportProgress &)> &work)
+QString utf8Kind()
 {
-    m_work = std::make_shared<FileWork>();
-    m_progress->setRange(0, 0);
-    setBusy(what);
-    auto *look = new QTimer(this);
-    connect(look, &QTimer::timeout, this, [this, at = m_work] {
-        m_progress->setRange(0, at->of);
-        m_progress->setValue(at->done);
-    });
-    look->start(lookEveryMs);
-    const auto job = [work, at = m_work] {
-        return work([&at](int done, int of) {
-            at->done = done;
-            at->of = of;
-            return !at->isCancelled;
-        });
-    };
-    whenDone(offThread(job), this,
-             [this, look, runId = m_report.run.runId](const Result<ReportFile> &file) {
-                 delete look;
-                 keepFile(runId, file);
-             });
+    return ReportCataloguePage::tr("CSV in UTF-8 (*.csv)");
 }
 
-void ReportCataloguePage::cancel()
+QString gb18030Kind()
 {
-    if (m_work)
-        m_work->isCancelled = true;
-    else if (m_desk.isRunning())
-        m_desk.cancel();
+    return ReportCataloguePage::tr("CSV in GB18030, for older programs (*.csv)");
 }
+
+}
+
+// Printing and files: on a thread, so that the window goes on.
 
 void ReportCataloguePage::write(ReportFormat format)
 {
@@ -83,7 +46,7 @@ void ReportCataloguePage::write(ReportFormat format)
         const QString word = formatWord(format);
         m_ui.ask.saveFile(this, tr("Save the report as %1").arg(word),
                           QDir(folder).filePath(suggestedName(m_report, format)),
-                          tr("%1 files (*.%2)").arg(word, codeOf(format)),
+                          kindsOf(format).join(QStringLiteral(";;")),
                           [this, format](const QString &path) {
                               if (!path.isEmpty())
                                   writeTo(format, path);
@@ -91,24 +54,57 @@ void ReportCataloguePage::write(ReportFormat format)
     });
 }
 
+// The kinds of file that the chooser offers; CSV first as it was written last.
+QStringList ReportCataloguePage::kindsOf(ReportFormat format) const
+{
+    if (format != ReportFormat::Csv)
+        return {tr("%1 files (*.%2)").arg(formatWord(format), codeOf(format))};
+    const bool wasGb =
+        m_ui.settings.ofPerson(QStringLiteral("reports/csvIsGb18030"), false).toBool();
+    return wasGb ? QStringList{gb18030Kind(), utf8Kind()} : QStringList{utf8Kind(), gb18030Kind()};
+}
+
+// As it is chosen in the dialog that is answered just now, else as the last one.
+bool ReportCataloguePage::wantsGb18030()
+{
+    const QString key = QStringLiteral("reports/csvIsGb18030");
+    if (const auto *chooser = findChild<QFileDialog *>())
+        m_ui.settings.setOfPerson(key, chooser->selectedNameFilter() == gb18030Kind());
+    return m_ui.settings.ofPerson(key, false).toBool();
+}
+
 void ReportCataloguePage::writeTo(ReportFormat format, const QString &path)
 {
     m_ui.settings.setOfPerson(QStringLiteral("reports/folder"), QFileInfo(path).path());
+    const QString what = tr("Writing %1…").arg(QFileInfo(path).fileName());
+    if (format == ReportFormat::Pdf) // its pages lie there already
+        return deliver(what, [paper = m_paper->inGrey(m_preview->isGrey()),
+                              path](const PaperProgress &progress) {
+            return writePdf(*paper, path, progress);
+        });
     OutputSetting setting;
-    setting.isGrey = m_preview->isGrey();
-    begin(tr("Writing %1…").arg(QFileInfo(path).fileName()),
-          [report = m_report, format, path, setting](const ReportProgress &progress) {
-              return writeReport(report, format, path, setting, progress);
-          });
+    setting.isGb18030 = format == ReportFormat::Csv && wantsGb18030();
+    deliver(what, [report = m_report, format, path, setting](const PaperProgress &progress) {
+        return writeReport(report, format, path, setting, progress);
+    });
+}
+
+void ReportCataloguePage::deliver(
+    const QString &what, const std::function<Result<ReportFile>(const PaperProgress &)> &job)
+{
+    setBusy(what);
+    m_delivering->run(job, [this, runId = m_report.run.runId](const Result<ReportFile> &file) {
+        keepFile(runId, file);
+    });
 }
 
 void ReportCataloguePage::keepFile(qint64 runId, const Result<ReportFile> &file)
 {
     setBusy({});
-    const bool wasCancelled = std::exchange(m_work, nullptr)->isCancelled;
+    if (!file && m_delivering->wasCancelled())
+        return m_bar->tell(Alarm::None, tr("Cancelled"), reportSentence(file.error()));
     if (!file)
-        return m_bar->tell(wasCancelled ? Alarm::None : Alarm::Red,
-                           wasCancelled ? tr("Cancelled") : tr("The report was not written."),
+        return m_bar->tell(Alarm::Red, tr("The report was not written."),
                            reportSentence(file.error()));
     QString more = file->pages > 0 ? tr("%n page(s)", nullptr, file->pages) : QString();
     if (std::exchange(m_isAnew, false))
@@ -133,9 +129,10 @@ void ReportCataloguePage::print()
     dialog->setOption(QAbstractPrintDialog::PrintPageRange);
     dialog->setMinMax(1, m_paper->pages());
     connect(dialog, &QDialog::accepted, this, [this, printer] {
-        begin(tr("Printing…"), [paper = m_paper, printer](const ReportProgress &) {
+        deliver(tr("Printing…"), [paper = m_paper->inGrey(m_preview->isGrey()),
+                                  printer](const PaperProgress &progress) {
             const Result<void> done =
-                printPaper(*printer, *paper, printer->fromPage(), printer->toPage());
+                printPaper(*printer, *paper, printer->fromPage(), printer->toPage(), progress);
             return done.map([&] {
                 ReportFile file;
                 file.format = ReportFormat::Print;

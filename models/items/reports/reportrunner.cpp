@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/reportrunner.h"
 
+#include "reports/letterheadstore.h"
 #include "reports/reportrunstore.h"
 
 #include <QElapsedTimer>
@@ -50,6 +51,7 @@ MadeReport runReport(Connection &connection, const ReportRequest &request,
     MadeReport made;
     made.run = store.begin(connection, request, kitchen.version, scheduleId);
     try {
+        made.letterhead = LetterheadStore().read(connection).value_or(Letterhead());
         ReportMade fresh = kitchen.make(connection, request, progress);
         auto document = std::make_shared<ReportDocument>(std::move(fresh.document));
         made.rows = std::move(fresh.rows);

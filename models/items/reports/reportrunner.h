@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/problem.h"
+#include "reports/letterhead.h"
 #include "reports/reportdocument.h"
 #include "reports/reportrun.h"
 #include "reports/rowstream.h"
@@ -29,12 +30,13 @@ struct ReportMade
 using ReportMaker = std::function<ReportMade(Connection &connection, const ReportRequest &request,
                                              const ReportProgress &progress)>;
 
-// A run with what it showed.
+// A run with what it showed, and the paper that it goes on.
 struct MadeReport
 {
     ReportRun run;
     std::shared_ptr<const ReportDocument> document;
     std::shared_ptr<const RowStream> rows = {}; // as ReportMade; none for a run that was kept
+    Letterhead letterhead = {};
 };
 
 // A table shows its first rows and the others are not there: a kept run of many calls.

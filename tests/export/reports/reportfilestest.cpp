@@ -489,3 +489,25 @@ TEST_CASE("CSV of a full disk or a missing folder is told and leaves nothing")
     REQUIRE_FALSE(file);
     CHECK(file.error().text.contains(u"/nowhere/at/x.csv"));
 }
+
+TEST_CASE("line 8 CSV that is cancelled leaves the old file as it was")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.csv"));
+    const ReportDocument made =
+        document({chapter("工作统计", {table()}), chapter("班组", {table()})});
+    REQUIRE(writeCsv(made, path, CsvCharset::Utf8, marks()));
+    const QByteArray before = contentsOf(path);
+    int told = 0;
+    const Result<ReportFile> file =
+        writeCsv(made, path, CsvCharset::Gb18030, marks(), [&told](int done, int of) {
+            CHECK(of == 2);
+            told = done;
+            return false;
+        });
+    REQUIRE_FALSE(file);
+    CHECK(file.error().text == marks().words.cancelled);
+    CHECK(told == 1);
+    CHECK(contentsOf(path) == before);
+    CHECK(filesIn(folder).size() == 1);
+}

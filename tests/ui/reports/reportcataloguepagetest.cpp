@@ -4,6 +4,7 @@
 #include "common/messagebar.h"
 #include "db/dbworker.h"
 #include "reports/consolewords.h"
+#include "reports/paper/papercanvas.h"
 #include "reports/paper/paperview.h"
 #include "reports/reportrunspage.h"
 #include "reports/reportrunstore.h"
@@ -16,7 +17,10 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QDoubleSpinBox>
 #include <QFile>
+#include <QFileDialog>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -104,6 +108,7 @@ struct Desk : UiFixture, AttendanceCentre
     std::atomic<qint64> dialled = 1486;
     std::atomic_bool isSlow = false;
     std::atomic<qint64> inAll = 0; // rows; 0: those of the document are all
+    std::atomic_int pages = 0; // beside the book's
 
     Desk()
     {
@@ -115,13 +120,15 @@ struct Desk : UiFixture, AttendanceCentre
                                  const ReportProgress &) -> ReportMade {
             if (isSlow)
                 open.execute("SELECT pg_sleep(60)");
-            const ReportDocument book = bookOf(request, dialled);
+            ReportDocument book = bookOf(request, dialled);
+            for (int i = 0; i < pages; ++i)
+                book.chapters.push_back(book.chapters.front());
             if (inAll == 0)
                 return book;
             return {partOf(book, inAll), std::make_shared<const ManyRows>(inAll)};
         };
         desk = std::make_unique<ReportDesk>(
-            *worker, *quick, ReportDesk::Rights{{Post::Manager}, true, true},
+            *worker, *quick, ReportDesk::Rights{{Post::Manager}, true, true, true},
             ReportKitchen{make, u"1.0"_qs, reportSentence}, reportDeskWords(clock));
     }
     ~Desk()
@@ -331,4 +338,114 @@ TEST_CASE("a schedule is made by clicks and ended after a question")
     desk.click("endSchedule");
     REQUIRE(QTest::qWaitFor([&] { return !desk.desk->schedules().rows().at(0).isActive; }, 8000));
     CHECK_FALSE(desk.find<QPushButton>("editSchedule")->isEnabled());
+}
+
+TEST_CASE("line 4 the site's paper is written in a dialog and remembered and on the shown report")
+{
+    Desk desk;
+    desk.open<ReportCataloguePage>(u"en"_qs);
+    desk.click("showReport");
+    REQUIRE(desk.awaitPaper());
+    CHECK(desk.paper()->paper()->setup().head.isEmpty());
+    desk.click("letterhead");
+    auto *dialog = desk.page->findChild<QDialog *>(u"letterheadDialog"_qs);
+    REQUIRE(dialog);
+    auto *canvas = dialog->findChild<PaperCanvas *>();
+    REQUIRE(canvas->paper());
+    auto *head = dialog->findChild<QLineEdit *>(u"letterheadHead"_qs);
+    QTest::keyClicks(head, u"Operations"_qs);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"letterheadFoot"_qs), u"In confidence"_qs);
+    dialog->findChild<QDoubleSpinBox *>(u"marginLeft"_qs)->setValue(30);
+    CHECK(canvas->paper()->setup().head == u"Operations"); // seen at once
+    CHECK(canvas->paper()->setup().marginsMm.left() == 30);
+    const QString wrong = desk.folder.filePath(u"logo.gif"_qs);
+    QFile file(wrong);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("GIF89a");
+    file.close();
+    desk.ask.setNextFile(wrong);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"chooseLogo"_qs), Qt::LeftButton);
+    CHECK(dialog->findChild<QLabel *>(u"logoFault"_qs)->text().contains(u"logo.gif"));
+    const QString right = desk.folder.filePath(u"logo.png"_qs);
+    QImage red(60, 30, QImage::Format_RGB32);
+    red.fill(Qt::red);
+    REQUIRE(red.save(right));
+    desk.ask.setNextFile(right);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"chooseLogo"_qs), Qt::LeftButton);
+    CHECK_FALSE(dialog->findChild<QLabel *>(u"logoFault"_qs)->isVisible());
+    CHECK_FALSE(canvas->paper()->setup().logo.isNull());
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"submit"_qs), Qt::LeftButton);
+    const auto setup = [&desk] { return desk.paper()->paper()->setup(); };
+    REQUIRE(QTest::qWaitFor([&] { return desk.paper()->paper() && setup().head == u"Operations"; },
+                            15000));
+    CHECK(setup().foot == u"In confidence");
+    CHECK(setup().marginsMm.left() == 30);
+    CHECK_FALSE(setup().logo.isNull());
+    desk.click("letterhead");
+    auto *again = desk.page->findChild<QLineEdit *>(u"letterheadHead"_qs);
+    REQUIRE(again);
+    CHECK(again->text() == u"Operations");
+}
+
+TEST_CASE("line 4 who is no manager has the site's paper and cannot change it")
+{
+    Desk desk;
+    desk.desk = std::make_unique<ReportDesk>(
+        *desk.worker, *desk.quick, ReportDesk::Rights{{Post::Leader}, false, false, false},
+        ReportKitchen{[](Connection &, const ReportRequest &request, const ReportProgress &) {
+                          return bookOf(request, 1);
+                      },
+                      u"1.0"_qs, reportSentence},
+        reportDeskWords(desk.clock));
+    desk.open<ReportCataloguePage>(u"en"_qs);
+    CHECK_FALSE(desk.find<QPushButton>("letterhead")->isEnabled());
+    CHECK(desk.find<QPushButton>("letterhead")->toolTip().contains(u"Managers"));
+}
+
+TEST_CASE("CSV in GB18030 is chosen in the dialog and offered first the next time")
+{
+    Desk desk;
+    desk.open<ReportCataloguePage>(u"en"_qs);
+    desk.click("showReport");
+    REQUIRE(desk.awaitPaper());
+    const auto write = [&desk](const QString &path, int filter) {
+        desk.click("csvReport");
+        auto *chooser = desk.page->findChild<QFileDialog *>();
+        REQUIRE(chooser);
+        const QStringList kinds = chooser->nameFilters();
+        chooser->selectNameFilter(kinds.at(filter));
+        chooser->selectFile(path);
+        static_cast<QDialog *>(chooser)->done(QDialog::Accepted);
+        REQUIRE(QTest::qWaitFor([&] { return QFile::exists(path); }, 15000));
+        REQUIRE(QTest::qWaitFor([&] { return !desk.page->findChild<QFileDialog *>(); }, 8000));
+        return kinds;
+    };
+    const QString first = desk.folder.filePath(u"a.csv"_qs);
+    CHECK(write(first, 1).at(0).contains(u"UTF-8"));
+    REQUIRE(QTest::qWaitFor([&] { return !desk.find<QWidget>("reportWork")->isVisible(); }, 8000));
+    CHECK(write(desk.folder.filePath(u"b.csv"_qs), 0).at(0).contains(u"GB18030"));
+    QFile file(first);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK_FALSE(file.readAll().startsWith("\xef\xbb\xbf")); // only UTF-8 has a mark
+}
+
+TEST_CASE("line 8 writing shows how far it is and is cancelled without a half file")
+{
+    Desk desk;
+    desk.pages = 4000;
+    desk.open<ReportCataloguePage>(u"en"_qs);
+    desk.click("showReport");
+    REQUIRE(desk.awaitPaper());
+    REQUIRE(desk.paper()->paper()->pages() > 4000);
+    const QString path = desk.folder.filePath(u"book.pdf"_qs);
+    desk.ask.setNextFile(path);
+    desk.click("pdfReport");
+    auto *progress = desk.find<QProgressBar>("reportProgress");
+    REQUIRE(QTest::qWaitFor([&] { return progress->maximum() > 4000; }, 15000));
+    CHECK(desk.find<QWidget>("reportWork")->isVisible());
+    desk.click("cancelReport");
+    REQUIRE(QTest::qWaitFor([&] { return !desk.find<QWidget>("reportWork")->isVisible(); }, 15000));
+    CHECK_FALSE(QFile::exists(path));
+    CHECK(desk.kept().at(0).files.empty());
+    CHECK(desk.find<QPushButton>("pdfReport")->isEnabled());
 }
