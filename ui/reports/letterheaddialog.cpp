@@ -90,6 +90,9 @@ LetterheadDialog::LetterheadDialog(const UiContext &ui, ReportDesk &desk, const 
     m_paper->setCurrentIndex(m_paper->findData(int(m_letterhead.paper)));
     addWidget(buildMargins());
     addWidget(buildLogo());
+    auto *rest = new QWidget(this); // what the page beside it is higher
+    rest->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    addWidget(rest);
     for (QLineEdit *line : {m_head, m_foot}) {
         line->setMaxLength(longestLetterheadLine);
         connect(line, &QLineEdit::textChanged, this, &LetterheadDialog::preview);

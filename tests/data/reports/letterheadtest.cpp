@@ -75,7 +75,7 @@ TEST_CASE("a letterhead that somebody else changed meanwhile is not written over
 
 TEST_CASE("bad margins and lines and logos are refused by name and nothing is kept of them")
 {
-    const AttendanceCentre centre;
+    AttendanceCentre centre;
     const auto refusal = [&centre](auto spoil) {
         Letterhead letterhead = sample();
         spoil(letterhead);
