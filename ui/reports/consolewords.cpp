@@ -168,6 +168,10 @@ QString reportSentence(const Problem &problem)
     if (problem.constraint == u"report_document_kept")
         return Texts::tr("The figures of this run were not kept. Run it again: a closed period "
                          "gives the same ones.");
+    if (problem.constraint == u"call_spool")
+        return Texts::tr("There is no room to put the calls aside: %1. Make room there, or ask for "
+                         "fewer days.")
+            .arg(problem.text);
     if (problem.constraint == u"report_run_own")
         return Texts::tr("This run is somebody else's.");
     if (problem.constraint == u"report_schedule_open")

@@ -6,20 +6,77 @@
 #include "reports/paper/paperview.h"
 #include "reports/reportcataloguepage.h"
 #include "reports/reportoutput.h"
+#include "reports/reportparameters.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QProgressBar>
+#include <QTimer>
 
+#include <atomic>
 #include <memory>
+#include <utility>
 
 namespace banzhang {
 
 // Printing and files: on a thread, so that the window goes on.
 
+// How far a file is, shared with the thread that writes it.
+struct FileWork
+{
+    std::atomic_int done = 0;
+    std::atomic_int of = 0;
+    std::atomic_bool isCancelled = false;
+};
+
+namespace {
+
+constexpr int lookEveryMs = 100;
+
+}
+
+void ReportCataloguePage::begin(
+    const QString &what, const std::function<Result<ReportFile>(const ReportProgress &)> &work)
+{
+    m_work = std::make_shared<FileWork>();
+    m_progress->setRange(0, 0);
+    setBusy(what);
+    auto *look = new QTimer(this);
+    connect(look, &QTimer::timeout, this, [this, at = m_work] {
+        m_progress->setRange(0, at->of);
+        m_progress->setValue(at->done);
+    });
+    look->start(lookEveryMs);
+    const auto job = [work, at = m_work] {
+        return work([&at](int done, int of) {
+            at->done = done;
+            at->of = of;
+            return !at->isCancelled;
+        });
+    };
+    whenDone(offThread(job), this,
+             [this, look, runId = m_report.run.runId](const Result<ReportFile> &file) {
+                 delete look;
+                 keepFile(runId, file);
+             });
+}
+
+void ReportCataloguePage::cancel()
+{
+    if (m_work)
+        m_work->isCancelled = true;
+    else if (m_desk.isRunning())
+        m_desk.cancel();
+}
+
 void ReportCataloguePage::write(ReportFormat format)
 {
+    m_isAnew = m_report.document && m_report.document->request == m_parameters->request()
+               && holdsAllRows(format) && lacksRows(m_report);
+    if (m_isAnew)
+        m_paper.reset(); // so that it is made anew
     withReport([this, format] {
         const QString folder =
             m_ui.settings.ofPerson(QStringLiteral("reports/folder"), QDir::homePath()).toString();
@@ -39,26 +96,28 @@ void ReportCataloguePage::writeTo(ReportFormat format, const QString &path)
     m_ui.settings.setOfPerson(QStringLiteral("reports/folder"), QFileInfo(path).path());
     OutputSetting setting;
     setting.isGrey = m_preview->isGrey();
-    setBusy(tr("Writing %1…").arg(QFileInfo(path).fileName()));
-    const auto work = [report = m_report, format, path, setting] {
-        return writeReport(report, format, path, setting, {});
-    };
-    whenDone(offThread(work), this,
-             [this, runId = m_report.run.runId](const Result<ReportFile> &file) {
-                 keepFile(runId, file);
-             });
+    begin(tr("Writing %1…").arg(QFileInfo(path).fileName()),
+          [report = m_report, format, path, setting](const ReportProgress &progress) {
+              return writeReport(report, format, path, setting, progress);
+          });
 }
 
 void ReportCataloguePage::keepFile(qint64 runId, const Result<ReportFile> &file)
 {
     setBusy({});
+    const bool wasCancelled = std::exchange(m_work, nullptr)->isCancelled;
     if (!file)
-        return m_bar->tell(Alarm::Red, tr("The report was not written."),
+        return m_bar->tell(wasCancelled ? Alarm::None : Alarm::Red,
+                           wasCancelled ? tr("Cancelled") : tr("The report was not written."),
                            reportSentence(file.error()));
+    QString more = file->pages > 0 ? tr("%n page(s)", nullptr, file->pages) : QString();
+    if (std::exchange(m_isAnew, false))
+        more = tr("The kept run had its first rows alone: this is run %1, made anew.")
+                   .arg(m_report.run.runNo);
     m_bar->tell(Alarm::None,
                 file->format == ReportFormat::Print ? tr("Printed")
                                                     : tr("Saved: %1").arg(file->name),
-                file->pages > 0 ? tr("%n page(s)", nullptr, file->pages) : QString());
+                more);
     whenDone(m_desk.addFile(runId, *file), this, [this](const Result<void> &kept) {
         if (!kept)
             m_bar->tell(Alarm::Amber, tr("The file is there, but verify-report will not know it."),
@@ -74,8 +133,7 @@ void ReportCataloguePage::print()
     dialog->setOption(QAbstractPrintDialog::PrintPageRange);
     dialog->setMinMax(1, m_paper->pages());
     connect(dialog, &QDialog::accepted, this, [this, printer] {
-        setBusy(tr("Printing…"));
-        const auto work = [paper = m_paper, printer] {
+        begin(tr("Printing…"), [paper = m_paper, printer](const ReportProgress &) {
             const Result<void> done =
                 printPaper(*printer, *paper, printer->fromPage(), printer->toPage());
             return done.map([&] {
@@ -86,11 +144,7 @@ void ReportCataloguePage::print()
                 file.name = printer->printerName();
                 return file;
             });
-        };
-        whenDone(offThread(work), this,
-                 [this, runId = m_report.run.runId](const Result<ReportFile> &file) {
-                     keepFile(runId, file);
-                 });
+        });
     });
     dialog->open();
 }

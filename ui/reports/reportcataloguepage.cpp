@@ -5,9 +5,9 @@
 #include "common/messagebar.h"
 #include "common/rowdelegate.h"
 #include "common/searchfield.h"
+#include "common/splitmemory.h"
 #include "common/tableview.h"
 #include "common/whendone.h"
-#include "quality/forms/splitmemory.h"
 #include "reports/consolewords.h"
 #include "reports/offthread.h"
 #include "reports/paper/paperview.h"
@@ -184,7 +184,7 @@ QWidget *ReportCataloguePage::buildRight()
     m_cancel->setObjectName(QStringLiteral("cancelReport"));
     m_cancel->setToolTip(tr("Leaves no file and nothing half done (Esc)"));
     m_cancel->setAutoDefault(false);
-    connect(m_cancel, &QPushButton::clicked, &m_desk, &ReportDesk::cancel);
+    connect(m_cancel, &QPushButton::clicked, this, &ReportCataloguePage::cancel);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_preview);
     layout->addWidget(work);
@@ -201,10 +201,7 @@ void ReportCataloguePage::addKeys()
         connect(shortcut, &QShortcut::activated, this, deed);
     };
     key(QKeySequence::Find, [this] { m_search->setFocus(); });
-    key(QKeySequence(Qt::Key_Escape), [this] {
-        if (m_desk.isRunning())
-            m_desk.cancel();
-    });
+    key(QKeySequence(Qt::Key_Escape), [this] { cancel(); });
 }
 
 QString ReportCataloguePage::title() const

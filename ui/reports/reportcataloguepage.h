@@ -21,6 +21,7 @@ class EmptyState;
 class MessageBar;
 class PaperView;
 class ReportParameters;
+struct FileWork;
 class SearchField;
 class TableView;
 
@@ -65,6 +66,10 @@ private:
     void print();
     void write(ReportFormat format);
     void writeTo(ReportFormat format, const QString &path);
+    // A file or print on a thread, with its progress and Esc.
+    void begin(const QString &what,
+               const std::function<Result<ReportFile>(const ReportProgress &)> &work);
+    void cancel();
     void keepFile(qint64 runId, const Result<ReportFile> &file);
     void setBusy(const QString &what);
 
@@ -84,7 +89,9 @@ private:
     QPushButton *m_cancel;
     MadeReport m_report; // its document is null: there is none
     std::shared_ptr<const ReportPaper> m_paper;
-    std::function<void()> m_then; // when what is under way is done
+    std::function<void()> m_then;     // when what is under way is done
+    std::shared_ptr<FileWork> m_work; // the file that is being written
+    bool m_isAnew = false;            // the kept run had not all rows: this one has
     quint64 m_layingOut = 0;
 };
 

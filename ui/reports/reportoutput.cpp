@@ -5,10 +5,16 @@
 #include "reports/reportfiles.h"
 #include "reports/sections/reportwords.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace banzhang {
 namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(banzhang::ReportOutput)
+};
 
 RunMarks marksOf(const MadeReport &report)
 {
@@ -52,17 +58,26 @@ std::shared_ptr<const ReportPaper> paperOf(const MadeReport &report, const Outpu
     return std::make_shared<const ReportPaper>(report.document, setup);
 }
 
+bool holdsAllRows(ReportFormat format)
+{
+    return format == ReportFormat::Xlsx || format == ReportFormat::Csv;
+}
+
 Result<ReportFile> writeReport(const MadeReport &report, ReportFormat format, const QString &path,
                                const OutputSetting &setting, const ReportProgress &progress)
 {
+    if (holdsAllRows(format) && lacksRows(report))
+        return fail(ProblemKind::Invalid,
+                    Texts::tr("This run was kept with its first rows alone. Run it again for a "
+                              "file that has all of them."));
     switch (format) {
     case ReportFormat::Pdf: return writePdf(*paperOf(report, setting), path, progress);
     case ReportFormat::Xlsx:
-        return writeWorkbook(*report.document, path, marksOf(report), progress);
+        return writeWorkbook(*report.document, path, marksOf(report), progress, report.rows.get());
     case ReportFormat::Csv:
         return writeCsv(*report.document, path,
-                        setting.isGb18030 ? CsvCharset::Gb18030 : CsvCharset::Utf8,
-                        marksOf(report));
+                        setting.isGb18030 ? CsvCharset::Gb18030 : CsvCharset::Utf8, marksOf(report),
+                        progress, report.rows.get());
     default: return fail(ProblemKind::Bug, QStringLiteral("This is no kind of file"));
     }
 }

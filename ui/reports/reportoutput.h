@@ -21,7 +21,10 @@ struct OutputSetting
 // The run's paper, with what stands on its foot. Laying out takes its time: on a thread.
 [[nodiscard]] std::shared_ptr<const ReportPaper> paperOf(const MadeReport &report,
                                                          const OutputSetting &setting);
-// A file of the run: whole or not at all. Blocks; may be called on any thread.
+// Files of such a kind have all rows of a table, paper the first ones that the document holds.
+[[nodiscard]] bool holdsAllRows(ReportFormat format);
+// A file of the run: whole or not at all. Blocks; may be called on any thread. Invalid when it has
+// to hold all rows and the run lacksRows().
 [[nodiscard]] Result<ReportFile> writeReport(const MadeReport &report, ReportFormat format,
                                              const QString &path, const OutputSetting &setting,
                                              const ReportProgress &progress);

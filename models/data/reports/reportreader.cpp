@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/reportreader.h"
 
-#include <array>
+#include "reports/sumfields.h"
+
 #include <cstdlib>
 
 namespace banzhang {
@@ -13,33 +14,17 @@ Params spanParams(const ReportSpan &span)
             {"to_on", span.to.isValid() ? QVariant(span.to) : QVariant()}};
 }
 
-// In the order of agent_month_figure's columns, which is that of the queries' `sums`.
-constexpr std::array sumFields{
-    &WorkSums::offered,        &WorkSums::connected,    &WorkSums::finished,
-    &WorkSums::talkS,          &WorkSums::holdS,        &WorkSums::ringS,
-    &WorkSums::loginS,         &WorkSums::pauseS,       &WorkSums::endedByAgent,
-    &WorkSums::transferred,    &WorkSums::visits,       &WorkSums::successes,
-    &WorkSums::refusals,       &WorkSums::resultDays,   &WorkSums::orders,
-    &WorkSums::salesFen,       &WorkSums::returnedFen,  &WorkSums::sheets,
-    &WorkSums::scoreSum,       &WorkSums::failed,       &WorkSums::shifts,
-    &WorkSums::shiftsAttended, &WorkSums::shiftsAbsent, &WorkSums::late,
-    &WorkSums::earlyLeave,     &WorkSums::offPost,      &WorkSums::scheduledS,
-    &WorkSums::presentS,       &WorkSums::leaveS,       &WorkSums::fines,
-    &WorkSums::finesFen,       &WorkSums::awards,       &WorkSums::awardsFen,
-};
-
 // Ten thousand agents bring hundreds of thousands of numbers: no list of texts is made of them.
 WorkSums sumsFrom(const Rows &row)
 {
     WorkSums sums;
-    sums.shortCalls = -1; // the roll-ups do not tell
     const QByteArray text = row.bytes("sums");
     const char *at = text.constData();
-    for (const auto field : sumFields) {
+    for (const SumField &one : sumFields) {
         if (*at == '\0' || *at == '}')
             break;
         char *end = nullptr;
-        sums.*field = std::strtoll(at + 1, &end, 10); // behind the brace or comma
+        sums.*one.field = std::strtoll(at + 1, &end, 10); // behind the brace or comma
         at = end;
     }
     return sums;

@@ -188,11 +188,16 @@ QJsonObject blockJson(const ReportTable &table)
             json.insert(u"link"_qs, linkJson(one.link));
         return json;
     };
-    return {{u"block"_qs, u"table"_qs},
-            {u"code"_qs, table.code},
-            {u"columns"_qs, arrayOf(table.columns, columnJson)},
-            {u"rows"_qs, arrayOf(table.rows, row)},
-            {u"empty"_qs, table.empty}};
+    QJsonObject json{{u"block"_qs, u"table"_qs},
+                     {u"code"_qs, table.code},
+                     {u"columns"_qs, arrayOf(table.columns, columnJson)},
+                     {u"rows"_qs, arrayOf(table.rows, row)},
+                     {u"empty"_qs, table.empty}};
+    if (table.inAll > 0) {
+        json.insert(u"in_all"_qs, table.inAll);
+        json.insert(u"digest"_qs, table.digest);
+    }
+    return json;
 }
 
 ReportTable tableOf(const QJsonValue &json)
@@ -201,6 +206,8 @@ ReportTable tableOf(const QJsonValue &json)
     table.code = json[u"code"].toString();
     table.columns = vectorOf<ReportColumn>(json[u"columns"], columnOf);
     table.empty = json[u"empty"].toString();
+    table.inAll = json[u"in_all"].toInteger();
+    table.digest = json[u"digest"].toString();
     table.rows = vectorOf<ReportRow>(json[u"rows"], [&table](const QJsonValue &one) {
         ReportRow row;
         const QJsonArray cells = one[u"cells"].toArray();
@@ -269,15 +276,18 @@ ReportChart chartOf(const QJsonValue &json)
 
 QJsonObject keyFigureJson(const KeyFigure &figure)
 {
-    return {{u"light"_qs, wordOf(lights, figure.light)},
-            {u"code"_qs, figure.code},
-            {u"name"_qs, figure.name},
-            {u"kind"_qs, wordOf(figureKinds, figure.kind)},
-            {u"value"_qs, figureJson(figure.value, figure.kind)},
-            {u"before"_qs, figureJson(figure.before, figure.kind)},
-            {u"year_before"_qs, figureJson(figure.yearBefore, figure.kind)},
-            {u"target"_qs, figureJson(figure.target, figure.kind)},
-            {u"link"_qs, linkOrNull(figure.link)}};
+    QJsonObject json{{u"light"_qs, wordOf(lights, figure.light)},
+                     {u"code"_qs, figure.code},
+                     {u"name"_qs, figure.name},
+                     {u"kind"_qs, wordOf(figureKinds, figure.kind)},
+                     {u"value"_qs, figureJson(figure.value, figure.kind)},
+                     {u"before"_qs, figureJson(figure.before, figure.kind)},
+                     {u"year_before"_qs, figureJson(figure.yearBefore, figure.kind)},
+                     {u"target"_qs, figureJson(figure.target, figure.kind)},
+                     {u"link"_qs, linkOrNull(figure.link)}};
+    if (figure.isAtMost) // documents from before there were such targets read the same
+        json.insert(u"at_most"_qs, true);
+    return json;
 }
 
 KeyFigure keyFigureOf(const QJsonValue &json)
@@ -292,6 +302,7 @@ KeyFigure keyFigureOf(const QJsonValue &json)
     figure.yearBefore = figureOf(json[u"year_before"], figure.kind);
     figure.target = figureOf(json[u"target"], figure.kind);
     figure.link = linkOf(json[u"link"]);
+    figure.isAtMost = json[u"at_most"].toBool();
     return figure;
 }
 

@@ -75,7 +75,9 @@ struct ReportTable
     QString code;
     std::vector<ReportColumn> columns;
     std::vector<ReportRow> rows;
-    QString empty{}; // what stands there when it has no rows
+    QString empty{};  // what stands there when it has no rows
+    qint64 inAll = 0; // how many there are, when `rows` are only the first of them; else 0
+    QString digest{}; // then: SHA-256 over all of them (RowStream), so that the fingerprint has it
 
     bool operator==(const ReportTable &) const = default;
 };
@@ -116,9 +118,13 @@ struct KeyFigure
     QVariant yearBefore;
     QVariant target;
     ReportLink link{};
+    bool isAtMost = false; // the target is not to be exceeded
 
     bool operator==(const KeyFigure &) const = default;
 };
+
+// "≥ 85.0%", "≤ 00:20": the target as it is read; empty without one.
+[[nodiscard]] QString targetText(const KeyFigure &figure, const QTimeZone &zone);
 
 struct KeyFigures
 {

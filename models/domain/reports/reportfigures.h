@@ -29,7 +29,6 @@ struct WorkSums
     qint64 pauseS = 0;
     qint64 endedByAgent = 0;
     qint64 transferred = 0;
-    qint64 shortCalls = 0; // -1: not known
     // Results of visits (result_day) and sales (sale_day).
     qint64 visits = 0;    // 成功访问量
     qint64 successes = 0; // 成功办理量

@@ -243,14 +243,14 @@ TEST_CASE("tiles tell the change and whether the target is met in words")
     room.open();
     auto &tiles = room.get<KeyFigureTiles>("keyFigures");
     const KeyFigure &level = tiles.figures().front();
-    CHECK(tiles.tipOf(level).contains(u"Target: 80.0%, missed"));
+    CHECK(tiles.tipOf(level).contains(u"Target: ≥ 80.0%, missed"));
     CHECK(tiles.changeText(level, level.before) == u"= unchanged");
     CHECK(tiles.changeText(level, 68.5) == u"▲ +1.5");
     CHECK(tiles.changeText(level, 71.25).startsWith(u"▼ −1.3"));
     CHECK(tiles.changeText(level, {}).isEmpty());
     tiles.setFocus();
     QTest::keyClick(&tiles, Qt::Key_C, Qt::ControlModifier);
-    CHECK(QApplication::clipboard()->text().contains(u"Service level\t70.0%\t70.0%\t\t80.0%"));
+    CHECK(QApplication::clipboard()->text().contains(u"Service level\t70.0%\t70.0%\t\t≥ 80.0%\tmissed"));
 }
 
 TEST_CASE("month and scope and comparison are asked for anew")

@@ -307,7 +307,24 @@ TEST_CASE("#87 the call detail holds the first calls and says where the rest is"
           == QStringList{u"2026-10-08 10:00|1001|Wang Fang|138****0001|01:15|2|saved"_qs});
     const QDate day(2026, 10, 8);
     CHECK(calls.rows.front().link == ReportLink{ReportLink::To::Calls, 1, day, day});
-    CHECK(textsOf(document).contains(u"The first 1 of 1,000,000 calls."));
+    CHECK(calls.inAll == 1'000'000);
+    CHECK(calls.digest == QString(64, u'c'));
+    const QString texts = textsOf(document);
+    CHECK(texts.contains(u"Screen and paper have the first 1 of 1,000,000 calls"));
+    CHECK(texts.contains(calls.digest));
+}
+
+TEST_CASE("#87 the call detail counts attempts by number with how the last one ended")
+{
+    const ReportDocument document = built(u"call-detail"_qs);
+    const ReportTable &numbers = tableIn(document, u"calls-by-number"_qs);
+    CHECK(linesOf(numbers, RowRole::Plain)
+          == QStringList{u"138****0001|9|4|11:40|2026-10-08 10:00|saved|1001|Wang Fang"_qs,
+                         u"138****0002|3|0|00:00|2026-10-08 10:00|||"_qs});
+    const QDate day(2026, 10, 8);
+    CHECK(numbers.rows.front().link == ReportLink{ReportLink::To::Calls, 1, day, day});
+    CHECK(numbers.rows.back().link == ReportLink());
+    CHECK(textsOf(document).contains(u"The 2 numbers tried most often, of 300,000."));
 }
 
 TEST_CASE("#240 an incident has its own part and a drill is called one")

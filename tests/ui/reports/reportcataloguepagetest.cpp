@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/reportcataloguepage.h"
 
+#include "common/messagebar.h"
 #include "db/dbworker.h"
 #include "reports/consolewords.h"
 #include "reports/paper/paperview.h"
@@ -14,9 +15,12 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -54,6 +58,44 @@ ReportDocument bookOf(const ReportRequest &request, qint64 dialled)
     return document;
 }
 
+// The first row of many, as of the calls of a month.
+ReportDocument partOf(ReportDocument document, qint64 inAll)
+{
+    auto &table = std::get<ReportTable>(document.chapters.front().blocks.front());
+    table.inAll = inAll;
+    table.digest = QString(64, u'a');
+    return document;
+}
+
+struct ManyRows final : RowStream
+{
+    explicit ManyRows(qint64 many) : rows(many) {}
+    [[nodiscard]] qint64 count() const override { return rows; }
+    [[nodiscard]] Result<void>
+    each(const std::function<bool(const ReportRow &row)> &take) const override
+    {
+        for (qint64 i = 0; i < rows; ++i) {
+            if (!take({{1000 + i}, RowRole::Plain, {}}))
+                return {};
+        }
+        return {};
+    }
+    const qint64 rows;
+};
+
+QStringList filesIn(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::Files | QDir::Hidden);
+}
+
+QString messageIn(const QWidget &page)
+{
+    QStringList texts;
+    for (const QLabel *label : page.findChild<MessageBar *>()->findChildren<QLabel *>())
+        texts << label->text();
+    return texts.join(u' ');
+}
+
 struct Desk : UiFixture, AttendanceCentre
 {
     std::unique_ptr<DbWorker> worker, quick;
@@ -61,6 +103,7 @@ struct Desk : UiFixture, AttendanceCentre
     std::unique_ptr<TabPage> page;
     std::atomic<qint64> dialled = 1486;
     std::atomic_bool isSlow = false;
+    std::atomic<qint64> inAll = 0; // rows; 0: those of the document are all
 
     Desk()
     {
@@ -69,10 +112,13 @@ struct Desk : UiFixture, AttendanceCentre
         worker = std::make_unique<DbWorker>(database.target(manager), u"test reports"_qs);
         quick = std::make_unique<DbWorker>(database.target(manager), u"test"_qs);
         const auto make = [this](Connection &open, const ReportRequest &request,
-                                 const ReportProgress &) {
+                                 const ReportProgress &) -> ReportMade {
             if (isSlow)
                 open.execute("SELECT pg_sleep(60)");
-            return bookOf(request, dialled);
+            const ReportDocument book = bookOf(request, dialled);
+            if (inAll == 0)
+                return book;
+            return {partOf(book, inAll), std::make_shared<const ManyRows>(inAll)};
         };
         desk = std::make_unique<ReportDesk>(
             *worker, *quick, ReportDesk::Rights{{Post::Manager}, true, true},
@@ -177,6 +223,63 @@ TEST_CASE("a PDF of what is shown is written and kept with its run")
         20000));
     CHECK(QFile::exists(path));
     CHECK(desk.kept()[0].files[0].name == u"book.pdf");
+}
+
+TEST_CASE("#87 a CSV of more rows than the paper has holds all of them and a kept run is made anew "
+          "for it")
+{
+    Desk desk;
+    desk.inAll = 2500;
+    auto *page = desk.open<ReportCataloguePage>(u"en"_qs);
+    const auto csvLines = [&](const QString &name) {
+        QFile file(desk.folder.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll().split('\n') : QList<QByteArray>();
+    };
+    const auto save = [&](const QString &name, size_t runs) {
+        desk.ask.setNextFile(desk.folder.filePath(name));
+        desk.click("csvReport");
+        return QTest::qWaitFor(
+            [&] {
+                const auto kept = desk.kept();
+                return kept.size() == runs && kept.front().files.size() == 1;
+            },
+            20000);
+    };
+    REQUIRE(save(u"a.csv"_qs, 1));
+    CHECK(csvLines(u"a.csv"_qs).contains("3499\r"));
+    // The same from the history: the calls went with the run, so they are read once more.
+    const ReportRun kept = desk.kept().front();
+    QFuture<Result<MadeReport>> opened = desk.desk->open(kept);
+    REQUIRE(QTest::qWaitFor([&] { return opened.isFinished(); }, 8000));
+    page->showKept(*opened.result());
+    REQUIRE(desk.awaitPaper());
+    REQUIRE(save(u"b.csv"_qs, 2));
+    CHECK(csvLines(u"b.csv"_qs).size() == csvLines(u"a.csv"_qs).size());
+    CHECK(csvLines(u"b.csv"_qs).contains("3499\r"));
+    const QString told = messageIn(*desk.page);
+    CHECK(told.contains(desk.kept().front().runNo));
+    CHECK(told.contains(u"made anew"));
+    CHECK(desk.kept().front().runNo != kept.runNo);
+    CHECK(desk.kept().front().fingerprint == kept.fingerprint);
+}
+
+TEST_CASE("#87 Esc while a file of very many rows is written leaves no file and says so")
+{
+    Desk desk;
+    desk.inAll = 500'000'000;
+    desk.open<ReportCataloguePage>(u"en"_qs);
+    const QStringList before = filesIn(desk.folder.path());
+    desk.ask.setNextFile(desk.folder.filePath(u"calls.xlsx"_qs));
+    desk.click("xlsxReport");
+    auto *bar = desk.find<QProgressBar>("reportProgress");
+    REQUIRE(
+        QTest::qWaitFor([&] { return bar->maximum() == 500'000'000 && bar->value() > 0; }, 20000));
+    QTest::keyClick(desk.page.get(), Qt::Key_Escape);
+    REQUIRE(QTest::qWaitFor([&] { return !desk.find<QWidget>("reportWork")->isVisible(); }, 20000));
+    CHECK(filesIn(desk.folder.path()) == before);
+    CHECK(messageIn(*desk.page).contains(u"No file was left"));
+    CHECK(desk.kept().front().files.empty());
+    CHECK(desk.find<QPushButton>("xlsxReport")->isEnabled());
 }
 
 TEST_CASE("line 3 a run is looked up by its QR text and held beside another")

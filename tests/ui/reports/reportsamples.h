@@ -200,6 +200,11 @@ inline ReportExtras sampleExtras()
     extras.calls.calls = {{incident.begunAt, AgentId(1), u"1001"_qs, u"Wang Fang"_qs,
                            u"138****0001"_qs, 75, 2, u"saved"_qs}};
     extras.calls.inAll = 1'000'000;
+    extras.calls.digest = QString(64, u'c');
+    extras.calls.numbers = {{u"138****0001"_qs, 9, 4, 700, incident.begunAt, u"saved"_qs,
+                             AgentId(1), u"1001"_qs, u"Wang Fang"_qs},
+                            {u"138****0002"_qs, 3, 0, 0, incident.begunAt, {}, AgentId(), {}, {}}};
+    extras.calls.numbersInAll = 300'000;
     return extras;
 }
 

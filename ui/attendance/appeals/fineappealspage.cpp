@@ -7,9 +7,9 @@
 #include "common/filtercombo.h"
 #include "common/listframe.h"
 #include "common/printlines.h"
+#include "common/splitmemory.h"
 #include "common/whendone.h"
 #include "floor/appeallink.h"
-#include "quality/forms/splitmemory.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -4,16 +4,16 @@
 #include "attendance/ledger/ledgerdialogs.h"
 #include "attendance/ledger/ledgerwords.h"
 #include "attendance/ledger/wagedialog.h"
-#include "attendance/monthcombo.h"
 #include "attendance/violations/whywords.h"
 #include "common/emptystate.h"
 #include "common/messagebar.h"
+#include "common/monthcombo.h"
 #include "common/printlines.h"
 #include "common/rowdelegate.h"
+#include "common/splitmemory.h"
 #include "common/tableexport.h"
 #include "common/tableview.h"
 #include "common/whendone.h"
-#include "quality/forms/splitmemory.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

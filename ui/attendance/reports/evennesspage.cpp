@@ -2,15 +2,15 @@
 #include "attendance/reports/evennesspage.h"
 
 #include "attendance/ledger.h"
-#include "attendance/monthcombo.h"
 #include "attendance/reports/evennesswords.h"
 #include "common/bardelegate.h"
 #include "common/emptystate.h"
 #include "common/messagebar.h"
+#include "common/monthcombo.h"
 #include "common/printlines.h"
 #include "common/problemsentence.h"
+#include "common/splitmemory.h"
 #include "common/tableexport.h"
-#include "quality/forms/splitmemory.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

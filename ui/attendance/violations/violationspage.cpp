@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attendance/violations/violationspage.h"
 
-#include "attendance/monthcombo.h"
 #include "attendance/violations/violationdialogs.h"
 #include "attendance/violations/whyview.h"
 #include "common/emptystate.h"
 #include "common/filtercombo.h"
 #include "common/messagebar.h"
+#include "common/monthcombo.h"
 #include "common/printlines.h"
 #include "common/rowdelegate.h"
 #include "common/searchfield.h"
+#include "common/splitmemory.h"
 #include "common/tableexport.h"
 #include "common/tableview.h"
 #include "common/whendone.h"
 #include "floor/appeallink.h"
-#include "quality/forms/splitmemory.h"
 
 #include <QApplication>
 #include <QCheckBox>

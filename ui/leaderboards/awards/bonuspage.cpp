@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "leaderboards/awards/bonuspage.h"
 
-#include "attendance/monthcombo.h"
 #include "common/filtercombo.h"
 #include "common/inklabel.h"
 #include "common/listframe.h"
+#include "common/monthcombo.h"
+#include "common/splitmemory.h"
 #include "leaderboards/awards/awardwords.h"
 #include "leaderboards/awards/bonusdialog.h"
-#include "quality/forms/splitmemory.h"
 
 #include <QPushButton>
 #include <QSplitter>

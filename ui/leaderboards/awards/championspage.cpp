@@ -4,9 +4,9 @@
 #include "common/filtercombo.h"
 #include "common/inklabel.h"
 #include "common/listframe.h"
+#include "common/splitmemory.h"
 #include "common/whendone.h"
 #include "leaderboards/awards/awardwords.h"
-#include "quality/forms/splitmemory.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

@@ -4,6 +4,7 @@
 #include "common/filtercombo.h"
 #include "common/listframe.h"
 #include "common/printlines.h"
+#include "common/splitmemory.h"
 #include "common/whendone.h"
 #include "common/words.h"
 #include "leaderboards/meeting/agendadialog.h"
@@ -11,7 +12,6 @@
 #include "leaderboards/meeting/meetingrunner.h"
 #include "leaderboards/meeting/meetingside.h"
 #include "leaderboards/meeting/meetingwords.h"
-#include "quality/forms/splitmemory.h"
 
 #include <QPrintDialog>
 #include <QPrinter>

@@ -4,12 +4,12 @@
 #include "common/filtercombo.h"
 #include "common/listframe.h"
 #include "common/searchfield.h"
+#include "common/splitmemory.h"
 #include "common/whendone.h"
 #include "quality/findings/findingdialogs.h"
 #include "quality/findings/findingprint.h"
 #include "quality/findings/findingview.h"
 #include "quality/findings/findingwords.h"
-#include "quality/forms/splitmemory.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -31,7 +31,7 @@ constexpr auto quietFor = 200ms;
 }
 
 DashboardPage::DashboardPage(const UiContext &ui, Run run, QWidget *parent)
-    : TabPage(parent), m_ui(ui), m_run(std::move(run)), m_scopes{{tr("Whole centre"), {}}},
+    : TabPage(parent), m_ui(ui), m_run(std::move(run)), m_scopes(scopesOf({}, true)),
       m_bar(new MessageBar(ui, this)), m_month(new QComboBox(this)), m_scope(new QComboBox(this)),
       m_before(new QCheckBox(tr("Last month"), this)),
       m_yearBefore(new QCheckBox(tr("Same month last year"), this)), m_crumbs(new QWidget(this)),
@@ -106,11 +106,22 @@ void DashboardPage::buildBar(QHBoxLayout *layout)
         layout->addWidget(one);
     layout->addStretch();
     layout->addWidget(m_state);
+    layout->addWidget(makeTargets());
     setScopes(m_scopes);
     connect(m_month, &QComboBox::currentIndexChanged, this, &DashboardPage::look);
     connect(m_scope, &QComboBox::currentIndexChanged, this, &DashboardPage::look);
     connect(m_before, &QCheckBox::toggled, this, &DashboardPage::look);
     connect(m_yearBefore, &QCheckBox::toggled, this, &DashboardPage::look);
+}
+
+QWidget *DashboardPage::makeTargets()
+{
+    auto *targets = new QPushButton(tr("Targets…"), this);
+    targets->setObjectName(QStringLiteral("openTargets"));
+    targets->setToolTip(tr("What the key figures shall come to, with dates (Ctrl+G)"));
+    targets->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
+    connect(targets, &QPushButton::clicked, this, &DashboardPage::targetsWanted);
+    return targets;
 }
 
 void DashboardPage::addKeys()
@@ -128,6 +139,18 @@ void DashboardPage::addKeys()
     });
     add(Qt::ALT | Qt::Key_Right,
         [this] { m_month->setCurrentIndex(std::max(m_month->currentIndex() - 1, 0)); });
+}
+
+DashboardPage::Scopes DashboardPage::scopesOf(const std::vector<ReportPlace> &places, bool seesSite)
+{
+    Scopes scopes;
+    scopes.reserve(places.size() + 1);
+    scopes.emplace_back(seesSite ? tr("Whole centre") : tr("All that I see"), ReportScope());
+    for (const ReportPlace &place : places) {
+        if (!place.scope.agentId)
+            scopes.emplace_back(place.name, place.scope);
+    }
+    return scopes;
 }
 
 void DashboardPage::setScopes(const Scopes &scopes)

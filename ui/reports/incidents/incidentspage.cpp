@@ -4,7 +4,7 @@
 #include "common/listframe.h"
 #include "common/printlines.h"
 #include "common/sidetext.h"
-#include "quality/forms/splitmemory.h"
+#include "common/splitmemory.h"
 #include "reports/incidents/incidentdialogs.h"
 #include "reports/performance/performancewords.h"
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/performance/performancepage.h"
 
-#include "attendance/monthcombo.h"
 #include "common/filtercombo.h"
 #include "common/listframe.h"
 #include "common/momenttext.h"
+#include "common/monthcombo.h"
 #include "common/printlines.h"
 #include "common/sidetext.h"
-#include "quality/forms/splitmemory.h"
+#include "common/splitmemory.h"
 #include "reports/performance/performancedialogs.h"
 #include "reports/performance/performancewords.h"
 

@@ -63,7 +63,7 @@ SectionParts overviewSection(const SectionContext &context)
         part.blocks.emplace_back(teams);
     part.blocks.emplace_back(noteOf(Words::tr(
         "Rates are reckoned from the sums, never averaged. A light stands where there is a "
-        "target: met, near (less than 5 points away) or missed.")));
+        "target: met, near (within its margin) or missed, by the target of the last day.")));
     part.blocks.push_back(signaturesOf(context));
     part.note = durationsNote(context);
     return {part};

@@ -56,9 +56,14 @@ struct WorkColumn
 [[nodiscard]] ChartSeries daySeries(const SectionContext &context, ChartSeries::Look look,
                                     const WorkColumn &column);
 
-// A headline figure; `target` none: no light. Less is better where `isLessBetter`.
+// A headline figure with its target and light, where it has one.
 [[nodiscard]] KeyFigure keyFigureOf(const SectionContext &context, const WorkColumn &column);
-void setTarget(KeyFigure &figure, double target, bool isLessBetter = false);
+void judge(const SectionContext &context, KeyFigure &figure);
+// The target of a figure over the report's span and place.
+[[nodiscard]] std::optional<FigureTarget> targetOf(const SectionContext &context,
+                                                   const QString &figure);
+// A line at the target of the chart's rate, if it has one: of what adds up there is none a day.
+void addTargetLine(const SectionContext &context, ReportChart &chart);
 
 [[nodiscard]] ReportBlock noteOf(const QString &text);
 [[nodiscard]] ReportBlock signaturesOf(const SectionContext &context);
