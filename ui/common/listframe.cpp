@@ -188,18 +188,23 @@ void ListFrame::addKey(const QKeySequence &key, const std::function<void()> &act
 void ListFrame::offerExport(const QString &question, const QString &fileName,
                             const QList<int> &moments)
 {
-    addKey(QKeySequence(Qt::CTRL | Qt::Key_E), [this, question, fileName, moments] {
-        m_ui.ask.saveFile(m_page, question, fileName,
-                          tr("Workbook (*.xlsx);;Text with commas (*.csv)"),
-                          [this, moments](const QString &path) { exportSeen(path, moments); });
-    });
+    m_export = {question, fileName, moments};
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { askToExport(); });
 }
 
-void ListFrame::exportSeen(const QString &path, const QList<int> &moments)
+void ListFrame::askToExport()
+{
+    m_ui.ask.saveFile(m_page, m_export.question, m_export.fileName,
+                      tr("Workbook (*.xlsx);;Text with commas (*.csv)"),
+                      [this](const QString &path) { exportSeen(path); });
+}
+
+void ListFrame::exportSeen(const QString &path)
 {
     if (path.isEmpty())
         return;
-    const Result<int> done = exportTable(*m_table, m_ui, m_table->accessibleName(), path, moments);
+    const Result<int> done =
+        exportTable(*m_table, m_ui, m_table->accessibleName(), path, m_export.moments);
     if (done)
         m_message->tell(Alarm::None, tr("Exported."), tr("%n row(s)", nullptr, *done));
     else

@@ -83,6 +83,7 @@ public:
     // Ctrl+E: asks for a file and writes the rows that are seen; columns of `moments` hold times.
     void offerExport(const QString &question, const QString &fileName,
                      const QList<int> &moments = {});
+    void askToExport(); // what is offered
 
     [[nodiscard]] MessageBar &message() const { return *m_message; }
     // Red, with a button that tries again.
@@ -109,9 +110,17 @@ private:
     [[nodiscard]] std::optional<qint64> chosenId() const;
     void orderTabs() const;
     void makeTable(QAbstractItemModel &rows, const ListTable &how);
-    void exportSeen(const QString &path, const QList<int> &moments);
+    void exportSeen(const QString &path);
+
+    struct Export
+    {
+        QString question;
+        QString fileName;
+        QList<int> moments;
+    };
 
     const UiContext m_ui;
+    Export m_export;
     QWidget *m_page;
     MessageBar *m_message;
     QWidget *m_list; // all but the message bar

@@ -15,6 +15,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 using namespace banzhang;
 using namespace banzhang::test;
 

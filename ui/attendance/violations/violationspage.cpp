@@ -299,20 +299,15 @@ bool ViolationsPage::chooseWanted()
 void ViolationsPage::updateChoices()
 {
     QStringList teams;
+    teams.reserve(qsizetype(m_desk.violations().rows().size()));
     std::vector<std::pair<QString, QVariant>> rules;
     for (const Violation &one : m_desk.violations().rows()) {
-        if (!one.team.isEmpty() && !teams.contains(one.team))
-            teams.append(one.team);
+        teams.append(one.team);
         const std::pair<QString, QVariant> rule(one.rule, one.code);
         if (std::ranges::find(rules, rule) == rules.end())
             rules.push_back(rule);
     }
-    teams.sort();
-    std::vector<std::pair<QString, QVariant>> choices;
-    choices.reserve(size_t(teams.size()));
-    for (const QString &team : teams)
-        choices.emplace_back(team, team);
-    m_team->setChoices(choices);
+    m_team->setNames(teams);
     m_rule->setChoices(rules);
 }
 

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "leaderboards/awards/championspage.h"
 
-#include "common/emptystate.h"
 #include "common/filtercombo.h"
 #include "common/inklabel.h"
-#include "common/messagebar.h"
-#include "common/rowdelegate.h"
-#include "common/searchfield.h"
+#include "common/listframe.h"
 #include "common/splitmemory.h"
 #include "common/whendone.h"
 #include "leaderboards/awards/awardwords.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 
@@ -22,12 +18,8 @@ namespace {
 
 using Show = ClosingFilter::Show;
 
-constexpr int barHeight = 36;
-constexpr int deedsHeight = 44;
 constexpr int usualDays = 62;
 constexpr int allDays = 36500;
-constexpr int searchWidth = 176;
-constexpr int padding = 12;
 
 }
 
@@ -50,68 +42,35 @@ ChampionsPage::ChampionsPage(const UiContext &ui, ChampionDesk &desk, QWidget *p
           this)),
       m_changes(new ClosingChangeModel(changeWord, this)),
       m_board(new FilterCombo(tr("Board"), this)), m_show(new FilterCombo(tr("Show"), this)),
-      m_days(new FilterCombo(tr("Time"), this)),
-      m_text(new SearchField(ui, tr("Champion, team"), this)), m_bar(new MessageBar(ui, this)),
-      m_table(new TableView(ui, QStringLiteral("leaderboards/closings"), this)),
-      m_empty(new EmptyState(ui, QStringLiteral("trophy"), tr("Loading…"), {}, m_table)),
-      m_foot(new InkLabel(ui, &Theme::text2, Type::Small, {}, this)),
+      m_days(new FilterCombo(tr("Time"), this)), m_list(new ListFrame(ui, this)),
       m_head(new InkLabel(ui, &Theme::text, Type::Title, {}, this)),
       m_facts(new InkLabel(ui, &Theme::text2, Type::Base, {}, this)),
       m_later(new InkLabel(ui, &Theme::amber, Type::Strong, {}, this)),
-      m_proof(new InkLabel(ui, &Theme::text2, Type::Small, {}, this)),
-      m_handOut(new QPushButton(tr("Hand out"), this)), m_sign(new QPushButton(tr("Sign…"), this)),
-      m_speech(new QPushButton(tr("Speech…"), this)),
-      m_takeBack(new QPushButton(tr("Take back…"), this)),
-      m_settle(new QPushButton(tr("Let it stand…"), this))
+      m_proof(new InkLabel(ui, &Theme::text2, Type::Small, {}, this))
 {
     setObjectName(QStringLiteral("championsPage"));
-    m_bar->clear();
-    buildTable();
-    auto *splitter = new QSplitter(this);
-    splitter->addWidget(buildList());
-    splitter->addWidget(buildRight());
-    splitter->setStretchFactor(1, 1);
-    splitter->setChildrenCollapsible(false);
-    splitter->setSizes({760, 620});
-    rememberSplit(ui, *splitter, QStringLiteral("leaderboards/championsSplit"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_bar);
-    layout->addWidget(splitter, 1);
+    addFilters();
+    connectFilters();
+    addTable();
+    addDeeds();
+    m_foot = m_list->addFoot(QStringLiteral("championsFoot"));
+    QSplitter &split = m_list->standBeside(buildRight(), {760, 620});
+    rememberSplit(ui, split, QStringLiteral("leaderboards/championsSplit"));
     connect(&desk, &ChampionDesk::looked, this, &ChampionsPage::onLooked);
     connect(&desk, &ChampionDesk::failed, this, [this](const Problem &problem) {
-        m_bar->tell(Alarm::Red, tr("The champions could not be read."), awardSentence(problem), {},
-                    tr("Try again"));
+        m_list->tellUnread(tr("The champions could not be read."), awardSentence(problem));
     });
-    connect(m_bar, &MessageBar::pressed, &desk, &ChampionDesk::refresh);
-    addKeys();
+    connect(m_list, &ListFrame::againWanted, &desk, &ChampionDesk::refresh);
+    connect(m_list, &ListFrame::chosenChanged, this, &ChampionsPage::choose);
+    connect(m_list, &ListFrame::opened, this, &ChampionsPage::sign);
+    m_list->offerExport(tr("Export the champions"), QStringLiteral("champions.xlsx"));
     showNone();
     desk.setDays(usualDays); // and for the count beside the tab
 }
 
-QWidget *ChampionsPage::buildList()
+void ChampionsPage::addFilters()
 {
-    auto *list = new QWidget(this);
-    auto *layout = new QVBoxLayout(list);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(buildBar());
-    layout->addWidget(m_table, 1);
-    layout->addWidget(buildDeeds());
-    m_foot->setObjectName(QStringLiteral("championsFoot"));
-    m_foot->setContentsMargins(padding, 4, padding, 4);
-    layout->addWidget(m_foot);
-    return list;
-}
-
-QWidget *ChampionsPage::buildBar()
-{
-    auto *bar = new QWidget(this);
-    bar->setFixedHeight(barHeight);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(padding, 0, padding, 0);
-    layout->setSpacing(8);
+    DeedBar &bar = m_list->addBar(DeedBar::filterHeight);
     m_board->setObjectName(QStringLiteral("championBoard"));
     m_board->setChoices({{boardName(QStringLiteral("day")), QStringLiteral("day")},
                          {boardName(QStringLiteral("week")), QStringLiteral("week")},
@@ -125,11 +84,16 @@ QWidget *ChampionsPage::buildBar()
     m_days->setChoices(
         {{tr("last 31 days"), 31}, {tr("last 62 days"), 62}, {tr("last 366 days"), 366}});
     m_days->choose(usualDays);
-    m_text->setFixedWidth(searchWidth);
-    for (QWidget *one : std::initializer_list<QWidget *>{m_board, m_show, m_days})
-        layout->addWidget(one);
-    layout->addStretch();
-    layout->addWidget(m_text);
+    bar.add({m_board, m_show, m_days});
+    bar.addStretch();
+    m_text = m_list->addSearch(bar, tr("Champion, team"), [this](const QString &text) {
+        m_filter->setText(text);
+        updateFoot();
+    });
+}
+
+void ChampionsPage::connectFilters()
+{
     connect(m_board, &FilterCombo::chosenChanged, this, [this](const QVariant &code) {
         m_filter->setBoard(code.toString());
         updateFoot();
@@ -141,47 +105,46 @@ QWidget *ChampionsPage::buildBar()
     connect(m_days, &FilterCombo::chosenChanged, this, [this](const QVariant &days) {
         m_desk.setDays(days.isValid() ? days.toInt() : allDays);
     });
-    connect(m_text, &SearchField::searched, this, [this](const QString &text) {
-        m_filter->setText(text.trimmed());
-        updateFoot();
-    });
-    return bar;
 }
 
-QWidget *ChampionsPage::buildDeeds()
+void ChampionsPage::addTable()
 {
-    auto *deeds = new QWidget(this);
-    deeds->setFixedHeight(deedsHeight);
-    auto *layout = new QHBoxLayout(deeds);
-    layout->setContentsMargins(padding, 0, padding, 0);
-    layout->setSpacing(8);
-    const auto add = [&](QPushButton *button, const char *name, const QKeySequence &key,
-                         bool isMine, void (ChampionsPage::*deed)()) {
-        button->setObjectName(QLatin1String(name));
-        button->setAutoDefault(false);
-        button->setVisible(isMine);
-        button->setShortcut(key);
-        button->setProperty("keyCap", key.toString());
-        connect(button, &QPushButton::clicked, this, deed);
-        layout->addWidget(button);
-    };
-    const ChampionDesk::Rights &rights = m_desk.rights();
-    m_handOut->setProperty("primary", true);
-    add(m_handOut, "handOut", QKeySequence(Qt::ALT | Qt::Key_1), rights.mayHandOut,
-        &ChampionsPage::handOut);
-    add(m_sign, "sign", QKeySequence(Qt::ALT | Qt::Key_2), rights.mayHandOut, &ChampionsPage::sign);
-    add(m_speech, "speech", QKeySequence(Qt::ALT | Qt::Key_3), rights.mayHandOut,
-        &ChampionsPage::recordSpeech);
-    add(m_takeBack, "takeBack", QKeySequence(Qt::ALT | Qt::Key_4), rights.mayDecide,
-        &ChampionsPage::takeBack);
-    add(m_settle, "settle", QKeySequence(Qt::ALT | Qt::Key_5), rights.mayDecide,
-        &ChampionsPage::settle);
-    layout->addStretch();
-    add(new QPushButton(tr("Prizes…"), deeds), "prizes", {}, rights.mayDecide,
-        &ChampionsPage::changePrizes);
-    add(new QPushButton(tr("Close…"), deeds), "closeBoard", {}, rights.mayDecide,
-        &ChampionsPage::closeByHand);
-    return deeds;
+    m_list->addTable(*m_filter, {.name = QStringLiteral("closings"),
+                                 .memory = QStringLiteral("leaderboards/closings"),
+                                 .title = title(),
+                                 .icon = QStringLiteral("trophy"),
+                                 .columns = {{ClosingModel::Period, 160},
+                                             {ClosingModel::Board, 48},
+                                             {ClosingModel::Champion, 112},
+                                             {ClosingModel::Value, 96},
+                                             {ClosingModel::Prize, 76},
+                                             {ClosingModel::State, 140},
+                                             {ClosingModel::Adjustments, 96},
+                                             {ClosingModel::Team, 88, false},
+                                             {ClosingModel::Orders, 56, false},
+                                             {ClosingModel::Closed, 168, false}},
+                                 .sortedBy = ClosingModel::Period,
+                                 .order = Qt::DescendingOrder});
+}
+
+void ChampionsPage::addDeeds()
+{
+    DeedBar &bar = m_list->addBar();
+    const auto [mayHandOut, mayDecide] =
+        std::pair(m_desk.rights().mayHandOut, m_desk.rights().mayDecide);
+    m_handOut = bar.addPrimaryDeed({"handOut", tr("Hand out"), Qt::ALT | Qt::Key_1, {}, mayHandOut},
+                                   [this] { handOut(); });
+    m_sign =
+        bar.addDeed({"sign", tr("Sign…"), Qt::ALT | Qt::Key_2, {}, mayHandOut}, [this] { sign(); });
+    m_speech = bar.addDeed({"speech", tr("Speech…"), Qt::ALT | Qt::Key_3, {}, mayHandOut},
+                           [this] { recordSpeech(); });
+    m_takeBack = bar.addDeed({"takeBack", tr("Take back…"), Qt::ALT | Qt::Key_4, {}, mayDecide},
+                             [this] { takeBack(); });
+    m_settle = bar.addDeed({"settle", tr("Let it stand…"), Qt::ALT | Qt::Key_5, {}, mayDecide},
+                           [this] { settle(); });
+    bar.addStretch();
+    bar.addDeed({"prizes", tr("Prizes…"), {}, {}, mayDecide}, [this] { changePrizes(); });
+    bar.addDeed({"closeBoard", tr("Close…"), {}, {}, mayDecide}, [this] { closeByHand(); });
 }
 
 QWidget *ChampionsPage::buildRight()
@@ -282,51 +245,12 @@ QWidget *ChampionsPage::buildWhyTable(const char *name, const QString &title,
     table->setAccessibleName(title);
     table->setSmallHead();
     table->setModel(sorted);
-    table->setItemDelegate(new RowDelegate(m_ui, table));
     table->setSortingEnabled(true);
     table->sortByColumn(order, Qt::AscendingOrder);
     table->setColumns(columns);
     layout->addWidget(head);
     layout->addWidget(table, 1);
     return part;
-}
-
-void ChampionsPage::buildTable()
-{
-    m_table->setObjectName(QStringLiteral("closings"));
-    m_table->setAccessibleName(title());
-    m_table->setProperty("region", true);
-    m_table->setModel(m_filter);
-    m_table->setItemDelegate(new RowDelegate(m_ui, m_table));
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(ClosingModel::Period, Qt::DescendingOrder);
-    m_table->setColumns({{ClosingModel::Period, 160},
-                         {ClosingModel::Board, 48},
-                         {ClosingModel::Champion, 112},
-                         {ClosingModel::Value, 96},
-                         {ClosingModel::Prize, 76},
-                         {ClosingModel::State, 140},
-                         {ClosingModel::Adjustments, 96},
-                         {ClosingModel::Team, 88, false},
-                         {ClosingModel::Orders, 56, false},
-                         {ClosingModel::Closed, 168, false}});
-    m_table->setEmptyState(m_empty);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &ChampionsPage::choose);
-    connect(m_table, &QAbstractItemView::activated, this, [this] { sign(); });
-}
-
-void ChampionsPage::addKeys()
-{
-    const auto key = [this](const QKeySequence &keys, auto deed) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, deed);
-    };
-    key(QKeySequence::Find, [this] { m_text->setFocus(Qt::ShortcutFocusReason); });
-    key(QKeySequence(Qt::Key_F5), [this] { m_desk.refresh(); });
-    key(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportSeen(); });
 }
 
 QString ChampionsPage::title() const
@@ -342,9 +266,9 @@ QStringList ChampionsPage::statusParts() const
 
 void ChampionsPage::activate()
 {
-    m_empty->setText(tr("Loading…"), {});
+    m_list->showLoading();
     m_desk.follow();
-    m_table->setFocus();
+    m_list->table().setFocus();
 }
 
 void ChampionsPage::deactivate()
@@ -354,22 +278,20 @@ void ChampionsPage::deactivate()
 
 const BoardClosing *ChampionsPage::chosen() const
 {
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? nullptr
-                          : m_desk.closings().find(rows.first().data(IdRole).toLongLong());
+    return m_list->chosen(m_desk.closings());
 }
 
 void ChampionsPage::onLooked()
 {
-    m_bar->clear();
+    m_list->message().clear();
     updateFoot();
     Q_EMIT countChanged(m_desk.waitingCount());
     if (chooseWanted())
         return;
-    if (m_table->selectionModel()->hasSelection())
+    if (m_list->table().selectionModel()->hasSelection())
         choose(); // what is shown may have changed
     else if (m_filter->rowCount() > 0)
-        m_table->selectRow(0);
+        m_list->table().selectRow(0);
     else
         showNone();
 }
@@ -384,12 +306,10 @@ void ChampionsPage::updateFoot()
     }
     m_foot->setText(tr("%n shown", nullptr, m_filter->rowCount()) + QStringLiteral(" · ")
                     + tr("prizes %1").arg(prizeText(fen, 0)));
-    if (m_desk.closings().rowCount() == 0)
-        m_empty->setText(tr("No period is closed yet"),
-                         tr("Boards close by themselves on their last day at the set time, once "
-                            "there are orders."));
-    else
-        m_empty->setText(tr("None of these"), tr("Choose another board, state or time."));
+    m_list->setEmptyWords({tr("No period is closed yet"),
+                           tr("Boards close by themselves on their last day at the set time, once "
+                              "there are orders.")},
+                          {tr("None of these"), tr("Choose another board, state or time.")});
     Q_EMIT statusChanged();
 }
 
@@ -482,7 +402,7 @@ void ChampionsPage::showNone()
 
 void ChampionsPage::tellRefusal(const Problem &problem)
 {
-    m_bar->tell(Alarm::Red, tr("That was not done."), awardSentence(problem));
+    m_list->message().tell(Alarm::Red, tr("That was not done."), awardSentence(problem));
 }
 
 }

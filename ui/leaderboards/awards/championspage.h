@@ -11,10 +11,9 @@ class QPushButton;
 
 namespace banzhang {
 
-class EmptyState;
 class FilterCombo;
 class InkLabel;
-class MessageBar;
+class ListFrame;
 class SearchField;
 
 // 冠军: closed periods with their champions and what became of the prizes (#18 to #21); beside them
@@ -37,16 +36,15 @@ public:
 
 private:
     [[nodiscard]] bool chooseWanted();
-    [[nodiscard]] QWidget *buildBar();
-    [[nodiscard]] QWidget *buildList();
-    [[nodiscard]] QWidget *buildDeeds();
+    void addFilters();
+    void connectFilters();
+    void addTable();
+    void addDeeds();
     [[nodiscard]] QWidget *buildRight();
     [[nodiscard]] QWidget *buildWhyTables();
     [[nodiscard]] QWidget *buildWhyTable(const char *name, const QString &title,
                                          QAbstractItemModel &model, int order,
                                          const std::vector<ColumnSpec> &columns);
-    void buildTable();
-    void addKeys();
     void onLooked();
     void updateFoot();
     void updateDeeds();
@@ -64,7 +62,6 @@ private:
     void changePrizes();
     void copy();
     void print();
-    void exportSeen();
     void tellRefusal(const Problem &problem);
 
     const UiContext m_ui;
@@ -78,22 +75,20 @@ private:
     FilterCombo *m_board;
     FilterCombo *m_show;
     FilterCombo *m_days;
-    SearchField *m_text;
-    MessageBar *m_bar;
-    TableView *m_table;
-    EmptyState *m_empty;
-    InkLabel *m_foot;
+    ListFrame *m_list;
+    SearchField *m_text = nullptr;
+    InkLabel *m_foot = nullptr;
     InkLabel *m_head;
     InkLabel *m_facts;
     InkLabel *m_later;
     InkLabel *m_proof;
     QWidget *m_laterTable = nullptr;
     QWidget *m_changeTable = nullptr;
-    QPushButton *m_handOut;
-    QPushButton *m_sign;
-    QPushButton *m_speech;
-    QPushButton *m_takeBack;
-    QPushButton *m_settle;
+    QPushButton *m_handOut = nullptr;
+    QPushButton *m_sign = nullptr;
+    QPushButton *m_speech = nullptr;
+    QPushButton *m_takeBack = nullptr;
+    QPushButton *m_settle = nullptr;
     quint64 m_generation = 0;
     qint64 m_wanted = 0; // closing to be chosen as soon as it has come
 };

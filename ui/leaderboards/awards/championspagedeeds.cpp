@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "common/ask.h"
 #include "common/filtercombo.h"
-#include "common/messagebar.h"
+#include "common/listframe.h"
 #include "common/printlines.h"
 #include "common/searchfield.h"
-#include "common/tableexport.h"
 #include "common/whendone.h"
 #include "leaderboards/awards/awarddialogs.h"
 #include "leaderboards/awards/awardwords.h"
@@ -127,9 +125,9 @@ bool ChampionsPage::chooseWanted()
         if (!one || one->closingId != m_wanted)
             continue;
         m_wanted = 0;
-        m_table->clearSelection();
-        m_table->selectRow(row);
-        m_table->scrollTo(m_table->currentIndex());
+        m_list->table().clearSelection();
+        m_list->table().selectRow(row);
+        m_list->table().scrollTo(m_list->table().currentIndex());
         return true;
     }
     return false;
@@ -177,21 +175,6 @@ void ChampionsPage::print()
     if (all.isEmpty())
         return;
     askToPrintLines(this, all.first(), all.mid(1), {tr("Champion"), tr("Manager")});
-}
-
-void ChampionsPage::exportSeen()
-{
-    m_ui.ask.saveFile(
-        this, tr("Export the champions"), QStringLiteral("champions.xlsx"),
-        tr("Workbook (*.xlsx);;Text with commas (*.csv)"), [this](const QString &path) {
-            if (path.isEmpty())
-                return;
-            const Result<int> done = exportTable(*m_table, m_ui, title(), path);
-            if (done)
-                m_bar->tell(Alarm::None, tr("Exported."), tr("%n row(s)", nullptr, *done));
-            else
-                m_bar->tell(Alarm::Red, tr("The file could not be written."), done.error().text);
-        });
 }
 
 }

@@ -9,13 +9,10 @@ class QCheckBox;
 
 namespace banzhang {
 
-class EmptyState;
 class FilterCombo;
 class FindingView;
 class InkLabel;
-class MessageBar;
-class SearchField;
-class TableView;
+class ListFrame;
 
 // 整改: faults that were found, led from telling to verifying (#97, #101).
 class FindingsPage final : public QualityPage
@@ -37,10 +34,9 @@ Q_SIGNALS:
     void itemWanted(qint64 sheetId, const QString &itemKey);
 
 private:
-    [[nodiscard]] QWidget *buildList();
-    [[nodiscard]] QWidget *buildBar();
-    void buildTable();
-    void addKeys();
+    void addBar();
+    void connectFilters();
+    void addTable();
     void onLooked();
     void updateTeams();
     void updateFoot();
@@ -53,7 +49,6 @@ private:
     void copy();
     void print();
     void savePdf();
-    void exportSeen();
 
     const UiContext m_ui;
     FindingDesk &m_desk;
@@ -61,11 +56,8 @@ private:
     FilterCombo *m_step;
     FilterCombo *m_team;
     QCheckBox *m_overdue;
-    SearchField *m_text;
-    MessageBar *m_bar;
-    TableView *m_table;
-    EmptyState *m_empty;
-    InkLabel *m_foot;
+    ListFrame *m_list;
+    InkLabel *m_foot = nullptr;
     FindingView *m_view;
     FindingDetail m_detail; // id 0: none is shown
     quint64 m_generation = 0;
