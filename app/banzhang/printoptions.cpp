@@ -231,6 +231,11 @@ QString readReport(const QCommandLineParser &parser, PrintOptions &options)
                        + int(!options.department.isEmpty());
     if (count > 1)
         return QStringLiteral("--team, --department and --agent exclude each other");
+    for (const QString &scope :
+         {QStringLiteral("team"), QStringLiteral("department"), QStringLiteral("agent")}) {
+        if (parser.isSet(scope) && parser.value(scope).trimmed().isEmpty())
+            return QStringLiteral("--%1 is empty: name one, or leave it out").arg(scope);
+    }
     QString fault = readSpan(parser, options.request.span);
     if (fault.isEmpty())
         fault = readChapters(parser, *kind, options.request.sections);

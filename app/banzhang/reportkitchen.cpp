@@ -6,10 +6,12 @@
 #include "reports/consolewords.h"
 #include "reports/incidentstore.h"
 #include "reports/performancestore.h"
+#include "reports/reportposts.h"
 #include "reports/reportrunstore.h"
 #include "reports/reportschedulestore.h"
 #include "reports/reportstore.h"
 #include "reports/sections/reportbuilder.h"
+#include "reports/sections/reportwords.h"
 #include "reports/targetstore.h"
 
 #include <QCoreApplication>
@@ -28,6 +30,27 @@ struct Texts
 };
 
 constexpr int mostAttempts = 3;
+
+Problem invalid(const QString &text)
+{
+    Problem problem;
+    problem.kind = ProblemKind::Invalid;
+    problem.text = text;
+    return problem;
+}
+
+// What somebody may not read is left out or counted as nothing: a report that is not for him would
+// tell of a centre without fines and faults, and be proven true.
+void checkPosts(Connection &open, const ReportRequest &request)
+{
+    const ReportKind *kind = reportKindOf(request.report);
+    const std::vector<Post> posts = postsOfReader(open);
+    if (kind
+        && std::find_first_of(kind->posts.begin(), kind->posts.end(), posts.begin(), posts.end())
+               == kind->posts.end())
+        throw DbError(
+            invalid(Texts::tr("“%1” is not a report for your post.").arg(reportTitle(*kind))));
+}
 
 bool wants(const ReportRequest &request, std::initializer_list<ReportSection> sections)
 {
@@ -71,18 +94,11 @@ ReportMade makeReport(Connection &connection, const ReportRequest &request,
     ReportFigures figures;
     ReportExtras extras;
     connection.readTogether([&](Connection &open) {
+        checkPosts(open, request);
         figures = ReportStore().readIn(open, request, progress);
         extras = readExtras(open, request, progress);
     });
     return {buildReport(request, figures, extras), extras.calls.all};
-}
-
-Problem invalid(const QString &text)
-{
-    Problem problem;
-    problem.kind = ProblemKind::Invalid;
-    problem.text = text;
-    return problem;
 }
 
 // The last whole period before the moment at which it was due, by the days of the site.

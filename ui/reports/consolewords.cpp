@@ -174,6 +174,12 @@ QString reportSentence(const Problem &problem)
             .arg(problem.text);
     if (problem.constraint == u"report_run_own")
         return Texts::tr("This run is somebody else's.");
+    if (problem.constraint == u"report_span" || problem.constraint == u"report_span_length")
+        return Texts::tr("A report is about two years at most, from its first day to its last.");
+    if (problem.constraint == u"report_reader")
+        return Texts::tr("Reports are for managers, auditors, quality heads and team leaders.");
+    if (problem.constraint == u"report_reach")
+        return Texts::tr("You did not lead this team or agent in that time.");
     if (problem.constraint == u"report_schedule_open")
         return Texts::tr("This schedule was ended. Make a new one.");
     if (problem.constraint == u"report_letterhead_meanwhile")

@@ -45,6 +45,20 @@ QString spanCode(const ReportSpan &span)
     return span.from.toString(Qt::ISODate) + QStringLiteral("--") + span.to.toString(Qt::ISODate);
 }
 
+// What a report of a part of the centre is about, as its title ends: files of two teams in one
+// folder have two names.
+QString scopeCode(const ReportDocument &document)
+{
+    constexpr qsizetype longestScope = 60;
+    const ReportScope &scope = document.request.scope;
+    if (!scope.departmentId && !scope.teamId && !scope.agentId)
+        return {};
+    const ReportSpan &span = document.request.span;
+    QString about = document.title;
+    about.remove(spanWord(periodOf(span), span));
+    return u' ' + about.simplified().left(longestScope);
+}
+
 }
 
 std::shared_ptr<const ReportPaper> paperOf(const MadeReport &report, const OutputSetting &setting,
@@ -97,7 +111,8 @@ QString suggestedName(const MadeReport &report, ReportFormat format)
     static const QRegularExpression forbidden(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]"));
     const ReportRequest &request = report.document->request;
     const ReportKind *kind = reportKindOf(request.report);
-    QString name = (kind ? reportTitle(*kind) : request.report) + u' ' + spanCode(request.span);
+    QString name = (kind ? reportTitle(*kind) : request.report) + u' ' + spanCode(request.span)
+                   + scopeCode(*report.document);
     return name.replace(forbidden, QStringLiteral("_")) + u'.' + codeOf(format);
 }
 

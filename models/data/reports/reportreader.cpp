@@ -203,6 +203,7 @@ ReportFrame ReportReader::frame(const ReportSpan &span) const
     frame.zone = row.text("zone");
     frame.scopeName = row.text("scope_name");
     frame.isDissolved = row.boolean("is_dissolved");
+    frame.isOwnTeams = row.boolean("is_own_teams");
     frame.snapshotAt = row.dateTime("snapshot_at");
     frame.closedAt = row.dateTime("closed_at");
     frame.runBy = row.text("run_by");

@@ -237,6 +237,7 @@ struct ReportFrame
     QString zone;             // IANA
     QString scopeName;        // of the department, team or agent; empty for the centre
     bool isDissolved = false; // the team was closed before the span ended
+    bool isOwnTeams = false;  // of the teams alone that the reader leads: not of all the centre
     QDateTime snapshotAt;     // UTC
     QDateTime closedAt;       // when the last month of the span was closed; null: provisional
     QString runBy;

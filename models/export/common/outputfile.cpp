@@ -17,10 +17,15 @@ qint64 OutputFile::writeData(const char *data, qint64 size)
 {
     if (m_hasFailed)
         return -1;
-    if (m_file.write(data, size) != size) {
-        m_hasFailed = true;
-        setErrorString(m_file.errorString());
-        return -1;
+    // A full disk takes a part first, and says why it takes no more when it is asked again.
+    for (qint64 taken = 0; taken < size;) {
+        const qint64 now = m_file.write(data + taken, size - taken);
+        if (now <= 0) {
+            m_hasFailed = true;
+            setErrorString(m_file.errorString());
+            return -1;
+        }
+        taken += now;
     }
     m_hash.addData(QByteArrayView(data, size));
     m_bytes += size;

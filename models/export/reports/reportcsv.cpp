@@ -6,6 +6,7 @@
 #include "reports/tablerows.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 namespace banzhang {
@@ -14,6 +15,14 @@ namespace {
 bool hasTime(FigureKind kind)
 {
     return kind == FigureKind::DateTime;
+}
+
+// A name that begins like a formula would be one to the program that opens the file; a number that
+// is written as text stays as it is.
+QString plainText(const QString &text)
+{
+    static const QRegularExpression formula(QStringLiteral("^[=@\\t\\r]|^[+-](?![0-9.,:]*%?$)"));
+    return formula.match(text).hasMatch() ? u'\'' + text : text;
 }
 
 // As it is read, but without the separators of thousands, so that a program reads it too. Nothing
@@ -69,7 +78,7 @@ private:
         QStringList quoted;
         quoted.reserve(fields.size());
         for (const QString &field : fields)
-            quoted << csvField(field);
+            quoted << csvField(plainText(field));
         m_out.write(m_encoder.encoded(quoted.join(u',')) + "\r\n");
     }
 

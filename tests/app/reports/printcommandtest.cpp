@@ -5,6 +5,7 @@
 #include "support/attendancecentre.h"
 #include "support/numberof.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -30,6 +31,8 @@ struct PrintShop : AttendanceCentre
 {
     QTemporaryDir folder;
 
+    QString user = manager; // who runs the command
+
     [[nodiscard]] std::unique_ptr<QProcess> begin(const QStringList &arguments,
                                                   const QString &login = {}) const
     {
@@ -41,7 +44,7 @@ struct PrintShop : AttendanceCentre
         process->start(QStringLiteral(BANZHANG_BINARY_DIR "/bin/banzhang"),
                        arguments
                            + QStringList{u"--server"_qs,
-                                         database.target(login.isEmpty() ? manager : login),
+                                         database.target(login.isEmpty() ? user : login),
                                          u"--lang"_qs, u"en"_qs});
         return process;
     }
@@ -201,6 +204,7 @@ TEST_CASE("bad input of print is told in a line and leaves no half file")
                                   {u"--week"_qs, u"2026-W54"_qs},
                                   {u"--quarter"_qs, u"2026Q5"_qs},
                                   {u"--month"_qs, u"2026-10"_qs, u"--year"_qs, u"2026"_qs},
+                                  {u"--month"_qs, u"2026-10"_qs, u"--team"_qs, QString()},
                                   {}}) {
         CAPTURE(wrong.join(u' ').toStdString());
         CHECK(
@@ -223,6 +227,22 @@ TEST_CASE("bad input of print is told in a line and leaves no half file")
     CHECK_THAT(shop.run({u"print"_qs, u"--list"_qs}).out, Contains("agent-work"));
 }
 
+TEST_CASE("a report that is not for somebody's post is refused and leaves no file")
+{
+    PrintShop shop;
+    shop.user = shop.staff("quality_head");
+    const CommandRun book = shop.october(u"book.pdf"_qs); // without fines, sales and attendance
+    CHECK(book.exitCode == 1);
+    CHECK_THAT(book.err, Contains("not a report for your post"));
+    shop.user = shop.leader;
+    const CommandRun faults = shop.run({u"print"_qs, u"data-quality"_qs, u"--month"_qs,
+                                        u"2026-10"_qs, u"-o"_qs, shop.file(u"x.pdf"_qs)});
+    CHECK(faults.exitCode == 1);
+    CHECK(QDir(shop.folder.path()).isEmpty());
+    CHECK(shop.october(u"own.csv"_qs).exitCode == 0);
+    CHECK_THAT(contentOf(shop.file(u"own.csv"_qs)).toStdString(), Contains("Teams led by"));
+}
+
 TEST_CASE("line 6 two runners at once make what is due once and a failed one says why")
 {
     PrintShop shop;
@@ -231,7 +251,8 @@ TEST_CASE("line 6 two runners at once make what is due once and a failed one say
     schedule.request.report = u"agent-work"_qs;
     schedule.request.language = u"en"_qs;
     schedule.every = ReportSchedule::Every::Day;
-    schedule.at = QTime(8, 0);
+    // Far from now at the site: the next time must not come while the test runs.
+    schedule.at = QDateTime::currentDateTimeUtc().addSecs(20LL * 3600).time();
     schedule.formats = {ReportFormat::Csv};
     schedule.folder = shop.folder.path();
     ReportScheduleStore().save(manager, schedule);

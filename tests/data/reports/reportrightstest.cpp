@@ -94,6 +94,17 @@ TEST_CASE("leaders read their teams by date, managers and auditors the site, ope
     CHECK(centre.linesOf(centre.second) == u"1002 two 10, 1003 two 10");
 }
 
+TEST_CASE("who reads his teams alone is told so and who reads the site is not")
+{
+    const Led centre;
+    ReportRequest request = Led::request(october, lastOfOctober);
+    CHECK(centre.read(request, centre.leader).frame.isOwnTeams);
+    for (const QString &login : {centre.manager, centre.auditor, centre.qualityHead})
+        CHECK_FALSE(centre.read(request, login).frame.isOwnTeams);
+    request.scope.teamId = TeamId(1);
+    CHECK_FALSE(centre.read(request, centre.leader).frame.isOwnTeams);
+}
+
 TEST_CASE("who heads quality reads calls and scores and not what people earn or when they came")
 {
     Led centre;

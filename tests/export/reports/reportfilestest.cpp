@@ -2,6 +2,7 @@
 #include "reports/reportfiles.h"
 #include "reports/rowstream.h"
 
+#include "common/outputfile.h"
 #include "common/workbook.h"
 
 #include <catch2/catch.hpp>
@@ -12,6 +13,10 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
+
+#include <sys/resource.h>
+
+#include <csignal>
 
 using namespace banzhang;
 
@@ -510,4 +515,43 @@ TEST_CASE("line 8 CSV that is cancelled leaves the old file as it was")
     CHECK(told == 1);
     CHECK(contentsOf(path) == before);
     CHECK(filesIn(folder).size() == 1);
+}
+
+TEST_CASE("a name that begins like a formula is text to who opens the CSV and numbers stay numbers")
+{
+    const QTemporaryDir folder;
+    ReportTable names;
+    names.code = QStringLiteral("names");
+    names.columns = {{QStringLiteral("name"), zh("姓名"), FigureKind::Text, 1, {}},
+                     {QStringLiteral("money"), zh("金额"), FigureKind::Money, 1, {}}};
+    for (const char *name : {"=HYPERLINK(1)", "+cmd", "-2+3", "@SUM(A1)", "-5.00", "+1.2%"})
+        names.rows.push_back({{zh(name), qint64(-500)}, RowRole::Plain, {}});
+    const QString path = folder.filePath(QStringLiteral("a.csv"));
+    REQUIRE(writeCsv(document({chapter("姓名", {names})}), path, CsvCharset::Utf8, marks()));
+    const QByteArray text = contentsOf(path);
+    for (const char *line : {"'=HYPERLINK(1),-5.00", "'+cmd,-5.00", "'-2+3,-5.00",
+                             "'@SUM(A1),-5.00", "\r\n-5.00,-5.00", "\r\n+1.2%,-5.00"}) {
+        CAPTURE(line);
+        CHECK(text.contains(line));
+    }
+}
+
+TEST_CASE("a disk that takes a part of a piece and no more is told by its own word")
+{
+    const QTemporaryDir folder;
+    rlimit before{};
+    REQUIRE(getrlimit(RLIMIT_FSIZE, &before) == 0);
+    const rlimit small{100'000, before.rlim_max};
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    OutputFile out(folder.filePath(QStringLiteral("a.pdf")));
+    REQUIRE(out.begin());
+    REQUIRE(setrlimit(RLIMIT_FSIZE, &small) == 0);
+    const bool isTaken = out.write(QByteArray(150'000, 'x')) == 150'000;
+    const QString reason = out.reason();
+    setrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, handler);
+    CHECK_FALSE(isTaken);
+    CHECK(reason.contains(u"too large"));
+    CHECK_FALSE(out.commit());
+    CHECK(QDir(folder.path()).isEmpty());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/sections/reportbuilder.h"
 
+#include "reports/reportoutput.h"
 #include "reports/sections/reportwords.h"
 #include "ui/reports/reportsamples.h"
 
@@ -298,8 +299,8 @@ TEST_CASE("a fine that was taken back leaves nothing and amounts of nine digits 
 {
     const QStringList sums = rowsIn(u"ledger"_qs, u"ledger"_qs, RowRole::Sum);
     REQUIRE(sums.size() == 3);
-    CHECK(sums[0] == u"Sum of Agent 1001||||0.00|100.00|100.00");
-    CHECK(sums[2] == u"Sum of all||||-123,456,789.00|100.00|-123,456,689.00");
+    CHECK(sums[0] == u"Sum of Agent 1001||||0.00|100.00|0.00|100.00");
+    CHECK(sums[2] == u"Sum of all||||-123,456,789.00|100.00|0.00|-123,456,689.00");
 }
 
 TEST_CASE("lost points come with their running share and the Pareto line ends at all")
@@ -464,4 +465,111 @@ TEST_CASE("queues and data quality say in a team's report that they are the cent
         CHECK(textsOf(buildReport(request, figures, {}))
                   .contains(u"of the whole centre, not of Sales one alone"));
     }
+}
+
+TEST_CASE("#67 compensation and adjustments are neither fines nor awards and count in the balance")
+{
+    ReportFigures figures = sampleFigures();
+    figures.ledger = {ledgerLine(1, 1, u"1001"_qs, u"fine"_qs, u"Late"_qs, -500),
+                      ledgerLine(2, 1, u"1001"_qs, u"award"_qs, u"Day champion"_qs, 2'000),
+                      ledgerLine(3, 1, u"1001"_qs, u"compensation"_qs, u"Headset"_qs, -30'000),
+                      ledgerLine(4, 1, u"1001"_qs, u"adjustment"_qs, u"October"_qs, 1'000),
+                      ledgerLine(5, 1, u"1001"_qs, u"reversal"_qs, u"Found"_qs, 30'000)};
+    figures.ledger.back().reverses = 3;
+    const ReportDocument document = buildReport(monthOf(u"ledger"_qs), figures, {});
+    const ReportTable &ledger = tableIn(document, u"ledger"_qs);
+    CHECK(linesOf(ledger, RowRole::Sum).back() == u"Sum of all||||-5.00|20.00|10.00|25.00");
+    CHECK(linesOf(ledger, RowRole::Plain)[2].contains(u"|Headset|—|—|-300.00|"));
+    CHECK(linesOf(tableIn(document, u"ledger-reasons"_qs), RowRole::Sum)
+          == QStringList{u"Sum|5|-5.00|20.00|10.00"_qs});
+}
+
+TEST_CASE("a statement has every entry of its agent when numbers changed hands within its time")
+{
+    ReportFigures figures = sampleFigures();
+    figures.ledger = {ledgerLine(1, 1, u"1001"_qs, u"fine"_qs, u"Late"_qs, -500),
+                      ledgerLine(2, 3, u"1001"_qs, u"fine"_qs, u"Off post"_qs, -700),
+                      ledgerLine(3, 1, u"1001"_qs, u"award"_qs, u"Day champion"_qs, 2'000)};
+    ReportDocument one = buildReport(monthOf(u"statements"_qs), figures, {});
+    one.chapters = {one.chapters.at(0)};
+    const ReportTable &ledger = tableIn(one, u"statement-ledger"_qs);
+    CHECK(linesOf(ledger, RowRole::Plain).size() == 2);
+    CHECK(linesOf(ledger, RowRole::Sum) == QStringList{u"|Sum||15.00"_qs});
+}
+
+namespace {
+
+std::vector<QString> boxesOf(const ReportRequest &request, bool isOwnTeams)
+{
+    ReportFigures figures = sampleFigures();
+    figures.frame.isOwnTeams = isOwnTeams;
+    const ReportDocument document = buildReport(request, figures, {});
+    for (const ReportChapter &chapter : document.chapters)
+        for (const ReportBlock &block : chapter.blocks)
+            if (const auto *boxes = std::get_if<SignatureBoxes>(&block))
+                return {boxes->names.begin() + 1, boxes->names.begin() + 3};
+    FAIL("no boxes");
+    return {};
+}
+
+}
+
+TEST_CASE("the leaders of a team sign as its leaders and the managers of the centre as managers")
+{
+    ReportRequest request = monthOf(u"agent-work"_qs);
+    CHECK(boxesOf(request, false)
+          == std::vector<QString>{u"Team leader"_qs, u"Department manager Zhou Min"_qs});
+    CHECK(boxesOf(request, true)
+          == std::vector<QString>{u"Team leader Lin Hui"_qs, u"Department manager"_qs});
+    request.scope.teamId = TeamId(1);
+    CHECK(boxesOf(request, false)
+          == std::vector<QString>{u"Team leader Zhou Min"_qs, u"Department manager"_qs});
+}
+
+TEST_CASE("a leader's report of no team is of the teams that he leads and not of the centre")
+{
+    ReportFigures figures = sampleFigures();
+    figures.frame.isOwnTeams = true;
+    const ReportDocument document = buildReport(monthOf(u"monthly-book"_qs), figures, {});
+    CHECK(document.title == u"2026-10 Teams led by Lin Hui");
+    CHECK(!document.parameters.contains(u"Whole centre"));
+}
+
+TEST_CASE("#185 data that the reader may not judge are not called faultless")
+{
+    ReportFigures figures = sampleFigures();
+    figures.quality.clear();
+    const ReportDocument document = buildReport(monthOf(u"data-quality"_qs), figures, {});
+    const ReportTable &faults = tableIn(document, u"data-quality"_qs);
+    CHECK(faults.rows.empty());
+    CHECK(faults.empty.contains(u"told to managers and auditors only"));
+}
+
+TEST_CASE("the total of a month says its month in a report of another time")
+{
+    ReportRequest request = monthOf(u"statements"_qs);
+    CHECK(!textsOf(buildReport(request, sampleFigures(), sampleExtras())).contains(u"of a month:"));
+    request.span = {QDate(2026, 7, 1), QDate(2026, 9, 30)};
+    const QString told = u"this is the one of 2026-09."_qs;
+    CHECK(textsOf(buildReport(request, sampleFigures(), sampleExtras())).contains(told));
+    request.report = u"performance"_qs;
+    CHECK(textsOf(buildReport(request, sampleFigures(), sampleExtras())).contains(told));
+}
+
+TEST_CASE("files of two teams for one month have two names")
+{
+    ReportFigures figures = sampleFigures();
+    MadeReport made;
+    ReportRequest request = monthOf(u"ledger"_qs);
+    const auto nameOf = [&] {
+        made.document = std::make_shared<ReportDocument>(buildReport(request, figures, {}));
+        return suggestedName(made, ReportFormat::Pdf);
+    };
+    const QString whole = nameOf();
+    CHECK(whole.endsWith(u" 2026-10.pdf"));
+    request.scope.teamId = TeamId(1);
+    figures.frame.scopeName = u"Sales/one"_qs;
+    CHECK(nameOf() == whole.chopped(4) + u" Sales_one.pdf"_qs);
+    figures.frame.scopeName = longName().repeated(3);
+    CHECK(nameOf().size() < whole.size() + 62);
 }

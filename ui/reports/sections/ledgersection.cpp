@@ -13,14 +13,52 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(banzhang::Reports)
 };
 
-// By its kind; a reversal or compensation gives back a fine where it is positive, an award where
-// it is not.
-bool isFine(const LedgerLine &line)
+// On which side an entry stands. One that takes back an entry of an earlier time, which is not in
+// the list, gives back a fine where it is positive, an award where it is not.
+class Sides
 {
-    if (line.kind == u"fine" || line.kind == u"award")
-        return line.kind == u"fine";
-    const bool givesBack = line.kind == u"reversal" || line.kind == u"compensation";
-    return givesBack ? line.fen > 0 : line.fen < 0;
+public:
+    explicit Sides(const std::vector<LedgerLine> &lines)
+    {
+        for (const LedgerLine &line : lines)
+            m_kinds.insert(line.entryId, line.kind);
+    }
+
+    [[nodiscard]] qint64 LedgerSums::*of(const LedgerLine &line) const
+    {
+        QString kind = line.kind;
+        if (kind == u"reversal")
+            kind = m_kinds.value(line.reverses, line.fen > 0 ? u"fine"_qs : u"award"_qs);
+        if (kind == u"fine")
+            return &LedgerSums::finesFen;
+        return kind == u"award" ? &LedgerSums::awardsFen : &LedgerSums::othersFen;
+    }
+
+    [[nodiscard]] LedgerSums sumOf(std::span<const LedgerLine> lines) const
+    {
+        LedgerSums sums;
+        for (const LedgerLine &line : lines) {
+            sums.*of(line) += line.fen;
+            ++sums.entries;
+        }
+        return sums;
+    }
+
+private:
+    QHash<qint64, QString> m_kinds; // by entry
+};
+
+ReportColumn amountColumn(const char *code, const QString &head)
+{
+    return {QString::fromLatin1(code), head, FigureKind::Money, 1};
+}
+
+// Those of the three sides, of a sum or of one entry.
+std::vector<ReportColumn> sideColumns()
+{
+    return {amountColumn("fine", Words::tr("Fine (yuan)")),
+            amountColumn("award", Words::tr("Award (yuan)")),
+            amountColumn("other", Words::tr("Adjustment (yuan)"))};
 }
 
 std::vector<std::span<const LedgerLine>> agentsOf(const std::vector<LedgerLine> &lines)
@@ -36,32 +74,32 @@ std::vector<std::span<const LedgerLine>> agentsOf(const std::vector<LedgerLine> 
 
 ReportRow sumRow(const QString &word, const LedgerSums &sums)
 {
-    return {{word, blank(), blank(), blank(), sums.finesFen, sums.awardsFen, sums.balanceFen()},
+    return {{word, blank(), blank(), blank(), sums.finesFen, sums.awardsFen, sums.othersFen,
+             sums.balanceFen()},
             RowRole::Sum};
 }
 
-ReportRow lineRow(const LedgerLine &line)
+ReportRow lineRow(const LedgerLine &line, const Sides &sides)
 {
-    const bool fine = isFine(line);
-    const QVariant amount = line.fen;
-    return {{line.agentNo, line.on, ledgerLineWord(line.kind), line.reason, fine ? amount : blank(),
-             fine ? blank() : amount, blank()},
-            RowRole::Plain,
-            linkOf(line)};
+    std::vector<QVariant> cells{line.agentNo, line.on, ledgerLineWord(line.kind), line.reason};
+    for (const auto side : {&LedgerSums::finesFen, &LedgerSums::awardsFen, &LedgerSums::othersFen})
+        cells.push_back(sides.of(line) == side ? QVariant(line.fen) : blank());
+    cells.push_back(blank());
+    return {cells, RowRole::Plain, linkOf(line)};
 }
 
-ReportTable byAgent(const SectionContext &context)
+ReportTable byAgent(const SectionContext &context, const Sides &sides)
 {
     ReportTable table{u"ledger"_qs,
                       {{u"agent-no"_qs, Words::tr("No."), FigureKind::Text, 1.2},
                        {u"on"_qs, Words::tr("Day"), FigureKind::Date, 1},
                        {u"kind"_qs, Words::tr("Kind"), FigureKind::Text, 0.8},
-                       {u"reason"_qs, Words::tr("Reason"), FigureKind::Text, 2.4},
-                       {u"fine"_qs, Words::tr("Fine (yuan)"), FigureKind::Money, 1},
-                       {u"award"_qs, Words::tr("Award (yuan)"), FigureKind::Money, 1},
-                       {u"balance"_qs, Words::tr("Balance (yuan)"), FigureKind::Money, 1}},
+                       {u"reason"_qs, Words::tr("Reason"), FigureKind::Text, 2.4}},
                       {},
                       Words::tr("No fine and no award is booked.")};
+    for (const ReportColumn &column : sideColumns())
+        table.columns.push_back(column);
+    table.columns.push_back(amountColumn("balance", Words::tr("Balance (yuan)")));
     for (const auto &agent : agentsOf(context.figures.ledger)) {
         const LedgerLine &who = agent.front();
         std::vector<QVariant> head(table.columns.size(), blank());
@@ -70,33 +108,35 @@ ReportTable byAgent(const SectionContext &context)
         table.rows.push_back(
             {head, RowRole::Group, linkTo(ReportLink::To::Agent, number(who.agentId), context)});
         for (const LedgerLine &line : agent)
-            table.rows.push_back(lineRow(line));
+            table.rows.push_back(lineRow(line, sides));
         table.rows.push_back(
-            sumRow(Words::tr("Sum of %1", "an agent").arg(who.agent), sumOf(agent)));
+            sumRow(Words::tr("Sum of %1", "an agent").arg(who.agent), sides.sumOf(agent)));
     }
     if (!table.rows.empty())
         table.rows.push_back(
-            sumRow(Words::tr("Sum of all"), sumOf(std::span(context.figures.ledger))));
+            sumRow(Words::tr("Sum of all"), sides.sumOf(std::span(context.figures.ledger))));
     return table;
 }
 
-ReportTable byReason(const SectionContext &context)
+ReportTable byReason(const SectionContext &context, const Sides &sides)
 {
     ReportTable table{u"ledger-reasons"_qs,
                       {{u"reason"_qs, Words::tr("Reason"), FigureKind::Text, 2.4},
-                       {u"entries"_qs, Words::tr("Entries"), FigureKind::Integer, 0.8},
-                       {u"fine"_qs, Words::tr("Fine (yuan)"), FigureKind::Money, 1},
-                       {u"award"_qs, Words::tr("Award (yuan)"), FigureKind::Money, 1}},
+                       {u"entries"_qs, Words::tr("Entries"), FigureKind::Integer, 0.8}},
                       {},
                       {}};
+    for (const ReportColumn &column : sideColumns())
+        table.columns.push_back(column);
     std::map<QString, LedgerSums> reasons;
     for (const LedgerLine &line : context.figures.ledger)
-        reasons.try_emplace(line.reason).first->second += sumOf(std::span(&line, 1));
+        reasons.try_emplace(line.reason).first->second += sides.sumOf(std::span(&line, 1));
     for (const auto &[reason, sums] : reasons)
-        table.rows.push_back({{reason, sums.entries, sums.finesFen, sums.awardsFen}});
-    const LedgerSums all = sumOf(std::span(context.figures.ledger));
+        table.rows.push_back(
+            {{reason, sums.entries, sums.finesFen, sums.awardsFen, sums.othersFen}});
+    const LedgerSums all = sides.sumOf(std::span(context.figures.ledger));
     table.rows.push_back(
-        {{Words::tr("Sum"), all.entries, all.finesFen, all.awardsFen}, RowRole::Sum});
+        {{Words::tr("Sum"), all.entries, all.finesFen, all.awardsFen, all.othersFen},
+         RowRole::Sum});
     return table;
 }
 
@@ -106,18 +146,9 @@ LedgerSums &LedgerSums::operator+=(const LedgerSums &other)
 {
     finesFen += other.finesFen;
     awardsFen += other.awardsFen;
+    othersFen += other.othersFen;
     entries += other.entries;
     return *this;
-}
-
-LedgerSums sumOf(std::span<const LedgerLine> lines)
-{
-    LedgerSums sums;
-    for (const LedgerLine &line : lines) {
-        (isFine(line) ? sums.finesFen : sums.awardsFen) += line.fen;
-        ++sums.entries;
-    }
-    return sums;
 }
 
 ReportLink linkOf(const LedgerLine &line)
@@ -129,14 +160,15 @@ ReportLink linkOf(const LedgerLine &line)
 
 SectionParts ledgerSection(const SectionContext &context)
 {
-    SectionParts parts{
-        {u"agents"_qs,
-         Words::tr("Fines and awards, by agent"),
-         {},
-         {byAgent(context), noteOf(Words::tr("Booked in this time. What was taken back stands with "
-                                             "its own entry; sums are what is left."))}}};
+    const Sides sides(context.figures.ledger);
+    SectionParts parts{{u"agents"_qs,
+                        Words::tr("Fines and awards, by agent"),
+                        {},
+                        {byAgent(context, sides),
+                         noteOf(Words::tr("Booked in this time. What was taken back stands with "
+                                          "its own entry; sums are what is left."))}}};
     if (!context.figures.ledger.empty())
-        parts.push_back({u"reasons"_qs, Words::tr("By reason"), {}, {byReason(context)}});
+        parts.push_back({u"reasons"_qs, Words::tr("By reason"), {}, {byReason(context, sides)}});
     const ReportTable teams =
         tableOfTeams(context, u"team-ledger"_qs, {columns::fines(), columns::awards()});
     if (!teams.rows.empty())

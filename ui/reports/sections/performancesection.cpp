@@ -220,6 +220,8 @@ SectionParts performanceSection(const SectionContext &context)
         "to 100 points.")});
     for (const PerformanceScheme &scheme : context.extras.schemes)
         formula.blocks.emplace_back(noteOf(schemeText(scheme)));
+    if (const QString month = monthNote(context); !month.isEmpty())
+        formula.blocks.emplace_back(ReportText{month});
     SectionParts parts{formula};
     SectionPart agents{u"agents"_qs,
                        Words::tr("Personal totals"),

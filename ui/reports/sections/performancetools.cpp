@@ -25,6 +25,15 @@ QString twoDecimals(double value)
     return QString::number(value, 'f', 2);
 }
 
+QString monthNote(const SectionContext &context)
+{
+    if (context.period == ReportPeriod::Month)
+        return {};
+    const ReportSpan month = spanOf(ReportPeriod::Month, context.request.span.to);
+    return Words::tr("Totals are of a month: this is the one of %1.")
+        .arg(spanWord(ReportPeriod::Month, month));
+}
+
 QString formulaOf(const PerformanceTotal &total)
 {
     QStringList terms;

@@ -17,5 +17,7 @@ namespace banzhang {
 // The lines of a scheme's parts: weight, from where to where.
 [[nodiscard]] QString schemeText(const PerformanceScheme &scheme);
 [[nodiscard]] QString twoDecimals(double value);
+// Of which month the totals are; empty where the report is about that month itself.
+[[nodiscard]] QString monthNote(const SectionContext &context);
 
 }

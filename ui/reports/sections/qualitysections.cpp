@@ -56,7 +56,9 @@ ReportTable troubles(const SectionContext &context)
                        {u"examples"_qs, Words::tr("Examples"), FigureKind::Text, 2},
                        {u"deed"_qs, Words::tr("What to do"), FigureKind::Text, 1.6}},
                       {},
-                      Words::tr("Nothing was found wanting.")};
+                      // Who may read them gets all of these figures, if they are none.
+                      Words::tr("The quality of the centre's data is told to managers and "
+                                "auditors only.")};
     for (const auto &[code, trouble] : troublesOf(context.figures.quality))
         table.rows.push_back({{qualityWord(code), told(trouble.count, code),
                                trouble.outOf > 0 ? QVariant(told(trouble.outOf, code)) : QVariant(),

@@ -92,6 +92,10 @@ QString stateOf(const ReportFrame &frame, const QTimeZone &zone, const ReportSpa
 
 QString scopeOf(const ReportFrame &frame)
 {
+    if (frame.isOwnTeams) {
+        const QString teams = Words::tr("Teams led by %1").arg(frame.runBy);
+        return frame.scopeName.isEmpty() ? teams : frame.scopeName + u" · "_qs + teams;
+    }
     if (frame.scopeName.isEmpty())
         return Words::tr("Whole centre");
     return frame.isDissolved ? Words::tr("%1 (dissolved)", "a team").arg(frame.scopeName)

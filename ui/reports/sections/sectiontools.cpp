@@ -141,14 +141,19 @@ ReportBlock noteOf(const QString &text)
 
 ReportBlock signaturesOf(const SectionContext &context)
 {
+    // The frame names who leads the scope: of a team its leaders, of all else the managers.
     const ReportFrame &frame = context.figures.frame;
-    const QStringList leaders(frame.leaders.begin(), frame.leaders.end());
+    const ReportScope &scope = context.request.scope;
+    const QString names = QStringList(frame.leaders.begin(), frame.leaders.end()).join(u", ");
+    const bool isOfTeam = scope.teamId || scope.agentId;
+    const QString leader = frame.isOwnTeams ? frame.runBy : isOfTeam ? names : QString();
+    const QString manager = frame.isOwnTeams || isOfTeam ? QString() : names;
     const auto box = [](const QString &word, const QString &name) {
         return name.isEmpty() ? word : word + u' ' + name;
     };
     return SignatureBoxes{{box(Words::tr("Made by", "signature"), frame.runBy),
-                           box(Words::tr("Team leader", "signature"), leaders.join(u", ")),
-                           Words::tr("Department manager", "signature"),
+                           box(Words::tr("Team leader", "signature"), leader),
+                           box(Words::tr("Department manager", "signature"), manager),
                            Words::tr("Director", "signature")}};
 }
 

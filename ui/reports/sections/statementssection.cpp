@@ -20,7 +20,7 @@ struct Person
     std::vector<const AgentSums *> times; // one for each team
     std::optional<WorkSums> before;
     std::optional<WorkSums> yearBefore;
-    std::span<const LedgerLine> ledger;
+    std::vector<const LedgerLine *> ledger;
     const PerformanceTotal *total = nullptr;
 
     [[nodiscard]] WorkSums sums() const
@@ -55,13 +55,11 @@ std::vector<Person> peopleOf(const SectionContext &context)
         Person &person = known == place.cend() ? people.emplace_back() : people[*known];
         person.times.push_back(&agent);
     }
-    const std::vector<LedgerLine> &ledger = figures.ledger;
-    for (size_t first = 0, next = 0; first < ledger.size(); first = next) {
-        while (next < ledger.size() && ledger[next].agentId == ledger[first].agentId)
-            ++next;
-        const auto at = place.constFind(number(ledger[first].agentId));
+    // They come by number, and over months one number may be of two, or one person have two.
+    for (const LedgerLine &line : figures.ledger) {
+        const auto at = place.constFind(number(line.agentId));
         if (at != place.cend())
-            people[*at].ledger = std::span(ledger.data() + first, next - first);
+            people[*at].ledger.push_back(&line);
     }
     for (const PerformanceTotal &total : context.extras.performance) {
         const auto at = place.constFind(number(total.agentId));
@@ -127,14 +125,15 @@ ReportTable ledgerOf(const Person &person)
                        {u"amount"_qs, Words::tr("Amount (yuan)"), FigureKind::Money, 1}},
                       {},
                       Words::tr("No fine and no award is booked.")};
-    for (const LedgerLine &line : person.ledger)
-        table.rows.push_back({{line.on, ledgerLineWord(line.kind), line.reason, line.fen},
+    qint64 balance = 0;
+    for (const LedgerLine *line : person.ledger) {
+        table.rows.push_back({{line->on, ledgerLineWord(line->kind), line->reason, line->fen},
                               RowRole::Plain,
-                              linkOf(line)});
+                              linkOf(*line)});
+        balance += line->fen;
+    }
     if (!person.ledger.empty())
-        table.rows.push_back(
-            {{blank(), Words::tr("Sum"), blank(), sumOf(person.ledger).balanceFen()},
-             RowRole::Sum});
+        table.rows.push_back({{blank(), Words::tr("Sum"), blank(), balance}, RowRole::Sum});
     return table;
 }
 
@@ -180,6 +179,8 @@ SectionPart statementOf(const SectionContext &context, const Person &person,
     if (person.total) {
         part.blocks.emplace_back(partsOf(*person.total, context.zone));
         QStringList notes{formulaOf(*person.total)};
+        if (const QString month = monthNote(context); !month.isEmpty())
+            notes.prepend(month);
         const QStringList gaps = gapsOf(*person.total);
         if (!gaps.isEmpty())
             notes.append(Words::tr("Missing, as a gap and not as zero: %1.")
