@@ -69,7 +69,7 @@ void TargetsDialog::buildTable()
                          {TargetModel::Margin, 104},
                          {TargetModel::From, 96},
                          {TargetModel::Until, 96},
-                         {TargetModel::State, 96},
+                         {TargetModel::State, 120},
                          {TargetModel::MadeBy, 104}});
     m_table->setEmptyState(new EmptyState(
         m_ui, QStringLiteral("hist"), tr("No targets"),
