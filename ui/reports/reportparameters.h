@@ -55,6 +55,7 @@ private:
     void fillScopes();
     void fillChapters();
     void told();
+    void remember();
     [[nodiscard]] ReportSpan span() const;
     [[nodiscard]] QString spanLabel(const ReportSpan &span) const;
 

@@ -141,6 +141,11 @@ QualityCount countFrom(const Rows &row)
             row.textArray("examples")};
 }
 
+NamedDay namedDayFrom(const Rows &row)
+{
+    return {row.date("on_date"), row.boolean("is_worked"), row.text("name")};
+}
+
 template <class Make>
 auto listOf(Rows rows, Make make)
 {
@@ -268,6 +273,12 @@ std::vector<QualityCount> ReportReader::quality(const ReportSpan &span) const
     return listOf(
         m_connection.query(QStringLiteral("reports/list_quality_counts"), spanParams(span)),
         countFrom);
+}
+
+std::vector<NamedDay> ReportReader::calendar(const ReportSpan &span) const
+{
+    return listOf(m_connection.query(QStringLiteral("reports/list_calendar"), spanParams(span)),
+                  namedDayFrom);
 }
 
 }

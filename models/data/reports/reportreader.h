@@ -36,6 +36,7 @@ public:
     [[nodiscard]] std::vector<LedgerLine> ledger(const ReportSpan &span) const;
     [[nodiscard]] std::vector<ClosingLine> closings(const ReportSpan &span) const;
     [[nodiscard]] std::vector<QualityCount> quality(const ReportSpan &span) const;
+    [[nodiscard]] std::vector<NamedDay> calendar(const ReportSpan &span) const;
 
 private:
     [[nodiscard]] Params teamParams(const ReportSpan &span) const;

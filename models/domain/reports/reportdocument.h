@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/result.h"
+#include "reports/daymark.h"
 #include "reports/reportrequest.h"
 
 #include <QByteArray>
@@ -34,7 +35,8 @@ enum class FigureKind {
 };
 
 // The figure as it is read: "1,486", "9.4%", "161:15", "-5.00", "2026-10-01". A null value is a
-// dash: nothing is known, which is not zero.
+// dash: nothing is known, which is not zero. A word stands in any column as it is: "Sum" below
+// days.
 [[nodiscard]] QString figureText(const QVariant &value, FigureKind kind, const QTimeZone &zone);
 
 // Where a row or a point of a chart leads to on the screen. Empty: nowhere.
@@ -99,7 +101,8 @@ struct ReportChart
     QString title;
     std::vector<QString> categories; // "1", "2", … "31"; half-hours; items
     std::vector<ChartSeries> series;
-    bool isPareto = false; // bars by size with the running share as a line
+    bool isPareto = false;        // bars by size with the running share as a line
+    std::vector<DayMark> marks{}; // of categories that are days; empty, or one for each
 
     bool operator==(const ReportChart &) const = default;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/ids.h"
+#include "reports/daymark.h"
 #include "reports/reportrequest.h"
 
 #include <QDateTime>
@@ -232,6 +233,7 @@ struct ReportFigures
     std::vector<ClosingLine> closings;
     std::vector<QualityCount> quality;
     std::vector<TurnoverLine> turnover;
+    std::vector<NamedDay> calendar{}; // days of the span that are not what their weekday says
 
     bool operator==(const ReportFigures &) const = default;
 };

@@ -21,7 +21,7 @@ QString plainFigure(const QVariant &value, FigureKind kind, const QTimeZone &zon
 {
     if (value.isNull())
         return {};
-    if (kind == FigureKind::DateTime)
+    if (kind == FigureKind::DateTime && value.userType() != QMetaType::QString)
         return value.toDateTime().toTimeZone(zone).toString(u"yyyy-MM-dd HH:mm:ss");
     QString text = figureText(value, kind, zone);
     if (kind != FigureKind::Text && kind != FigureKind::Date)

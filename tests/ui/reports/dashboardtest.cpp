@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/dashboard/dashboardpage.h"
 
+#include "reports/dashboard/chartplot.h"
 #include "reports/dashboard/dashboardview.h"
 #include "reports/dashboard/keyfiguretiles.h"
 #include "reports/dashboard/reportchartview.h"
@@ -9,6 +10,8 @@
 #include "ui/common/fixture.h"
 #include "ui/reports/reportsamples.h"
 
+#include <QAreaSeries>
+#include <QChart>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -33,6 +36,7 @@ struct Dashboard : UiFixture
     std::vector<ReportRequest> asked;
     std::optional<Problem> problem;
     bool isEmpty = false;
+    std::vector<NamedDay> calendar;
     std::unique_ptr<DashboardPage> page;
 
     Dashboard()
@@ -53,6 +57,7 @@ struct Dashboard : UiFixture
         } else {
             ReportFigures figures = isEmpty ? ReportFigures() : sampleFigures();
             figures.frame.zone = u"Asia/Shanghai"_qs;
+            figures.calendar = calendar;
             promise.addResult(
                 buildReport(request, figures, isEmpty ? ReportExtras() : sampleExtras()));
         }
@@ -222,9 +227,10 @@ TEST_CASE("a chart is copied as a picture and as data")
     const QStringList lines = QApplication::clipboard()->text().split(u'\n');
     REQUIRE(lines.size() == 32);
     CHECK(lines[0]
-          == u"Calls and service level by day\tAnswered\tAbandoned\tService level\tTarget");
-    CHECK(lines[3] == u"3\t360\t40\t70.0\t80.0");
-    CHECK(lines[5] == u"5\t0\t0\t\t80.0"); // no calls: a gap
+          == u"Calls and service level by day\tAnswered\tAbandoned\tService level\tTarget\tKind of "
+             u"day");
+    CHECK(lines[3] == u"3\t360\t40\t70.0\t80.0\trest day"); // a Saturday
+    CHECK(lines[5] == u"5\t0\t0\t\t80.0\t");                // no calls: a gap
 }
 
 TEST_CASE("agents are compared by the figure that is chosen")
@@ -313,4 +319,63 @@ TEST_CASE("the table behind the charts is a sound model of plain rows")
     model.show({}, QTimeZone::utc());
     CHECK(model.rowCount() == 0);
     check.verify();
+}
+
+TEST_CASE("charts by day mark holidays and rest days with legend and words")
+{
+    Dashboard room;
+    room.calendar = {{QDate(2026, 10, 1), false, u"National Day"_qs},
+                     {QDate(2026, 10, 10), true, u"National Day"_qs}};
+    room.open();
+    ReportChartView &chart = room.chart("calls-by-day");
+    CHECK(chart.tipOf(0).first() == u"1 · National Day (holiday)");
+    CHECK(chart.tipOf(1).first() == u"2");
+    CHECK(chart.tipOf(2).first() == u"3 · rest day");
+    CHECK(chart.tipOf(9).first() == u"10 · National Day (worked instead)");
+    const auto *plot = chart.findChild<ChartPlot *>();
+    REQUIRE(plot != nullptr);
+    QStringList legend;
+    for (const QAbstractSeries *series : plot->chart()->series())
+        if (const auto *area = qobject_cast<const QAreaSeries *>(series))
+            legend.append(area->name());
+    CHECK(legend == QStringList{u"Rest day"_qs, u"Holiday"_qs});
+    const QImage marked = plot->parentWidget()->grab().toImage();
+    ReportChart plain = chart.chart();
+    for (DayMark &mark : plain.marks)
+        mark.kind = mark.kind == DayMark::Kind::None ? DayMark::Kind::Rest : mark.kind;
+    chart.show(plain, QTimeZone("Asia/Shanghai")); // every day rests: another picture
+    CHECK(plot->parentWidget()->grab().toImage() != marked);
+    CHECK(room.chart("calls-by-half-hour").tipOf(3).size() == 5);
+}
+
+TEST_CASE("what the dashboard looked at is looked at again at the next start")
+{
+    Dashboard room;
+    ReportScope team;
+    team.teamId = TeamId(2);
+    const DashboardPage::Scopes scopes{{u"Whole centre"_qs, {}}, {u"Service"_qs, team}};
+    room.page->setScopes(scopes);
+    room.open();
+    room.andRun([&] { room.get<QComboBox>("dashboardScope").setCurrentIndex(1); });
+    room.andRun([&] { QTest::mouseClick(&room.get<QCheckBox>("withYearBefore"), Qt::LeftButton); });
+    room.andRun([&] { QTest::keyClick(room.page.get(), Qt::Key_Left, Qt::AltModifier); });
+    const auto restart = [&] {
+        room.page = std::make_unique<DashboardPage>(
+            room.ui, [&room](const ReportRequest &request) { return room.run(request); });
+        room.page->resize(1384, 800);
+        room.open();
+        room.andRun([&] { room.page->setScopes(scopes); }); // known after the first look
+    };
+    restart();
+    CHECK(room.asked.back().span.from == QDate(2026, 9, 1));
+    CHECK(room.asked.back().scope == team);
+    CHECK(room.asked.back().withBefore);
+    CHECK_FALSE(room.asked.back().withYearBefore);
+
+    // The last whole month is that of the day on which it is looked at.
+    room.andRun([&] { QTest::keyClick(room.page.get(), Qt::Key_Right, Qt::AltModifier); });
+    CHECK(room.asked.back().span.from == QDate(2026, 10, 1));
+    room.clock.set(UiFixture::moment().addMonths(1), 28'800);
+    restart();
+    CHECK(room.asked.back().span.from == QDate(2026, 11, 1));
 }

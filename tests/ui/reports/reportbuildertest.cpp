@@ -345,3 +345,14 @@ TEST_CASE("only what is asked for is compared and only the chapters that are wan
     CHECK(document.parameters.contains(u"chapters: Agent work statistics"));
     CHECK(!document.parameters.contains(u"with:"));
 }
+
+TEST_CASE("the sum below days is called so in every medium")
+{
+    const ReportDocument document =
+        buildReport(monthOf(u"queue-service"_qs), sampleFigures(), sampleExtras());
+    const auto *table = blockOf<ReportTable>(document, u"queue-days"_qs);
+    REQUIRE(table != nullptr);
+    const ReportRow &sum = table->rows.back();
+    REQUIRE(sum.role == RowRole::Sum);
+    CHECK(figureText(sum.cells.front(), FigureKind::Date, QTimeZone::utc()) == u"Sum");
+}

@@ -60,6 +60,7 @@ private:
     void buildBar(QHBoxLayout *layout);
     void buildMonths();
     void addKeys();
+    void choose();
     void look();
     void refresh();
     void onRun(int generation, const Result<ReportDocument> &document);

@@ -126,7 +126,7 @@ void IncidentsPage::buildTable()
                          {IncidentModel::Length, 80},
                          {IncidentModel::CallsLost, 72},
                          {IncidentModel::Agents, 64},
-                         {IncidentModel::State, 80}});
+                         {IncidentModel::State, 176}});
     m_table->setEmptyState(m_empty);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &IncidentsPage::updateChosen);

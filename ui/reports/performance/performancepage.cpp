@@ -135,7 +135,7 @@ void PerformancePage::buildTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(PerformanceModel::Place, Qt::AscendingOrder);
-    std::vector<ColumnSpec> columns{{PerformanceModel::Place, 48},   {PerformanceModel::Post, 64},
+    std::vector<ColumnSpec> columns{{PerformanceModel::Place, 64},   {PerformanceModel::Post, 64},
                                     {PerformanceModel::AgentNo, 64}, {PerformanceModel::Name, 96},
                                     {PerformanceModel::Team, 96},    {PerformanceModel::Total, 64}};
     for (int i = 0; i < PerformanceModel::metrics; ++i)

@@ -112,8 +112,12 @@ QString halfHourWord(int halfHour)
 
 ReportChart callsByDay(const SectionContext &context)
 {
-    return {u"calls-by-day"_qs, Words::tr("Calls and service level by day"), dayCategories(context),
-            serviceSeries(context, queueSumsByDay(context), dayLinks(context))};
+    return {u"calls-by-day"_qs,
+            Words::tr("Calls and service level by day"),
+            dayCategories(context),
+            serviceSeries(context, queueSumsByDay(context), dayLinks(context)),
+            false,
+            dayMarks(context)};
 }
 
 ReportChart callsByHalfHour(const SectionContext &context)
