@@ -7,6 +7,7 @@
 #include "console.h"
 #include "shell/mainwindow.h"
 
+#include "common/roles.h"
 #include "common/tabbedpane.h"
 #include "reports/dashboard/reportchartview.h"
 #include "reports/dashboard/reporttablemodel.h"
@@ -56,12 +57,19 @@ void chooseRow(const QWidget &page, const char *table, int row)
         view->selectRow(row);
 }
 
-// The first row of a table leads further down.
+// The first agent of a table who has dialled anything leads further down.
 void followFirst(const QWidget &page, const char *table)
 {
-    if (auto *view = visible<QTableView>(page, table)) {
-        view->setCurrentIndex(view->model()->index(0, 0));
-        Q_EMIT view->activated(view->currentIndex());
+    constexpr int dialled = 2;
+    auto *view = visible<QTableView>(page, table);
+    const int rows = view ? view->model()->rowCount() : 0;
+    for (int row = 0; row < rows; ++row) {
+        const QModelIndex index = view->model()->index(row, dialled);
+        if (row + 1 < rows && index.data(SortRole).toLongLong() == 0)
+            continue;
+        view->setCurrentIndex(index);
+        Q_EMIT view->activated(index);
+        return;
     }
 }
 

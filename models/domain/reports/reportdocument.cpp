@@ -129,12 +129,15 @@ QJsonValue figureJson(const QVariant &value, FigureKind kind)
     return {};
 }
 
+// What is no moment is the word of a sum.
 QVariant momentOf(const QString &text, FigureKind kind)
 {
-    const QVariant moment = kind == FigureKind::Date
-                                ? QVariant(QDate::fromString(text, Qt::ISODate))
-                                : QVariant(QDateTime::fromString(text, Qt::ISODateWithMs).toUTC());
-    return moment.isNull() && !text.isEmpty() ? QVariant(text) : moment;
+    if (kind == FigureKind::Date) {
+        const QDate day = QDate::fromString(text, Qt::ISODate);
+        return day.isValid() ? QVariant(day) : QVariant(text);
+    }
+    const QDateTime at = QDateTime::fromString(text, Qt::ISODateWithMs);
+    return at.isValid() ? QVariant(at.toUTC()) : QVariant(text);
 }
 
 QVariant figureOf(const QJsonValue &json, FigureKind kind)

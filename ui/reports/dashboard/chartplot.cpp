@@ -108,7 +108,6 @@ void ChartPlot::rebuild()
     setBackgroundBrush(theme.base);
     chart()->legend()->setFont(fontOf(Type::Caption));
     chart()->legend()->setLabelColor(theme.text2);
-    chart()->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
     chart()->legend()->setVisible(m_chart.series.size() > 1 || !m_chart.marks.empty());
     if (m_chart.categories.empty())
         return;
@@ -117,6 +116,7 @@ void ChartPlot::rebuild()
     addBars(true);
     addLines();
     addDayLegend();
+    shapeLegend();
     relabel();
 }
 
@@ -278,10 +278,19 @@ void ChartPlot::addDayLegend()
     }
 }
 
+// Lines stand there with their dashes, everything else as a box.
+void ChartPlot::shapeLegend()
+{
+    for (QLegendMarker *marker : chart()->legend()->markers())
+        marker->setShape(marker->type() == QLegendMarker::LegendMarkerTypeXY
+                             ? QLegend::MarkerShapeFromSeries
+                             : QLegend::MarkerShapeRectangle);
+}
+
 QBrush ChartPlot::brushOf(DayMark::Kind kind) const
 {
     const Theme &theme = m_ui.theme();
-    return kind == DayMark::Kind::Holiday ? QBrush(theme.ctl, Qt::BDiagPattern)
+    return kind == DayMark::Kind::Holiday ? QBrush(theme.line2, Qt::BDiagPattern)
                                           : QBrush(theme.selin);
 }
 

@@ -45,6 +45,7 @@ private:
     void addAxes();
     void addBars(bool isStacked);
     void addDayLegend();
+    void shapeLegend();
     [[nodiscard]] QBrush brushOf(DayMark::Kind kind) const;
     void addLines();
     void addLine(const ChartSeries &series, int ink);

@@ -121,7 +121,7 @@ void IncidentsPage::buildTable()
     m_table->sortByColumn(IncidentModel::Begun, Qt::DescendingOrder);
     m_table->setColumns({{IncidentModel::No, 88},
                          {IncidentModel::Kind, 72},
-                         {IncidentModel::Title, 280, true, true},
+                         {IncidentModel::Title, 200, true, true},
                          {IncidentModel::Begun, 144},
                          {IncidentModel::Length, 80},
                          {IncidentModel::CallsLost, 72},
