@@ -56,7 +56,7 @@ void declarePrint(QCommandLineParser &parser)
         valued("department", "About that department alone, by name.", "D"),
         valued("agent", "About that agent alone, by number.", "NO"),
         valued("chapters", "Only these chapters, as agent-work,ledger.", "A,B"),
-        valued("paper", "A4 or A3.", "SIZE"),
+        valued("paper", "A4 or A3; else the site's own.", "SIZE"),
         {QStringLiteral("landscape"), QStringLiteral("Turn the paper.")},
         {QStringLiteral("portrait"), QStringLiteral("Leave the paper upright.")},
         {QStringLiteral("grey"), QStringLiteral("Black and white.")},
@@ -174,12 +174,14 @@ QString readOutput(const QCommandLineParser &parser, PrintOptions &options)
     return {};
 }
 
-QString readPaper(const QCommandLineParser &parser, ReportRequest &request)
+QString readPaper(const QCommandLineParser &parser, PrintOptions &options)
 {
+    ReportRequest &request = options.request;
     const QString paper = parser.value(QStringLiteral("paper")).toUpper();
     if (!paper.isEmpty() && paper != u"A4" && paper != u"A3")
         return QStringLiteral("--paper is A4 or A3");
     request.paper = paper == u"A3" ? PaperSize::A3 : PaperSize::A4;
+    options.hasPaper = !paper.isEmpty();
     if (parser.isSet(QStringLiteral("landscape")))
         request.isLandscape = true;
     if (parser.isSet(QStringLiteral("portrait")))
@@ -233,7 +235,7 @@ QString readReport(const QCommandLineParser &parser, PrintOptions &options)
     if (fault.isEmpty())
         fault = readChapters(parser, *kind, options.request.sections);
     if (fault.isEmpty())
-        fault = readPaper(parser, options.request);
+        fault = readPaper(parser, options);
     return fault.isEmpty() ? readOutput(parser, options) : fault;
 }
 

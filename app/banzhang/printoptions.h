@@ -30,6 +30,7 @@ struct PrintOptions
     ReportFormat format = ReportFormat::Pdf;
     bool isGb18030 = false;
     bool isGrey = false;
+    bool hasPaper = false; // else it is the site's
 };
 
 template <class Options>

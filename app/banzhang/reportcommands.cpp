@@ -8,6 +8,7 @@
 #include "printoptions.h"
 #include "reportkitchen.h"
 #include "reports/consolewords.h"
+#include "reports/letterheadstore.h"
 #include "reports/reportrunstore.h"
 #include "reports/runmarktext.h"
 #include "server/embeddedserver.h"
@@ -21,6 +22,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <csignal>
 
 namespace banzhang {
 namespace {
@@ -117,17 +119,31 @@ void resolveScope(Connection &connection, PrintOptions &options)
     options.request.scope = found->scope;
 }
 
+volatile std::sig_atomic_t wasInterrupted = 0;
+
+// The first one cancels the work, so that its run says so; the second one ends the program.
+void interrupt(int signal)
+{
+    wasInterrupted = 1;
+    std::signal(signal, SIG_DFL);
+}
+
 int makeFile(PrintOptions options)
 {
+    for (const int signal : {SIGINT, SIGTERM})
+        std::signal(signal, interrupt);
     OpenCentre centre(options.centre);
     Connection &connection = centre.connection();
     resolveScope(connection, options);
-    const auto onTerminal = [](int done, int of) {
-        QTextStream(stderr) << "\r" << done << "/" << of << (done == of ? "\n" : "") << Qt::flush;
-        return true;
+    if (!options.hasPaper)
+        options.request.paper = LetterheadStore().read(connection).value_or(Letterhead()).paper;
+    const bool isTold = qEnvironmentVariableIsSet("BANZHANG_PROGRESS");
+    const auto progress = [isTold](int done, int of) {
+        if (isTold)
+            QTextStream(stderr) << "\r" << done << "/" << of << (done == of ? "\n" : "")
+                                << Qt::flush;
+        return wasInterrupted == 0;
     };
-    const ReportProgress progress =
-        qEnvironmentVariableIsSet("BANZHANG_PROGRESS") ? ReportProgress(onTerminal) : nullptr;
     ReportFile file;
     const auto deliver = [&](const MadeReport &report) {
         const Result<ReportFile> written = writeReport(

@@ -10,6 +10,7 @@
 #include "reports/reportschedulestore.h"
 #include "reports/reportstore.h"
 #include "reports/sections/reportbuilder.h"
+#include "reports/targetstore.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -48,28 +49,32 @@ void readPerformance(Connection &open, const ReportRequest &request, ReportExtra
     extras.schemes = store.schemes(open, request.span);
 }
 
-ReportExtras readExtras(Connection &open, const ReportRequest &request)
+ReportExtras readExtras(Connection &open, const ReportRequest &request,
+                        const ReportProgress &progress)
 {
     ReportExtras extras;
     if (wants(request, {ReportSection::Performance, ReportSection::Statements}))
         readPerformance(open, request, extras);
     if (wants(request, {ReportSection::CallDetail}))
-        extras.calls = CallDetailStore().list(open, request);
+        extras.calls = CallDetailStore().list(open, request, progress);
     if (wants(request, {ReportSection::Incidents}))
         extras.incidents = IncidentStore().list(open, request.span);
+    if (wants(request, {ReportSection::Overview, ReportSection::QueueService,
+                        ReportSection::Utilisation, ReportSection::QaSummary}))
+        extras.targets = TargetStore().listFor(open, request);
     return extras;
 }
 
-ReportDocument makeReport(Connection &connection, const ReportRequest &request,
-                          const ReportProgress &progress)
+ReportMade makeReport(Connection &connection, const ReportRequest &request,
+                      const ReportProgress &progress)
 {
     ReportFigures figures;
     ReportExtras extras;
     connection.readTogether([&](Connection &open) {
         figures = ReportStore().readIn(open, request, progress);
-        extras = readExtras(open, request);
+        extras = readExtras(open, request, progress);
     });
-    return buildReport(request, figures, extras);
+    return {buildReport(request, figures, extras), extras.calls.all};
 }
 
 Problem invalid(const QString &text)
@@ -144,7 +149,7 @@ ReportKitchen kitchenInto(ReportKitchen kitchen, const QString &folder)
     if (place.isDir() && place.isWritable())
         return kitchen;
     kitchen.make = [folder](Connection &, const ReportRequest &,
-                            const ReportProgress &) -> ReportDocument {
+                            const ReportProgress &) -> ReportMade {
         throw DbError(invalid(Texts::tr("The folder %1 cannot be written.").arg(folder)));
     };
     return kitchen;

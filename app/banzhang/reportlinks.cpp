@@ -7,7 +7,6 @@
 #include "common/momenttext.h"
 #include "common/pagedialog.h"
 #include "common/problemsentence.h"
-#include "common/telldialog.h"
 #include "common/whendone.h"
 #include "floor/agentdaydesk.h"
 #include "floor/agentdaydialog.h"
@@ -48,7 +47,7 @@ struct Way
     {
         if (session.holds(posts))
             return true;
-        tellOver(over, LinkWords::tr("Your role may not look further here."), why);
+        ui.ask.tell(&over, LinkWords::tr("Your role may not look further here."), why);
         return false;
     }
 };

@@ -18,6 +18,9 @@
 #include "reports/reportrunspage.h"
 #include "reports/reportschedulespage.h"
 #include "reports/reportschedulestore.h"
+#include "reports/targetdesk.h"
+#include "reports/targets/targetsdialog.h"
+#include "reports/targets/targetwords.h"
 
 #include <QLocale>
 
@@ -49,23 +52,27 @@ DashboardPage::Run chartRunner(ReportDesk &desk)
     };
 }
 
+// Managers change targets, everybody else looks at them; what is on the screen follows.
+void addTargets(const UiContext &ui, Session &session, const ReportDesk &reports,
+                DashboardPage &page)
+{
+    auto *desk =
+        new TargetDesk(session.worker(), session.holds({Post::Manager}), targetWord, &page);
+    QObject::connect(desk, &TargetDesk::changed, &page, &DashboardPage::refresh);
+    QObject::connect(&page, &DashboardPage::targetsWanted, &page, [ui, desk, &reports, &page] {
+        (new TargetsDialog(ui, *desk, reports.bearings().places, &page))->open();
+    });
+}
+
 void addDashboard(const UiContext &ui, Session &session, ReportDesk &desk, ReportsPane &pane)
 {
     auto *page = new DashboardPage(ui, chartRunner(desk), &pane);
     pane.addPage(page);
     QObject::connect(page, &DashboardPage::linkOpened, page, linkFollower(ui, session, *page));
+    addTargets(ui, session, desk, *page);
     const bool seesSite = session.holds({Post::Manager, Post::Auditor, Post::QualityHead});
-    const QString all =
-        seesSite ? DashboardPage::tr("Whole centre") : DashboardPage::tr("All that I see");
-    QObject::connect(&desk, &ReportDesk::oriented, page, [page, all, &desk] {
-        DashboardPage::Scopes scopes{{all, {}}};
-        const std::vector<ReportPlace> &places = desk.bearings().places;
-        scopes.reserve(places.size() + 1);
-        for (const ReportPlace &place : places) {
-            if (!place.scope.agentId)
-                scopes.emplace_back(place.name, place.scope);
-        }
-        page->setScopes(scopes);
+    QObject::connect(&desk, &ReportDesk::oriented, page, [page, seesSite, &desk] {
+        page->setScopes(DashboardPage::scopesOf(desk.bearings().places, seesSite));
     });
 }
 
@@ -119,7 +126,8 @@ ReportsPane *makeReportsPane(const UiContext &ui, Session &session, QWidget &par
     // The floor never waits for a report.
     auto *worker = new DbWorker(session.worker().target(), QStringLiteral("banzhang reports"));
     const ReportDesk::Rights rights{session.me().posts, session.holds({Post::Manager}),
-                                    session.holds({Post::Manager, Post::Auditor})};
+                                    session.holds({Post::Manager, Post::Auditor}),
+                                    session.holds({Post::Manager})};
     auto *desk = new ReportDesk(*worker, session.worker(), rights, reportKitchen(),
                                 reportDeskWords(ui.clock), pane.get());
     worker->setParent(desk); // which uses it to its last moment

@@ -97,6 +97,7 @@ inline WorkSums totalOf(const std::vector<WorkSums> &days)
 inline ReportFigures withoutMoment(ReportFigures figures)
 {
     figures.frame.snapshotAt = {};
+    figures.late = {}; // it is told beside the figures
     return figures;
 }
 

@@ -19,6 +19,23 @@ void openChooser(QFileDialog *dialog, const std::function<void(const QString &)>
     dialog->open();
 }
 
+QMessageBox *newBox(QWidget *parent, const char *name, const QString &title, const QString &text)
+{
+    auto *box = new QMessageBox(parent);
+    box->setObjectName(QLatin1String(name));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setText(QStringLiteral("<b>%1</b>").arg(title.toHtmlEscaped()));
+    box->setInformativeText(text);
+    return box;
+}
+
+}
+
+void Ask::tell(QWidget *parent, const QString &title, const QString &text)
+{
+    QMessageBox *box = newBox(parent, "told", title, text);
+    box->setEscapeButton(box->addButton(tr("Close"), QMessageBox::RejectRole));
+    box->open();
 }
 
 void Ask::confirm(QWidget *parent, const Question &question, const std::function<void(bool)> &then)
@@ -28,11 +45,7 @@ void Ask::confirm(QWidget *parent, const Question &question, const std::function
         then(*std::exchange(m_nextAnswer, std::nullopt));
         return;
     }
-    auto *box = new QMessageBox(parent);
-    box->setObjectName(QStringLiteral("question"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setText(QStringLiteral("<b>%1</b>").arg(question.title.toHtmlEscaped()));
-    box->setInformativeText(question.text);
+    QMessageBox *box = newBox(parent, "question", question.title, question.text);
     QPushButton *deed = box->addButton(question.deed, QMessageBox::AcceptRole);
     deed->setProperty(question.isDangerous ? "danger" : "primary", true);
     QPushButton *cancel = box->addButton(tr("Cancel"), QMessageBox::RejectRole);

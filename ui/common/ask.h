@@ -20,8 +20,8 @@ struct Question
     bool isDangerous = false;
 };
 
-// The one road to modal questions and file choosers. Nothing blocks: the answer comes to `then`.
-// A test lays the next answer ready, and no dialog opens.
+// The one road to modal words, questions and file choosers. Nothing blocks: the answer comes to
+// `then`. A test lays the next answer ready, and no dialog opens.
 class Ask final : public QObject
 {
     Q_OBJECT
@@ -29,6 +29,8 @@ class Ask final : public QObject
 public:
     using QObject::QObject;
 
+    // Says what cannot be done, and why: there is nothing to choose.
+    void tell(QWidget *parent, const QString &title, const QString &text);
     void confirm(QWidget *parent, const Question &question, const std::function<void(bool)> &then);
     // Empty when the user cancels.
     void openFile(QWidget *parent, const QString &title, const QString &filter,

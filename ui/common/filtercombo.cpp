@@ -40,6 +40,18 @@ void FilterCombo::setChoices(const std::vector<std::pair<QString, QVariant>> &ch
         Q_EMIT chosenChanged(chosen());
 }
 
+void FilterCombo::setNames(QStringList names)
+{
+    names.removeAll(QString());
+    names.removeDuplicates();
+    names.sort();
+    std::vector<std::pair<QString, QVariant>> choices;
+    choices.reserve(size_t(names.size()));
+    for (const QString &name : std::as_const(names))
+        choices.emplace_back(name, name);
+    setChoices(choices);
+}
+
 void FilterCombo::choose(const QVariant &value)
 {
     setCurrentIndex(value.isValid() ? std::max(0, findData(value)) : 0);

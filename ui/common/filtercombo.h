@@ -15,6 +15,8 @@ public:
 
     // Replaces the choices after "all" and keeps the present choice if it is still there.
     void setChoices(const std::vector<std::pair<QString, QVariant>> &choices);
+    // Choices that mean what they say, as they come out of rows: each once, sorted, none empty.
+    void setNames(QStringList names);
     // Invalid means all.
     [[nodiscard]] QVariant chosen() const { return currentData(); }
     void choose(const QVariant &value);

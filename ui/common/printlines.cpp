@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QPagedPaintDevice>
 #include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
 
 namespace banzhang {
 namespace {
@@ -114,6 +116,20 @@ void printLines(QPagedPaintDevice &device, const QString &title, const QStringLi
         paper.write(line);
     if (!signatures.isEmpty())
         paper.sign(signatures);
+}
+
+void askToPrintLines(QWidget *parent, const QString &title, const QStringList &lines,
+                     const QStringList &signatures)
+{
+    auto *printer = new QPrinter(QPrinter::HighResolution);
+    auto *dialog = new QPrintDialog(printer, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), parent,
+                     [title, lines, signatures](QPrinter *paper) {
+                         printLines(*paper, title, lines, signatures);
+                     });
+    QObject::connect(dialog, &QObject::destroyed, [printer] { delete printer; });
+    dialog->open();
 }
 
 }

@@ -5,6 +5,7 @@
 
 QT_BEGIN_NAMESPACE
 class QPagedPaintDevice;
+class QWidget;
 QT_END_NAMESPACE
 
 namespace banzhang {
@@ -13,5 +14,8 @@ namespace banzhang {
 // signatures under those names, if any, at the end.
 void printLines(QPagedPaintDevice &device, const QString &title, const QStringList &lines,
                 const QStringList &signatures);
+// The same on the printer that is chosen in a dialog over `parent`.
+void askToPrintLines(QWidget *parent, const QString &title, const QStringList &lines,
+                     const QStringList &signatures);
 
 }

@@ -15,8 +15,6 @@
 #include "leaderboards/saleimportdialog.h"
 
 #include <QComboBox>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QStandardItemModel>
 
@@ -178,13 +176,7 @@ void BoardsPage::print()
     const BoardColumn &column = seen();
     const QString title = tr("Leaderboard: %1").arg(column.title());
     const QStringList lines = boardLines(column.look(), m_ui.clock);
-    auto *printer = new QPrinter(QPrinter::HighResolution);
-    auto *dialog = new QPrintDialog(printer, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
-            [title, lines](QPrinter *paper) { printLines(*paper, title, lines, {tr("Manager")}); });
-    connect(dialog, &QObject::destroyed, [printer] { delete printer; });
-    dialog->open();
+    askToPrintLines(this, title, lines, {tr("Manager")});
 }
 
 void BoardsPage::exportSeen()

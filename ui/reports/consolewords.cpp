@@ -173,10 +173,20 @@ QString reportSentence(const Problem &problem)
     if (problem.constraint == u"report_document_kept")
         return Texts::tr("The figures of this run were not kept. Run it again: a closed period "
                          "gives the same ones.");
+    if (problem.constraint == u"call_spool")
+        return Texts::tr("There is no room to put the calls aside: %1. Make room there, or ask for "
+                         "fewer days.")
+            .arg(problem.text);
     if (problem.constraint == u"report_run_own")
         return Texts::tr("This run is somebody else's.");
     if (problem.constraint == u"report_schedule_open")
         return Texts::tr("This schedule was ended. Make a new one.");
+    if (problem.constraint == u"report_letterhead_meanwhile")
+        return Texts::tr("Somebody else changed the paper meanwhile. Open it again.");
+    if (problem.constraint.startsWith(u"report_letterhead"))
+        return Texts::tr("A line has 120 characters at most; margins are 5 to 50 mm.");
+    if (problem.constraint.startsWith(u"report_logo"))
+        return Texts::tr("A logo is a PNG, JPEG or SVG of 1,024 KB at most.");
     if (problem.constraint == u"report_schedule_folder")
         return Texts::tr("A folder is written from the root on, as /srv/reports.");
     if (problem.constraint == u"report_schedule_day")

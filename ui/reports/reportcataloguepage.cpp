@@ -5,14 +5,15 @@
 #include "common/messagebar.h"
 #include "common/rowdelegate.h"
 #include "common/searchfield.h"
+#include "common/splitmemory.h"
 #include "common/tableview.h"
 #include "common/whendone.h"
-#include "quality/forms/splitmemory.h"
 #include "reports/consolewords.h"
-#include "reports/offthread.h"
+#include "reports/letterheaddialog.h"
 #include "reports/paper/paperview.h"
 #include "reports/reportoutput.h"
 #include "reports/reportparameters.h"
+#include "reports/reportwork.h"
 
 #include <QHeaderView>
 #include <QProgressBar>
@@ -34,16 +35,17 @@ constexpr int mostRuns = 50;
 
 ReportCataloguePage::ReportCataloguePage(const UiContext &ui, ReportDesk &desk,
                                          const QString &language, QWidget *parent)
-    : TabPage(parent), m_ui(ui), m_desk(desk), m_bar(new MessageBar(ui, this)),
-      m_search(new SearchField(ui, tr("Name of a report"), this)), m_tree(new QTreeView(this)),
-      m_filter(new ReportCatalogueFilter(desk.catalogue(), this)),
+    : TabPage(parent), m_ui(ui), m_desk(desk), m_language(language),
+      m_bar(new MessageBar(ui, this)), m_search(new SearchField(ui, tr("Name of a report"), this)),
+      m_tree(new QTreeView(this)), m_filter(new ReportCatalogueFilter(desk.catalogue(), this)),
       m_parameters(new ReportParameters(ui, language, this)),
       m_runFilter(new ReportRunFilter(desk.runs(), this)),
       m_runs(new TableView(ui, QStringLiteral("reports/runsOfOne"), this)),
       m_preview(new PaperView(ui, this)), m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(ui, QStringLiteral("report"), tr("Choose a report"),
                              tr("F5 makes it and shows its pages here."), m_stack)),
-      m_progress(new QProgressBar(this)), m_cancel(new QPushButton(tr("Cancel"), this))
+      m_progress(new QProgressBar(this)), m_cancel(new QPushButton(tr("Cancel"), this)),
+      m_laying(new ReportWork(this)), m_delivering(new ReportWork(this))
 {
     setObjectName(QStringLiteral("reportCataloguePage"));
     m_bar->clear();
@@ -60,18 +62,10 @@ ReportCataloguePage::ReportCataloguePage(const UiContext &ui, ReportDesk &desk,
     layout->setSpacing(0);
     layout->addWidget(m_bar);
     layout->addWidget(split, 1);
-    connect(&desk, &ReportDesk::oriented, this, [this] {
-        m_parameters->setBearings(m_desk.bearings());
-        // A tree that is shown has a current row, if only a group's.
-        if (m_parameters->code().isEmpty())
-            m_tree->setCurrentIndex(m_filter->mapFromSource(m_desk.catalogue().indexOf(
-                m_ui.settings.ofPerson(QStringLiteral("reports/last"), u"monthly-book"_qs)
-                    .toString())));
-    });
-    connect(&desk, &ReportDesk::progressed, this, [this](int done, int of) {
-        m_progress->setRange(0, of);
-        m_progress->setValue(done);
-    });
+    connect(&desk, &ReportDesk::oriented, this, &ReportCataloguePage::orient);
+    connect(&desk, &ReportDesk::progressed, this, &ReportCataloguePage::showProgress);
+    connect(m_laying, &ReportWork::progressed, this, &ReportCataloguePage::showProgress);
+    connect(m_delivering, &ReportWork::progressed, this, &ReportCataloguePage::showProgress);
     connect(&desk, &ReportDesk::made, this, &ReportCataloguePage::take);
     connect(&desk, &ReportDesk::runFailed, this, &ReportCataloguePage::showRefusal);
     connect(&desk, &ReportDesk::failed, this, [this](const Problem &problem) {
@@ -86,6 +80,23 @@ ReportCataloguePage::ReportCataloguePage(const UiContext &ui, ReportDesk &desk,
     });
     addKeys();
     setBusy({});
+}
+
+void ReportCataloguePage::orient()
+{
+    m_parameters->setBearings(m_desk.bearings());
+    const Letterhead &letterhead = m_desk.letterhead();
+    if (std::exchange(m_letterhead, letterhead.revision) != letterhead.revision)
+        m_parameters->setPaper(letterhead.paper);
+    if (m_report.document && m_report.letterhead.revision != letterhead.revision) {
+        m_report.letterhead = letterhead;
+        layOut();
+    }
+    // A tree that is shown has a current row, if only a group's.
+    if (m_parameters->code().isEmpty())
+        m_tree->setCurrentIndex(m_filter->mapFromSource(m_desk.catalogue().indexOf(
+            m_ui.settings.ofPerson(QStringLiteral("reports/last"), u"monthly-book"_qs)
+                .toString())));
 }
 
 QWidget *ReportCataloguePage::buildLeft()
@@ -159,6 +170,9 @@ QWidget *ReportCataloguePage::buildMiddle()
             [this] { withReport([this] { print(); }); });
     connect(m_parameters, &ReportParameters::fileWanted, this, &ReportCataloguePage::write);
     connect(m_parameters, &ReportParameters::changed, this, [this] { Q_EMIT statusChanged(); });
+    m_parameters->setMayKeepLetterhead(m_desk.rights().mayKeepLetterhead);
+    connect(m_parameters, &ReportParameters::letterheadWanted, this,
+            [this] { (new LetterheadDialog(m_ui, m_desk, m_language, this))->open(); });
     connect(m_parameters, &ReportParameters::chapterChosen, this, [this](const QString &code) {
         if (!m_paper)
             return;
@@ -187,7 +201,7 @@ QWidget *ReportCataloguePage::buildRight()
     m_cancel->setObjectName(QStringLiteral("cancelReport"));
     m_cancel->setToolTip(tr("Leaves no file and nothing half done (Esc)"));
     m_cancel->setAutoDefault(false);
-    connect(m_cancel, &QPushButton::clicked, &m_desk, &ReportDesk::cancel);
+    connect(m_cancel, &QPushButton::clicked, this, &ReportCataloguePage::cancel);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_preview);
     layout->addWidget(work);
@@ -204,10 +218,7 @@ void ReportCataloguePage::addKeys()
         connect(shortcut, &QShortcut::activated, this, deed);
     };
     key(QKeySequence::Find, [this] { m_search->setFocus(); });
-    key(QKeySequence(Qt::Key_Escape), [this] {
-        if (m_desk.isRunning())
-            m_desk.cancel();
-    });
+    key(QKeySequence(Qt::Key_Escape), [this] { cancel(); });
 }
 
 QString ReportCataloguePage::title() const
@@ -251,7 +262,7 @@ void ReportCataloguePage::chooseKind()
     m_runFilter->setReport(code);
     m_report = {};
     m_paper.reset();
-    ++m_layingOut;
+    m_laying->cancel();
     m_preview->setPaper({});
     m_bar->clear();
     m_empty->setText(m_tree->currentIndex().siblingAtColumn(0).data().toString(),
@@ -266,10 +277,12 @@ void ReportCataloguePage::run()
     if (!request.span.isValid())
         return m_bar->tell(Alarm::Amber, tr("The days are not in order."),
                            tr("The first day stands before the last one."));
+    if (m_delivering->isRunning())
+        return; // it is seen how far that is, and it can be cancelled
+    m_laying->cancel();
     m_bar->clear();
     m_report = {};
     m_paper.reset();
-    m_progress->setRange(0, 0);
     m_empty->setText(tr("Making the report…"), tr("Esc cancels it. Nothing else waits for it."));
     m_stack->setCurrentWidget(m_empty);
     setBusy(tr("Making the report…"));
@@ -286,7 +299,6 @@ void ReportCataloguePage::runAgain(const ReportRequest &request)
 void ReportCataloguePage::take(const MadeReport &report)
 {
     m_report = report;
-    setBusy({});
     if (report.run.isProvisional)
         m_bar->tell(
             Alarm::Amber, tr("Provisional"),
@@ -307,11 +319,33 @@ void ReportCataloguePage::layOut()
 {
     if (!m_report.document)
         return;
-    whenDone(offThread([report = m_report] { return paperOf(report, {}); }), this,
-             [this, laying = ++m_layingOut](const std::shared_ptr<const ReportPaper> &paper) {
-                 if (laying == m_layingOut)
-                     showPaper(paper);
-             });
+    if (!m_delivering->isRunning())
+        setBusy(tr("Laying out the pages…"));
+    m_laying->run(
+        [report = m_report](const WorkProgress &progress) { return paperOf(report, {}, progress); },
+        [this](const std::shared_ptr<const ReportPaper> &paper) {
+            if (m_desk.isRunning())
+                return; // another one is asked for by now
+            if (!m_delivering->isRunning())
+                setBusy({});
+            if (paper && m_report.document)
+                return showPaper(paper);
+            m_then = {};
+            if (m_report.document) {
+                m_empty->setText(tr("Cancelled"), tr("F5 makes it again."));
+                m_stack->setCurrentWidget(m_empty);
+            }
+        });
+}
+
+void ReportCataloguePage::cancel()
+{
+    if (m_desk.isRunning())
+        m_desk.cancel();
+    else if (m_laying->isRunning())
+        m_laying->cancel();
+    else
+        m_delivering->cancel();
 }
 
 void ReportCataloguePage::showPaper(const std::shared_ptr<const ReportPaper> &paper)
@@ -356,7 +390,14 @@ void ReportCataloguePage::setBusy(const QString &what)
     const bool isBusy = !what.isEmpty();
     m_parameters->setBusy(isBusy);
     findChild<QWidget *>(QStringLiteral("reportWork"))->setVisible(isBusy);
+    m_progress->setRange(0, 0);
     m_progress->setFormat(what);
+}
+
+void ReportCataloguePage::showProgress(int done, int of)
+{
+    m_progress->setRange(0, of);
+    m_progress->setValue(done);
 }
 
 }

@@ -21,6 +21,7 @@ class EmptyState;
 class MessageBar;
 class PaperView;
 class ReportParameters;
+class ReportWork;
 class SearchField;
 class TableView;
 
@@ -58,6 +59,8 @@ private:
     void run();
     void take(const MadeReport &report);
     void layOut();
+    void orient();
+    void cancel();
     void showPaper(const std::shared_ptr<const ReportPaper> &paper);
     void showRefusal(const Problem &problem, bool wasCancelled);
     // Does it with the report that is asked for: at once when it is there, else when it is made.
@@ -65,11 +68,17 @@ private:
     void print();
     void write(ReportFormat format);
     void writeTo(ReportFormat format, const QString &path);
+    [[nodiscard]] QStringList kindsOf(ReportFormat format) const;
+    [[nodiscard]] bool wantsGb18030();
+    void deliver(const QString &what,
+                 const std::function<Result<ReportFile>(const PaperProgress &)> &job);
     void keepFile(qint64 runId, const Result<ReportFile> &file);
     void setBusy(const QString &what);
+    void showProgress(int done, int of);
 
     const UiContext m_ui;
     ReportDesk &m_desk;
+    const QString m_language;
     MessageBar *m_bar;
     SearchField *m_search;
     QTreeView *m_tree;
@@ -85,7 +94,10 @@ private:
     MadeReport m_report; // its document is null: there is none
     std::shared_ptr<const ReportPaper> m_paper;
     std::function<void()> m_then; // when what is under way is done
-    quint64 m_layingOut = 0;
+    ReportWork *m_laying;         // out
+    ReportWork *m_delivering;     // to a file or a printer
+    bool m_isAnew = false;        // the kept run had not all rows: this one has
+    int m_letterhead = 0;         // revision that the parameters know
 };
 
 }

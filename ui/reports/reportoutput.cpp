@@ -2,13 +2,20 @@
 #include "reports/reportoutput.h"
 
 #include "reports/paper/exportwords.h"
+#include "reports/paper/sitelogo.h"
 #include "reports/reportfiles.h"
 #include "reports/sections/reportwords.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace banzhang {
 namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(banzhang::ReportOutput)
+};
 
 RunMarks marksOf(const MadeReport &report)
 {
@@ -40,29 +47,47 @@ QString spanCode(const ReportSpan &span)
 
 }
 
-std::shared_ptr<const ReportPaper> paperOf(const MadeReport &report, const OutputSetting &setting)
+std::shared_ptr<const ReportPaper> paperOf(const MadeReport &report, const OutputSetting &setting,
+                                           const ReportProgress &progress)
 {
     PaperSetup setup;
     setup.size = report.document->request.paper;
     setup.isLandscape = report.document->request.isLandscape;
     setup.isGrey = setting.isGrey;
+    setup.head = report.letterhead.head;
+    setup.foot = report.letterhead.foot;
+    setup.marginsMm = report.letterhead.marginsMm;
+    setup.logo = logoImageOf(report.letterhead.logo);
     setup.runNo = report.run.runNo;
     setup.fingerprint = report.run.fingerprint;
     setup.version = report.run.version;
-    return std::make_shared<const ReportPaper>(report.document, setup);
+    return ReportPaper::layOut(report.document, setup, progress);
+}
+
+bool holdsAllRows(ReportFormat format)
+{
+    return format == ReportFormat::Xlsx || format == ReportFormat::Csv;
 }
 
 Result<ReportFile> writeReport(const MadeReport &report, ReportFormat format, const QString &path,
                                const OutputSetting &setting, const ReportProgress &progress)
 {
+    if (holdsAllRows(format) && lacksRows(report))
+        return fail(ProblemKind::Invalid,
+                    Texts::tr("This run was kept with its first rows alone. Run it again for a "
+                              "file that has all of them."));
     switch (format) {
-    case ReportFormat::Pdf: return writePdf(*paperOf(report, setting), path, progress);
+    case ReportFormat::Pdf: {
+        const std::shared_ptr<const ReportPaper> paper = paperOf(report, setting, progress);
+        return paper ? writePdf(*paper, path, progress)
+                     : fail(ProblemKind::Invalid, reportFileWords().cancelled);
+    }
     case ReportFormat::Xlsx:
-        return writeWorkbook(*report.document, path, marksOf(report), progress);
+        return writeWorkbook(*report.document, path, marksOf(report), progress, report.rows.get());
     case ReportFormat::Csv:
         return writeCsv(*report.document, path,
-                        setting.isGb18030 ? CsvCharset::Gb18030 : CsvCharset::Utf8,
-                        marksOf(report));
+                        setting.isGb18030 ? CsvCharset::Gb18030 : CsvCharset::Utf8, marksOf(report),
+                        progress, report.rows.get());
     default: return fail(ProblemKind::Bug, QStringLiteral("This is no kind of file"));
     }
 }

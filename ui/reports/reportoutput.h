@@ -18,10 +18,15 @@ struct OutputSetting
     bool isGb18030 = false; // of CSV, else UTF-8 with its mark
 };
 
-// The run's paper, with what stands on its foot. Laying out takes its time: on a thread.
+// The run's paper: the site's, with what stands on its foot. Laying out takes its time: on a
+// thread. `progress` is told of each chapter; nullptr when it abandoned it.
 [[nodiscard]] std::shared_ptr<const ReportPaper> paperOf(const MadeReport &report,
-                                                         const OutputSetting &setting);
-// A file of the run: whole or not at all. Blocks; may be called on any thread.
+                                                         const OutputSetting &setting,
+                                                         const ReportProgress &progress = {});
+// Files of such a kind have all rows of a table, paper the first ones that the document holds.
+[[nodiscard]] bool holdsAllRows(ReportFormat format);
+// A file of the run: whole or not at all. Blocks; may be called on any thread. Invalid when it has
+// to hold all rows and the run lacksRows().
 [[nodiscard]] Result<ReportFile> writeReport(const MadeReport &report, ReportFormat format,
                                              const QString &path, const OutputSetting &setting,
                                              const ReportProgress &progress);

@@ -134,6 +134,13 @@ QWidget *ReportParameters::buildForm()
     boxes->addStretch();
     row(tr("Compare"), compare);
     row(tr("Paper"), buildPaper());
+    m_letterhead = new QPushButton(tr("Paper…"), form);
+    m_letterhead->setObjectName(QStringLiteral("letterhead"));
+    m_letterhead->setAutoDefault(false);
+    m_letterhead->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(m_letterhead, &QPushButton::clicked, this, &ReportParameters::letterheadWanted);
+    row(tr("Letterhead"), m_letterhead);
+    setMayKeepLetterhead(false);
     auto *numbers = new InkLabel(m_ui, &Theme::text, Type::Base,
                                  tr("masked as your post sees them, on paper too"), form);
     row(tr("Numbers"), numbers);
@@ -209,7 +216,8 @@ QWidget *ReportParameters::buildDeeds()
         tr("A workbook, a sheet for each table"),
         [this] { Q_EMIT fileWanted(ReportFormat::Xlsx); });
     add(QStringLiteral("CSV"), "csvReport", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E),
-        tr("Text, in UTF-8 with its mark"), [this] { Q_EMIT fileWanted(ReportFormat::Csv); });
+        tr("Text, in UTF-8 with its mark or in GB18030"),
+        [this] { Q_EMIT fileWanted(ReportFormat::Csv); });
     layout->addStretch();
     return deeds;
 }
@@ -404,6 +412,19 @@ void ReportParameters::setPages(const std::vector<std::pair<QString, QString>> &
                                                    : name + QStringLiteral("   ") + found->second);
     }
     m_isFilling = false;
+}
+
+void ReportParameters::setPaper(PaperSize paper)
+{
+    (paper == PaperSize::A3 ? m_a3 : m_a4)->setChecked(true);
+}
+
+void ReportParameters::setMayKeepLetterhead(bool may)
+{
+    m_letterhead->setEnabled(may);
+    m_letterhead->setToolTip(may ? tr("Logo, head, foot and margins of this site's reports")
+                                 : tr("Managers set logo, head, foot and margins; your reports "
+                                      "have them too"));
 }
 
 void ReportParameters::setBusy(bool isBusy)

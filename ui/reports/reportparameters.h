@@ -37,6 +37,10 @@ public:
 
     // Beside the chapters: their first and last pages, counted from 1; empty: not known.
     void setPages(const std::vector<std::pair<QString, QString>> &pagesBySection, int pages);
+    // What new reports are asked for on.
+    void setPaper(PaperSize paper);
+    // Who may not change the site's paper sees that there is one.
+    void setMayKeepLetterhead(bool may);
     // Something can be written: a report is there, or can be made.
     void setBusy(bool isBusy);
 
@@ -45,6 +49,7 @@ Q_SIGNALS:
     void showWanted();
     void printWanted();
     void fileWanted(banzhang::ReportFormat format);
+    void letterheadWanted();
     void chapterChosen(const QString &sectionCode);
 
 private:
@@ -76,6 +81,7 @@ private:
     QPushButton *m_a4 = nullptr;
     QPushButton *m_portrait = nullptr;
     QPushButton *m_landscape = nullptr;
+    QPushButton *m_letterhead = nullptr;
     std::vector<QPushButton *> m_deeds;
     QListWidget *m_chapters;
     InkLabel *m_pages;

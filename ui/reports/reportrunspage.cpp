@@ -1,83 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/reportrunspage.h"
 
-#include "common/emptystate.h"
 #include "common/filtercombo.h"
-#include "common/messagebar.h"
+#include "common/listframe.h"
 #include "common/momenttext.h"
-#include "common/rowdelegate.h"
 #include "common/searchfield.h"
-#include "common/tableview.h"
+#include "common/splitmemory.h"
 #include "common/whendone.h"
-#include "quality/forms/splitmemory.h"
 #include "reports/consolewords.h"
 #include "reports/runcomparedialog.h"
 #include "reports/runmarktext.h"
 #include "reports/sections/reportwords.h"
 
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 
 namespace banzhang {
+namespace {
+
+constexpr int leastSearchWidth = 176;
+
+}
 
 ReportRunsPage::ReportRunsPage(const UiContext &ui, ReportDesk &desk, QWidget *parent)
-    : TabPage(parent), m_ui(ui), m_desk(desk), m_bar(new MessageBar(ui, this)),
-      m_search(new SearchField(ui, tr("Words, run number, fingerprint or QR text"), this)),
+    : TabPage(parent), m_ui(ui), m_desk(desk), m_list(new ListFrame(ui, this)),
       m_report(new FilterCombo(tr("Report"), this)), m_outcome(new FilterCombo(tr("Result"), this)),
-      m_filter(new ReportRunFilter(desk.runs(), this)),
-      m_table(new TableView(ui, QStringLiteral("reports/runs"), this)),
-      m_details(new QPlainTextEdit(this))
+      m_filter(new ReportRunFilter(desk.runs(), this)), m_details(new QPlainTextEdit(this))
 {
     setObjectName(QStringLiteral("reportRunsPage"));
-    m_bar->clear();
-    buildTable();
-    m_details->setObjectName(QStringLiteral("runDetails"));
-    m_details->setAccessibleName(tr("The chosen run"));
-    m_details->setReadOnly(true);
-    m_details->setFrameShape(QFrame::NoFrame);
-    m_details->setTabChangesFocus(true);
-    auto *split = new QSplitter(this);
-    split->addWidget(m_table);
-    split->addWidget(m_details);
-    split->setStretchFactor(0, 1);
-    split->setChildrenCollapsible(false);
-    split->setSizes({960, 424});
-    rememberSplit(ui, *split, QStringLiteral("reports/runsSplit"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_bar);
-    layout->addWidget(buildBar());
-    layout->addWidget(split, 1);
-    layout->addWidget(buildDeeds());
+    addFilters();
+    addTable();
+    addDeeds();
     connect(&desk, &ReportDesk::listed, this, [this] {
-        m_bar->clear();
+        m_list->message().clear();
         updateDeeds();
         Q_EMIT statusChanged();
     });
     connect(&desk, &ReportDesk::failed, this, [this](const Problem &problem) {
-        m_bar->tell(Alarm::Red, tr("The runs could not be read."), reportSentence(problem), {},
-                    tr("Try again"));
+        m_list->tellUnread(tr("The runs could not be read."), reportSentence(problem));
     });
-    connect(m_bar, &MessageBar::pressed, &desk, &ReportDesk::refresh);
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(); });
+    connect(m_list, &ListFrame::againWanted, &desk, &ReportDesk::refresh);
+    connect(m_list, &ListFrame::chosenChanged, this, &ReportRunsPage::updateDeeds);
+    connect(m_list, &ListFrame::opened, this, &ReportRunsPage::open);
     updateDeeds();
 }
 
-QWidget *ReportRunsPage::buildBar()
+void ReportRunsPage::addFilters()
 {
-    auto *bar = new QWidget(this);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(12, 6, 12, 6);
-    layout->setSpacing(8);
-    m_search->setObjectName(QStringLiteral("runSearch"));
-    m_search->setToolTip(tr("Paste what a QR code says: the run is looked up however old it is"));
+    DeedBar &bar = m_list->addBar();
+    SearchField *search = m_list->addSearch(bar, tr("Words, run number, fingerprint or QR text"),
+                                            [this](const QString &text) { lookUp(text); });
+    search->setObjectName(QStringLiteral("runSearch"));
+    search->setToolTip(tr("Paste what a QR code says: the run is looked up however old it is"));
+    search->setMinimumWidth(leastSearchWidth); // a QR text is long
+    search->setMaximumWidth(QWIDGETSIZE_MAX);
     m_report->setObjectName(QStringLiteral("runReport"));
     m_outcome->setObjectName(QStringLiteral("runOutcome"));
     std::vector<std::pair<QString, QVariant>> reports;
@@ -87,73 +64,55 @@ QWidget *ReportRunsPage::buildBar()
     }
     m_report->setChoices(reports);
     m_outcome->setChoices({{tr("failed"), true}});
-    layout->addWidget(m_search, 1);
-    layout->addWidget(m_report);
-    layout->addWidget(m_outcome);
-    layout->addStretch();
-    connect(m_search, &SearchField::searched, this, &ReportRunsPage::lookUp);
+    bar.add({m_report, m_outcome});
     connect(m_report, &FilterCombo::chosenChanged, this,
             [this](const QVariant &code) { m_filter->setReport(code.toString()); });
     connect(m_outcome, &FilterCombo::chosenChanged, this,
             [this](const QVariant &failed) { m_filter->setFailedOnly(failed.toBool()); });
-    return bar;
 }
 
-void ReportRunsPage::buildTable()
+void ReportRunsPage::addTable()
 {
-    m_table->setObjectName(QStringLiteral("reportRuns"));
-    m_table->setAccessibleName(title());
-    m_table->setProperty("region", true);
-    m_table->setModel(m_filter);
-    m_table->setItemDelegate(new RowDelegate(m_ui, m_table));
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(ReportRunModel::Time, Qt::DescendingOrder);
-    m_table->setColumns({{ReportRunModel::Time, 112},
-                         {ReportRunModel::Report, 152},
-                         {ReportRunModel::Days, 128},
-                         {ReportRunModel::Who, 80},
-                         {ReportRunModel::Result, 192, true, true},
-                         {ReportRunModel::RunNo, 160},
-                         {ReportRunModel::Files, 112},
-                         {ReportRunModel::Fingerprint, 136, false}});
-    m_table->setEmptyState(new EmptyState(m_ui, QStringLiteral("report"), tr("No runs"),
-                                          tr("What is shown, printed or written is kept here."),
-                                          m_table));
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &ReportRunsPage::updateDeeds);
-    connect(m_table, &QAbstractItemView::activated, this, &ReportRunsPage::open);
+    m_details->setObjectName(QStringLiteral("runDetails"));
+    m_details->setAccessibleName(tr("The chosen run"));
+    m_details->setReadOnly(true);
+    m_details->setFrameShape(QFrame::NoFrame);
+    m_details->setTabChangesFocus(true);
+    QSplitter &split = m_list->addTable(*m_filter,
+                                        {.name = QStringLiteral("reportRuns"),
+                                         .memory = QStringLiteral("reports/runs"),
+                                         .title = title(),
+                                         .icon = QStringLiteral("report"),
+                                         .columns = {{ReportRunModel::Time, 112},
+                                                     {ReportRunModel::Report, 152},
+                                                     {ReportRunModel::Days, 128},
+                                                     {ReportRunModel::Who, 80},
+                                                     {ReportRunModel::Result, 192, true, true},
+                                                     {ReportRunModel::RunNo, 160},
+                                                     {ReportRunModel::Files, 112},
+                                                     {ReportRunModel::Fingerprint, 136, false}},
+                                         .sortedBy = ReportRunModel::Time,
+                                         .order = Qt::DescendingOrder,
+                                         .selects = QAbstractItemView::ExtendedSelection},
+                                        m_details, {960, 424});
+    split.setStretchFactor(0, 1);
+    rememberSplit(m_ui, split, QStringLiteral("reports/runsSplit"));
+    m_list->setEmptyWords({tr("No runs"), tr("What is shown, printed or written is kept here.")});
 }
 
-QWidget *ReportRunsPage::buildDeeds()
+void ReportRunsPage::addDeeds()
 {
-    auto *deeds = new QWidget(this);
-    auto *layout = new QHBoxLayout(deeds);
-    layout->setContentsMargins(12, 8, 12, 8);
-    layout->setSpacing(8);
-    const auto add = [&](const QString &text, const char *name, Qt::Key digit, const QString &tip,
-                         auto deed) {
-        auto *button = new QPushButton(text, deeds);
-        const QKeySequence key(Qt::ALT | digit);
-        button->setObjectName(QLatin1String(name));
-        button->setAutoDefault(false);
-        button->setShortcut(key);
-        button->setProperty("keyCap", key.toString());
-        button->setToolTip(tip);
-        connect(button, &QPushButton::clicked, this, deed);
-        layout->addWidget(button);
-        return button;
-    };
-    m_open = add(tr("Show"), "openRun", Qt::Key_1, tr("What it showed then (Enter)"),
-                 [this] { open(); });
-    m_open->setProperty("primary", true);
-    m_again =
-        add(tr("Run again"), "runAgain", Qt::Key_2,
-            tr("The same question; a closed period gives the same figures"), [this] { again(); });
-    m_compare = add(tr("Compare"), "compareRun", Qt::Key_3,
-                    tr("Two chosen runs, or this one with a run made now"), [this] { compare(); });
-    layout->addStretch();
-    return deeds;
+    DeedBar &bar = m_list->addBar();
+    m_open = bar.addPrimaryDeed(
+        {"openRun", tr("Show"), Qt::ALT | Qt::Key_1, tr("What it showed then (Enter)")},
+        [this] { open(); });
+    m_again = bar.addDeed({"runAgain", tr("Run again"), Qt::ALT | Qt::Key_2,
+                           tr("The same question; a closed period gives the same figures")},
+                          [this] { again(); });
+    m_compare = bar.addDeed({"compareRun", tr("Compare"), Qt::ALT | Qt::Key_3,
+                             tr("Two chosen runs, or this one with a run made now")},
+                            [this] { compare(); });
+    bar.addStretch();
 }
 
 QString ReportRunsPage::title() const
@@ -170,7 +129,7 @@ QStringList ReportRunsPage::statusParts() const
 void ReportRunsPage::activate()
 {
     m_desk.follow();
-    m_table->setFocus();
+    m_list->table().setFocus();
 }
 
 void ReportRunsPage::deactivate()
@@ -180,11 +139,11 @@ void ReportRunsPage::deactivate()
 
 std::vector<ReportRun> ReportRunsPage::chosen() const
 {
+    const QList<qint64> ids = m_list->chosenIds();
     std::vector<ReportRun> runs;
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    runs.reserve(size_t(rows.size()));
-    for (const QModelIndex &row : rows) {
-        if (const ReportRun *run = m_desk.runs().find(row.data(IdRole).toLongLong()))
+    runs.reserve(size_t(ids.size()));
+    for (const qint64 id : ids) {
+        if (const ReportRun *run = m_desk.runs().find(id))
             runs.push_back(*run);
     }
     return runs;
@@ -223,8 +182,8 @@ void ReportRunsPage::open()
         if (report)
             Q_EMIT shown(*report);
         else
-            m_bar->tell(Alarm::Amber, tr("The run cannot be shown."),
-                        reportSentence(report.error()));
+            m_list->message().tell(Alarm::Amber, tr("The run cannot be shown."),
+                                   reportSentence(report.error()));
     });
 }
 
@@ -241,7 +200,8 @@ void ReportRunsPage::compare()
     if (runs.empty())
         return;
     const auto tell = [this](const Problem &problem) {
-        m_bar->tell(Alarm::Amber, tr("The runs cannot be compared."), reportSentence(problem));
+        m_list->message().tell(Alarm::Amber, tr("The runs cannot be compared."),
+                               reportSentence(problem));
     };
     whenDone(m_desk.open(runs[0]), this, [this, runs, tell](const Result<MadeReport> &left) {
         if (!left)
@@ -263,20 +223,21 @@ void ReportRunsPage::lookUp(const QString &text)
     m_filter->setText(mark.runNo.isEmpty() ? mark.fingerprint.left(16) : mark.runNo);
     whenDone(m_desk.find(text), this, [this, mark](const Result<std::vector<ReportRun>> &found) {
         if (!found)
-            return m_bar->tell(Alarm::Red, tr("The runs could not be read."),
-                               reportSentence(found.error()));
+            return m_list->message().tell(Alarm::Red, tr("The runs could not be read."),
+                                          reportSentence(found.error()));
         if (found->empty())
-            return m_bar->tell(Alarm::Red, tr("There is no such run."),
-                               tr("No run of this centre that you may see has that number."));
+            return m_list->message().tell(
+                Alarm::Red, tr("There is no such run."),
+                tr("No run of this centre that you may see has that number."));
         const ReportRun &run = found->front();
         if (!mark.fingerprint.isEmpty() && !run.fingerprint.startsWith(mark.fingerprint))
-            return m_bar->tell(
+            return m_list->message().tell(
                 Alarm::Red, tr("The paper is not this run's."),
                 tr("Run %1 has another fingerprint: %2.").arg(run.runNo, run.fingerprint.left(16)));
-        m_bar->tell(Alarm::None, tr("The run is known: %1").arg(run.runNo),
-                    tr("Alt+1 shows its figures to hold beside the paper."));
+        m_list->message().tell(Alarm::None, tr("The run is known: %1").arg(run.runNo),
+                               tr("Alt+1 shows its figures to hold beside the paper."));
         if (m_filter->rowCount() == 1)
-            m_table->selectRow(0);
+            m_list->table().selectRow(0);
         else
             whenDone(m_desk.open(run), this, [this](const Result<MadeReport> &report) {
                 if (report)

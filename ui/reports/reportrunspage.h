@@ -13,9 +13,7 @@ QT_END_NAMESPACE
 namespace banzhang {
 
 class FilterCombo;
-class MessageBar;
-class SearchField;
-class TableView;
+class ListFrame;
 
 // 运行记录: the runs that were kept: shown again, made again, held beside one another, looked up
 // by what stands on paper.
@@ -38,9 +36,9 @@ Q_SIGNALS:
     void againWanted(const banzhang::ReportRequest &request);
 
 private:
-    [[nodiscard]] QWidget *buildBar();
-    [[nodiscard]] QWidget *buildDeeds();
-    void buildTable();
+    void addFilters();
+    void addTable();
+    void addDeeds();
     [[nodiscard]] std::vector<ReportRun> chosen() const;
     void updateDeeds();
     void open();
@@ -50,12 +48,10 @@ private:
 
     const UiContext m_ui;
     ReportDesk &m_desk;
-    MessageBar *m_bar;
-    SearchField *m_search;
+    ListFrame *m_list;
     FilterCombo *m_report;
     FilterCombo *m_outcome;
     ReportRunFilter *m_filter;
-    TableView *m_table;
     QPlainTextEdit *m_details;
     QPushButton *m_open = nullptr;
     QPushButton *m_again = nullptr;

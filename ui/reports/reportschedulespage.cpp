@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/reportschedulespage.h"
 
-#include "common/emptystate.h"
-#include "common/messagebar.h"
-#include "common/rowdelegate.h"
-#include "common/tableview.h"
+#include "common/listframe.h"
 #include "common/whendone.h"
 #include "reports/consolewords.h"
 #include "reports/scheduledialog.h"
 
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 
 #include <algorithm>
 
@@ -21,95 +16,65 @@ namespace banzhang {
 ReportSchedulesPage::ReportSchedulesPage(const UiContext &ui, ReportDesk &desk, Runner runner,
                                          const QString &language, QWidget *parent)
     : TabPage(parent), m_ui(ui), m_desk(desk), m_runner(std::move(runner)), m_language(language),
-      m_bar(new MessageBar(ui, this)),
-      m_table(new TableView(ui, QStringLiteral("reports/schedules"), this))
+      m_list(new ListFrame(ui, this))
 {
     setObjectName(QStringLiteral("reportSchedulesPage"));
-    m_bar->clear();
-    buildTable();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(buildDeeds());
+    addTable();
+    addDeeds();
     connect(&desk, &ReportDesk::schedulesListed, this, &ReportSchedulesPage::onListed);
     connect(&desk, &ReportDesk::failed, this, [this](const Problem &problem) {
-        m_bar->tell(Alarm::Red, tr("The schedules could not be read."), reportSentence(problem), {},
-                    tr("Try again"));
+        m_list->tellUnread(tr("The schedules could not be read."), reportSentence(problem));
     });
-    connect(m_bar, &MessageBar::pressed, &desk, &ReportDesk::refresh);
-    updateDeeds();
-}
-
-void ReportSchedulesPage::buildTable()
-{
-    auto *proxy = new QSortFilterProxyModel(m_table);
-    proxy->setSourceModel(&m_desk.schedules());
-    proxy->setSortRole(SortRole);
-    m_table->setObjectName(QStringLiteral("reportSchedules"));
-    m_table->setAccessibleName(title());
-    m_table->setProperty("region", true);
-    m_table->setModel(proxy);
-    m_table->setItemDelegate(new RowDelegate(m_ui, m_table));
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(ReportScheduleModel::Next, Qt::AscendingOrder);
-    m_table->setColumns({{ReportScheduleModel::Report, 152},
-                         {ReportScheduleModel::Every, 152},
-                         {ReportScheduleModel::Formats, 112},
-                         {ReportScheduleModel::Folder, 200},
-                         {ReportScheduleModel::Next, 128},
-                         {ReportScheduleModel::Last, 128},
-                         {ReportScheduleModel::Outcome, 200, true, true},
-                         {ReportScheduleModel::MadeBy, 80}});
-    m_table->setEmptyState(new EmptyState(
-        m_ui, QStringLiteral("hist"), tr("No schedules"),
-        tr("Alt+1 makes one. 'banzhang print --due' in cron or a systemd timer runs them."),
-        m_table));
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &ReportSchedulesPage::updateDeeds);
-    connect(m_table, &QAbstractItemView::activated, this, [this] {
+    connect(m_list, &ListFrame::againWanted, &desk, &ReportDesk::refresh);
+    connect(m_list, &ListFrame::chosenChanged, this, &ReportSchedulesPage::updateDeeds);
+    connect(m_list, &ListFrame::opened, this, [this] {
         if (const ReportSchedule *one = chosen(); one && one->isActive)
             edit(*one);
     });
+    updateDeeds();
 }
 
-QWidget *ReportSchedulesPage::buildDeeds()
+void ReportSchedulesPage::addTable()
 {
-    auto *deeds = new QWidget(this);
-    auto *layout = new QHBoxLayout(deeds);
-    layout->setContentsMargins(12, 8, 12, 8);
-    layout->setSpacing(8);
-    const auto add = [&](const QString &text, const char *name, Qt::Key digit, const QString &tip,
-                         auto deed) {
-        auto *button = new QPushButton(text, deeds);
-        const QKeySequence key(Qt::ALT | digit);
-        button->setObjectName(QLatin1String(name));
-        button->setAutoDefault(false);
-        button->setShortcut(key);
-        button->setProperty("keyCap", key.toString());
-        button->setToolTip(tip);
-        button->setVisible(m_desk.rights().mayKeepSchedules);
-        connect(button, &QPushButton::clicked, this, deed);
-        layout->addWidget(button);
-        return button;
-    };
-    m_new = add(tr("New…"), "newSchedule", Qt::Key_1, tr("A report that runs by itself"),
-                [this] { edit({}); });
-    m_new->setProperty("primary", true);
-    m_edit =
-        add(tr("Change…"), "editSchedule", Qt::Key_2, tr("Days, files, folder (Enter)"), [this] {
-            if (const ReportSchedule *one = chosen())
-                edit(*one);
-        });
-    m_run =
-        add(tr("Run now"), "runSchedule", Qt::Key_3,
-            tr("On this machine, into its folder; what failed is repeated"), [this] { runNow(); });
-    m_end = add(tr("End…"), "endSchedule", Qt::Key_4, tr("It does not run any more"),
-                [this] { end(); });
-    layout->addStretch();
-    return deeds;
+    m_list->addTable(m_desk.schedules(),
+                     {.name = QStringLiteral("reportSchedules"),
+                      .memory = QStringLiteral("reports/schedules"),
+                      .title = title(),
+                      .icon = QStringLiteral("hist"),
+                      .columns = {{ReportScheduleModel::Report, 152},
+                                  {ReportScheduleModel::Every, 152},
+                                  {ReportScheduleModel::Formats, 112},
+                                  {ReportScheduleModel::Folder, 200},
+                                  {ReportScheduleModel::Next, 128},
+                                  {ReportScheduleModel::Last, 128},
+                                  {ReportScheduleModel::Outcome, 200, true, true},
+                                  {ReportScheduleModel::MadeBy, 80}},
+                      .sortedBy = ReportScheduleModel::Next});
+    m_list->setEmptyWords(
+        {tr("No schedules"),
+         tr("Alt+1 makes one. 'banzhang print --due' in cron or a systemd timer runs them.")});
+}
+
+void ReportSchedulesPage::addDeeds()
+{
+    DeedBar &bar = m_list->addBar();
+    const bool isMine = m_desk.rights().mayKeepSchedules;
+    bar.addPrimaryDeed({"newSchedule", tr("New…"), Qt::ALT | Qt::Key_1,
+                        tr("A report that runs by itself"), isMine},
+                       [this] { edit({}); });
+    m_edit = bar.addDeed({"editSchedule", tr("Change…"), Qt::ALT | Qt::Key_2,
+                          tr("Days, files, folder (Enter)"), isMine},
+                         [this] {
+                             if (const ReportSchedule *one = chosen())
+                                 edit(*one);
+                         });
+    m_run = bar.addDeed({"runSchedule", tr("Run now"), Qt::ALT | Qt::Key_3,
+                         tr("On this machine, into its folder; what failed is repeated"), isMine},
+                        [this] { runNow(); });
+    m_end = bar.addDeed(
+        {"endSchedule", tr("End…"), Qt::ALT | Qt::Key_4, tr("It does not run any more"), isMine},
+        [this] { end(); });
+    bar.addStretch();
 }
 
 QString ReportSchedulesPage::title() const
@@ -126,7 +91,7 @@ QStringList ReportSchedulesPage::statusParts() const
 void ReportSchedulesPage::activate()
 {
     m_desk.follow();
-    m_table->setFocus();
+    m_list->table().setFocus();
 }
 
 void ReportSchedulesPage::deactivate()
@@ -136,9 +101,7 @@ void ReportSchedulesPage::deactivate()
 
 const ReportSchedule *ReportSchedulesPage::chosen() const
 {
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? nullptr
-                          : m_desk.schedules().find(rows.first().data(IdRole).toLongLong());
+    return m_list->chosen(m_desk.schedules());
 }
 
 void ReportSchedulesPage::onListed()
@@ -179,8 +142,8 @@ void ReportSchedulesPage::end()
             return;
         whenDone(m_desk.endSchedule(id), this, [this](const Result<void> &ended) {
             if (!ended)
-                m_bar->tell(Alarm::Red, tr("The schedule was not ended."),
-                            reportSentence(ended.error()));
+                m_list->message().tell(Alarm::Red, tr("The schedule was not ended."),
+                                       reportSentence(ended.error()));
         });
     });
 }
@@ -191,21 +154,21 @@ void ReportSchedulesPage::runNow()
     if (!one || !m_runner)
         return;
     if (!QFileInfo(one->folder).isWritable())
-        return m_bar->tell(Alarm::Amber, tr("The folder cannot be written on this machine."),
-                           one->folder);
+        return m_list->message().tell(
+            Alarm::Amber, tr("The folder cannot be written on this machine."), one->folder);
     m_isRunning = true;
     updateDeeds();
-    m_bar->tell(Alarm::None, tr("Running…"), one->folder);
+    m_list->message().tell(Alarm::None, tr("Running…"), one->folder);
     whenDone(m_runner(one->scheduleId), this, [this](const Result<int> &ran) {
         m_isRunning = false;
         updateDeeds();
         m_desk.refresh();
         if (!ran)
-            m_bar->tell(Alarm::Red, tr("The run failed."), reportSentence(ran.error()));
+            m_list->message().tell(Alarm::Red, tr("The run failed."), reportSentence(ran.error()));
         else if (*ran == 0)
-            m_bar->tell(Alarm::Amber, tr("Somebody else runs it just now."));
+            m_list->message().tell(Alarm::Amber, tr("Somebody else runs it just now."));
         else
-            m_bar->tell(Alarm::None, tr("The files are in their folder."));
+            m_list->message().tell(Alarm::None, tr("The files are in their folder."));
     });
 }
 

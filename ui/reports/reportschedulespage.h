@@ -13,8 +13,7 @@ QT_END_NAMESPACE
 
 namespace banzhang {
 
-class MessageBar;
-class TableView;
+class ListFrame;
 
 // 定时: reports that run by themselves, and what became of them.
 class ReportSchedulesPage final : public TabPage
@@ -36,8 +35,8 @@ public:
     void deactivate() override;
 
 private:
-    void buildTable();
-    [[nodiscard]] QWidget *buildDeeds();
+    void addTable();
+    void addDeeds();
     void onListed();
     void updateDeeds();
     void edit(const ReportSchedule &schedule);
@@ -49,9 +48,7 @@ private:
     ReportDesk &m_desk;
     const Runner m_runner;
     const QString m_language;
-    MessageBar *m_bar;
-    TableView *m_table;
-    QPushButton *m_new = nullptr;
+    ListFrame *m_list;
     QPushButton *m_edit = nullptr;
     QPushButton *m_end = nullptr;
     QPushButton *m_run = nullptr;

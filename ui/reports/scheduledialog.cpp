@@ -111,6 +111,8 @@ void ScheduleDialog::submit()
     if (const ReportKind *kind = reportKindOf(schedule.request.report);
         kind && schedule.scheduleId == 0)
         schedule.request.isLandscape = kind->isLandscape;
+    if (schedule.scheduleId == 0)
+        schedule.request.paper = m_desk.letterhead().paper;
     schedule.every = Every(m_every->currentData().toInt());
     schedule.dayOf = m_day->value();
     schedule.at = m_at->time();

@@ -112,7 +112,7 @@ SamplingChoices SamplingStore::choices(Connection &connection) const
                                                            : choices.inspectors;
         names.emplace_back(rows.text("name"), rows.integer("id"));
     }
-    Rows day = connection.query(QStringLiteral("quality/get_site_day"));
+    Rows day = connection.query(QStringLiteral("common/get_site_day"));
     day.next();
     choices.today = day.date("today");
     choices.siteOffsetSeconds = whole(day, "offset_s");

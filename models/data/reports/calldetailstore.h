@@ -5,18 +5,28 @@
 #include "reports/calldetail.h"
 #include "reports/reportrequest.h"
 
+#include <functional>
+
 namespace banzhang {
 
-// Every call of a report's days (#87), within the caller's transaction.
+// Every call of a report's days and the numbers that were tried (#87), within the caller's
+// transaction.
 class CallDetailStore final
 {
 public:
-    // As many as a document holds; whoever wants more takes them as a stream (FigureStore).
-    static constexpr int most = 100'000;
+    static constexpr int most = 100'000; // calls that a document holds
+    static constexpr int mostNumbers = 200;
+    // Told how many calls were read of all; false abandons the read as ReportStore's does.
+    using Progress = std::function<bool(int done, int of)>;
 
-    // Errors as ReportStore::read.
+    // The first calls, and all of them put aside when there are more. Errors as ReportStore::read;
+    // Invalid (call_spool) when there is no room for them.
     [[nodiscard]] CallDetail list(Connection &connection, const ReportRequest &request,
-                                  int atMost = most) const;
+                                  const Progress &progress = {}, int atMost = most) const;
+
+private:
+    void listNumbers(Connection &connection, const ReportRequest &request,
+                     CallDetail &detail) const;
 };
 
 }

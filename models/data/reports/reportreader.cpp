@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/reportreader.h"
 
-#include <array>
+#include "reports/sumfields.h"
+
 #include <cstdlib>
 
 namespace banzhang {
@@ -13,33 +14,17 @@ Params spanParams(const ReportSpan &span)
             {"to_on", span.to.isValid() ? QVariant(span.to) : QVariant()}};
 }
 
-// In the order of agent_month_figure's columns, which is that of the queries' `sums`.
-constexpr std::array sumFields{
-    &WorkSums::offered,        &WorkSums::connected,    &WorkSums::finished,
-    &WorkSums::talkS,          &WorkSums::holdS,        &WorkSums::ringS,
-    &WorkSums::loginS,         &WorkSums::pauseS,       &WorkSums::endedByAgent,
-    &WorkSums::transferred,    &WorkSums::visits,       &WorkSums::successes,
-    &WorkSums::refusals,       &WorkSums::resultDays,   &WorkSums::orders,
-    &WorkSums::salesFen,       &WorkSums::returnedFen,  &WorkSums::sheets,
-    &WorkSums::scoreSum,       &WorkSums::failed,       &WorkSums::shifts,
-    &WorkSums::shiftsAttended, &WorkSums::shiftsAbsent, &WorkSums::late,
-    &WorkSums::earlyLeave,     &WorkSums::offPost,      &WorkSums::scheduledS,
-    &WorkSums::presentS,       &WorkSums::leaveS,       &WorkSums::fines,
-    &WorkSums::finesFen,       &WorkSums::awards,       &WorkSums::awardsFen,
-};
-
 // Ten thousand agents bring hundreds of thousands of numbers: no list of texts is made of them.
 WorkSums sumsFrom(const Rows &row)
 {
     WorkSums sums;
-    sums.shortCalls = -1; // the roll-ups do not tell
     const QByteArray text = row.bytes("sums");
     const char *at = text.constData();
-    for (const auto field : sumFields) {
+    for (const SumField &one : sumFields) {
         if (*at == '\0' || *at == '}')
             break;
         char *end = nullptr;
-        sums.*field = std::strtoll(at + 1, &end, 10); // behind the brace or comma
+        sums.*one.field = std::strtoll(at + 1, &end, 10); // behind the brace or comma
         at = end;
     }
     return sums;
@@ -144,6 +129,27 @@ QualityCount countFrom(const Rows &row)
 NamedDay namedDayFrom(const Rows &row)
 {
     return {row.date("on_date"), row.boolean("is_worked"), row.text("name")};
+}
+
+LateChange lateFrom(const Rows &row)
+{
+    LateChange change;
+    change.month = row.date("month");
+    change.code = row.text("code");
+    change.on = row.date("on_date");
+    change.agentId = row.id<AgentId>("agent_id");
+    change.agentNo = row.text("agent_no");
+    change.agent = row.text("agent");
+    change.team = row.text("team");
+    change.what = row.text("what");
+    if (!row.isNull("at"))
+        change.at = row.dateTime("at");
+    change.by = row.text("by_name");
+    change.bookedFen = row.integer("booked_fen");
+    change.state = row.text("state");
+    change.stateOn = row.date("state_on");
+    change.sums = sumsFrom(row);
+    return change;
 }
 
 template <class Make>
@@ -279,6 +285,20 @@ std::vector<NamedDay> ReportReader::calendar(const ReportSpan &span) const
 {
     return listOf(m_connection.query(QStringLiteral("reports/list_calendar"), spanParams(span)),
                   namedDayFrom);
+}
+
+std::vector<LateChange> ReportReader::lateChanges(const ReportSpan &span) const
+{
+    return listOf(
+        m_connection.query(QStringLiteral("reports/list_late_changes"), scopeParams(span)),
+        lateFrom);
+}
+
+LateSums ReportReader::late(const ReportSpan &span) const
+{
+    Rows row = m_connection.query(QStringLiteral("reports/count_late_changes"), scopeParams(span));
+    row.next();
+    return {row.integer("changes"), row.integer("sales_fen"), row.integer("booked_fen")};
 }
 
 }

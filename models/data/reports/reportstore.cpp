@@ -128,6 +128,9 @@ private:
             {wants({Boards}), [this, &span] { m_figures.closings = m_reader.closings(span); }},
             {wants({DataQuality}), [this, &span] { m_figures.quality = m_reader.quality(span); }},
             {drawsDays(), [this, &span] { m_figures.calendar = m_reader.calendar(span); }},
+            {wants({Overview}), [this, &span] { m_figures.late = m_reader.late(span); }},
+            {wants({AfterClose}),
+             [this, &span] { m_figures.lateChanges = m_reader.lateChanges(span); }},
         };
     }
 

@@ -94,4 +94,11 @@ QString figureText(const QVariant &value, FigureKind kind, const QTimeZone &zone
     return {};
 }
 
+QString targetText(const KeyFigure &figure, const QTimeZone &zone)
+{
+    if (figure.target.isNull())
+        return {};
+    return (figure.isAtMost ? u"≤ "_qs : u"≥ "_qs) + figureText(figure.target, figure.kind, zone);
+}
+
 }

@@ -210,11 +210,16 @@ QJsonObject blockJson(const ReportTable &table)
             json.insert(u"link"_qs, linkJson(one.link));
         return json;
     };
-    return {{u"block"_qs, u"table"_qs},
-            {u"code"_qs, table.code},
-            {u"columns"_qs, arrayOf(table.columns, columnJson)},
-            {u"rows"_qs, arrayOf(table.rows, row)},
-            {u"empty"_qs, table.empty}};
+    QJsonObject json{{u"block"_qs, u"table"_qs},
+                     {u"code"_qs, table.code},
+                     {u"columns"_qs, arrayOf(table.columns, columnJson)},
+                     {u"rows"_qs, arrayOf(table.rows, row)},
+                     {u"empty"_qs, table.empty}};
+    if (table.inAll > 0) {
+        json.insert(u"in_all"_qs, table.inAll);
+        json.insert(u"digest"_qs, table.digest);
+    }
+    return json;
 }
 
 ReportTable tableOf(const QJsonValue &json)
@@ -223,6 +228,8 @@ ReportTable tableOf(const QJsonValue &json)
     table.code = json[u"code"].toString();
     table.columns = vectorOf<ReportColumn>(json[u"columns"], columnOf);
     table.empty = json[u"empty"].toString();
+    table.inAll = json[u"in_all"].toInteger();
+    table.digest = json[u"digest"].toString();
     table.rows = vectorOf<ReportRow>(json[u"rows"], [&table](const QJsonValue &one) {
         ReportRow row;
         const QJsonArray cells = one[u"cells"].toArray();
@@ -307,15 +314,18 @@ ReportChart chartOf(const QJsonValue &json)
 
 QJsonObject keyFigureJson(const KeyFigure &figure)
 {
-    return {{u"light"_qs, wordOf(lights, figure.light)},
-            {u"code"_qs, figure.code},
-            {u"name"_qs, figure.name},
-            {u"kind"_qs, wordOf(figureKinds, figure.kind)},
-            {u"value"_qs, figureJson(figure.value, figure.kind)},
-            {u"before"_qs, figureJson(figure.before, figure.kind)},
-            {u"year_before"_qs, figureJson(figure.yearBefore, figure.kind)},
-            {u"target"_qs, figureJson(figure.target, figure.kind)},
-            {u"link"_qs, linkOrNull(figure.link)}};
+    QJsonObject json{{u"light"_qs, wordOf(lights, figure.light)},
+                     {u"code"_qs, figure.code},
+                     {u"name"_qs, figure.name},
+                     {u"kind"_qs, wordOf(figureKinds, figure.kind)},
+                     {u"value"_qs, figureJson(figure.value, figure.kind)},
+                     {u"before"_qs, figureJson(figure.before, figure.kind)},
+                     {u"year_before"_qs, figureJson(figure.yearBefore, figure.kind)},
+                     {u"target"_qs, figureJson(figure.target, figure.kind)},
+                     {u"link"_qs, linkOrNull(figure.link)}};
+    if (figure.isAtMost) // documents from before there were such targets read the same
+        json.insert(u"at_most"_qs, true);
+    return json;
 }
 
 KeyFigure keyFigureOf(const QJsonValue &json)
@@ -330,6 +340,7 @@ KeyFigure keyFigureOf(const QJsonValue &json)
     figure.yearBefore = figureOf(json[u"year_before"], figure.kind);
     figure.target = figureOf(json[u"target"], figure.kind);
     figure.link = linkOf(json[u"link"]);
+    figure.isAtMost = json[u"at_most"].toBool();
     return figure;
 }
 
@@ -342,7 +353,10 @@ QJsonObject blockJson(const KeyFigures &figures)
 
 QJsonObject blockJson(const ReportText &text)
 {
-    return {{u"block"_qs, u"text"_qs}, {u"text"_qs, text.text}, {u"note"_qs, text.isNote}};
+    QJsonObject json{{u"block"_qs, u"text"_qs}, {u"text"_qs, text.text}, {u"note"_qs, text.isNote}};
+    if (text.isOfMoment)
+        json.insert(u"moment"_qs, true);
+    return json;
 }
 
 QJsonObject blockJson(const SignatureBoxes &boxes)
@@ -363,19 +377,13 @@ ReportBlock blockOf(const QJsonValue &json)
                           vectorOf<KeyFigure>(json[u"figures"], keyFigureOf)};
     if (what == u"signatures")
         return SignatureBoxes{vectorOf<QString>(json[u"names"], textOf)};
-    return ReportText{json[u"text"].toString(), json[u"note"].toBool()};
+    return ReportText{json[u"text"].toString(), json[u"note"].toBool(), json[u"moment"].toBool()};
 }
 
-enum class For { Keeping, Fingerprint };
-
-QJsonObject chapterJson(const ReportChapter &chapter, For use)
+QJsonObject chapterJson(const ReportChapter &chapter)
 {
-    const auto block = [use](const ReportBlock &one) {
-        QJsonObject json = std::visit([](const auto &which) { return blockJson(which); }, one);
-        // A holiday that is entered later changes no figure.
-        if (use == For::Fingerprint)
-            json.remove(u"marks"_qs);
-        return json;
+    const auto block = [](const ReportBlock &one) {
+        return std::visit([](const auto &which) { return blockJson(which); }, one);
     };
     return {{u"code"_qs, chapter.code},
             {u"number"_qs, chapter.number},
@@ -399,7 +407,6 @@ ReportChapter chapterOf(const QJsonValue &json)
 
 QByteArray toJson(const ReportDocument &document)
 {
-    const auto chapter = [](const ReportChapter &one) { return chapterJson(one, For::Keeping); };
     const QJsonObject json{
         {u"request"_qs, requestJson(document.request)},
         {u"centre"_qs, document.centre},
@@ -410,7 +417,7 @@ QByteArray toJson(const ReportDocument &document)
         {u"zone"_qs, document.zone},
         {u"snapshot_at"_qs, document.snapshotAt.toUTC().toString(Qt::ISODateWithMs)},
         {u"parameters"_qs, document.parameters},
-        {u"chapters"_qs, arrayOf(document.chapters, chapter)}};
+        {u"chapters"_qs, arrayOf(document.chapters, chapterJson)}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -450,7 +457,7 @@ QString fingerprintOf(const ReportDocument &document)
     add(questionJson(document.request));
     // A chapter at a time: thousands of statements need no second copy of all of them.
     for (const ReportChapter &chapter : document.chapters)
-        add(chapterJson(chapter, For::Fingerprint));
+        add(chapterJson(figuresOf(chapter)));
     return QString::fromLatin1(hash.result().toHex());
 }
 

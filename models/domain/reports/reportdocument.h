@@ -77,7 +77,9 @@ struct ReportTable
     QString code;
     std::vector<ReportColumn> columns;
     std::vector<ReportRow> rows;
-    QString empty{}; // what stands there when it has no rows
+    QString empty{};  // what stands there when it has no rows
+    qint64 inAll = 0; // how many there are, when `rows` are only the first of them; else 0
+    QString digest{}; // then: SHA-256 over all of them (RowStream), so that the fingerprint has it
 
     bool operator==(const ReportTable &) const = default;
 };
@@ -119,9 +121,13 @@ struct KeyFigure
     QVariant yearBefore;
     QVariant target;
     ReportLink link{};
+    bool isAtMost = false; // the target is not to be exceeded
 
     bool operator==(const KeyFigure &) const = default;
 };
+
+// "≥ 85.0%", "≤ 00:20": the target as it is read; empty without one.
+[[nodiscard]] QString targetText(const KeyFigure &figure, const QTimeZone &zone);
 
 struct KeyFigures
 {
@@ -135,6 +141,9 @@ struct ReportText
 {
     QString text; // paragraphs by line breaks
     bool isNote = false;
+    // Says how things stood at the snapshot, and is no figure of the report: the figures of a
+    // closed month have the same fingerprint for ever, whatever is told beside them.
+    bool isOfMoment = false;
 
     bool operator==(const ReportText &) const = default;
 };
@@ -185,6 +194,9 @@ struct ReportDocument
 // A request alone, as runs and schedules keep it. What cannot be read is left as it is by default.
 [[nodiscard]] QByteArray requestToJson(const ReportRequest &request);
 [[nodiscard]] ReportRequest requestFromJson(const QByteArray &json);
+
+// A chapter without the texts that only say how things stood, and without the kinds of days.
+[[nodiscard]] ReportChapter figuresOf(ReportChapter chapter);
 
 // SHA-256 over request and figures (not over snapshotAt, state and paper): two runs with the same
 // figures have the same one. 64 hexadecimal digits.

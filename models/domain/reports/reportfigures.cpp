@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/reportfigures.h"
 
+#include "reports/sumfields.h"
+
 #include <algorithm>
 
 namespace banzhang {
@@ -20,25 +22,8 @@ std::optional<double> percent(double part, double whole)
 
 WorkSums &WorkSums::operator+=(const WorkSums &other)
 {
-    // Every field adds up; what is unknown on one side is unknown in the sum.
-    const bool knowsShortCalls = shortCalls >= 0 && other.shortCalls >= 0;
-    const qint64 shortOnes = shortCalls + other.shortCalls;
-    constexpr qint64 WorkSums::*fields[] = {
-        &WorkSums::offered,        &WorkSums::connected,    &WorkSums::finished,
-        &WorkSums::talkS,          &WorkSums::holdS,        &WorkSums::ringS,
-        &WorkSums::loginS,         &WorkSums::pauseS,       &WorkSums::endedByAgent,
-        &WorkSums::transferred,    &WorkSums::visits,       &WorkSums::successes,
-        &WorkSums::refusals,       &WorkSums::resultDays,   &WorkSums::orders,
-        &WorkSums::salesFen,       &WorkSums::returnedFen,  &WorkSums::sheets,
-        &WorkSums::scoreSum,       &WorkSums::failed,       &WorkSums::shifts,
-        &WorkSums::shiftsAttended, &WorkSums::shiftsAbsent, &WorkSums::late,
-        &WorkSums::earlyLeave,     &WorkSums::offPost,      &WorkSums::scheduledS,
-        &WorkSums::presentS,       &WorkSums::leaveS,       &WorkSums::fines,
-        &WorkSums::finesFen,       &WorkSums::awards,       &WorkSums::awardsFen,
-    };
-    for (const auto field : fields)
-        this->*field += other.*field;
-    shortCalls = knowsShortCalls ? shortOnes : -1;
+    for (const SumField &one : sumFields)
+        this->*one.field += other.*one.field;
     return *this;
 }
 

@@ -30,7 +30,6 @@ struct WorkSums
     qint64 pauseS = 0;
     qint64 endedByAgent = 0;
     qint64 transferred = 0;
-    qint64 shortCalls = 0; // -1: not known
     // Results of visits (result_day) and sales (sale_day).
     qint64 visits = 0;    // 成功访问量
     qint64 successes = 0; // 成功办理量
@@ -198,6 +197,40 @@ struct TurnoverLine
     bool operator==(const TurnoverLine &) const = default;
 };
 
+// What came after a month was closed and concerns its days: in no figure of the closed month.
+struct LateChange
+{
+    QDate month; // the closed one, its first day
+    // "order", "cancel", "return", "results", "score", "score-gone", "shift", an entry of the
+    // ledger ("fine", …), "violation-open", "violation-gone", "board"; without a moment of their
+    // own, by what the month would be today: "calls", "leave", "moved" (to another team), "other".
+    QString code;
+    QDate on; // the day that it concerns; null: not known by days
+    AgentId agentId{};
+    QString agentNo;
+    QString agent;
+    QString team;
+    QString what; // number of the order or sheet, name of the rule, "absent>present" of a shift
+    QDateTime at; // when it came, UTC; null: not known
+    QString by;   // empty: a system, or not known
+    qint64 bookedFen = 0; // what the ledger has of it, in the month `stateOn`
+    QString state;        // "booked", "settled", "open", or "none"
+    QDate stateOn;
+    WorkSums sums; // by how much the month's figures would be others
+
+    bool operator==(const LateChange &) const = default;
+};
+
+// Those known one by one.
+struct LateSums
+{
+    qint64 changes = 0;
+    qint64 salesFen = 0;
+    qint64 bookedFen = 0;
+
+    bool operator==(const LateSums &) const = default;
+};
+
 // The frame of a run: what stands on every page.
 struct ReportFrame
 {
@@ -233,7 +266,9 @@ struct ReportFigures
     std::vector<ClosingLine> closings;
     std::vector<QualityCount> quality;
     std::vector<TurnoverLine> turnover;
-    std::vector<NamedDay> calendar{}; // days of the span that are not what their weekday says
+    std::vector<LateChange> lateChanges; // by month, kind and day
+    LateSums late;                       // of the span's days in closed months
+    std::vector<NamedDay> calendar{};    // days of the span that are not what their weekday says
 
     bool operator==(const ReportFigures &) const = default;
 };

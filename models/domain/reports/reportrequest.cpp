@@ -31,6 +31,7 @@ constexpr std::array sectionCodes{
     std::pair{ReportSection::DataQuality, "data-quality"},
     std::pair{ReportSection::Turnover, "turnover"},
     std::pair{ReportSection::Incidents, "incidents"},
+    std::pair{ReportSection::AfterClose, "after-close"},
 };
 
 template <class Code, size_t N>
@@ -107,6 +108,7 @@ std::vector<ReportKind> books()
         {u"statements"_qs, ReportPeriod::Month, {Statements}, forTheFloor, true},
         {u"attendance-month"_qs, ReportPeriod::Month, {Attendance}, forTheFloor, true},
         {u"ledger"_qs, ReportPeriod::Month, {Ledger}, forTheFloor, true},
+        {u"after-close"_qs, ReportPeriod::Month, {AfterClose}, forTheFloor, true, true},
         {u"qa-errors"_qs, ReportPeriod::Month, {QaSummary, QaErrors}, forQuality},
     };
 }
@@ -181,6 +183,11 @@ ReportPeriod periodOf(const ReportSpan &span)
             return period;
     }
     return ReportPeriod::Range;
+}
+
+bool isOfWholeMonths(const ReportSpan &span)
+{
+    return span.from.day() == 1 && span.to.addDays(1).day() == 1;
 }
 
 ReportSpan spanBefore(ReportPeriod period, const ReportSpan &span)

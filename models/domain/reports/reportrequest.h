@@ -34,6 +34,9 @@ struct ReportSpan
 [[nodiscard]] ReportSpan spanOf(ReportPeriod period, QDate day);
 // Which period these days are the whole of; Range when they are none. A single day is a Day.
 [[nodiscard]] ReportPeriod periodOf(const ReportSpan &span);
+// Whether it consists of whole months: only these are frozen when they are closed. A day or week of
+// a closed month is read as it is now.
+[[nodiscard]] bool isOfWholeMonths(const ReportSpan &span);
 // The span before, of the same kind: the last month of a month, as many days before of a range.
 [[nodiscard]] ReportSpan spanBefore(ReportPeriod period, const ReportSpan &span);
 // The same span a year before; of a week the one 52 weeks earlier.
@@ -56,7 +59,8 @@ enum class ReportSection {
     Statements,   // one page an agent
     DataQuality,  // #185
     Turnover,     // who came and left, by tenure
-    Incidents     // #240
+    Incidents,    // #240
+    AfterClose    // what came after a month was closed
 };
 
 [[nodiscard]] QString codeOf(ReportSection section); // "agent-work", …

@@ -79,13 +79,15 @@ private:
         m_row = qMax(m_row, top + chartRows);
     }
 
-    // Series of one axis that are bars, or lines; false when there are none.
+    // Series of one axis that are bars, or lines; false when there are none. A workbook's charts do
+    // not mix them: a target alone is no chart, its column stands in the sheet.
     [[nodiscard]] bool drawPart(const ReportChart &chart, bool isRight, bool bars, int top,
                                 int column)
     {
         const bool hasAny =
             std::any_of(chart.series.begin(), chart.series.end(), [&](const ChartSeries &series) {
-                return series.isRightAxis == isRight && isBar(series) == bars;
+                return series.isRightAxis == isRight && isBar(series) == bars
+                       && series.look != Look::Target;
             });
         if (!hasAny)
             return false;

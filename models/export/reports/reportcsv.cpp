@@ -3,6 +3,7 @@
 #include "common/outputfile.h"
 #include "reports/charsetencoder.h"
 #include "reports/reportfiles.h"
+#include "reports/tablerows.h"
 
 #include <QFileInfo>
 #include <QTimeZone>
@@ -21,7 +22,7 @@ QString plainFigure(const QVariant &value, FigureKind kind, const QTimeZone &zon
 {
     if (value.isNull())
         return {};
-    if (kind == FigureKind::DateTime && value.userType() != QMetaType::QString)
+    if (kind == FigureKind::DateTime)
         return value.toDateTime().toTimeZone(zone).toString(u"yyyy-MM-dd HH:mm:ss");
     QString text = figureText(value, kind, zone);
     if (kind != FigureKind::Text && kind != FigureKind::Date)
@@ -33,22 +34,36 @@ class ReportCsv
 {
 public:
     ReportCsv(OutputFile &out, const ReportDocument &document, CsvCharset charset,
-              const RunMarks &marks)
+              const RunMarks &marks, TableRows &rows)
         : m_out(out), m_document(document), m_encoder(charset), m_marks(marks),
-          m_zone(document.zone.toLatin1())
+          m_zone(document.zone.toLatin1()), m_rows(rows)
     {}
 
-    void write()
+    [[nodiscard]] Result<void> write()
     {
         m_out.write(m_encoder.mark());
         writeFacts();
+        m_rows.setWork(rowsInAll());
         for (const ReportChapter &chapter : m_document.chapters) {
             for (const ReportBlock &block : chapter.blocks)
                 std::visit([&](const auto &content) { writeBlock(chapter, content); }, block);
+            if (progress && !progress(i + 1, count))
+                return false;
         }
+        return m_done;
     }
 
 private:
+    [[nodiscard]] qint64 rowsInAll() const
+    {
+        qint64 rows = 0;
+        for (const ReportChapter &chapter : m_document.chapters)
+            for (const ReportBlock &block : chapter.blocks)
+                if (const auto *table = std::get_if<ReportTable>(&block))
+                    rows += m_rows.countOf(*table);
+        return rows;
+    }
+
     void line(const QStringList &fields)
     {
         QStringList quoted;
@@ -90,12 +105,15 @@ private:
             heads << (hasTime(column.kind) ? u"%1 (%2)"_qs.arg(column.head, m_document.zone)
                                            : column.head);
         line(heads);
-        for (const ReportRow &row : table.rows) {
+        if (!m_done)
+            return;
+        m_done = m_rows.each(table, [&](const ReportRow &row) {
             QStringList fields;
+            fields.reserve(qsizetype(table.columns.size()));
             for (size_t i = 0; i < table.columns.size(); ++i)
                 fields << plainFigure(row.cells[i], table.columns[i].kind, m_zone);
             line(fields);
-        }
+        });
     }
 
     void writeBlock(const ReportChapter &chapter, const ReportChart &chart)
@@ -120,12 +138,13 @@ private:
     {
         const ReportFileWords &words = m_marks.words;
         beginBlock(chapter, words.keyFigures);
-        line({words.figure, words.value, words.before, words.yearBefore, words.target});
+        line(
+            {words.figure, words.value, words.before, words.yearBefore, words.target, words.light});
         for (const KeyFigure &figure : figures.figures)
             line({figure.name, plainFigure(figure.value, figure.kind, m_zone),
                   plainFigure(figure.before, figure.kind, m_zone),
                   plainFigure(figure.yearBefore, figure.kind, m_zone),
-                  plainFigure(figure.target, figure.kind, m_zone)});
+                  plainFigure(figure.target, figure.kind, m_zone), lightText(figure, words)});
     }
 
     void writeBlock(const ReportChapter &chapter, const ReportText &text)
@@ -140,12 +159,15 @@ private:
     const CharsetEncoder m_encoder;
     const RunMarks &m_marks;
     const QTimeZone m_zone;
+    TableRows &m_rows;
+    Result<void> m_done;
 };
 
 }
 
 Result<ReportFile> writeCsv(const ReportDocument &document, const QString &path, CsvCharset charset,
-                            const RunMarks &marks)
+                            const RunMarks &marks, const FileProgress &progress,
+                            const RowStream *rows)
 {
     OutputFile out(path);
     const auto refused = [&] {
@@ -153,7 +175,9 @@ Result<ReportFile> writeCsv(const ReportDocument &document, const QString &path,
     };
     if (const Result<void> begun = out.begin(); !begun)
         return refused();
-    ReportCsv(out, document, charset, marks).write();
+    TableRows all(rows, progress, marks.words.cancelled);
+    if (const Result<void> done = ReportCsv(out, document, charset, marks, all).write(); !done)
+        return tl::make_unexpected(done.error());
     if (const Result<void> done = out.commit(); !done)
         return refused();
     ReportFile file;

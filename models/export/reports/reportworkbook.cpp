@@ -2,13 +2,12 @@
 #include "reports/chartsheets.h"
 #include "reports/reportfiles.h"
 #include "reports/sheetbook.h"
+#include "reports/tablerows.h"
 
 #include <map>
 
 namespace banzhang {
 namespace {
-
-constexpr int reportEvery = 1000; // rows between two words on how far it is
 
 QString titleOf(const ReportChapter &chapter)
 {
@@ -48,7 +47,7 @@ struct Contents
     std::vector<std::pair<const ReportChapter *, const KeyFigures *>> figures;
     std::vector<ChartGroup> charts;
     std::vector<std::pair<const ReportChapter *, const ReportText *>> texts;
-    int rows = 0;
+    qint64 rows = 0;
 };
 
 QString keyOf(const ReportTable &table)
@@ -62,7 +61,7 @@ QString keyOf(const ReportTable &table)
 class Collector
 {
 public:
-    explicit Collector(const ReportDocument &document)
+    Collector(const ReportDocument &document, const TableRows &rows) : m_rows(rows)
     {
         for (const ReportChapter &chapter : document.chapters) {
             m_chapter = &chapter;
@@ -77,7 +76,7 @@ public:
         if (isNew)
             m_contents.tables.emplace_back();
         m_contents.tables[place->second].tables.emplace_back(m_chapter, &table);
-        m_contents.rows += int(table.rows.size());
+        m_contents.rows += m_rows.countOf(table);
     }
     void operator()(const ReportChart &chart)
     {
@@ -96,6 +95,7 @@ public:
     [[nodiscard]] const Contents &contents() const { return m_contents; }
 
 private:
+    const TableRows &m_rows;
     Contents m_contents;
     std::map<QString, size_t> m_tables, m_charts;
     const ReportChapter *m_chapter = nullptr;
@@ -105,25 +105,24 @@ class ReportWorkbook
 {
 public:
     ReportWorkbook(SheetBook &book, const ReportDocument &document, const RunMarks &marks,
-                   const FileProgress &progress, int rowsPerSheet)
-        : m_book(book), m_document(document), m_marks(marks), m_progress(progress),
+                   TableRows &rows, int rowsPerSheet)
+        : m_book(book), m_document(document), m_marks(marks), m_rows(rows),
           m_rowsPerSheet(rowsPerSheet)
     {}
 
-    // False when it was abandoned.
-    [[nodiscard]] bool write()
+    [[nodiscard]] Result<void> write()
     {
-        const Collector collector(m_document);
-        m_all = collector.contents().rows;
+        const Collector collector(m_document, m_rows);
+        m_rows.setWork(collector.contents().rows);
         writeAbout(collector.contents());
         writeFigures(collector.contents());
         for (const TableGroup &group : collector.contents().tables) {
-            if (!writeGroup(group))
-                return false;
+            if (Result<void> done = writeGroup(group); !done)
+                return done;
         }
         for (const ChartGroup &charts : collector.contents().charts)
             writeCharts(m_book, charts, m_marks.words);
-        return true;
+        return {};
     }
 
 private:
@@ -167,7 +166,7 @@ private:
         m_book.freeze(sheet, 1, 0);
         int column = 0;
         for (const QString &head : {words.chapter, words.figure, words.value, words.before,
-                                    words.yearBefore, words.target}) {
+                                    words.yearBefore, words.target, words.light}) {
             m_book.setWidth(sheet, column, column < 2 ? 24 : 14);
             m_book.writeText(sheet, 0, column++, head, Weight::Bold);
         }
@@ -181,9 +180,10 @@ private:
                 for (const QVariant &value :
                      {figure.value, figure.before, figure.yearBefore, figure.target})
                     m_book.writeFigure(sheet, row, at++, value, figure.kind);
+                m_book.writeText(sheet, row, at, lightText(figure, words));
             }
         }
-        m_book.filter(sheet, 0, row, 5);
+        m_book.filter(sheet, 0, row, 6);
     }
 
     [[nodiscard]] QString headOf(const ReportColumn &column) const
@@ -221,26 +221,27 @@ private:
     }
 
     // The filter is set before the rows: later the library knows the earlier ones no more.
-    lxw_worksheet *beginFiltered(const TableGroup &group, int shift, int rowsLeft)
+    lxw_worksheet *beginFiltered(const TableGroup &group, int shift, qint64 rowsLeft)
     {
         lxw_worksheet *const sheet = beginSheet(group, shift);
         const int lastColumn = int(group.tables.front().second->columns.size()) - 1 + shift;
-        m_book.filter(sheet, 0, qMin(m_rowsPerSheet - 1, rowsLeft - sumsAtEnd(group)), lastColumn);
+        const qint64 lastRow = qMin(qint64(m_rowsPerSheet) - 1, rowsLeft - sumsAtEnd(group));
+        m_book.filter(sheet, 0, int(lastRow), lastColumn);
         return sheet;
     }
 
-    [[nodiscard]] bool writeGroup(const TableGroup &group)
+    [[nodiscard]] Result<void> writeGroup(const TableGroup &group)
     {
         const bool isShared = group.tables.size() > 1;
         const int shift = isShared ? 1 : 0;
-        int left = 0;
+        qint64 left = 0;
         for (const auto &[chapter, table] : group.tables)
-            left += int(table->rows.size());
+            left += m_rows.countOf(*table);
         lxw_worksheet *sheet = beginFiltered(group, shift, left);
         int row = 0;
-        for (const auto &[chapter, table] : group.tables) {
+        for (const auto &[chapter, shared] : group.tables) {
             const QString title = isShared ? titleOf(*chapter) : QString();
-            for (const ReportRow &content : table->rows) {
+            const auto write = [&, table = shared](const ReportRow &content) {
                 if (row + 1 == m_rowsPerSheet) {
                     sheet = beginFiltered(group, shift, left);
                     row = 0;
@@ -249,11 +250,11 @@ private:
                 --left;
                 m_book.writeText(sheet, row, 0, title);
                 writeRow(sheet, row, shift, *table, content);
-                if (!goesOn())
-                    return false;
-            }
+            };
+            if (Result<void> done = m_rows.each(*shared, write); !done)
+                return done;
         }
-        return true;
+        return {};
     }
 
     void writeRow(lxw_worksheet *sheet, int row, int shift, const ReportTable &table,
@@ -265,33 +266,26 @@ private:
                                weight);
     }
 
-    [[nodiscard]] bool goesOn()
-    {
-        ++m_done;
-        const bool isDue = m_done % reportEvery == 0 || m_done == m_all;
-        return !m_progress || !isDue || m_progress(m_done, m_all);
-    }
-
     SheetBook &m_book;
     const ReportDocument &m_document;
     const RunMarks &m_marks;
-    const FileProgress &m_progress;
+    TableRows &m_rows;
     const int m_rowsPerSheet;
-    int m_done = 0;
-    int m_all = 0;
 };
 
 }
 
 Result<ReportFile> writeWorkbook(const ReportDocument &document, const QString &path,
                                  const RunMarks &marks, const FileProgress &progress,
-                                 int rowsPerSheet)
+                                 const RowStream *rows, int rowsPerSheet)
 {
     SheetBook book(path, QTimeZone(document.zone.toLatin1()));
     if (!book.isOpen())
         return book.commit(marks.words);
-    if (!ReportWorkbook(book, document, marks, progress, rowsPerSheet).write())
-        return fail(ProblemKind::Invalid, marks.words.cancelled);
+    TableRows all(rows, progress, marks.words.cancelled);
+    const Result<void> done = ReportWorkbook(book, document, marks, all, rowsPerSheet).write();
+    if (!done)
+        return tl::make_unexpected(done.error());
     return book.commit(marks.words);
 }
 

@@ -2,6 +2,7 @@
 #include "attendance/evennessdesk.h"
 
 #include "attendance/evennessstore.h"
+#include "common/siteday.h"
 #include "common/whendone.h"
 #include "db/dbworker.h"
 #include "db/pqlink.h"
@@ -17,7 +18,7 @@ constexpr int mostListed = 20'000;
 EvennessDesk::EvennessDesk(DbWorker &worker, Words words, QObject *parent)
     : QObject(parent), m_worker(worker), m_deciders(std::move(words.decider)),
       m_deviations(std::move(words.deviation)), m_balances(std::move(words.balance)),
-      m_enforcements(std::move(words.enforcement)), m_month(QDate::currentDate())
+      m_enforcements(std::move(words.enforcement))
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(soonMs);
@@ -28,6 +29,8 @@ EvennessDesk::~EvennessDesk() = default;
 
 void EvennessDesk::setMonth(QDate month)
 {
+    if (month == m_month)
+        return;
     m_month = month;
     refresh();
 }
@@ -55,7 +58,7 @@ void EvennessDesk::rest()
 void EvennessDesk::refresh()
 {
     const auto read = [month = m_month](Connection &connection) {
-        return EvennessStore().look(connection, month, mostListed);
+        return EvennessStore().look(connection, dayOrToday(connection, month), mostListed);
     };
     whenDone(m_worker.run(read), this,
              [this, generation = ++m_generation](const Result<Evenness> &evenness) {

@@ -2,6 +2,7 @@
 #include "attendance/ledgerdesk.h"
 
 #include "attendance/ledgerstore.h"
+#include "common/siteday.h"
 #include "common/whendone.h"
 #include "db/dbworker.h"
 #include "db/pqlink.h"
@@ -17,7 +18,7 @@ constexpr int mostListed = 50'000;
 LedgerDesk::LedgerDesk(DbWorker &worker, bool mayBook, AgentMonthModel::Word agentWord,
                        LedgerModel::Word entryWord, QObject *parent)
     : QObject(parent), m_worker(worker), m_mayBook(mayBook), m_agents(std::move(agentWord)),
-      m_entries(std::move(entryWord)), m_month(QDate::currentDate())
+      m_entries(std::move(entryWord))
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(soonMs);
@@ -28,6 +29,8 @@ LedgerDesk::~LedgerDesk() = default;
 
 void LedgerDesk::setMonth(QDate month)
 {
+    if (month == m_month)
+        return;
     m_month = month;
     refresh();
 }
@@ -62,8 +65,9 @@ void LedgerDesk::refresh()
     const auto read = [month = m_month, agent = m_agentId](Connection &connection) {
         return connection.readTogether([&](Connection &open) {
             const LedgerStore store;
-            return Month{store.agents(open, month), store.entries(open, month, agent, mostListed),
-                         store.month(open, month)};
+            const QDate day = dayOrToday(open, month);
+            return Month{store.agents(open, day), store.entries(open, day, agent, mostListed),
+                         store.month(open, day)};
         });
     };
     whenDone(m_worker.run(read), this,
@@ -101,7 +105,7 @@ QFuture<Result<qint64>> LedgerDesk::reverse(qint64 entryId, const QString &why)
 QFuture<Result<void>> LedgerDesk::close(bool undecidedToo)
 {
     auto future = m_worker.run([month = m_month, undecidedToo](Connection &connection) {
-        LedgerStore().close(connection, month, undecidedToo);
+        LedgerStore().close(connection, dayOrToday(connection, month), undecidedToo);
     });
     whenDone(future, this, [this](const Result<void> &) { refresh(); });
     return future;

@@ -2,6 +2,7 @@
 #include "attendance/monthgriddesk.h"
 
 #include "attendance/monthgridstore.h"
+#include "common/siteday.h"
 #include "common/whendone.h"
 #include "db/dbworker.h"
 #include "db/pqlink.h"
@@ -14,8 +15,7 @@ constexpr int soonMs = 500; // a closing of many days is read once
 }
 
 MonthGridDesk::MonthGridDesk(DbWorker &worker, const MonthGridModel::Words &words, QObject *parent)
-    : QObject(parent), m_worker(worker), m_words(words),
-      m_grid(MonthGridModel::Kind::Agents, words), m_month(QDate::currentDate())
+    : QObject(parent), m_worker(worker), m_words(words), m_grid(MonthGridModel::Kind::Agents, words)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(soonMs);
@@ -56,7 +56,8 @@ void MonthGridDesk::refresh()
     using Sheet = std::shared_ptr<const MonthSheet>;
     const auto read = [month = m_month](Connection &connection) {
         return connection.readTogether([month](Connection &open) -> Sheet {
-            return std::make_shared<const MonthSheet>(MonthGridStore().month(open, month));
+            return std::make_shared<const MonthSheet>(
+                MonthGridStore().month(open, dayOrToday(open, month)));
         });
     };
     whenDone(m_worker.run(read), this,

@@ -4,6 +4,7 @@
 #include "attendance/attendancestore.h"
 #include "attendance/punchstore.h"
 #include "attendance/violationstore.h"
+#include "common/siteday.h"
 #include "common/textfile.h"
 #include "common/whendone.h"
 #include "db/dbworker.h"
@@ -22,8 +23,7 @@ constexpr int mostGaps = 500;
 
 ViolationDesk::ViolationDesk(DbWorker &worker, AttendanceRights rights, ViolationModel::Word word,
                              QObject *parent)
-    : QObject(parent), m_worker(worker), m_rights(rights), m_violations(std::move(word)),
-      m_month(QDate::currentDate())
+    : QObject(parent), m_worker(worker), m_rights(rights), m_violations(std::move(word))
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(soonMs);
@@ -80,7 +80,7 @@ void ViolationDesk::closeDueDays()
 void ViolationDesk::refresh()
 {
     const auto read = [month = m_month](Connection &connection) {
-        return ViolationStore().list(connection, month, mostListed);
+        return ViolationStore().list(connection, dayOrToday(connection, month), mostListed);
     };
     using Violations = std::vector<Violation>;
     whenDone(m_worker.run(read), this,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "leaderboards/championdesk.h"
 
+#include "common/siteday.h"
 #include "common/whendone.h"
 #include "db/dbworker.h"
 #include "leaderboards/championstore.h"
@@ -51,9 +52,8 @@ void ChampionDesk::refresh()
 
 void ChampionDesk::look()
 {
-    const QDate from = QDate::currentDate().addDays(-m_days);
-    const auto read = [from](Connection &connection) {
-        return ChampionStore().list(connection, from, mostListed);
+    const auto read = [days = m_days](Connection &connection) {
+        return ChampionStore().list(connection, siteToday(connection).addDays(-days), mostListed);
     };
     whenDone(worker().run(read), this,
              [this, number = nextLook()](const Result<std::vector<BoardClosing>> &closings) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "leaderboards/honourdesk.h"
 
+#include "common/siteday.h"
 #include "common/whendone.h"
 #include "db/dbworker.h"
 #include "leaderboards/honourstore.h"
@@ -76,9 +77,9 @@ QFuture<Result<std::vector<RecognitionKind>>> HonourDesk::kinds()
 
 QFuture<Result<std::vector<Recognition>>> HonourDesk::recognitions()
 {
-    const QDate from = QDate::currentDate().addDays(-recognitionDays);
-    return worker().run([from](Connection &connection) {
-        return HonourStore().recognitions(connection, from, mostShown);
+    return worker().run([](Connection &connection) {
+        return HonourStore().recognitions(
+            connection, siteToday(connection).addDays(-recognitionDays), mostShown);
     });
 }
 

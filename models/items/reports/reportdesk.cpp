@@ -4,6 +4,7 @@
 #include "common/whendone.h"
 #include "db/dbworker.h"
 #include "db/pqlink.h"
+#include "reports/letterheadstore.h"
 #include "reports/reportrunstore.h"
 #include "reports/reportschedulestore.h"
 #include "reports/runmarktext.h"
@@ -108,11 +109,16 @@ void ReportDesk::refresh()
 
 void ReportDesk::loadBearings()
 {
-    const auto read = [](Connection &open) { return ReportRunStore().bearings(open); };
-    whenDone(m_quick.run(read), this, [this](const Result<ReportBearings> &bearings) {
-        if (!bearings)
-            return Q_EMIT failed(bearings.error());
-        m_bearings = *bearings;
+    using Seen = std::pair<ReportBearings, std::optional<Letterhead>>;
+    const auto read = [known = m_letterhead.revision](Connection &open) {
+        return Seen(ReportRunStore().bearings(open), LetterheadStore().read(open, known));
+    };
+    whenDone(m_quick.run(read), this, [this](const Result<Seen> &seen) {
+        if (!seen)
+            return Q_EMIT failed(seen.error());
+        m_bearings = seen->first;
+        if (seen->second)
+            m_letterhead = *seen->second;
         Q_EMIT oriented();
     });
 }
@@ -207,6 +213,7 @@ QFuture<Result<MadeReport>> ReportDesk::open(const ReportRun &run)
         made.run = run;
         made.document =
             std::make_shared<const ReportDocument>(ReportRunStore().document(open, run.runId));
+        made.letterhead = LetterheadStore().read(open).value_or(Letterhead());
         return made;
     });
 }
@@ -229,6 +236,14 @@ QFuture<Result<void>> ReportDesk::addFile(qint64 runId, const ReportFile &file)
     auto future = m_quick.run(
         [runId, file](Connection &open) { ReportRunStore().addFile(open, runId, file); });
     whenDone(future, this, [this](const Result<void> &) { m_soon.start(); });
+    return future;
+}
+
+QFuture<Result<int>> ReportDesk::saveLetterhead(const Letterhead &letterhead)
+{
+    auto future = m_quick.run(
+        [letterhead](Connection &open) { return LetterheadStore().save(open, letterhead); });
+    whenDone(future, this, [this](const Result<int> &) { refresh(); });
     return future;
 }
 

@@ -38,6 +38,7 @@ public:
         std::vector<Post> posts;
         bool mayKeepSchedules = false;
         bool seesSchedules = false;
+        bool mayKeepLetterhead = false;
     };
 
     // `worker` makes reports, `quick` answers everything else; both outlive the desk.
@@ -50,6 +51,8 @@ public:
     [[nodiscard]] ReportScheduleModel &schedules() { return m_schedules; }
     [[nodiscard]] const Rights &rights() const { return m_rights; }
     [[nodiscard]] const ReportBearings &bearings() const { return m_bearings; }
+    // Of the last look; the paper that reports go on.
+    [[nodiscard]] const Letterhead &letterhead() const { return m_letterhead; }
     [[nodiscard]] const QString &version() const { return m_kitchen.version; }
 
     void follow();
@@ -68,6 +71,9 @@ public:
     // By what is pasted: a number of a run, a fingerprint's beginning, or the text of a QR code.
     [[nodiscard]] QFuture<Result<std::vector<ReportRun>>> find(const QString &text);
     [[nodiscard]] QFuture<Result<void>> addFile(qint64 runId, const ReportFile &file);
+
+    // For everybody; then oriented().
+    [[nodiscard]] QFuture<Result<int>> saveLetterhead(const Letterhead &letterhead);
 
     [[nodiscard]] QFuture<Result<qint64>> saveSchedule(const ReportSchedule &schedule);
     [[nodiscard]] QFuture<Result<void>> endSchedule(qint64 scheduleId);
@@ -97,6 +103,7 @@ private:
     ReportRunModel m_runs;
     ReportScheduleModel m_schedules;
     ReportBearings m_bearings;
+    Letterhead m_letterhead;
     std::unique_ptr<PqLink> m_link;
     QTimer m_soon;
     std::shared_ptr<RunControl> m_control; // of the run that is under way

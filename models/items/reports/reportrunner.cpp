@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/reportrunner.h"
 
+#include "reports/letterheadstore.h"
 #include "reports/reportrunstore.h"
 
 #include <QElapsedTimer>
+
+#include <algorithm>
 
 namespace banzhang {
 namespace {
@@ -21,6 +24,21 @@ void keepFailure(Connection &connection, qint64 runId, const ReportKitchen &kitc
     }
 }
 
+bool isPart(const ReportBlock &block)
+{
+    const auto *table = std::get_if<ReportTable>(&block);
+    return table && table->inAll > qint64(table->rows.size());
+}
+
+}
+
+bool lacksRows(const MadeReport &report)
+{
+    const auto &chapters = report.document->chapters;
+    return !report.rows
+           && std::any_of(chapters.begin(), chapters.end(), [](const ReportChapter &chapter) {
+                  return std::any_of(chapter.blocks.begin(), chapter.blocks.end(), isPart);
+              });
 }
 
 MadeReport runReport(Connection &connection, const ReportRequest &request,
@@ -33,8 +51,10 @@ MadeReport runReport(Connection &connection, const ReportRequest &request,
     MadeReport made;
     made.run = store.begin(connection, request, kitchen.version, scheduleId);
     try {
-        auto document =
-            std::make_shared<ReportDocument>(kitchen.make(connection, request, progress));
+        made.letterhead = LetterheadStore().read(connection).value_or(Letterhead());
+        ReportMade fresh = kitchen.make(connection, request, progress);
+        auto document = std::make_shared<ReportDocument>(std::move(fresh.document));
+        made.rows = std::move(fresh.rows);
         document->request = request;
         made.run.fingerprint = fingerprintOf(*document);
         made.run.snapshotAt = document->snapshotAt;

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "common/problem.h"
+#include "reports/letterhead.h"
 #include "reports/reportdocument.h"
 #include "reports/reportrun.h"
+#include "reports/rowstream.h"
 
 #include <functional>
 #include <memory>
@@ -14,17 +16,31 @@ class Connection;
 
 // Steps done of all; false abandons the run.
 using ReportProgress = std::function<bool(int done, int of)>;
+// What a run shows, and all rows of the table of which it shows the first; none: it shows all.
+struct ReportMade
+{
+    ReportMade(ReportDocument shown, std::shared_ptr<const RowStream> all = {})
+        : document(std::move(shown)), rows(std::move(all))
+    {}
+    ReportDocument document;
+    std::shared_ptr<const RowStream> rows;
+};
 // Reads a report's figures in one snapshot and words them. Called on the worker's thread; throws
 // DbError. Put together in app: reading is data's, wording is ui's.
-using ReportMaker = std::function<ReportDocument(
-    Connection &connection, const ReportRequest &request, const ReportProgress &progress)>;
+using ReportMaker = std::function<ReportMade(Connection &connection, const ReportRequest &request,
+                                             const ReportProgress &progress)>;
 
-// A run with what it showed.
+// A run with what it showed, and the paper that it goes on.
 struct MadeReport
 {
     ReportRun run;
     std::shared_ptr<const ReportDocument> document;
+    std::shared_ptr<const RowStream> rows = {}; // as ReportMade; none for a run that was kept
+    Letterhead letterhead = {};
 };
+
+// A table shows its first rows and the others are not there: a kept run of many calls.
+[[nodiscard]] bool lacksRows(const MadeReport &report);
 
 // How reports are made, on the screen and without one.
 struct ReportKitchen

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/letterheadstore.h"
 #include "reports/reportrunstore.h"
 #include "reports/reportschedulestore.h"
 #include "support/attendancecentre.h"
@@ -9,6 +10,7 @@
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <catch2/catch.hpp>
 
@@ -28,17 +30,19 @@ struct PrintShop : AttendanceCentre
 {
     QTemporaryDir folder;
 
-    [[nodiscard]] std::unique_ptr<QProcess> begin(const QStringList &arguments) const
+    [[nodiscard]] std::unique_ptr<QProcess> begin(const QStringList &arguments,
+                                                  const QString &login = {}) const
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
             environment.remove(QLatin1String(name));
         auto process = std::make_unique<QProcess>();
         process->setProcessEnvironment(environment);
-        process->start(
-            QStringLiteral(BANZHANG_BINARY_DIR "/bin/banzhang"),
-            arguments
-                + QStringList{u"--server"_qs, database.target(manager), u"--lang"_qs, u"en"_qs});
+        process->start(QStringLiteral(BANZHANG_BINARY_DIR "/bin/banzhang"),
+                       arguments
+                           + QStringList{u"--server"_qs,
+                                         database.target(login.isEmpty() ? manager : login),
+                                         u"--lang"_qs, u"en"_qs});
         return process;
     }
     static CommandRun end(QProcess &process)
@@ -54,6 +58,24 @@ struct PrintShop : AttendanceCentre
         return end(*begin(arguments));
     }
     [[nodiscard]] QString file(const QString &name) const { return folder.filePath(name); }
+    // So many calls in October, some of them of one number.
+    void fillCalls(int count)
+    {
+        run("SELECT ensure_partitions('2026-10-01', '2026-10-31');"
+            "INSERT INTO call (switch_id, call_uid, started_at, source_id, customer,"
+            " customer_masked, result) SELECT 1, 'c' || n, '2026-10-02 00:00+8'::timestamptz + n *"
+            " interval '20 seconds', 1, 13800000000 + n % 40009, '138****' || n % 1000, 'saved'"
+            " FROM generate_series(1, "
+            + QByteArray::number(count) + ") n");
+    }
+    [[nodiscard]] static QStringList callsAsked(const QString &path)
+    {
+        return {u"print"_qs, u"call-detail"_qs, u"--month"_qs, u"2026-10"_qs, u"-o"_qs, path};
+    }
+    [[nodiscard]] CommandRun calls(const QString &name) const
+    {
+        return run(callsAsked(file(name)));
+    }
     [[nodiscard]] CommandRun october(const QString &name) const
     {
         return run(
@@ -93,6 +115,57 @@ TEST_CASE("line 6 a month is printed to each kind of file without a display")
     CHECK(number(shop.owner, "SELECT count(*) FROM report_run WHERE fingerprint <> ''") == 3);
     CHECK(number(shop.owner, "SELECT count(DISTINCT fingerprint) FROM report_run") == 1);
     CHECK(number(shop.owner, "SELECT count(*) FROM report_file") == 3);
+}
+
+TEST_CASE("#87 more calls than paper holds are printed whole with one fingerprint")
+{
+    PrintShop shop;
+    shop.fillCalls(101'500);
+    for (const QString &name : {u"calls.csv"_qs, u"calls.xlsx"_qs}) {
+        const CommandRun run = shop.calls(name);
+        INFO(run.err);
+        REQUIRE(run.exitCode == 0);
+    }
+    const QByteArray csv = contentOf(shop.file(u"calls.csv"_qs));
+    qint64 lines = 0;
+    qint64 attempts = 0;
+    for (const QByteArray &line : csv.split('\n')) {
+        if (!line.startsWith("2026-10-") || line.count(',') != 6)
+            continue; // not of the list of calls
+        ++lines;
+        attempts += line.split(',').at(5).toLongLong();
+    }
+    CHECK(lines == 101'500);
+    // Each number's calls each tell the number's calls: the sum of squares.
+    CHECK(attempts
+          == number(shop.owner, "SELECT sum(n * n) FROM (SELECT count(*) AS n FROM call GROUP BY"
+                                " customer) x"));
+    CHECK_THAT(csv.toStdString(), Contains("the first 100,000 of 101,500 calls"));
+    CHECK(number(shop.owner, "SELECT count(DISTINCT fingerprint) FROM report_run") == 1);
+    CHECK(shop.run({u"verify-report"_qs, shop.file(u"calls.csv"_qs)}).exitCode == 0);
+    shop.run("UPDATE call SET result = 'another' WHERE call_uid = 'c101500'"); // the very last
+    REQUIRE(shop.calls(u"later.csv"_qs).exitCode == 0);
+    CHECK(number(shop.owner, "SELECT count(DISTINCT fingerprint) FROM report_run") == 2);
+}
+
+TEST_CASE("#87 a print that is asked to stop leaves no file and its run says that it was cancelled")
+{
+    PrintShop shop;
+    shop.fillCalls(10);
+    Connection blocker = shop.database.connect();
+    blocker.execute("BEGIN; LOCK TABLE call");
+    const auto print = shop.begin(PrintShop::callsAsked(shop.file(u"calls.csv"_qs)));
+    const auto waits = [&] {
+        return number(shop.owner, "SELECT count(*) FROM pg_locks WHERE NOT granted") > 0;
+    };
+    REQUIRE(QTest::qWaitFor(waits, 30000));
+    print->terminate();
+    blocker.execute("ROLLBACK");
+    const CommandRun run = PrintShop::end(*print);
+    CHECK(run.exitCode == 1);
+    CHECK_THAT(run.err, Contains("ancelled"));
+    CHECK(QDir(shop.folder.path()).isEmpty());
+    CHECK(number(shop.owner, "SELECT count(*) FROM report_run WHERE failure <> ''") == 1);
 }
 
 TEST_CASE("line 3 verify-report knows the true file and a changed one and a foreign one")
@@ -178,4 +251,39 @@ TEST_CASE("line 6 two runners at once make what is due once and a failed one say
     CHECK(ReportScheduleStore().list(manager).at(0).lastFailure.isEmpty());
     CHECK_FALSE(ReportScheduleStore().list(manager).at(1).lastFailure.isEmpty());
     CHECK(shop.run({u"print"_qs, u"--due"_qs}).exitCode == 0);
+}
+
+TEST_CASE("line 4 what is printed without a window is on the site's paper whoever prints it")
+{
+    PrintShop shop;
+    {
+        Connection by = shop.database.connect(shop.manager);
+        Letterhead letterhead = LetterheadStore().read(by).value_or(Letterhead());
+        letterhead.head = u"Operations"_qs;
+        letterhead.foot = u"Confidential"_qs;
+        letterhead.paper = PaperSize::A3;
+        LetterheadStore().save(by, letterhead);
+    }
+    const auto textOf = [](const QString &path) {
+        QProcess reader;
+        reader.start(u"pdftotext"_qs, {path, u"-"_qs});
+        REQUIRE(reader.waitForFinished(60000));
+        return reader.readAllStandardOutput().toStdString();
+    };
+    for (const QString &login : {shop.manager, shop.auditor}) {
+        const QString path = shop.file(login + u".pdf"_qs);
+        const auto process = shop.begin(
+            {u"print"_qs, u"ledger"_qs, u"--month"_qs, u"2026-10"_qs, u"-o"_qs, path}, login);
+        const CommandRun run = PrintShop::end(*process);
+        INFO(run.err);
+        REQUIRE(run.exitCode == 0);
+        CHECK_THAT(textOf(path), Contains("Operations") && Contains("Confidential"));
+        // 297 by 420 mm, the site's; what is asked for is stronger.
+        CHECK(contentOf(path).contains("/MediaBox [0 0 841"));
+    }
+    REQUIRE(shop.run({u"print"_qs, u"ledger"_qs, u"--month"_qs, u"2026-10"_qs, u"--paper"_qs,
+                      u"A4"_qs, u"-o"_qs, shop.file(u"a4.pdf"_qs)})
+                .exitCode
+            == 0);
+    CHECK(contentOf(shop.file(u"a4.pdf"_qs)).contains("/MediaBox [0 0 595"));
 }

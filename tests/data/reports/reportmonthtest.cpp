@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Months worked by hand: tests/data/leaderboards/month and what is told here.
 #include "attendance/ledgerstore.h"
+#include "reports/sumfields.h"
 #include "support/reportcentre.h"
 
 #include <catch2/catch.hpp>
@@ -70,6 +71,22 @@ TEST_CASE("#85 the month by hand: orders and fen of the boards come out to the f
     CHECK(sumsOf(figures, u"1001"_qs).successes == 60);
     CHECK(figures.agents.size() == 8); // 1008 sold nothing, and was there
     CHECK(figures.frame.agents == 8);
+}
+
+TEST_CASE("the fields of sums are the columns of a frozen month in their order")
+{
+    ReportCentre centre;
+    Rows rows = centre.owner.execute(
+        "SELECT column_name::text AS code FROM information_schema.columns"
+        " WHERE table_name = 'agent_month_figure' AND ordinal_position >"
+        " (SELECT ordinal_position FROM information_schema.columns"
+        "   WHERE table_name = 'agent_month_figure' AND column_name = 'left_on')"
+        " ORDER BY ordinal_position");
+    for (const SumField &one : sumFields) {
+        REQUIRE(rows.next());
+        CHECK(rows.text("code").toStdString() == one.code);
+    }
+    CHECK_FALSE(rows.next());
 }
 
 TEST_CASE("#85 calls and scores and shifts and the ledger of an agent's month by hand")

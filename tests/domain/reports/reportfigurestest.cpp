@@ -32,16 +32,6 @@ TEST_CASE("Sums add up in every single field")
         CHECK(fields[i] == 1010 + 2 * qint64(i));
 }
 
-TEST_CASE("A sum with something unknown is unknown")
-{
-    WorkSums sum;
-    sum.shortCalls = -1;
-    WorkSums more;
-    more.shortCalls = 4;
-    sum += more;
-    CHECK(sum.shortCalls == -1);
-}
-
 TEST_CASE("#85 rates come from sums, and there is none over nothing")
 {
     const WorkSums nothing;

@@ -26,7 +26,7 @@ TEST_CASE("#178 the catalogue has daily, weekly, monthly, quarterly, annual repo
 TEST_CASE("Every period and every section has a code of its own")
 {
     std::set<QString> codes;
-    for (int i = 0; i <= int(ReportSection::Incidents); ++i) {
+    for (int i = 0; i <= int(ReportSection::AfterClose); ++i) {
         const auto section = ReportSection(i);
         CHECK_FALSE(codeOf(section).isEmpty());
         CHECK(codes.insert(codeOf(section)).second);
@@ -83,4 +83,13 @@ TEST_CASE("The chapters that are wanted stand in the order of the report")
     CHECK(sectionsOf(request) == std::vector{ReportSection::Overview, ReportSection::Ledger});
     request.report = u"nonsense"_qs;
     CHECK(sectionsOf(request).empty());
+}
+
+TEST_CASE("only whole months are frozen, and a leap February is one")
+{
+    CHECK(isOfWholeMonths({QDate(2024, 2, 1), QDate(2024, 2, 29)}));
+    CHECK(isOfWholeMonths({QDate(2026, 10, 1), QDate(2026, 12, 31)}));
+    CHECK_FALSE(isOfWholeMonths({QDate(2026, 10, 1), QDate(2026, 10, 30)}));
+    CHECK_FALSE(isOfWholeMonths({QDate(2026, 10, 2), QDate(2026, 10, 31)}));
+    CHECK_FALSE(isOfWholeMonths({QDate(2026, 10, 3), QDate(2026, 10, 3)}));
 }

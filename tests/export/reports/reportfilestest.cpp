@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/reportfiles.h"
-#include "reports/callsheetwriter.h"
+#include "reports/rowstream.h"
 
 #include "common/workbook.h"
 
@@ -171,6 +171,54 @@ QByteArray fromGb18030(const QByteArray &bytes)
     return iconv.readAllStandardOutput();
 }
 
+// So many calls from 2026-10-31 18:30:00 UTC on, of which the fourth lacks its talk.
+class Stream final : public RowStream
+{
+public:
+    explicit Stream(qint64 count, const QString &failure = {}) : m_count(count), m_failure(failure)
+    {}
+    [[nodiscard]] qint64 count() const override { return m_count; }
+    [[nodiscard]] qint64 handedOver() const { return m_handedOver; }
+    [[nodiscard]] Result<void>
+    each(const std::function<bool(const ReportRow &row)> &take) const override
+    {
+        for (qint64 i = 0; i < m_count; ++i) {
+            ++m_handedOver;
+            if (!take(row(i)))
+                return {};
+        }
+        if (!m_failure.isEmpty())
+            return fail(ProblemKind::Invalid, m_failure);
+        return {};
+    }
+    [[nodiscard]] static ReportRow row(qint64 i)
+    {
+        return {{QDateTime::fromSecsSinceEpoch(1'793'471'400 + i, Qt::UTC), u"W%1"_qs.arg(i),
+                 i == 3 ? QVariant() : QVariant(3600LL)},
+                RowRole::Plain,
+                {}};
+    }
+
+private:
+    const qint64 m_count;
+    const QString m_failure;
+    mutable qint64 m_handedOver = 0;
+};
+
+// The table of as many calls, which holds the first two.
+ReportTable firstCalls(qint64 inAll)
+{
+    ReportTable table;
+    table.code = u"calls"_qs;
+    table.columns = {{u"at"_qs, zh("进队时间"), FigureKind::DateTime, 1, {}},
+                     {u"who"_qs, zh("姓名"), FigureKind::Text, 1, {}},
+                     {u"talk"_qs, zh("通话"), FigureKind::Clock, 1, {}}};
+    table.rows = {Stream::row(0), Stream::row(1)};
+    table.inAll = inAll;
+    table.digest = QString(64, u'a');
+    return table;
+}
+
 }
 
 TEST_CASE("a workbook holds figures as numbers in their units and names the run on its first sheet")
@@ -264,7 +312,7 @@ TEST_CASE("a table that is longer than a sheet goes on on the next with its head
     long10.rows.resize(1);
     for (int i = 1; i < 10; ++i)
         long10.rows.push_back(long10.rows.front());
-    REQUIRE(writeWorkbook(document({chapter("x", {long10})}), path, marks(), {}, 5));
+    REQUIRE(writeWorkbook(document({chapter("x", {long10})}), path, marks(), {}, nullptr, 5));
     CHECK(sheetNames(path).size() == 4); // 4 + 4 + 2 rows
     CHECK(sheet(path, 3)[QStringLiteral("A1")] == zh("姓名"));
     CHECK(sheet(path, 4).contains(QStringLiteral("A3")));
@@ -286,6 +334,49 @@ TEST_CASE("charts are native beside their values")
     CHECK(part(path, QStringLiteral("xl/charts/chart2.xml")).contains("<c:lineChart>"));
 }
 
+TEST_CASE("#183 files tell of each key figure its target and whether and which way it is met")
+{
+    KeyFigure lost;
+    lost.name = zh("放弃率");
+    lost.kind = FigureKind::Percent;
+    lost.value = 7.2;
+    lost.target = 5.0;
+    lost.isAtMost = true;
+    lost.light = KeyFigure::Light::Missed;
+    KeyFigure plain;
+    plain.name = zh("来电量");
+    plain.value = qint64(75'188);
+    RunMarks told = marks();
+    told.words.light = zh("达标情况");
+    told.words.atMost = zh("不高于");
+    told.words.missed = zh("未达");
+    ReportDocument made = document({chapter("x", {})});
+    made.chapters.front().blocks = {KeyFigures{QStringLiteral("headlines"), {lost, plain}}};
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("report.xlsx"));
+    REQUIRE(writeWorkbook(made, path, told));
+    const QMap<QString, QString> cells = sheet(path, 2);
+    CHECK(cells[QStringLiteral("G1")] == zh("达标情况"));
+    CHECK(cells[QStringLiteral("F2")].toDouble() == Approx(0.05));
+    CHECK(cells[QStringLiteral("G2")] == zh("未达 (不高于)"));
+    CHECK(cells.value(QStringLiteral("G3")).isEmpty());
+    const QString csv = folder.filePath(QStringLiteral("report.csv"));
+    REQUIRE(writeCsv(made, csv, CsvCharset::Utf8, told));
+    CHECK(contentsOf(csv).contains("放弃率,7.2%,,,5.0%,未达 (不高于)\r\n"));
+}
+
+TEST_CASE("#183 a target beside bars makes no chart of its own in a workbook")
+{
+    ReportChart bars = chart();
+    bars.series.back().look = ChartSeries::Look::Target;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("report.xlsx"));
+    REQUIRE(writeWorkbook(document({chapter("x", {bars})}), path, marks()));
+    CHECK(sheet(path, 2)[QStringLiteral("C4")].toDouble() == Approx(0.9));
+    CHECK_FALSE(part(path, QStringLiteral("xl/charts/chart1.xml")).isEmpty());
+    CHECK(part(path, QStringLiteral("xl/charts/chart2.xml")).isEmpty());
+}
+
 TEST_CASE("a workbook that is cancelled or cannot be written leaves nothing behind")
 {
     const QTemporaryDir folder;
@@ -301,46 +392,70 @@ TEST_CASE("a workbook that is cancelled or cannot be written leaves nothing behi
     CHECK(nowhere.error().text.contains(u"/nowhere/at/x.xlsx"));
 }
 
-TEST_CASE("streamed calls are typed and go on on the next sheet when one is full")
+TEST_CASE(
+    "#87 a table whose first rows alone are in the document is written whole over several sheets")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("calls.xlsx"));
-    const std::vector<ReportColumn> columns{
-        {QStringLiteral("at"), zh("进队时间"), FigureKind::DateTime, 1, {}},
-        {QStringLiteral("who"), zh("姓名"), FigureKind::Text, 1, {}},
-        {QStringLiteral("talk"), zh("通话"), FigureKind::Clock, 1, {}}};
-    CallSheetWriter writer(path, zh("拨打明细"), columns, QStringLiteral("Asia/Shanghai"), marks(),
-                           4);
-    for (int i = 0; i < 7; ++i) {
-        writer.beginRow();
-        writer.moment(1'793'471'400 + i); // 2026-10-31 18:30:00 UTC
-        writer.text(u"W%1"_qs.arg(i));
-        if (i == 3)
-            writer.skip();
-        else
-            writer.number(3600);
-    }
-    CHECK(writer.rows() == 7);
-    REQUIRE(writer.finish());
+    std::vector<int> told;
+    const FileProgress progress = [&told](int done, int of) {
+        CHECK(of == 7);
+        told.push_back(done);
+        return true;
+    };
+    const Stream all(7);
+    const Result<ReportFile> file = writeWorkbook(document({chapter("拨打明细", {firstCalls(7)})}),
+                                                  path, marks(), progress, &all, 4);
+    REQUIRE(file);
+    CHECK(told == std::vector<int>{7});
     CHECK(sheetNames(path)
           == QStringList{zh("说明"), zh("拨打明细"), zh("拨打明细 2"), zh("拨打明细 3")});
+    CHECK(sheet(path, 2)[QStringLiteral("B2")] == u"W0");
     const QMap<QString, QString> second = sheet(path, 3);
     CHECK(second[QStringLiteral("A1")] == zh("进队时间 (Asia/Shanghai)"));
     CHECK(second[QStringLiteral("B2")] == u"W3");
-    CHECK_FALSE(second.contains(QStringLiteral("C2")));
+    CHECK_FALSE(second.contains(QStringLiteral("C2"))); // nothing is known
     CHECK(second[QStringLiteral("C3")].toDouble() * 24 == Approx(1));
     CHECK(second[QStringLiteral("A2")].toDouble()
           == Approx(46327 + (2 * 3600 + 30 * 60 + 3) / 86400.0).epsilon(1e-12));
+    CHECK(sheet(path, 4)[QStringLiteral("B2")] == u"W6");
+    CHECK_FALSE(sheet(path, 4).contains(QStringLiteral("B3")));
 }
 
-TEST_CASE("streamed calls that are never finished leave nothing behind")
+TEST_CASE("#87 a CSV has all rows of the table whose first rows alone are in the document")
 {
     const QTemporaryDir folder;
-    {
-        CallSheetWriter writer(folder.filePath(QStringLiteral("calls.xlsx")), zh("拨打明细"),
-                               table().columns, QStringLiteral("Asia/Shanghai"), marks());
-        writer.beginRow();
-        writer.text(u"x");
+    const QString path = folder.filePath(QStringLiteral("calls.csv"));
+    const Stream all(7);
+    REQUIRE(writeCsv(document({chapter("拨打明细", {firstCalls(7)})}), path, CsvCharset::Utf8,
+                     marks(), {}, &all));
+    const QByteArray text = contentsOf(path);
+    CHECK(text.count(",W") == 7);
+    CHECK(text.endsWith("2026-11-01 02:30:06,W6,1:00:00\r\n"));
+}
+
+TEST_CASE("#87 rows that cannot be read back or are cancelled leave no file and say why")
+{
+    const QTemporaryDir folder;
+    const ReportDocument made = document({chapter("x", {firstCalls(5000)})});
+    const auto stop = [](int done, int) { return done < 3000; };
+    const Stream all(5000);
+    const Stream broken(5000, zh("磁盘错误"));
+    const auto sheets = [&](const FileProgress &progress, const Stream &rows) {
+        return writeWorkbook(made, folder.filePath(u"x.xlsx"_qs), marks(), progress, &rows);
+    };
+    const auto csv = [&](const FileProgress &progress, const Stream &rows) {
+        return writeCsv(made, folder.filePath(u"x.csv"_qs), CsvCharset::Utf8, marks(), progress,
+                        &rows);
+    };
+    for (const Result<ReportFile> &file : {sheets(stop, all), csv(stop, all)}) {
+        REQUIRE_FALSE(file);
+        CHECK(file.error().text == zh("已取消"));
+    }
+    CHECK(all.handedOver() == 6000); // twice as far as it went, and no further
+    for (const Result<ReportFile> &file : {sheets({}, broken), csv({}, broken)}) {
+        REQUIRE_FALSE(file);
+        CHECK(file.error().text == zh("磁盘错误"));
     }
     CHECK(filesIn(folder).isEmpty());
 }
@@ -373,4 +488,26 @@ TEST_CASE("CSV of a full disk or a missing folder is told and leaves nothing")
         writeCsv(document({}), QStringLiteral("/nowhere/at/x.csv"), CsvCharset::Utf8, marks());
     REQUIRE_FALSE(file);
     CHECK(file.error().text.contains(u"/nowhere/at/x.csv"));
+}
+
+TEST_CASE("line 8 CSV that is cancelled leaves the old file as it was")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.csv"));
+    const ReportDocument made =
+        document({chapter("工作统计", {table()}), chapter("班组", {table()})});
+    REQUIRE(writeCsv(made, path, CsvCharset::Utf8, marks()));
+    const QByteArray before = contentsOf(path);
+    int told = 0;
+    const Result<ReportFile> file =
+        writeCsv(made, path, CsvCharset::Gb18030, marks(), [&told](int done, int of) {
+            CHECK(of == 2);
+            told = done;
+            return false;
+        });
+    REQUIRE_FALSE(file);
+    CHECK(file.error().text == marks().words.cancelled);
+    CHECK(told == 1);
+    CHECK(contentsOf(path) == before);
+    CHECK(filesIn(folder).size() == 1);
 }

@@ -87,6 +87,39 @@ TEST_CASE("line 8 a run tells how far it is and comes with its document and is k
     CHECK(office.kept()[0].runNo == report.run.runNo);
 }
 
+TEST_CASE("#87 a run brings all rows of the table that shows the first and a kept one lacks them")
+{
+    struct NoRows final : RowStream
+    {
+        [[nodiscard]] qint64 count() const override { return 3; }
+        [[nodiscard]] Result<void>
+        each(const std::function<bool(const ReportRow &)> &) const override
+        {
+            return {};
+        }
+    };
+    const auto all = std::make_shared<const NoRows>();
+    Office office;
+    office.open([&all](Connection &, const ReportRequest &request, const ReportProgress &) {
+        ReportTable table;
+        table.inAll = 3;
+        ReportDocument document = oneFigure(request);
+        document.chapters.push_back({u"calls"_qs, {}, {}, {}, {table}});
+        return ReportMade(document, all);
+    });
+    QSignalSpy made(office.desk.get(), &ReportDesk::made);
+    office.desk->run(october());
+    REQUIRE(QTest::qWaitFor([&] { return made.count() == 1; }, 8000));
+    const auto report = made.at(0).at(0).value<MadeReport>();
+    CHECK(report.rows == all);
+    CHECK_FALSE(lacksRows(report));
+    QFuture<Result<MadeReport>> opened = office.desk->open(office.kept().at(0));
+    REQUIRE(QTest::qWaitFor([&] { return opened.isFinished(); }, 8000));
+    REQUIRE(opened.result());
+    CHECK(lacksRows(*opened.result()));
+    CHECK(fingerprintOf(*opened.result()->document) == report.run.fingerprint);
+}
+
 TEST_CASE("line 8 a long statement is cancelled and the run says so")
 {
     Office office;

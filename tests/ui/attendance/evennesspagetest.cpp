@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attendance/reports/evennesspage.h"
-#include "attendance/monthcombo.h"
 #include "attendance/reports/evennesswords.h"
+#include "common/monthcombo.h"
 #include "common/printlines.h"
 #include "common/words.h"
 #include "db/dbworker.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attendance/ledger/ledgerpage.h"
 #include "attendance/ledger/ledgerwords.h"
-#include "attendance/monthcombo.h"
+#include "common/monthcombo.h"
 #include "common/printlines.h"
 #include "ui/attendance/attendanceboard.h"
 

@@ -4,8 +4,8 @@
 #include "attendance/month/monthgrid.h"
 #include "attendance/month/monthwords.h"
 #include "attendance/month/yeardialog.h"
-#include "attendance/monthcombo.h"
 #include "attendance/violations/violationspage.h"
+#include "common/monthcombo.h"
 #include "common/searchfield.h"
 #include "ui/attendance/attendanceboard.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attendance/rules/rulespage.h"
-#include "attendance/monthcombo.h"
+#include "common/monthcombo.h"
 #include "ui/attendance/attendanceboard.h"
 
 #include <QDialog>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "attendance/monthcombo.h"
 #include "attendance/violations/violationspage.h"
 #include "attendance/violations/whywords.h"
+#include "common/monthcombo.h"
 #include "ui/attendance/attendanceboard.h"
 
 #include <QDialog>

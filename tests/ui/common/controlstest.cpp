@@ -9,6 +9,8 @@
 #include "common/searchfield.h"
 
 #include <QLineEdit>
+#include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QVBoxLayout>
@@ -153,6 +155,21 @@ TEST_CASE("the question gives the answer that a test laid ready and says what wa
     REQUIRE(answer.has_value());
     CHECK(*answer);
     CHECK(ask.lastQuestion().title == u"Disable li?");
+}
+
+TEST_CASE("what cannot be done is told with its reason and only closed")
+{
+    UiFixture fixture;
+    QWidget parent;
+    fixture.ask.tell(&parent, QStringLiteral("A < B"), QStringLiteral("why"));
+    auto *box = parent.findChild<QMessageBox *>(QStringLiteral("told"));
+    REQUIRE(box);
+    CHECK(box->text() == u"<b>A &lt; B</b>");
+    CHECK(box->informativeText() == u"why");
+    REQUIRE(box->buttons().size() == 1);
+    const QPointer<QMessageBox> gone(box);
+    QTest::keyClick(box, Qt::Key_Escape);
+    CHECK(QTest::qWaitFor([&gone] { return gone.isNull(); }, 4000));
 }
 
 TEST_CASE("a dangerous question is not answered yes by Enter")

@@ -108,6 +108,23 @@ struct Dashboard : UiFixture
 
 }
 
+TEST_CASE("the first scope is the centre for who sees the site and else what he sees")
+{
+    const Dashboard inEnglish;
+    ReportPlace team;
+    team.scope.teamId = TeamId(7);
+    team.name = u"Blue"_qs;
+    ReportPlace agent;
+    agent.scope.agentId = AgentId(9);
+    const DashboardPage::Scopes all = DashboardPage::scopesOf({team, agent}, true);
+    REQUIRE(all.size() == 2); // an agent is reached by the charts
+    CHECK(all[0].first == u"Whole centre");
+    CHECK(all[0].second == ReportScope());
+    CHECK(all[1].first == u"Blue");
+    CHECK(all[1].second.teamId == TeamId(7));
+    CHECK(DashboardPage::scopesOf({}, false).front().first == u"All that I see");
+}
+
 TEST_CASE("the dashboard asks for the last whole month and shows its charts and figures once")
 {
     Dashboard room;
@@ -247,14 +264,15 @@ TEST_CASE("tiles tell the change and whether the target is met in words")
     room.open();
     auto &tiles = room.get<KeyFigureTiles>("keyFigures");
     const KeyFigure &level = tiles.figures().front();
-    CHECK(tiles.tipOf(level).contains(u"Target: 80.0%, missed"));
+    CHECK(tiles.tipOf(level).contains(u"Target: ≥ 80.0%, missed"));
     CHECK(tiles.changeText(level, level.before) == u"= unchanged");
     CHECK(tiles.changeText(level, 68.5) == u"▲ +1.5");
     CHECK(tiles.changeText(level, 71.25).startsWith(u"▼ −1.3"));
     CHECK(tiles.changeText(level, {}).isEmpty());
     tiles.setFocus();
     QTest::keyClick(&tiles, Qt::Key_C, Qt::ControlModifier);
-    CHECK(QApplication::clipboard()->text().contains(u"Service level\t70.0%\t70.0%\t\t80.0%"));
+    CHECK(QApplication::clipboard()->text().contains(
+        u"Service level\t70.0%\t70.0%\t\t≥ 80.0%\tmissed"));
 }
 
 TEST_CASE("month and scope and comparison are asked for anew")

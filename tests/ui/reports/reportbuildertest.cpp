@@ -194,6 +194,44 @@ TEST_CASE("service level of the queues has its target and light")
           == KeyFigure::Light::Met);
 }
 
+TEST_CASE("#183 key figures and charts have their targets and lights where there are any")
+{
+    FigureTarget qa;
+    qa.figure = u"qa-mean"_qs;
+    qa.from = QDate(2026, 10, 31); // the last day counts
+    qa.value = 90;
+    qa.margin = 5;
+    FigureTarget lost = qa;
+    lost.figure = u"abandon-rate"_qs;
+    lost.direction = TargetDirection::AtMost;
+    lost.value = 1;
+    lost.margin = 0.5;
+    ReportExtras extras = sampleExtras();
+    extras.targets = {qa, lost};
+    const ReportDocument document =
+        buildReport(monthOf(u"monthly-book"_qs), sampleFigures(), extras);
+    const KeyFigure mean = figureIn(document, u"qa-mean"_qs);
+    CHECK(mean.value.toDouble() == Approx(85));
+    CHECK(mean.target.toDouble() == Approx(90));
+    CHECK(mean.light == KeyFigure::Light::Near);
+    CHECK_FALSE(mean.isAtMost);
+    const KeyFigure abandoned = figureIn(document, u"abandon-rate"_qs);
+    CHECK(abandoned.light == KeyFigure::Light::Missed);
+    CHECK(abandoned.isAtMost);
+    CHECK(figureIn(document, u"efficiency"_qs).target.isNull());
+    CHECK(figureIn(document, u"efficiency"_qs).light == KeyFigure::Light::None);
+    const auto *chart = blockOf<ReportChart>(document, u"qa-by-agent"_qs);
+    REQUIRE(chart != nullptr);
+    REQUIRE(chart->series.size() == 2);
+    CHECK(chart->series[1].look == ChartSeries::Look::Target);
+    CHECK(chart->series[1].values.size() == chart->categories.size());
+    CHECK(chart->series[1].values.front() == std::optional(90.0));
+    CHECK(blockOf<ReportChart>(document, u"connected-by-agent"_qs)->series.size() == 1);
+    const Result<ReportDocument> again = reportDocumentFromJson(toJson(document));
+    REQUIRE(again);
+    CHECK(figureIn(*again, u"abandon-rate"_qs) == abandoned);
+}
+
 TEST_CASE("a day without calls is a gap in the service level and no zero")
 {
     const ReportDocument document = built(u"queue-service"_qs);
@@ -307,7 +345,24 @@ TEST_CASE("#87 the call detail holds the first calls and says where the rest is"
           == QStringList{u"2026-10-08 10:00|1001|Wang Fang|138****0001|01:15|2|saved"_qs});
     const QDate day(2026, 10, 8);
     CHECK(calls.rows.front().link == ReportLink{ReportLink::To::Calls, 1, day, day});
-    CHECK(textsOf(document).contains(u"The first 1 of 1,000,000 calls."));
+    CHECK(calls.inAll == 1'000'000);
+    CHECK(calls.digest == QString(64, u'c'));
+    const QString texts = textsOf(document);
+    CHECK(texts.contains(u"Screen and paper have the first 1 of 1,000,000 calls"));
+    CHECK(texts.contains(calls.digest));
+}
+
+TEST_CASE("#87 the call detail counts attempts by number with how the last one ended")
+{
+    const ReportDocument document = built(u"call-detail"_qs);
+    const ReportTable &numbers = tableIn(document, u"calls-by-number"_qs);
+    CHECK(linesOf(numbers, RowRole::Plain)
+          == QStringList{u"138****0001|9|4|11:40|2026-10-08 10:00|saved|1001|Wang Fang"_qs,
+                         u"138****0002|3|0|00:00|2026-10-08 10:00|||"_qs});
+    const QDate day(2026, 10, 8);
+    CHECK(numbers.rows.front().link == ReportLink{ReportLink::To::Calls, 1, day, day});
+    CHECK(numbers.rows.back().link == ReportLink());
+    CHECK(textsOf(document).contains(u"The 2 numbers tried most often, of 300,000."));
 }
 
 TEST_CASE("#240 an incident has its own part and a drill is called one")
@@ -355,4 +410,69 @@ TEST_CASE("the sum below days is called so in every medium")
     const ReportRow &sum = table->rows.back();
     REQUIRE(sum.role == RowRole::Sum);
     CHECK(figureText(sum.cells.front(), FigureKind::Date, QTimeZone::utc()).toStdString() == "Sum");
+}
+
+TEST_CASE(
+    "what came after the closing stands with what, whose, when, how much, by whom and how it is "
+    "settled")
+{
+    const ReportDocument document = built(u"after-close"_qs);
+    const ReportTable table = tableIn(document, u"late-changes"_qs);
+    const QStringList lines = linesOf(table, RowRole::Plain);
+    REQUIRE(lines.size() == 3);
+    CHECK(lines[0]
+          == u"2026-10-30|1001 Wang Fang|Sales one|Late order|A-77|Orders +1|999.99|0.00|"
+             "2026-11-03 10:00|Lin Hui|to be decided");
+    CHECK(lines[1].contains(u"|Reversal|Late||0.00|5.00|"));
+    CHECK(lines[1].endsWith(u"|booked in 2026-11"));
+    CHECK(lines[2].contains(u"|absent → present|Attended +1, Absent -1|"));
+    CHECK(linesOf(table, RowRole::Sum).front().contains(u"|999.99|5.00|"));
+    const QStringList kinds = linesOf(tableIn(document, u"late-kinds"_qs), RowRole::Plain);
+    REQUIRE(kinds.size() == 3);
+    CHECK(kinds[0].startsWith(u"Late order|1|999.99|0.00|Closed boards: settle it there"));
+}
+
+TEST_CASE("the book of a closed month tells of later changes and keeps its fingerprint")
+{
+    ReportFigures figures = sampleFigures();
+    const ReportDocument before = buildReport(monthOf(u"monthly-book"_qs), figures, {});
+    CHECK(!textsOf(before).contains(u"After the closing"));
+    figures.late = {3, 99'999, 500};
+    const ReportDocument later = buildReport(monthOf(u"monthly-book"_qs), figures, {});
+    CHECK(textsOf(later).contains(
+        u"After the closing: 3 change(s), sales 999.99 yuan, booked in later months 5.00 yuan. See "
+        "the report \"Changes after the closing\"."));
+    CHECK(fingerprintOf(later) == fingerprintOf(before));
+    CHECK(*reportDocumentFromJson(toJson(later)) == later);
+    figures.agents[0].sums.talkS += 1; // a figure is another thing
+    CHECK(fingerprintOf(buildReport(monthOf(u"monthly-book"_qs), figures, {}))
+          != fingerprintOf(before));
+}
+
+TEST_CASE("a day of a closed month says that it is read as it is now")
+{
+    ReportRequest request = monthOf(u"daily-book"_qs);
+    request.span = {QDate(2026, 10, 3), QDate(2026, 10, 3)};
+    ReportFigures figures = sampleFigures();
+    figures.days.resize(1);
+    const ReportDocument document = buildReport(request, figures, {});
+    CHECK(document.state == u"Closed 11-01 09:00; figures as of now");
+    CHECK(document.isProvisional);
+    CHECK(textsOf(document).contains(u"The month of these days is closed."));
+    CHECK(!textsOf(built(u"monthly-book"_qs)).contains(u"The month of these days is closed."));
+}
+
+TEST_CASE("queues and data quality say in a team's report that they are the centre's")
+{
+    ReportFigures figures = sampleFigures();
+    figures.frame.scopeName = u"Sales one"_qs;
+    for (const QString &report : {u"queue-service"_qs, u"monthly-book"_qs, u"data-quality"_qs,
+                                  u"incidents"_qs, u"utilisation"_qs}) {
+        INFO(report.toStdString());
+        ReportRequest request = monthOf(report);
+        CHECK(!textsOf(buildReport(request, figures, {})).contains(u"of the whole centre"));
+        request.scope.teamId = TeamId(1);
+        CHECK(textsOf(buildReport(request, figures, {}))
+                  .contains(u"of the whole centre, not of Sales one alone"));
+    }
 }

@@ -106,6 +106,40 @@ inline LedgerLine ledgerLine(qint64 id, qint64 agent, const QString &no, const Q
     return line;
 }
 
+// An order that came after the closing, and a fine that was taken back.
+inline std::vector<LateChange> sampleLateChanges()
+{
+    LateChange order;
+    order.month = QDate(2026, 10, 1);
+    order.code = u"order"_qs;
+    order.on = QDate(2026, 10, 30);
+    order.agentId = AgentId(1);
+    order.agentNo = u"1001"_qs;
+    order.agent = u"Wang Fang"_qs;
+    order.team = u"Sales one"_qs;
+    order.what = u"A-77"_qs;
+    order.at = QDateTime(QDate(2026, 11, 3), QTime(2, 0), Qt::UTC);
+    order.by = u"Lin Hui"_qs;
+    order.state = u"open"_qs;
+    order.sums.orders = 1;
+    order.sums.salesFen = 99'999;
+    LateChange reversal = order;
+    reversal.code = u"reversal"_qs;
+    reversal.what = u"Late"_qs;
+    reversal.bookedFen = 500;
+    reversal.state = u"booked"_qs;
+    reversal.stateOn = QDate(2026, 11, 1);
+    reversal.sums = {};
+    LateChange shift = order;
+    shift.code = u"shift"_qs;
+    shift.what = u"absent>present"_qs;
+    shift.state = u"none"_qs;
+    shift.sums = {};
+    shift.sums.shiftsAttended = 1;
+    shift.sums.shiftsAbsent = -1;
+    return {order, reversal, shift};
+}
+
 inline ReportFigures sampleFigures()
 {
     ReportFigures figures;
@@ -153,6 +187,7 @@ inline ReportFigures sampleFigures()
     figures.quality = {{u"missing-punch"_qs, {}, 3, 60, {u"1001 10-03"_qs}},
                        {u"missing-punch"_qs, QDate(2026, 10, 3), 3, 0, {}},
                        {u"feed-gap"_qs, {}, 61, 0, {}}};
+    figures.lateChanges = sampleLateChanges();
     figures.turnover = {{u"0-3"_qs, 4, 3, 1, 6}, {u"36+"_qs, 10, 0, 2, 8}};
     return figures;
 }
@@ -200,6 +235,11 @@ inline ReportExtras sampleExtras()
     extras.calls.calls = {{incident.begunAt, AgentId(1), u"1001"_qs, u"Wang Fang"_qs,
                            u"138****0001"_qs, 75, 2, u"saved"_qs}};
     extras.calls.inAll = 1'000'000;
+    extras.calls.digest = QString(64, u'c');
+    extras.calls.numbers = {{u"138****0001"_qs, 9, 4, 700, incident.begunAt, u"saved"_qs,
+                             AgentId(1), u"1001"_qs, u"Wang Fang"_qs},
+                            {u"138****0002"_qs, 3, 0, 0, incident.begunAt, {}, AgentId(), {}, {}}};
+    extras.calls.numbersInAll = 300'000;
     return extras;
 }
 

@@ -4,27 +4,19 @@
 #include "attendance/appeals/fineappealdialogs.h"
 #include "attendance/appeals/fineappealwords.h"
 #include "attendance/violations/whyview.h"
-#include "common/emptystate.h"
 #include "common/filtercombo.h"
-#include "common/messagebar.h"
+#include "common/listframe.h"
 #include "common/printlines.h"
-#include "common/rowdelegate.h"
-#include "common/searchfield.h"
-#include "common/tableexport.h"
-#include "common/tableview.h"
+#include "common/splitmemory.h"
 #include "common/whendone.h"
 #include "floor/appeallink.h"
-#include "quality/forms/splitmemory.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QSplitter>
 
 namespace banzhang {
@@ -32,84 +24,49 @@ namespace {
 
 using Show = FineAppealFilter::Show;
 
-constexpr int barHeight = 36;
 constexpr int usualDays = 92;
 constexpr int allDays = 36500;
 constexpr int nameWidth = 96;
-constexpr int searchWidth = 176;
 
 }
 
 FineAppealsPage::FineAppealsPage(const UiContext &ui, FineAppealDesk &desk, QWidget *parent)
     : TabPage(parent), m_ui(ui), m_desk(desk), m_filter(new FineAppealFilter(desk.appeals(), this)),
       m_state(new FilterCombo(tr("State"), this)), m_team(new FilterCombo(tr("Team"), this)),
-      m_days(new FilterCombo(tr("Recorded"), this)),
-      m_text(new SearchField(ui, tr("Agent, what he writes"), this)),
-      m_bar(new MessageBar(ui, this)),
-      m_table(new TableView(ui, QStringLiteral("attendance/fineAppeals"), this)),
-      m_empty(new EmptyState(ui, QStringLiteral("scale"), tr("Loading…"), {}, m_table)),
-      m_foot(new InkLabel(ui, &Theme::text2, Type::Small, {}, this)),
+      m_days(new FilterCombo(tr("Recorded"), this)), m_list(new ListFrame(ui, this)),
       m_head(new InkLabel(ui, &Theme::text, Type::Title, {}, this)),
       m_clock(new InkLabel(ui, &Theme::text2, Type::Strong, {}, this)),
-      m_scroll(new QScrollArea(this)), m_view(new WhyView(ui, this)),
-      m_decide(new QPushButton(tr("Decide…"), this)),
-      m_withdraw(new QPushButton(tr("Withdraw…"), this)),
-      m_print(new QPushButton(tr("Print…"), this))
+      m_scroll(new QScrollArea(this)), m_view(new WhyView(ui, this))
 {
     setObjectName(QStringLiteral("fineAppealsPage"));
-    m_bar->clear();
-    buildTable();
-    auto *splitter = new QSplitter(this);
-    splitter->addWidget(buildList());
-    splitter->addWidget(buildRight());
-    splitter->setStretchFactor(1, 1);
-    splitter->setChildrenCollapsible(false);
-    splitter->setSizes({620, 760});
-    rememberSplit(ui, *splitter, QStringLiteral("attendance/fineAppealsSplit"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_bar);
-    layout->addWidget(splitter, 1);
+    addFilters();
+    connectFilters();
+    addTable();
+    addDeeds();
+    m_foot = m_list->addFoot(QStringLiteral("fineAppealsFoot"));
+    QSplitter &split = m_list->standBeside(buildRight(), {620, 760});
+    rememberSplit(ui, split, QStringLiteral("attendance/fineAppealsSplit"));
     connect(&desk, &FineAppealDesk::looked, this, &FineAppealsPage::onLooked);
     connect(&desk, &FineAppealDesk::failed, this, [this](const Problem &problem) {
-        m_bar->tell(Alarm::Red, tr("The appeals could not be read."), fineAppealSentence(problem),
-                    {}, tr("Try again"));
+        m_list->tellUnread(tr("The appeals could not be read."), fineAppealSentence(problem));
     });
-    connect(m_bar, &MessageBar::pressed, &desk, &FineAppealDesk::refresh);
+    connect(m_list, &ListFrame::againWanted, &desk, &FineAppealDesk::refresh);
+    connect(m_list, &ListFrame::chosenChanged, this, &FineAppealsPage::choose);
+    connect(m_list, &ListFrame::opened, this, &FineAppealsPage::decide);
+    m_list->offerExport(tr("Export the appeals"), QStringLiteral("appeals.xlsx"));
     connect(m_view, &WhyView::floorWanted, this, [this] {
         Q_EMIT floorWanted(textOf(
             AppealLink{m_why.violation.agentNo, m_ui.clock.atSite(m_why.violation.occurredAt)}));
     });
     connect(m_view, &WhyView::copyWanted, this, &FineAppealsPage::copy);
     connect(m_view, &WhyView::printWanted, this, &FineAppealsPage::print);
-    addKeys();
     showNone();
     desk.setDays(usualDays); // and for the count beside the tab
 }
 
-QWidget *FineAppealsPage::buildList()
+void FineAppealsPage::addFilters()
 {
-    auto *list = new QWidget(this);
-    auto *layout = new QVBoxLayout(list);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(buildBar());
-    layout->addWidget(m_table, 1);
-    layout->addWidget(buildDeeds());
-    m_foot->setObjectName(QStringLiteral("fineAppealsFoot"));
-    m_foot->setContentsMargins(12, 4, 12, 4);
-    layout->addWidget(m_foot);
-    return list;
-}
-
-QWidget *FineAppealsPage::buildBar()
-{
-    auto *bar = new QWidget(this);
-    bar->setFixedHeight(barHeight);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(12, 0, 12, 0);
-    layout->setSpacing(8);
+    DeedBar &bar = m_list->addBar(DeedBar::filterHeight);
     m_state->setObjectName(QStringLiteral("fineAppealState"));
     std::vector<std::pair<QString, QVariant>> states{
         {tr("open"), int(Show::Open)},
@@ -121,12 +78,16 @@ QWidget *FineAppealsPage::buildBar()
     m_days->setChoices(
         {{tr("last 31 days"), 31}, {tr("last 92 days"), 92}, {tr("last 366 days"), 366}});
     m_days->choose(usualDays);
-    m_text->setFixedWidth(searchWidth);
-    layout->addWidget(m_state);
-    layout->addWidget(m_team);
-    layout->addWidget(m_days);
-    layout->addStretch();
-    layout->addWidget(m_text);
+    bar.add({m_state, m_team, m_days});
+    bar.addStretch();
+    m_list->addSearch(bar, tr("Agent, what he writes"), [this](const QString &text) {
+        m_filter->setText(text);
+        updateFoot();
+    });
+}
+
+void FineAppealsPage::connectFilters()
+{
     connect(m_state, &FilterCombo::chosenChanged, this, [this](const QVariant &show) {
         m_filter->setShow(show.isValid() ? std::optional(Show(show.toInt())) : std::nullopt);
         updateFoot();
@@ -138,46 +99,43 @@ QWidget *FineAppealsPage::buildBar()
     connect(m_days, &FilterCombo::chosenChanged, this, [this](const QVariant &days) {
         m_desk.setDays(days.isValid() ? days.toInt() : allDays);
     });
-    connect(m_text, &SearchField::searched, this, [this](const QString &text) {
-        m_filter->setText(text.trimmed());
-        updateFoot();
-    });
-    return bar;
 }
 
-QWidget *FineAppealsPage::buildDeeds()
+void FineAppealsPage::addTable()
 {
-    auto *deeds = new QWidget(this);
-    deeds->setFixedHeight(44);
-    auto *layout = new QHBoxLayout(deeds);
-    layout->setContentsMargins(12, 0, 12, 0);
-    layout->setSpacing(8);
-    const auto add = [&](QPushButton *button, const char *name, const QKeySequence &key,
-                         auto deed) {
-        button->setObjectName(QLatin1String(name));
-        button->setAutoDefault(false);
-        button->setShortcut(key);
-        button->setProperty("keyCap", key.toString());
-        connect(button, &QPushButton::clicked, this, deed);
-        layout->addWidget(button);
-    };
-    m_decide->setProperty("primary", true);
-    add(m_decide, "decideFineAppeal", QKeySequence(Qt::ALT | Qt::Key_1), [this] { decide(); });
-    add(m_withdraw, "withdrawFineAppeal", QKeySequence(Qt::ALT | Qt::Key_2),
-        [this] { withdraw(); });
-    layout->addStretch();
-    auto *terms = new QPushButton(tr("Terms…"), deeds);
-    terms->setObjectName(QStringLiteral("fineAppealTerms"));
-    terms->setToolTip(tr("How long one may appeal, how long it takes, who decides"));
-    terms->setVisible(m_desk.rights().mayDecide);
-    layout->addWidget(terms);
-    connect(terms, &QAbstractButton::clicked, this, &FineAppealsPage::changeTerms);
-    m_print->setObjectName(QStringLiteral("printFineAppeal"));
-    m_print->setAutoDefault(false);
-    m_print->setShortcut(QKeySequence::Print);
-    connect(m_print, &QPushButton::clicked, this, &FineAppealsPage::print);
-    layout->addWidget(m_print);
-    return deeds;
+    m_list->addTable(*m_filter, {.name = QStringLiteral("fineAppeals"),
+                                 .memory = QStringLiteral("attendance/fineAppeals"),
+                                 .title = title(),
+                                 .icon = QStringLiteral("scale"),
+                                 .columns = {{FineAppealModel::State, 76},
+                                             {FineAppealModel::Clock, 136},
+                                             {FineAppealModel::Agent, 104},
+                                             {FineAppealModel::What, 80},
+                                             {FineAppealModel::Amount, 76},
+                                             {FineAppealModel::DecidedBy, 72},
+                                             {FineAppealModel::Booked, 76},
+                                             {FineAppealModel::Recorded, 124, false},
+                                             {FineAppealModel::Team, 88, false}},
+                                 .sortedBy = FineAppealModel::Clock});
+    m_list->table().setTickingColumns({FineAppealModel::Clock});
+}
+
+void FineAppealsPage::addDeeds()
+{
+    DeedBar &bar = m_list->addBar();
+    m_decide = bar.addPrimaryDeed({"decideFineAppeal", tr("Decide…"), Qt::ALT | Qt::Key_1},
+                                  [this] { decide(); });
+    m_withdraw = bar.addDeed({"withdrawFineAppeal", tr("Withdraw…"), Qt::ALT | Qt::Key_2},
+                             [this] { withdraw(); });
+    bar.addStretch();
+    bar.addDeed({"fineAppealTerms",
+                 tr("Terms…"),
+                 {},
+                 tr("How long one may appeal, how long it takes, who decides"),
+                 m_desk.rights().mayDecide},
+                [this] { changeTerms(); });
+    m_print =
+        bar.addDeed({"printFineAppeal", tr("Print…"), QKeySequence::Print}, [this] { print(); });
 }
 
 QWidget *FineAppealsPage::buildRight()
@@ -209,44 +167,6 @@ QWidget *FineAppealsPage::buildRight()
     return right;
 }
 
-void FineAppealsPage::buildTable()
-{
-    m_table->setObjectName(QStringLiteral("fineAppeals"));
-    m_table->setAccessibleName(title());
-    m_table->setProperty("region", true);
-    m_table->setModel(m_filter);
-    m_table->setItemDelegate(new RowDelegate(m_ui, m_table));
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(FineAppealModel::Clock, Qt::AscendingOrder);
-    m_table->setTickingColumns({FineAppealModel::Clock});
-    m_table->setColumns({{FineAppealModel::State, 76},
-                         {FineAppealModel::Clock, 136},
-                         {FineAppealModel::Agent, 104},
-                         {FineAppealModel::What, 80},
-                         {FineAppealModel::Amount, 76},
-                         {FineAppealModel::DecidedBy, 72},
-                         {FineAppealModel::Booked, 76},
-                         {FineAppealModel::Recorded, 124, false},
-                         {FineAppealModel::Team, 88, false}});
-    m_table->setEmptyState(m_empty);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &FineAppealsPage::choose);
-    connect(m_table, &QAbstractItemView::activated, this, &FineAppealsPage::decide);
-}
-
-void FineAppealsPage::addKeys()
-{
-    const auto key = [this](const QKeySequence &keys, auto deed) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, deed);
-    };
-    key(QKeySequence::Find, [this] { m_text->setFocus(Qt::ShortcutFocusReason); });
-    key(QKeySequence(Qt::Key_F5), [this] { m_desk.refresh(); });
-    key(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportSeen(); });
-}
-
 QString FineAppealsPage::title() const
 {
     return tr("Appeals", "against fines");
@@ -260,9 +180,9 @@ QStringList FineAppealsPage::statusParts() const
 
 void FineAppealsPage::activate()
 {
-    m_empty->setText(tr("Loading…"), {}); // what was looked at before may be old
+    m_list->showLoading(); // what was looked at before may be old
     m_desk.follow();
-    m_table->setFocus();
+    m_list->table().setFocus();
 }
 
 void FineAppealsPage::deactivate()
@@ -272,20 +192,19 @@ void FineAppealsPage::deactivate()
 
 const FineAppeal *FineAppealsPage::chosen() const
 {
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? nullptr : m_desk.appeals().find(rows.first().data(IdRole).toLongLong());
+    return m_list->chosen(m_desk.appeals());
 }
 
 void FineAppealsPage::onLooked()
 {
-    m_bar->clear();
+    m_list->message().clear();
     updateTeams();
     updateFoot();
     Q_EMIT countChanged(m_desk.openCount());
-    if (m_table->selectionModel()->hasSelection())
+    if (m_list->table().selectionModel()->hasSelection())
         choose(); // what is shown may have changed
     else if (m_filter->rowCount() > 0)
-        m_table->selectRow(0);
+        m_list->table().selectRow(0);
     else
         showNone();
 }
@@ -293,16 +212,10 @@ void FineAppealsPage::onLooked()
 void FineAppealsPage::updateTeams()
 {
     QStringList teams;
-    for (const FineAppeal &one : m_desk.appeals().rows()) {
-        if (!one.entry.team.isEmpty() && !teams.contains(one.entry.team))
-            teams.append(one.entry.team);
-    }
-    teams.sort();
-    std::vector<std::pair<QString, QVariant>> choices;
-    choices.reserve(size_t(teams.size()));
-    for (const QString &team : teams)
-        choices.emplace_back(team, team);
-    m_team->setChoices(choices);
+    teams.reserve(qsizetype(m_desk.appeals().rows().size()));
+    for (const FineAppeal &one : m_desk.appeals().rows())
+        teams.append(one.entry.team);
+    m_team->setNames(teams);
 }
 
 void FineAppealsPage::updateFoot()
@@ -315,12 +228,10 @@ void FineAppealsPage::updateFoot()
                                 tr("%n open", nullptr, m_desk.openCount()),
                                 tr("%n overdue", nullptr, overdue)}
                         .join(QStringLiteral(" · ")));
-    if (m_desk.appeals().rowCount() == 0)
-        m_empty->setText(tr("No appeals"),
-                         tr("They are recorded from the violations (Alt+5) and from the ledger "
-                            "(Alt+3), in the agent's name."));
-    else
-        m_empty->setText(tr("None of these"), tr("Choose another state, team or time."));
+    m_list->setEmptyWords(
+        {tr("No appeals"), tr("They are recorded from the violations (Alt+5) and from the ledger "
+                              "(Alt+3), in the agent's name.")},
+        {tr("None of these"), tr("Choose another state, team or time.")});
     Q_EMIT statusChanged();
 }
 
@@ -447,8 +358,8 @@ void FineAppealsPage::changeTerms()
         if (terms)
             (new FineAppealTermsDialog(m_ui, m_desk, *terms, this))->open();
         else
-            m_bar->tell(Alarm::Red, tr("The terms could not be read."),
-                        fineAppealSentence(terms.error()));
+            m_list->message().tell(Alarm::Red, tr("The terms could not be read."),
+                                   fineAppealSentence(terms.error()));
     });
 }
 
@@ -462,29 +373,7 @@ void FineAppealsPage::print()
     const QStringList all = lines();
     if (all.isEmpty())
         return;
-    auto *printer = new QPrinter(QPrinter::HighResolution);
-    auto *dialog = new QPrintDialog(printer, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [all](QPrinter *paper) {
-        printLines(*paper, all.first(), all.mid(1), {tr("Agent"), tr("Who decided")});
-    });
-    connect(dialog, &QObject::destroyed, [printer] { delete printer; });
-    dialog->open();
-}
-
-void FineAppealsPage::exportSeen()
-{
-    m_ui.ask.saveFile(
-        this, tr("Export the appeals"), QStringLiteral("appeals.xlsx"),
-        tr("Workbook (*.xlsx);;Text with commas (*.csv)"), [this](const QString &path) {
-            if (path.isEmpty())
-                return;
-            const Result<int> done = exportTable(*m_table, m_ui, title(), path);
-            if (done)
-                m_bar->tell(Alarm::None, tr("Exported."), tr("%n row(s)", nullptr, *done));
-            else
-                m_bar->tell(Alarm::Red, tr("The file could not be written."), done.error().text);
-        });
+    askToPrintLines(this, all.first(), all.mid(1), {tr("Agent"), tr("Who decided")});
 }
 
 }

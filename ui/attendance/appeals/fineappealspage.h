@@ -11,12 +11,9 @@ class QScrollArea;
 
 namespace banzhang {
 
-class EmptyState;
 class FilterCombo;
 class InkLabel;
-class MessageBar;
-class SearchField;
-class TableView;
+class ListFrame;
 class WhyView;
 
 // 申诉: appeals against fines with their clocks, what the agent writes beside why he was fined, and
@@ -40,12 +37,11 @@ Q_SIGNALS:
     void floorWanted(const QString &link);
 
 private:
-    [[nodiscard]] QWidget *buildBar();
-    [[nodiscard]] QWidget *buildList();
-    [[nodiscard]] QWidget *buildDeeds();
+    void addFilters();
+    void connectFilters();
+    void addTable();
+    void addDeeds();
     [[nodiscard]] QWidget *buildRight();
-    void buildTable();
-    void addKeys();
     void onLooked();
     void updateTeams();
     void updateFoot();
@@ -61,7 +57,6 @@ private:
     void changeTerms();
     void copy();
     void print();
-    void exportSeen();
 
     const UiContext m_ui;
     FineAppealDesk &m_desk;
@@ -69,18 +64,15 @@ private:
     FilterCombo *m_state;
     FilterCombo *m_team;
     FilterCombo *m_days;
-    SearchField *m_text;
-    MessageBar *m_bar;
-    TableView *m_table;
-    EmptyState *m_empty;
-    InkLabel *m_foot;
+    ListFrame *m_list;
+    InkLabel *m_foot = nullptr;
     InkLabel *m_head;
     InkLabel *m_clock;
     QScrollArea *m_scroll;
     WhyView *m_view;
-    QPushButton *m_decide;
-    QPushButton *m_withdraw;
-    QPushButton *m_print;
+    QPushButton *m_decide = nullptr;
+    QPushButton *m_withdraw = nullptr;
+    QPushButton *m_print = nullptr;
     ViolationWhy m_why; // id 0: of no violation
     quint64 m_generation = 0;
 };

@@ -10,10 +10,10 @@
 #include "common/filtercombo.h"
 #include "common/messagebar.h"
 #include "common/rowdelegate.h"
+#include "common/splitmemory.h"
 #include "common/tableexport.h"
 #include "common/tableview.h"
 #include "common/whendone.h"
-#include "quality/forms/splitmemory.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -4,20 +4,18 @@
 #include "attendance/ledger/ledgerdialogs.h"
 #include "attendance/ledger/ledgerwords.h"
 #include "attendance/ledger/wagedialog.h"
-#include "attendance/monthcombo.h"
 #include "attendance/violations/whywords.h"
 #include "common/emptystate.h"
 #include "common/messagebar.h"
+#include "common/monthcombo.h"
 #include "common/printlines.h"
 #include "common/rowdelegate.h"
+#include "common/splitmemory.h"
 #include "common/tableexport.h"
 #include "common/tableview.h"
 #include "common/whendone.h"
-#include "quality/forms/splitmemory.h"
 
 #include <QHBoxLayout>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSortFilterProxyModel>
@@ -208,6 +206,7 @@ QStringList LedgerPage::statusParts() const
 
 void LedgerPage::activate()
 {
+    m_desk.setMonth(m_month->month());
     m_desk.follow();
     m_agentTable->setFocus();
 }
@@ -353,15 +352,8 @@ void LedgerPage::printStatement()
         return;
     const QStringList lines =
         statementLines(*one, m_desk.entries().rows(), m_desk.state(), m_ui.clock);
-    auto *printer = new QPrinter(QPrinter::HighResolution);
-    auto *dialog = new QPrintDialog(printer, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [lines](QPrinter *paper) {
-        printLines(*paper, tr("Statement of rewards and penalties"), lines,
-                   {tr("Agent"), tr("Team leader"), tr("Manager")});
-    });
-    connect(dialog, &QObject::destroyed, [printer] { delete printer; });
-    dialog->open();
+    askToPrintLines(this, tr("Statement of rewards and penalties"), lines,
+                    {tr("Agent"), tr("Team leader"), tr("Manager")});
 }
 
 void LedgerPage::exportSeen()

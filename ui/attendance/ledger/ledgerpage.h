@@ -3,6 +3,7 @@
 
 #include "attendance/ledgerdesk.h"
 #include "attendance/wagedesk.h"
+#include "common/monthcombo.h"
 #include "common/tabpage.h"
 #include "common/uicontext.h"
 

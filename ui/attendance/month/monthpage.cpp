@@ -6,12 +6,12 @@
 #include "attendance/month/monthoutput.h"
 #include "attendance/month/monthwords.h"
 #include "attendance/month/yeardialog.h"
-#include "attendance/monthcombo.h"
 #include "attendance/violations/whywords.h"
 #include "common/emptystate.h"
 #include "common/filtercombo.h"
 #include "common/icons.h"
 #include "common/messagebar.h"
+#include "common/monthcombo.h"
 #include "common/searchfield.h"
 
 #include <QCheckBox>

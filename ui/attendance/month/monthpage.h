@@ -3,6 +3,7 @@
 
 #include "attendance/monthgriddesk.h"
 #include "attendance/violation.h"
+#include "common/monthcombo.h"
 #include "common/tabpage.h"
 #include "common/uicontext.h"
 

@@ -2,19 +2,17 @@
 #include "attendance/reports/evennesspage.h"
 
 #include "attendance/ledger.h"
-#include "attendance/monthcombo.h"
 #include "attendance/reports/evennesswords.h"
 #include "common/bardelegate.h"
 #include "common/emptystate.h"
 #include "common/messagebar.h"
+#include "common/monthcombo.h"
 #include "common/printlines.h"
 #include "common/problemsentence.h"
+#include "common/splitmemory.h"
 #include "common/tableexport.h"
-#include "quality/forms/splitmemory.h"
 
 #include <QHBoxLayout>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSortFilterProxyModel>
@@ -76,7 +74,7 @@ QWidget *EvennessPage::buildBar()
     return bar;
 }
 
-QWidget *EvennessPage::buildTables()
+QSplitter *EvennessPage::buildPeople()
 {
     const Table deciders{"deciders",
                          m_desk.deciders(),
@@ -105,6 +103,11 @@ QWidget *EvennessPage::buildTables()
                             {DeviationModel::Why, 160},
                             {DeviationModel::Team, 88, false}},
                            DeviationModel::Decider};
+    return buildRow("attendance/evennessPeople", deciders, deviations);
+}
+
+QSplitter *EvennessPage::buildTeams()
+{
     const Table balances{"balances",
                          m_desk.balances(),
                          tr("Awards against fines by team"),
@@ -131,10 +134,15 @@ QWidget *EvennessPage::buildTables()
                               {EnforcementModel::Acted, 112},
                               {EnforcementModel::Median, 120}},
                              EnforcementModel::Team};
+    return buildRow("attendance/evennessTeams", balances, enforcements);
+}
+
+QWidget *EvennessPage::buildTables()
+{
     auto *all = new QSplitter(Qt::Vertical, this);
     all->setChildrenCollapsible(false);
-    all->addWidget(buildRow("attendance/evennessPeople", deciders, deviations));
-    all->addWidget(buildRow("attendance/evennessTeams", balances, enforcements));
+    all->addWidget(buildPeople());
+    all->addWidget(buildTeams());
     rememberSplit(m_ui, *all, QStringLiteral("attendance/evennessSplit"));
     return all;
 }
@@ -214,6 +222,7 @@ QStringList EvennessPage::statusParts() const
 
 void EvennessPage::activate()
 {
+    m_desk.setMonth(m_month->month());
     m_desk.follow();
     m_tables.front()->setFocus();
 }
@@ -264,14 +273,7 @@ void EvennessPage::print()
     const QStringList lines = evennessLines(
         m_month->month(), Evenness{m_desk.deciders().rows(), m_desk.deviations().rows(),
                                    m_desk.balances().rows(), m_desk.enforcements().rows()});
-    auto *printer = new QPrinter(QPrinter::HighResolution);
-    auto *dialog = new QPrintDialog(printer, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [lines](QPrinter *paper) {
-        printLines(*paper, tr("Evenness of rewards and penalties"), lines, {tr("Manager")});
-    });
-    connect(dialog, &QObject::destroyed, [printer] { delete printer; });
-    dialog->open();
+    askToPrintLines(this, tr("Evenness of rewards and penalties"), lines, {tr("Manager")});
 }
 
 void EvennessPage::exportSeen()

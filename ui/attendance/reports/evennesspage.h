@@ -2,6 +2,7 @@
 #pragma once
 
 #include "attendance/evennessdesk.h"
+#include "common/monthcombo.h"
 #include "common/tableview.h"
 #include "common/tabpage.h"
 #include "common/uicontext.h"
@@ -44,6 +45,8 @@ private:
 
     [[nodiscard]] QWidget *buildBar();
     [[nodiscard]] QWidget *buildTables();
+    [[nodiscard]] QSplitter *buildPeople();
+    [[nodiscard]] QSplitter *buildTeams();
     [[nodiscard]] QSplitter *buildRow(const char *name, const Table &left, const Table &right);
     [[nodiscard]] QWidget *build(const Table &table);
     void addKeys();

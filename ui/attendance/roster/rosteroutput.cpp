@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QPagedPaintDevice>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QSaveFile>
 #include <QTimeZone>
 
@@ -209,6 +210,14 @@ Result<int> exportRoster(const RosterSheet &sheet, const UiContext &ui, const QS
 void printRoster(QPagedPaintDevice &device, const RosterSheet &sheet, const ServerClock &clock)
 {
     RosterPaper(device, sheet, clock).print();
+}
+
+void saveRosterPdf(const QString &path, const RosterSheet &sheet, const ServerClock &clock)
+{
+    QPdfWriter writer(path);
+    writer.setPageOrientation(QPageLayout::Landscape);
+    writer.setPageMargins(QMarginsF(12, 12, 12, 12), QPageLayout::Millimeter);
+    printRoster(writer, sheet, clock);
 }
 
 }

@@ -17,5 +17,6 @@ namespace banzhang {
 
 // The week on paper (#2): a team after the other, each from a page of its own, heads on every page.
 void printRoster(QPagedPaintDevice &device, const RosterSheet &sheet, const ServerClock &clock);
+void saveRosterPdf(const QString &path, const RosterSheet &sheet, const ServerClock &clock);
 
 }

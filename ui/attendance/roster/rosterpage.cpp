@@ -17,7 +17,6 @@
 
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
@@ -94,6 +93,7 @@ RosterPage::RosterPage(const UiContext &ui, RosterDesk &desk, QWidget *parent)
     m_grid->hide();
     m_coverage->hide();
     connectDesk();
+    connectViews();
     addKeys();
     writeState();
 }
@@ -220,6 +220,10 @@ void RosterPage::connectDesk()
             [this](const std::vector<RosterClash> &clashes, const QString &who) {
                 (new ClashDialog(m_ui, m_desk, clashes, who, this))->open();
             });
+}
+
+void RosterPage::connectViews()
+{
     connect(m_bar, &MessageBar::pressed, this, [this] {
         m_bar->clear();
         if (m_desk.draft().isDirty())
@@ -487,12 +491,8 @@ void RosterPage::savePdf()
         QStringLiteral("roster-%1.pdf").arg(m_desk.sheet().monday.toString(Qt::ISODate));
     m_ui.ask.saveFile(this, tr("Save the week"), name, tr("PDF (*.pdf)"),
                       [this](const QString &path) {
-                          if (path.isEmpty())
-                              return;
-                          QPdfWriter writer(path);
-                          writer.setPageOrientation(QPageLayout::Landscape);
-                          writer.setPageMargins(QMarginsF(12, 12, 12, 12), QPageLayout::Millimeter);
-                          printRoster(writer, m_desk.sheet(), m_ui.clock);
+                          if (!path.isEmpty())
+                              saveRosterPdf(path, m_desk.sheet(), m_ui.clock);
                       });
 }
 

@@ -42,6 +42,7 @@ private:
     void buildMenu();
     void addKeys();
     void connectDesk();
+    void connectViews();
     void onLoaded();
     void onCells(const std::vector<RosterPlace> &places);
     void onFailed(const Problem &problem);

@@ -2,9 +2,9 @@
 #include "attendance/rules/ruleversiondialog.h"
 
 #include "attendance/ledger.h"
-#include "attendance/monthcombo.h"
 #include "attendance/violations/violationdialogs.h"
 #include "attendance/violations/whywords.h"
+#include "common/monthcombo.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

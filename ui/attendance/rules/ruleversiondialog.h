@@ -3,6 +3,7 @@
 
 #include "attendance/houseruledesk.h"
 #include "common/formdialog.h"
+#include "common/monthcombo.h"
 
 class QTableWidget;
 

@@ -9,11 +9,9 @@ class QCheckBox;
 
 namespace banzhang {
 
-class EmptyState;
 class FilterCombo;
 class InkLabel;
-class MessageBar;
-class TableView;
+class ListFrame;
 
 [[nodiscard]] QString standingWord(Standing standing);
 // Cells of the list (TodayModel::Column).
@@ -35,12 +33,11 @@ public:
     void deactivate() override;
 
 private:
-    [[nodiscard]] QWidget *buildBar();
-    void buildTable();
+    void addBar();
+    void addTable();
     void onLooked();
     void updateTeams();
     void updateFoot();
-    void exportSeen();
 
     const UiContext m_ui;
     TodayDesk &m_desk;
@@ -48,10 +45,8 @@ private:
     FilterCombo *m_standing;
     FilterCombo *m_team;
     QCheckBox *m_look;
-    MessageBar *m_bar;
     InkLabel *m_sums;
-    TableView *m_table;
-    EmptyState *m_empty;
+    ListFrame *m_list;
 };
 
 }

@@ -1,27 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attendance/violations/violationspage.h"
 
-#include "attendance/monthcombo.h"
 #include "attendance/violations/violationdialogs.h"
 #include "attendance/violations/whyview.h"
 #include "common/emptystate.h"
 #include "common/filtercombo.h"
 #include "common/messagebar.h"
+#include "common/monthcombo.h"
 #include "common/printlines.h"
 #include "common/rowdelegate.h"
 #include "common/searchfield.h"
+#include "common/splitmemory.h"
 #include "common/tableexport.h"
 #include "common/tableview.h"
 #include "common/whendone.h"
 #include "floor/appeallink.h"
-#include "quality/forms/splitmemory.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QHBoxLayout>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
@@ -426,15 +424,8 @@ void ViolationsPage::printWhy()
 {
     if (m_why.violation.id == ViolationId{})
         return;
-    auto *printer = new QPrinter(QPrinter::HighResolution);
-    auto *dialog = new QPrintDialog(printer, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this](QPrinter *paper) {
-        printLines(*paper, whyTitle(m_why), whyAsLines(m_why, m_ui.clock),
-                   {tr("Agent"), tr("Team leader"), tr("Manager")});
-    });
-    connect(dialog, &QObject::destroyed, [printer] { delete printer; });
-    dialog->open();
+    askToPrintLines(this, whyTitle(m_why), whyAsLines(m_why, m_ui.clock),
+                    {tr("Agent"), tr("Team leader"), tr("Manager")});
 }
 
 void ViolationsPage::exportSeen()

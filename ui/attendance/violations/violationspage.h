@@ -2,6 +2,7 @@
 #pragma once
 
 #include "attendance/violationdesk.h"
+#include "common/monthcombo.h"
 #include "common/tabpage.h"
 #include "common/uicontext.h"
 

@@ -1,30 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "leaderboards/awards/bonuspage.h"
 
-#include "attendance/monthcombo.h"
-#include "common/ask.h"
-#include "common/emptystate.h"
 #include "common/filtercombo.h"
 #include "common/inklabel.h"
-#include "common/messagebar.h"
-#include "common/rowdelegate.h"
-#include "common/searchfield.h"
-#include "common/tableexport.h"
-#include "common/tableview.h"
+#include "common/listframe.h"
+#include "common/monthcombo.h"
+#include "common/splitmemory.h"
 #include "leaderboards/awards/awardwords.h"
 #include "leaderboards/awards/bonusdialog.h"
-#include "quality/forms/splitmemory.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
+#include <QVBoxLayout>
 
 namespace banzhang {
 namespace {
 
-constexpr int barHeight = 44;
-constexpr int searchWidth = 176;
 constexpr int padding = 12;
 
 }
@@ -33,66 +24,51 @@ BonusPage::BonusPage(const UiContext &ui, BonusDesk &desk, QWidget *parent)
     : TabPage(parent), m_ui(ui), m_desk(desk), m_filter(new BonusFilter(desk.members(), this)),
       m_month(new MonthCombo(ui.clock.siteNow().date(), this)),
       m_team(new FilterCombo(tr("Team"), this)), m_given(new FilterCombo(tr("Points"), this)),
-      m_text(new SearchField(ui, tr("Member, reason"), this)), m_bar(new MessageBar(ui, this)),
-      m_table(new TableView(ui, QStringLiteral("leaderboards/bonus"), this)),
-      m_spreads(new TableView(ui, QStringLiteral("leaderboards/bonusSpread"), this)),
-      m_empty(new EmptyState(ui, QStringLiteral("star"), tr("Loading…"), {}, m_table)),
-      m_foot(new InkLabel(ui, &Theme::text2, Type::Small, {}, this)),
-      m_give(new QPushButton(tr("Give…"), this))
+      m_list(new ListFrame(ui, this))
 {
     setObjectName(QStringLiteral("bonusPage"));
-    m_bar->clear();
-    m_foot->setObjectName(QStringLiteral("bonusFoot"));
-    m_foot->setContentsMargins(padding, 4, padding, 4);
-    buildMembers();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_bar);
-    layout->addWidget(buildBar());
-    layout->addWidget(buildTables(), 1);
-    layout->addWidget(m_foot);
+    addBar();
+    connectBar();
+    addTable();
+    m_foot = m_list->addFoot(QStringLiteral("bonusFoot"));
     connect(&desk, &BonusDesk::looked, this, &BonusPage::onLooked);
     connect(&desk, &BonusDesk::failed, this, [this](const Problem &problem) {
-        m_bar->tell(Alarm::Red, tr("The bonus points could not be read."), awardSentence(problem),
-                    {}, tr("Try again"));
+        m_list->tellUnread(tr("The bonus points could not be read."), awardSentence(problem));
     });
-    connect(m_bar, &MessageBar::pressed, &desk, &BonusDesk::refresh);
-    addKeys();
+    connect(m_list, &ListFrame::againWanted, &desk, &BonusDesk::refresh);
+    connect(m_list, &ListFrame::chosenChanged, this, &BonusPage::updateDeeds);
+    connect(m_list, &ListFrame::opened, this, &BonusPage::give);
+    m_list->offerExport(tr("Export the bonus points"), QStringLiteral("bonus.xlsx"));
     updateDeeds();
     desk.setMonth(m_month->month());
 }
 
-QWidget *BonusPage::buildBar()
+void BonusPage::addBar()
 {
-    auto *bar = new QWidget(this);
-    bar->setFixedHeight(barHeight);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(padding, 0, padding, 0);
-    layout->setSpacing(8);
+    DeedBar &bar = m_list->addBar();
     m_month->setObjectName(QStringLiteral("bonusMonth"));
     m_given->setChoices({{tr("with points"), true}, {tr("without points"), false}});
-    m_text->setFixedWidth(searchWidth);
-    m_give->setObjectName(QStringLiteral("giveBonus"));
-    m_give->setProperty("primary", true);
-    m_give->setProperty("keyCap", QKeySequence(Qt::ALT | Qt::Key_1).toString());
-    m_give->setShortcut(QKeySequence(Qt::ALT | Qt::Key_1));
-    m_give->setAutoDefault(false);
-    m_give->setVisible(m_desk.rights().mayGive);
-    auto *range = new QPushButton(tr("Range…"), bar);
-    range->setObjectName(QStringLiteral("bonusRange"));
-    range->setAutoDefault(false);
-    range->setVisible(m_desk.rights().maySet);
-    range->setToolTip(tr("Between what the points of all leaders lie"));
-    layout->addWidget(m_month);
-    for (QWidget *one : std::initializer_list<QWidget *>{m_give, m_team, m_given})
-        layout->addWidget(one);
-    layout->addStretch();
-    layout->addWidget(range);
-    layout->addWidget(m_text);
+    bar.add({m_month});
+    m_give = bar.addPrimaryDeed(
+        {"giveBonus", tr("Give…"), Qt::ALT | Qt::Key_1, {}, m_desk.rights().mayGive},
+        [this] { give(); });
+    bar.add({m_team, m_given});
+    bar.addStretch();
+    bar.addDeed({"bonusRange",
+                 tr("Range…"),
+                 {},
+                 tr("Between what the points of all leaders lie"),
+                 m_desk.rights().maySet},
+                [this] { setRange(); });
+    m_list->addSearch(bar, tr("Member, reason"), [this](const QString &text) {
+        m_filter->setText(text);
+        updateFoot();
+    });
+}
+
+void BonusPage::connectBar()
+{
     connect(m_month, &MonthCombo::monthChanged, &m_desk, &BonusDesk::setMonth);
-    connect(m_give, &QPushButton::clicked, this, &BonusPage::give);
-    connect(range, &QPushButton::clicked, this, &BonusPage::setRange);
     connect(m_team, &FilterCombo::chosenChanged, this, [this](const QVariant &team) {
         m_filter->setTeam(team.toString());
         updateFoot();
@@ -101,36 +77,27 @@ QWidget *BonusPage::buildBar()
         m_filter->setGiven(isGiven.isValid() ? std::optional(isGiven.toBool()) : std::nullopt);
         updateFoot();
     });
-    connect(m_text, &SearchField::searched, this, [this](const QString &text) {
-        m_filter->setText(text.trimmed());
-        updateFoot();
-    });
-    return bar;
 }
 
-void BonusPage::buildMembers()
+void BonusPage::addTable()
 {
-    m_table->setObjectName(QStringLiteral("bonusTable"));
-    m_table->setAccessibleName(title());
-    m_table->setProperty("region", true);
-    m_table->setModel(m_filter);
-    m_table->setItemDelegate(new RowDelegate(m_ui, m_table));
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(BonusModel::Team, Qt::AscendingOrder);
-    m_table->setColumns({{BonusModel::Team, 112},
-                         {BonusModel::Agent, 120},
-                         {BonusModel::Points, 64},
-                         {BonusModel::Reason, 480, true, true},
-                         {BonusModel::GivenBy, 96},
-                         {BonusModel::GivenAt, 176}});
-    m_table->setEmptyState(m_empty);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &BonusPage::updateDeeds);
-    connect(m_table, &QAbstractItemView::activated, this, [this] { give(); });
+    QSplitter &split = m_list->addTable(*m_filter,
+                                        {.name = QStringLiteral("bonusTable"),
+                                         .memory = QStringLiteral("leaderboards/bonus"),
+                                         .title = title(),
+                                         .icon = QStringLiteral("star"),
+                                         .columns = {{BonusModel::Team, 112},
+                                                     {BonusModel::Agent, 120},
+                                                     {BonusModel::Points, 64},
+                                                     {BonusModel::Reason, 480, true, true},
+                                                     {BonusModel::GivenBy, 96},
+                                                     {BonusModel::GivenAt, 176}},
+                                         .sortedBy = BonusModel::Team},
+                                        buildSpreads(), {560, 180}, Qt::Vertical);
+    rememberSplit(m_ui, split, QStringLiteral("leaderboards/bonusSplit"));
 }
 
-QWidget *BonusPage::buildTables()
+QWidget *BonusPage::buildSpreads()
 {
     auto *below = new QWidget(this);
     auto *layout = new QVBoxLayout(below);
@@ -142,41 +109,23 @@ QWidget *BonusPage::buildTables()
     auto *sorted = new QSortFilterProxyModel(below);
     sorted->setSourceModel(&m_desk.spreads());
     sorted->setSortRole(SortRole);
-    m_spreads->setObjectName(QStringLiteral("bonusSpreads"));
-    m_spreads->setAccessibleName(head->text());
-    m_spreads->setSmallHead();
-    m_spreads->setModel(sorted);
-    m_spreads->setItemDelegate(new RowDelegate(m_ui, m_spreads));
-    m_spreads->setSortingEnabled(true);
-    m_spreads->sortByColumn(BonusSpreadModel::Team, Qt::AscendingOrder);
-    m_spreads->setColumns({{BonusSpreadModel::Team, 128},
-                           {BonusSpreadModel::Leader, 112},
-                           {BonusSpreadModel::Given, 88},
-                           {BonusSpreadModel::Sum, 72},
-                           {BonusSpreadModel::Mean, 72},
-                           {BonusSpreadModel::Deviation, 72},
-                           {BonusSpreadModel::Range, 96}});
+    auto *spreads = new TableView(m_ui, QStringLiteral("leaderboards/bonusSpread"), below);
+    spreads->setObjectName(QStringLiteral("bonusSpreads"));
+    spreads->setAccessibleName(head->text());
+    spreads->setSmallHead();
+    spreads->setModel(sorted);
+    spreads->setSortingEnabled(true);
+    spreads->sortByColumn(BonusSpreadModel::Team, Qt::AscendingOrder);
+    spreads->setColumns({{BonusSpreadModel::Team, 128},
+                         {BonusSpreadModel::Leader, 112},
+                         {BonusSpreadModel::Given, 88},
+                         {BonusSpreadModel::Sum, 72},
+                         {BonusSpreadModel::Mean, 72},
+                         {BonusSpreadModel::Deviation, 72},
+                         {BonusSpreadModel::Range, 96}});
     layout->addWidget(head);
-    layout->addWidget(m_spreads, 1);
-    auto *all = new QSplitter(Qt::Vertical, this);
-    all->setChildrenCollapsible(false);
-    all->addWidget(m_table);
-    all->addWidget(below);
-    all->setSizes({560, 180});
-    rememberSplit(m_ui, *all, QStringLiteral("leaderboards/bonusSplit"));
-    return all;
-}
-
-void BonusPage::addKeys()
-{
-    const auto key = [this](const QKeySequence &keys, auto deed) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, deed);
-    };
-    key(QKeySequence::Find, [this] { m_text->setFocus(Qt::ShortcutFocusReason); });
-    key(QKeySequence(Qt::Key_F5), [this] { m_desk.refresh(); });
-    key(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportSeen(); });
+    layout->addWidget(spreads, 1);
+    return below;
 }
 
 QString BonusPage::title() const
@@ -193,7 +142,7 @@ QStringList BonusPage::statusParts() const
 void BonusPage::activate()
 {
     m_desk.follow();
-    m_table->setFocus();
+    m_list->table().setFocus();
 }
 
 void BonusPage::deactivate()
@@ -203,16 +152,15 @@ void BonusPage::deactivate()
 
 const BonusMember *BonusPage::chosen() const
 {
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? nullptr : m_desk.members().find(rows.first().data(IdRole).toLongLong());
+    return m_list->chosen(m_desk.members());
 }
 
 void BonusPage::onLooked()
 {
-    m_bar->clear();
+    m_list->message().clear();
     if (m_desk.terms().isClosed)
-        m_bar->tell(Alarm::None, tr("This month is closed."),
-                    tr("Its bonus points stay as they are."));
+        m_list->message().tell(Alarm::None, tr("This month is closed."),
+                               tr("Its bonus points stay as they are."));
     updateTeams();
     updateFoot();
     updateDeeds();
@@ -223,16 +171,10 @@ void BonusPage::onLooked()
 void BonusPage::updateTeams()
 {
     QStringList teams;
-    for (const BonusMember &one : m_desk.members().rows()) {
-        if (!teams.contains(one.team))
-            teams.append(one.team);
-    }
-    teams.sort();
-    std::vector<std::pair<QString, QVariant>> choices;
-    choices.reserve(size_t(teams.size()));
-    for (const QString &team : teams)
-        choices.emplace_back(team, team);
-    m_team->setChoices(choices);
+    teams.reserve(qsizetype(m_desk.members().rows().size()));
+    for (const BonusMember &one : m_desk.members().rows())
+        teams.append(one.team);
+    m_team->setNames(teams);
 }
 
 void BonusPage::updateFoot()
@@ -247,11 +189,9 @@ void BonusPage::updateFoot()
         tr("%1 of %2 have points · sum %3").arg(given).arg(m_desk.members().rowCount()).arg(sum)
         + QStringLiteral(" · ")
         + tr("range %1 to %2").arg(m_desk.terms().least).arg(m_desk.terms().most));
-    if (m_desk.members().rowCount() == 0)
-        m_empty->setText(tr("No members in this month"),
-                         tr("Here stand the members of the teams that you led in that month."));
-    else
-        m_empty->setText(tr("None of these"), tr("Choose another team, or all."));
+    m_list->setEmptyWords({tr("No members in this month"),
+                           tr("Here stand the members of the teams that you led in that month.")},
+                          {tr("None of these"), tr("Choose another team, or all.")});
     Q_EMIT statusChanged();
 }
 
@@ -277,21 +217,6 @@ void BonusPage::give()
 void BonusPage::setRange()
 {
     (new BonusRangeDialog(m_ui, m_desk, this))->open();
-}
-
-void BonusPage::exportSeen()
-{
-    m_ui.ask.saveFile(
-        this, tr("Export the bonus points"), QStringLiteral("bonus.xlsx"),
-        tr("Workbook (*.xlsx);;Text with commas (*.csv)"), [this](const QString &path) {
-            if (path.isEmpty())
-                return;
-            const Result<int> done = exportTable(*m_table, m_ui, title(), path);
-            if (done)
-                m_bar->tell(Alarm::None, tr("Exported."), tr("%n row(s)", nullptr, *done));
-            else
-                m_bar->tell(Alarm::Red, tr("The file could not be written."), done.error().text);
-        });
 }
 
 }

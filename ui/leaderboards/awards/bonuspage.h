@@ -9,13 +9,10 @@ class QPushButton;
 
 namespace banzhang {
 
-class EmptyState;
 class FilterCombo;
 class InkLabel;
-class MessageBar;
+class ListFrame;
 class MonthCombo;
-class SearchField;
-class TableView;
 
 // 奖励分: the members of a leader's teams with their points of a month and what they are for, and
 // below how they are spread (#23, #24).
@@ -34,17 +31,16 @@ public:
     void deactivate() override;
 
 private:
-    [[nodiscard]] QWidget *buildBar();
-    [[nodiscard]] QWidget *buildTables();
-    void buildMembers();
-    void addKeys();
+    void addBar();
+    void connectBar();
+    void addTable();
+    [[nodiscard]] QWidget *buildSpreads();
     void onLooked();
     void updateTeams();
     void updateFoot();
     void updateDeeds();
     void give();
     void setRange();
-    void exportSeen();
     [[nodiscard]] const BonusMember *chosen() const;
 
     const UiContext m_ui;
@@ -53,13 +49,9 @@ private:
     MonthCombo *m_month;
     FilterCombo *m_team;
     FilterCombo *m_given;
-    SearchField *m_text;
-    MessageBar *m_bar;
-    TableView *m_table;
-    TableView *m_spreads;
-    EmptyState *m_empty;
-    InkLabel *m_foot;
-    QPushButton *m_give;
+    ListFrame *m_list;
+    InkLabel *m_foot = nullptr;
+    QPushButton *m_give = nullptr;
 };
 
 }

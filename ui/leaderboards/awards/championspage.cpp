@@ -7,9 +7,9 @@
 #include "common/messagebar.h"
 #include "common/rowdelegate.h"
 #include "common/searchfield.h"
+#include "common/splitmemory.h"
 #include "common/whendone.h"
 #include "leaderboards/awards/awardwords.h"
-#include "quality/forms/splitmemory.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

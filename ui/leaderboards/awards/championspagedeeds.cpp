@@ -12,8 +12,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QPrintDialog>
-#include <QPrinter>
 
 namespace banzhang {
 
@@ -178,14 +176,7 @@ void ChampionsPage::print()
     const QStringList all = lines();
     if (all.isEmpty())
         return;
-    auto *printer = new QPrinter(QPrinter::HighResolution);
-    auto *dialog = new QPrintDialog(printer, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [all](QPrinter *paper) {
-        printLines(*paper, all.first(), all.mid(1), {tr("Champion"), tr("Manager")});
-    });
-    connect(dialog, &QObject::destroyed, [printer] { delete printer; });
-    dialog->open();
+    askToPrintLines(this, all.first(), all.mid(1), {tr("Champion"), tr("Manager")});
 }
 
 void ChampionsPage::exportSeen()

@@ -1,31 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "leaderboards/awards/praisepage.h"
 
-#include "common/ask.h"
-#include "common/emptystate.h"
 #include "common/filtercombo.h"
-#include "common/inklabel.h"
-#include "common/messagebar.h"
-#include "common/rowdelegate.h"
-#include "common/searchfield.h"
-#include "common/tableexport.h"
-#include "common/tableview.h"
+#include "common/listframe.h"
 #include "leaderboards/awards/awarddialogs.h"
 #include "leaderboards/awards/awardwords.h"
 #include "leaderboards/awards/praisedialog.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QPushButton>
-#include <QShortcut>
 
 namespace banzhang {
 namespace {
 
-constexpr int barHeight = 44;
-constexpr int searchWidth = 176;
 constexpr int usualDays = 31;
-constexpr int padding = 12;
 constexpr qsizetype mostGapsTold = 8;
 
 }
@@ -34,75 +22,53 @@ PraisePage::PraisePage(const UiContext &ui, PraiseDesk &desk, QWidget *parent)
     : TabPage(parent), m_ui(ui), m_desk(desk), m_filter(new PraiseFilter(desk.praise(), this)),
       m_team(new FilterCombo(tr("Team"), this)), m_days(new FilterCombo(tr("Time"), this)),
       m_withdrawn(new QCheckBox(tr("Show what was taken back"), this)),
-      m_text(new SearchField(ui, tr("Who, what he did"), this)), m_bar(new MessageBar(ui, this)),
-      m_reminder(new MessageBar(ui, this)),
-      m_table(new TableView(ui, QStringLiteral("leaderboards/praise"), this)),
-      m_empty(new EmptyState(ui, QStringLiteral("star"), tr("Loading…"), {}, m_table)),
-      m_gaps(new InkLabel(ui, &Theme::amber, Type::Small, {}, this)),
-      m_foot(new InkLabel(ui, &Theme::text2, Type::Small, {}, this)),
-      m_write(new QPushButton(tr("Praise…"), this)),
-      m_withdraw(new QPushButton(tr("Take back…"), this))
+      m_list(new ListFrame(ui, this)), m_reminder(new MessageBar(ui, this))
 {
     setObjectName(QStringLiteral("praisePage"));
-    m_bar->clear();
     m_reminder->setObjectName(QStringLiteral("praiseReminder"));
     m_reminder->clear();
-    m_gaps->setObjectName(QStringLiteral("praiseGaps"));
-    m_foot->setObjectName(QStringLiteral("praiseFoot"));
-    buildTable();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_reminder);
-    layout->addWidget(buildBar());
-    layout->addWidget(m_table, 1);
-    for (InkLabel *label : {m_gaps, m_foot}) {
-        label->setContentsMargins(padding, 4, padding, 4);
-        layout->addWidget(label);
-    }
+    m_list->add(m_reminder);
+    addBar();
+    connectBar();
+    addTable();
+    m_gaps = m_list->addFoot(QStringLiteral("praiseGaps"));
+    m_gaps->setInk(&Theme::amber);
+    m_foot = m_list->addFoot(QStringLiteral("praiseFoot"));
     connect(&desk, &PraiseDesk::looked, this, &PraisePage::onLooked);
     connect(&desk, &PraiseDesk::failed, this, [this](const Problem &problem) {
-        m_bar->tell(Alarm::Red, tr("The praise could not be read."), awardSentence(problem), {},
-                    tr("Try again"));
+        m_list->tellUnread(tr("The praise could not be read."), awardSentence(problem));
     });
-    connect(m_bar, &MessageBar::pressed, &desk, &PraiseDesk::refresh);
+    connect(m_list, &ListFrame::againWanted, &desk, &PraiseDesk::refresh);
+    connect(m_list, &ListFrame::chosenChanged, this, &PraisePage::updateDeeds);
     connect(m_reminder, &MessageBar::pressed, this, &PraisePage::write);
-    addKeys();
+    m_list->offerExport(tr("Export the praise"), QStringLiteral("praise.xlsx"));
     updateDeeds();
     desk.setDays(usualDays); // and for the mark beside the tab
 }
 
-QWidget *PraisePage::buildBar()
+void PraisePage::addBar()
 {
-    auto *bar = new QWidget(this);
-    bar->setFixedHeight(barHeight);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(padding, 0, padding, 0);
-    layout->setSpacing(8);
-    m_write->setObjectName(QStringLiteral("writePraise"));
-    m_write->setProperty("primary", true);
-    m_write->setShortcut(QKeySequence(Qt::ALT | Qt::Key_1));
-    m_write->setToolTip(tr("Praise somebody with an example (Alt+1)"));
-    m_withdraw->setObjectName(QStringLiteral("withdrawPraise"));
-    m_withdraw->setShortcut(QKeySequence(Qt::ALT | Qt::Key_2));
+    DeedBar &bar = m_list->addBar();
+    const bool isMine = m_desk.mayPraise();
+    bar.addPrimaryDeed({"writePraise", tr("Praise…"), Qt::ALT | Qt::Key_1,
+                        tr("Praise somebody with an example (Alt+1)"), isMine},
+                       [this] { write(); });
+    m_withdraw = bar.addDeed({"withdrawPraise", tr("Take back…"), Qt::ALT | Qt::Key_2, {}, isMine},
+                             [this] { withdraw(); });
     m_withdrawn->setObjectName(QStringLiteral("withdrawnPraise"));
     m_days->setChoices(
         {{tr("last 7 days"), 7}, {tr("last 31 days"), 31}, {tr("last 366 days"), 366}});
     m_days->choose(usualDays);
-    m_text->setFixedWidth(searchWidth);
-    for (QPushButton *button : {m_write, m_withdraw}) {
-        button->setAutoDefault(false);
-        button->setVisible(m_desk.mayPraise());
-        button->setProperty("keyCap", button->shortcut().toString());
-        layout->addWidget(button);
-    }
-    for (QWidget *one : std::initializer_list<QWidget *>{m_team, m_days, m_withdrawn})
-        layout->addWidget(one);
-    layout->addStretch();
-    layout->addWidget(m_text);
-    connect(m_write, &QPushButton::clicked, this, &PraisePage::write);
-    connect(m_withdraw, &QPushButton::clicked, this, &PraisePage::withdraw);
+    bar.add({m_team, m_days, m_withdrawn});
+    bar.addStretch();
+    m_list->addSearch(bar, tr("Who, what he did"), [this](const QString &text) {
+        m_filter->setText(text);
+        updateFoot();
+    });
+}
+
+void PraisePage::connectBar()
+{
     connect(m_team, &FilterCombo::chosenChanged, this, [this](const QVariant &team) {
         m_filter->setTeam(team.toString());
         updateFoot();
@@ -113,45 +79,23 @@ QWidget *PraisePage::buildBar()
         m_filter->setWithdrawnShown(isOn);
         updateFoot();
     });
-    connect(m_text, &SearchField::searched, this, [this](const QString &text) {
-        m_filter->setText(text.trimmed());
-        updateFoot();
-    });
-    return bar;
 }
 
-void PraisePage::buildTable()
+void PraisePage::addTable()
 {
-    m_table->setObjectName(QStringLiteral("praiseTable"));
-    m_table->setAccessibleName(title());
-    m_table->setProperty("region", true);
-    m_table->setModel(m_filter);
-    m_table->setItemDelegate(new RowDelegate(m_ui, m_table));
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(PraiseModel::Day, Qt::DescendingOrder);
-    m_table->setColumns({{PraiseModel::Day, 92},
-                         {PraiseModel::Agent, 112},
-                         {PraiseModel::Example, 480, true, true},
-                         {PraiseModel::ShownBy, 200},
-                         {PraiseModel::PraisedBy, 80},
-                         {PraiseModel::Team, 96},
-                         {PraiseModel::State, 72, false}});
-    m_table->setEmptyState(m_empty);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &PraisePage::updateDeeds);
-}
-
-void PraisePage::addKeys()
-{
-    const auto key = [this](const QKeySequence &keys, auto deed) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, deed);
-    };
-    key(QKeySequence::Find, [this] { m_text->setFocus(Qt::ShortcutFocusReason); });
-    key(QKeySequence(Qt::Key_F5), [this] { m_desk.refresh(); });
-    key(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportSeen(); });
+    m_list->addTable(*m_filter, {.name = QStringLiteral("praiseTable"),
+                                 .memory = QStringLiteral("leaderboards/praise"),
+                                 .title = title(),
+                                 .icon = QStringLiteral("star"),
+                                 .columns = {{PraiseModel::Day, 92},
+                                             {PraiseModel::Agent, 112},
+                                             {PraiseModel::Example, 480, true, true},
+                                             {PraiseModel::ShownBy, 200},
+                                             {PraiseModel::PraisedBy, 80},
+                                             {PraiseModel::Team, 96},
+                                             {PraiseModel::State, 72, false}},
+                                 .sortedBy = PraiseModel::Day,
+                                 .order = Qt::DescendingOrder});
 }
 
 QString PraisePage::title() const
@@ -168,7 +112,7 @@ QStringList PraisePage::statusParts() const
 void PraisePage::activate()
 {
     m_desk.follow();
-    m_table->setFocus();
+    m_list->table().setFocus();
 }
 
 void PraisePage::deactivate()
@@ -178,13 +122,12 @@ void PraisePage::deactivate()
 
 const Praise *PraisePage::chosen() const
 {
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? nullptr : m_desk.praise().find(rows.first().data(IdRole).toLongLong());
+    return m_list->chosen(m_desk.praise());
 }
 
 void PraisePage::onLooked()
 {
-    m_bar->clear();
+    m_list->message().clear();
     if (m_desk.isMissingToday())
         m_reminder->tell(Alarm::Amber, tr("Nobody was praised today."),
                          tr("Praise one person every day, with an example."), {},
@@ -208,28 +151,20 @@ void PraisePage::onLooked()
 void PraisePage::updateTeams()
 {
     QStringList teams;
-    for (const Praise &one : m_desk.praise().rows()) {
-        if (!one.team.isEmpty() && !teams.contains(one.team))
-            teams.append(one.team);
-    }
-    teams.sort();
-    std::vector<std::pair<QString, QVariant>> choices;
-    choices.reserve(size_t(teams.size()));
-    for (const QString &team : teams)
-        choices.emplace_back(team, team);
-    m_team->setChoices(choices);
+    teams.reserve(qsizetype(m_desk.praise().rows().size()));
+    for (const Praise &one : m_desk.praise().rows())
+        teams.append(one.team);
+    m_team->setNames(teams);
 }
 
 void PraisePage::updateFoot()
 {
     m_foot->setText(tr("%n shown", nullptr, m_filter->rowCount()));
-    if (m_desk.praise().rowCount() == 0)
-        m_empty->setText(tr("Nobody was praised in these days"),
-                         m_desk.mayPraise()
-                             ? tr("Praise somebody (Alt+1): what did he do, and for whom?")
-                             : tr("Leaders and managers praise."));
-    else
-        m_empty->setText(tr("None of these"), tr("Choose another team or time."));
+    m_list->setEmptyWords({tr("Nobody was praised in these days"),
+                           m_desk.mayPraise()
+                               ? tr("Praise somebody (Alt+1): what did he do, and for whom?")
+                               : tr("Leaders and managers praise.")},
+                          {tr("None of these"), tr("Choose another team or time.")});
     Q_EMIT statusChanged();
 }
 
@@ -264,21 +199,6 @@ void PraisePage::withdraw()
         form.send(m_desk.withdraw(id, why));
     };
     (new AwardLineDialog(m_ui, text, deed, this))->open();
-}
-
-void PraisePage::exportSeen()
-{
-    m_ui.ask.saveFile(
-        this, tr("Export the praise"), QStringLiteral("praise.xlsx"),
-        tr("Workbook (*.xlsx);;Text with commas (*.csv)"), [this](const QString &path) {
-            if (path.isEmpty())
-                return;
-            const Result<int> done = exportTable(*m_table, m_ui, title(), path);
-            if (done)
-                m_bar->tell(Alarm::None, tr("Exported."), tr("%n row(s)", nullptr, *done));
-            else
-                m_bar->tell(Alarm::Red, tr("The file could not be written."), done.error().text);
-        });
 }
 
 }

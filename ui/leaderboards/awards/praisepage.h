@@ -10,12 +10,10 @@ class QPushButton;
 
 namespace banzhang {
 
-class EmptyState;
 class FilterCombo;
 class InkLabel;
+class ListFrame;
 class MessageBar;
-class SearchField;
-class TableView;
 
 // 表扬: who was praised when and what for, and the days on which nobody was (#27).
 class PraisePage final : public TabPage
@@ -33,16 +31,15 @@ public:
     void deactivate() override;
 
 private:
-    [[nodiscard]] QWidget *buildBar();
-    void buildTable();
-    void addKeys();
+    void addBar();
+    void connectBar();
+    void addTable();
     void onLooked();
     void updateTeams();
     void updateFoot();
     void updateDeeds();
     void write();
     void withdraw();
-    void exportSeen();
     [[nodiscard]] const Praise *chosen() const;
 
     const UiContext m_ui;
@@ -51,15 +48,11 @@ private:
     FilterCombo *m_team;
     FilterCombo *m_days;
     QCheckBox *m_withdrawn;
-    SearchField *m_text;
-    MessageBar *m_bar;
+    ListFrame *m_list;
     MessageBar *m_reminder;
-    TableView *m_table;
-    EmptyState *m_empty;
-    InkLabel *m_gaps;
-    InkLabel *m_foot;
-    QPushButton *m_write;
-    QPushButton *m_withdraw;
+    InkLabel *m_gaps = nullptr;
+    InkLabel *m_foot = nullptr;
+    QPushButton *m_withdraw = nullptr;
 };
 
 }

@@ -3,9 +3,9 @@
 
 #include "common/emptystate.h"
 #include "common/rowdelegate.h"
+#include "common/splitmemory.h"
 #include "common/tableview.h"
 #include "leaderboards/meeting/meetingwords.h"
-#include "quality/forms/splitmemory.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "leaderboards/meeting/meetingspage.h"
 
-#include "common/emptystate.h"
 #include "common/filtercombo.h"
-#include "common/messagebar.h"
+#include "common/listframe.h"
 #include "common/printlines.h"
-#include "common/rowdelegate.h"
-#include "common/tableexport.h"
-#include "common/tableview.h"
+#include "common/splitmemory.h"
 #include "common/whendone.h"
 #include "common/words.h"
 #include "leaderboards/meeting/agendadialog.h"
@@ -15,68 +12,40 @@
 #include "leaderboards/meeting/meetingrunner.h"
 #include "leaderboards/meeting/meetingside.h"
 #include "leaderboards/meeting/meetingwords.h"
-#include "quality/forms/splitmemory.h"
 
-#include <QHBoxLayout>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 
 namespace banzhang {
-namespace {
-
-constexpr int barHeight = 36;
-constexpr int deedsHeight = 44;
-
-}
 
 MeetingsPage::MeetingsPage(const UiContext &ui, MeetingDesk &desk, QWidget *parent)
     : TabPage(parent), m_ui(ui), m_desk(desk), m_filter(new MeetingFilter(desk.meetings(), this)),
-      m_when(new FilterCombo(tr("Days"), this)), m_bar(new MessageBar(ui, this)),
-      m_table(new TableView(ui, QStringLiteral("leaderboards/meetings"), this)),
-      m_empty(new EmptyState(ui, QStringLiteral("cal"), tr("Loading…"), {}, m_table)),
-      m_foot(new InkLabel(ui, &Theme::text2, Type::Small, {}, this)),
-      m_side(new MeetingSide(ui, desk, this))
+      m_when(new FilterCombo(tr("Days"), this)), m_side(new MeetingSide(ui, desk, this)),
+      m_list(new ListFrame(ui, this))
 {
     setObjectName(QStringLiteral("meetingsPage"));
-    m_bar->clear();
-    buildTable();
-    auto *list = new QWidget(this);
-    auto *column = new QVBoxLayout(list);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(buildBar());
-    column->addWidget(m_table, 1);
-    column->addWidget(buildDeeds());
-    m_foot->setObjectName(QStringLiteral("meetingsFoot"));
-    m_foot->setContentsMargins(12, 4, 12, 4);
-    column->addWidget(m_foot);
-    auto *split = new QSplitter(this);
-    split->addWidget(list);
-    split->addWidget(m_side);
-    split->setStretchFactor(1, 1);
-    split->setChildrenCollapsible(false);
-    split->setSizes({720, 640});
-    rememberSplit(ui, *split, QStringLiteral("leaderboards/meetingsSplit"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_bar);
-    layout->addWidget(split, 1);
+    addFilters();
+    addTable();
+    addDeeds();
+    m_foot = m_list->addFoot(QStringLiteral("meetingsFoot"));
+    QSplitter &split = m_list->standBeside(m_side, {720, 640});
+    rememberSplit(ui, split, QStringLiteral("leaderboards/meetingsSplit"));
     connect(&desk, &MeetingDesk::listed, this, &MeetingsPage::onListed);
     connect(&desk, &MeetingDesk::sheetChanged, this, &MeetingsPage::onSheet);
     connect(&desk, &MeetingDesk::failed, this, [this](const Problem &problem) {
-        m_bar->tell(Alarm::Red, tr("The meetings could not be read."), meetingSentence(problem), {},
-                    tr("Try again"));
+        m_list->tellUnread(tr("The meetings could not be read."), meetingSentence(problem));
     });
-    connect(m_bar, &MessageBar::pressed, &desk, &MeetingDesk::refresh);
+    connect(m_list, &ListFrame::againWanted, &desk, &MeetingDesk::refresh);
+    connect(m_list, &ListFrame::chosenChanged, this, &MeetingsPage::choose);
+    connect(m_list, &ListFrame::opened, this, &MeetingsPage::enter);
+    m_list->addKey(QKeySequence(Qt::Key_F11), [this] { enter(); });
+    m_list->offerExport(tr("Export the meetings"), QStringLiteral("meetings.xlsx"));
     connect(m_side, &MeetingSide::tickWanted, this,
             [this](qint64 agent, bool isPresent) { tellRefusal(m_desk.tick(agent, isPresent)); });
     connect(m_side, &MeetingSide::actionChosen, this, &MeetingsPage::updateDeeds);
     connect(m_side, &MeetingSide::actionOpened, this, &MeetingsPage::endAction);
-    addKeys();
     updateDeeds();
     makeWhatIsDue();
 }
@@ -111,7 +80,7 @@ void MeetingsPage::tellRefusal(const Problem &problem)
     const QString sentence = meetingSentence(problem);
     if (m_runner)
         m_runner->tell(sentence);
-    m_bar->tell(Alarm::Red, tr("That was not done."), sentence);
+    m_list->message().tell(Alarm::Red, tr("That was not done."), sentence);
 }
 
 // lupdate takes a template's name for the class: no words in here.
@@ -124,99 +93,61 @@ void MeetingsPage::tellRefusal(const QFuture<Result<T>> &deed)
     });
 }
 
-QWidget *MeetingsPage::buildBar()
+void MeetingsPage::addFilters()
 {
-    auto *bar = new QWidget(this);
-    bar->setFixedHeight(barHeight);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(12, 0, 12, 0);
-    layout->setSpacing(8);
+    DeedBar &bar = m_list->addBar(DeedBar::filterHeight);
     m_when->setObjectName(QStringLiteral("meetingDays"));
     m_when->setChoices({{tr("today"), int(Days::Today)},
                         {tr("this week"), int(Days::Week)},
                         {tr("next week"), int(Days::Next)},
                         {tr("missed ones"), int(Days::Missed)}});
     m_when->choose(int(Days::Today));
-    layout->addWidget(m_when);
-    layout->addStretch();
+    bar.add({m_when});
+    bar.addStretch();
     connect(m_when, &FilterCombo::chosenChanged, this, [this](const QVariant &days) {
         showDays(days.isValid() ? Days(days.toInt()) : Days::Week);
     });
-    auto *agendas = new QPushButton(tr("Agendas…"), bar);
-    agendas->setObjectName(QStringLiteral("meetingAgendas"));
-    agendas->setToolTip(tr("Times, slogan and items of each kind of meeting"));
-    agendas->setVisible(m_desk.rights().mayPlan);
-    layout->addWidget(agendas);
-    connect(agendas, &QAbstractButton::clicked, this, &MeetingsPage::editAgendas);
-    return bar;
+    bar.addDeed({"meetingAgendas",
+                 tr("Agendas…"),
+                 {},
+                 tr("Times, slogan and items of each kind of meeting"),
+                 m_desk.rights().mayPlan},
+                [this] { editAgendas(); });
 }
 
-QWidget *MeetingsPage::buildDeeds()
+void MeetingsPage::addTable()
 {
-    auto *deeds = new QWidget(this);
-    deeds->setFixedHeight(deedsHeight);
-    auto *layout = new QHBoxLayout(deeds);
-    layout->setContentsMargins(12, 0, 12, 0);
-    layout->setSpacing(8);
-    const auto add = [&](const QString &text, const char *name, const QKeySequence &key,
-                         auto deed) {
-        auto *button = new QPushButton(text, deeds);
-        button->setObjectName(QLatin1String(name));
-        button->setAutoDefault(false);
-        button->setShortcut(key);
-        button->setProperty("keyCap", key.toString());
-        connect(button, &QPushButton::clicked, this, deed);
-        layout->addWidget(button);
-        return button;
-    };
-    const auto alt = [](Qt::Key key) { return QKeySequence(Qt::ALT | key); };
-    m_enter = add(tr("Whole screen"), "enterMeeting", alt(Qt::Key_1), [this] { enter(); });
-    m_enter->setProperty("primary", true);
-    m_cancel = add(tr("Call off…"), "cancelMeeting", alt(Qt::Key_2), [this] { cancel(); });
-    m_host = add(tr("Host…"), "meetingHost", alt(Qt::Key_3), [this] { nameHost(); });
-    m_write = add(tr("Minutes…"), "writeMinute", alt(Qt::Key_4), [this] { write(); });
-    m_action = add(tr("Action…"), "addMeetingAction", alt(Qt::Key_5), [this] { addAction(); });
-    m_done = add(tr("Done…"), "endMeetingAction", alt(Qt::Key_6), [this] { endAction(); });
-    layout->addStretch();
-    m_print =
-        add(tr("Print…"), "printMeeting", QKeySequence(QKeySequence::Print), [this] { print(); });
-    return deeds;
+    m_list->addTable(*m_filter, {.name = QStringLiteral("meetings"),
+                                 .memory = QStringLiteral("leaderboards/meetings"),
+                                 .title = title(),
+                                 .icon = QStringLiteral("cal"),
+                                 .columns = {{MeetingModel::Day, 96},
+                                             {MeetingModel::Time, 56},
+                                             {MeetingModel::Name, 136, true, true},
+                                             {MeetingModel::Who, 96},
+                                             {MeetingModel::State, 80},
+                                             {MeetingModel::Host, 104},
+                                             {MeetingModel::Turnout, 64},
+                                             {MeetingModel::Actions, 72}},
+                                 .sortedBy = MeetingModel::Time});
 }
 
-void MeetingsPage::buildTable()
+void MeetingsPage::addDeeds()
 {
-    m_table->setObjectName(QStringLiteral("meetings"));
-    m_table->setAccessibleName(title());
-    m_table->setProperty("region", true);
-    m_table->setModel(m_filter);
-    m_table->setItemDelegate(new RowDelegate(m_ui, m_table));
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(MeetingModel::Time, Qt::AscendingOrder);
-    m_table->setColumns({{MeetingModel::Day, 96},
-                         {MeetingModel::Time, 56},
-                         {MeetingModel::Name, 136, true, true},
-                         {MeetingModel::Who, 96},
-                         {MeetingModel::State, 80},
-                         {MeetingModel::Host, 104},
-                         {MeetingModel::Turnout, 64},
-                         {MeetingModel::Actions, 72}});
-    m_table->setEmptyState(m_empty);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &MeetingsPage::choose);
-    connect(m_table, &QAbstractItemView::activated, this, &MeetingsPage::enter);
-}
-
-void MeetingsPage::addKeys()
-{
-    const auto key = [this](const QKeySequence &keys, auto deed) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, deed);
-    };
-    key(QKeySequence(Qt::Key_F5), [this] { m_desk.refresh(); });
-    key(QKeySequence(Qt::Key_F11), [this] { enter(); });
-    key(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportSeen(); });
+    DeedBar &bar = m_list->addBar();
+    m_enter = bar.addPrimaryDeed({"enterMeeting", tr("Whole screen"), Qt::ALT | Qt::Key_1},
+                                 [this] { enter(); });
+    m_cancel =
+        bar.addDeed({"cancelMeeting", tr("Call off…"), Qt::ALT | Qt::Key_2}, [this] { cancel(); });
+    m_host = bar.addDeed({"meetingHost", tr("Host…"), Qt::ALT | Qt::Key_3}, [this] { nameHost(); });
+    m_write =
+        bar.addDeed({"writeMinute", tr("Minutes…"), Qt::ALT | Qt::Key_4}, [this] { write(); });
+    m_action = bar.addDeed({"addMeetingAction", tr("Action…"), Qt::ALT | Qt::Key_5},
+                           [this] { addAction(); });
+    m_done = bar.addDeed({"endMeetingAction", tr("Done…"), Qt::ALT | Qt::Key_6},
+                         [this] { endAction(); });
+    bar.addStretch();
+    m_print = bar.addDeed({"printMeeting", tr("Print…"), QKeySequence::Print}, [this] { print(); });
 }
 
 QString MeetingsPage::title() const
@@ -232,10 +163,10 @@ QStringList MeetingsPage::statusParts() const
 
 void MeetingsPage::activate()
 {
-    m_empty->setText(tr("Loading…"), {});
+    m_list->showLoading();
     showDays(m_days);
     m_desk.follow();
-    m_table->setFocus();
+    m_list->table().setFocus();
 }
 
 void MeetingsPage::deactivate()
@@ -258,28 +189,27 @@ void MeetingsPage::showDays(Days days)
 
 const Meeting *MeetingsPage::chosen() const
 {
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? nullptr
-                          : m_desk.meetings().find(rows.first().data(IdRole).toLongLong());
+    return m_list->chosen(m_desk.meetings());
 }
 
 void MeetingsPage::onListed()
 {
-    m_bar->clear();
+    m_list->message().clear();
     const int missed = m_desk.missedCount();
     if (missed > 0)
-        m_bar->tell(Alarm::Amber, tr("%n meeting(s) missed in 14 days.", nullptr, missed),
-                    tr("Hold them, or say why not (Alt+2)."));
+        m_list->message().tell(Alarm::Amber,
+                               tr("%n meeting(s) missed in 14 days.", nullptr, missed),
+                               tr("Hold them, or say why not (Alt+2)."));
     m_foot->setText(
         QStringList{tr("%n shown", nullptr, m_filter->rowCount()), tr("%n missed", nullptr, missed)}
             .join(QStringLiteral(" · ")));
-    m_empty->setText(tr("No meetings"),
-                     tr("They are made from published shifts, ten minutes into each, and by the "
-                        "agendas."));
+    m_list->setEmptyWords(
+        {tr("No meetings"),
+         tr("They are made from published shifts, ten minutes into each, and by the agendas.")});
     Q_EMIT countChanged(missed);
     Q_EMIT statusChanged();
-    if (!m_table->selectionModel()->hasSelection() && m_filter->rowCount() > 0)
-        m_table->selectRow(0);
+    if (!m_list->table().selectionModel()->hasSelection() && m_filter->rowCount() > 0)
+        m_list->table().selectRow(0);
     updateDeeds();
 }
 
@@ -360,7 +290,7 @@ void MeetingsPage::openRunner()
         if (!isVisible())
             return m_desk.rest();
         window()->activateWindow();
-        m_table->setFocus();
+        m_list->table().setFocus();
     });
     m_runner->showFullScreen();
     m_runner->activateWindow();
@@ -392,8 +322,8 @@ void MeetingsPage::nameHost()
                  if (hosts)
                      (new HostDialog(m_ui, m_desk, meeting, *hosts, this))->open();
                  else
-                     m_bar->tell(Alarm::Red, tr("The hosts could not be read."),
-                                 meetingSentence(hosts.error()));
+                     m_list->message().tell(Alarm::Red, tr("The hosts could not be read."),
+                                            meetingSentence(hosts.error()));
              });
 }
 
@@ -426,8 +356,8 @@ void MeetingsPage::editAgendas()
                  if (series)
                      (new AgendaDialog(m_ui, m_desk, *series, this))->open();
                  else
-                     m_bar->tell(Alarm::Red, tr("The agendas could not be read."),
-                                 meetingSentence(series.error()));
+                     m_list->message().tell(Alarm::Red, tr("The agendas could not be read."),
+                                            meetingSentence(series.error()));
              });
 }
 
@@ -451,21 +381,6 @@ void MeetingsPage::print()
             [this](QPrinter *paper) { printTo(*paper); });
     connect(dialog, &QObject::destroyed, [printer] { delete printer; });
     dialog->open();
-}
-
-void MeetingsPage::exportSeen()
-{
-    m_ui.ask.saveFile(
-        this, tr("Export the meetings"), QStringLiteral("meetings.xlsx"),
-        tr("Workbook (*.xlsx);;Text with commas (*.csv)"), [this](const QString &path) {
-            if (path.isEmpty())
-                return;
-            const Result<int> done = exportTable(*m_table, m_ui, title(), path);
-            if (done)
-                m_bar->tell(Alarm::None, tr("Exported."), tr("%n row(s)", nullptr, *done));
-            else
-                m_bar->tell(Alarm::Red, tr("The file could not be written."), done.error().text);
-        });
 }
 
 }

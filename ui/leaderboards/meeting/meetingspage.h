@@ -14,13 +14,11 @@ QT_END_NAMESPACE
 
 namespace banzhang {
 
-class EmptyState;
 class FilterCombo;
 class InkLabel;
+class ListFrame;
 class MeetingRunner;
 class MeetingSide;
-class MessageBar;
-class TableView;
 
 // 晨会: the meetings of a day or a week with how they stand, who was there, minutes and actions;
 // and the way onto the whole screen.
@@ -46,11 +44,10 @@ public:
 private:
     enum class Days { Today, Week, Next, Missed };
 
-    [[nodiscard]] QWidget *buildBar();
-    [[nodiscard]] QWidget *buildDeeds();
-    void buildTable();
+    void addFilters();
+    void addTable();
+    void addDeeds();
     void makeWhatIsDue();
-    void addKeys();
     void showDays(Days days);
     void onListed();
     void onSheet();
@@ -67,7 +64,6 @@ private:
     void endAction();
     void editAgendas();
     void print();
-    void exportSeen();
     void tellRefusal(const Problem &problem);
     template <class T>
     void tellRefusal(const QFuture<Result<T>> &deed);
@@ -77,11 +73,9 @@ private:
     MeetingFilter *m_filter;
     Days m_days = Days::Today;
     FilterCombo *m_when;
-    MessageBar *m_bar;
-    TableView *m_table;
-    EmptyState *m_empty;
-    InkLabel *m_foot;
     MeetingSide *m_side;
+    ListFrame *m_list;
+    InkLabel *m_foot = nullptr;
     QPushButton *m_enter = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_host = nullptr;

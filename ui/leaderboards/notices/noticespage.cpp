@@ -4,12 +4,12 @@
 #include "common/emptystate.h"
 #include "common/messagebar.h"
 #include "common/rowdelegate.h"
+#include "common/splitmemory.h"
 #include "common/tableexport.h"
 #include "common/tableview.h"
 #include "common/whendone.h"
 #include "leaderboards/notices/noticedialogs.h"
 #include "leaderboards/notices/noticewords.h"
-#include "quality/forms/splitmemory.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>

@@ -5,11 +5,11 @@
 #include "common/inklabel.h"
 #include "common/messagebar.h"
 #include "common/rowdelegate.h"
+#include "common/splitmemory.h"
 #include "leaderboards/awards/awarddialogs.h"
 #include "leaderboards/rules/boardrulewords.h"
 #include "leaderboards/rules/boardsettingdialog.h"
 #include "leaderboards/rules/boardversiondialog.h"
-#include "quality/forms/splitmemory.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

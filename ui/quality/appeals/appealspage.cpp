@@ -6,12 +6,12 @@
 #include "common/messagebar.h"
 #include "common/rowdelegate.h"
 #include "common/searchfield.h"
+#include "common/splitmemory.h"
 #include "common/tableexport.h"
 #include "common/tableview.h"
 #include "quality/appeals/appealdialog.h"
 #include "quality/appeals/appealstats.h"
 #include "quality/appeals/appealwords.h"
-#include "quality/forms/splitmemory.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

@@ -6,6 +6,7 @@
 #include "common/messagebar.h"
 #include "common/rowdelegate.h"
 #include "common/searchfield.h"
+#include "common/splitmemory.h"
 #include "common/tableexport.h"
 #include "common/tableview.h"
 #include "common/whendone.h"
@@ -13,7 +14,6 @@
 #include "quality/findings/findingprint.h"
 #include "quality/findings/findingview.h"
 #include "quality/findings/findingwords.h"
-#include "quality/forms/splitmemory.h"
 
 #include <QApplication>
 #include <QCheckBox>

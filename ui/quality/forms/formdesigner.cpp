@@ -2,6 +2,7 @@
 #include "quality/forms/formdesigner.h"
 
 #include "common/messagebar.h"
+#include "common/splitmemory.h"
 #include "common/words.h"
 #include "quality/formedit.h"
 #include "quality/forms/formtree.h"
@@ -10,7 +11,6 @@
 #include "quality/forms/itempage.h"
 #include "quality/forms/regionhead.h"
 #include "quality/forms/sectionpage.h"
-#include "quality/forms/splitmemory.h"
 #include "quality/scoring/scoringwords.h"
 
 #include <QListWidget>

@@ -4,6 +4,7 @@
 #include "common/emptystate.h"
 #include "common/icons.h"
 #include "common/messagebar.h"
+#include "common/splitmemory.h"
 #include "common/tableview.h"
 #include "common/words.h"
 #include "quality/formjson.h"
@@ -12,7 +13,6 @@
 #include "quality/forms/formlistdelegate.h"
 #include "quality/forms/formwords.h"
 #include "quality/forms/settingdialog.h"
-#include "quality/forms/splitmemory.h"
 
 #include <QFile>
 #include <QHBoxLayout>

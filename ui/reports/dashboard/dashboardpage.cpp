@@ -39,7 +39,7 @@ const QString yearBeforeSetting = QStringLiteral("reports/dashboard/yearBefore")
 }
 
 DashboardPage::DashboardPage(const UiContext &ui, Run run, QWidget *parent)
-    : TabPage(parent), m_ui(ui), m_run(std::move(run)), m_scopes{{tr("Whole centre"), {}}},
+    : TabPage(parent), m_ui(ui), m_run(std::move(run)), m_scopes(scopesOf({}, true)),
       m_bar(new MessageBar(ui, this)), m_month(new QComboBox(this)), m_scope(new QComboBox(this)),
       m_before(new QCheckBox(tr("Last month"), this)),
       m_yearBefore(new QCheckBox(tr("Same month last year"), this)), m_crumbs(new QWidget(this)),
@@ -115,6 +115,7 @@ void DashboardPage::buildBar(QHBoxLayout *layout)
         layout->addWidget(one);
     layout->addStretch();
     layout->addWidget(m_state);
+    layout->addWidget(makeTargets());
     setScopes(m_scopes);
     for (QComboBox *one : {m_month, m_scope})
         connect(one, &QComboBox::currentIndexChanged, this, &DashboardPage::choose);
@@ -135,6 +136,16 @@ void DashboardPage::choose()
     look();
 }
 
+QWidget *DashboardPage::makeTargets()
+{
+    auto *targets = new QPushButton(tr("Targets…"), this);
+    targets->setObjectName(QStringLiteral("openTargets"));
+    targets->setToolTip(tr("What the key figures shall come to, with dates (Ctrl+G)"));
+    targets->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
+    connect(targets, &QPushButton::clicked, this, &DashboardPage::targetsWanted);
+    return targets;
+}
+
 void DashboardPage::addKeys()
 {
     const auto add = [this](const QKeySequence &keys, auto deed) {
@@ -150,6 +161,18 @@ void DashboardPage::addKeys()
     });
     add(Qt::ALT | Qt::Key_Right,
         [this] { m_month->setCurrentIndex(std::max(m_month->currentIndex() - 1, 0)); });
+}
+
+DashboardPage::Scopes DashboardPage::scopesOf(const std::vector<ReportPlace> &places, bool seesSite)
+{
+    Scopes scopes;
+    scopes.reserve(places.size() + 1);
+    scopes.emplace_back(seesSite ? tr("Whole centre") : tr("All that I see"), ReportScope());
+    for (const ReportPlace &place : places) {
+        if (!place.scope.agentId)
+            scopes.emplace_back(place.name, place.scope);
+    }
+    return scopes;
 }
 
 void DashboardPage::setScopes(const Scopes &scopes)

@@ -5,6 +5,7 @@
 #include "common/tabpage.h"
 #include "common/uicontext.h"
 #include "reports/reportdocument.h"
+#include "reports/reportplace.h"
 
 #include <QFuture>
 #include <QTimer>
@@ -39,13 +40,18 @@ public:
     [[nodiscard]] QStringList statusParts() const override;
     void activate() override;
 
+    // All that the person sees, then the departments and teams among the places.
+    [[nodiscard]] static Scopes scopesOf(const std::vector<ReportPlace> &places, bool seesSite);
     // What may be looked at: the centre, departments, teams; the first at first.
     void setScopes(const Scopes &scopes);
     void setMonth(QDate month);
+    // What is looked at is read once more: a target changed.
+    void refresh();
 
 Q_SIGNALS:
     // Beyond the charts: a call with its recording, an agent's day, a sheet, a violation …
     void linkOpened(const ReportLink &link);
+    void targetsWanted(); // their list, to look at or to change
 
 private:
     // What is looked at, from the month down.
@@ -59,10 +65,10 @@ private:
 
     void buildBar(QHBoxLayout *layout);
     void buildMonths();
+    [[nodiscard]] QWidget *makeTargets();
     void addKeys();
     void choose();
     void look();
-    void refresh();
     void onRun(int generation, const Result<ReportDocument> &document);
     void push(Level level);
     void back();

@@ -8,6 +8,7 @@
 #include "reports/dashboard/keyfiguretiles.h"
 #include "reports/dashboard/reportchartview.h"
 #include "reports/dashboard/reporttablemodel.h"
+#include "reports/figuretarget.h"
 #include "reports/sections/reportwords.h"
 
 #include <QComboBox>
@@ -157,9 +158,30 @@ ReportChartView *DashboardView::addChart(const ReportChart &chart)
     return view;
 }
 
+// A rate's target holds for each agent as for all of them; a sum's does not.
+void DashboardView::addTarget(ReportChart &chart, const QString &column) const
+{
+    const TargetKind *kind = targetKindOf(column);
+    if (!kind || kind->of != TargetKind::Of::Rate)
+        return;
+    for (const KeyFigure &figure : m_tiles->figures()) {
+        if (figure.code != column || figure.target.isNull())
+            continue;
+        ChartSeries line{
+            ChartSeries::Look::Target, u"target"_qs, tr("Target"), figure.kind, false, {}};
+        line.values.assign(chart.categories.size(), figure.target.toDouble());
+        chart.series.push_back(line);
+    }
+}
+
 void DashboardView::addAgentsChart(const ReportTable &table)
 {
-    ReportChartView *view = addChart(chartOfTable(table, u"connected"_qs, tr("Agents by")));
+    const auto chartOf = [this, table](const QString &column) {
+        ReportChart chart = chartOfTable(table, column, tr("Agents by"));
+        addTarget(chart, column);
+        return chart;
+    };
+    ReportChartView *view = addChart(chartOf(u"connected"_qs));
     auto *choice = new QComboBox(view);
     choice->setObjectName(QStringLiteral("agentFigure"));
     choice->setAccessibleName(tr("Figure of the agents"));
@@ -168,8 +190,8 @@ void DashboardView::addAgentsChart(const ReportTable &table)
         if (column.kind != FigureKind::Text)
             choice->addItem(column.head, column.code);
     choice->setCurrentIndex(choice->findData(u"connected"_qs));
-    connect(choice, &QComboBox::currentIndexChanged, view, [this, view, choice, table] {
-        view->show(chartOfTable(table, choice->currentData().toString(), tr("Agents by")), m_zone);
+    connect(choice, &QComboBox::currentIndexChanged, view, [this, view, choice, chartOf] {
+        view->show(chartOf(choice->currentData().toString()), m_zone);
     });
     view->addChoice(choice);
 }

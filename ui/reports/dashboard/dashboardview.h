@@ -49,6 +49,7 @@ private:
     void showEmpty(const ReportDocument &document);
     [[nodiscard]] ReportChartView *addChart(const ReportChart &chart);
     void addAgentsChart(const ReportTable &table);
+    void addTarget(ReportChart &chart, const QString &column) const;
     void arrange();
 
     const UiContext m_ui;

@@ -11,13 +11,15 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
 #include <cmath>
 
 namespace banzhang {
 namespace {
 
 constexpr int tileHeight = 84;
-constexpr int tileWidth = 176; // at least
+constexpr int targetHeight = 18; // more where there are targets
+constexpr int tileWidth = 176;   // at least
 constexpr int padding = 12;
 
 QString lightWord(KeyFigure::Light light)
@@ -95,21 +97,22 @@ QString KeyFigureTiles::tipOf(const KeyFigure &figure) const
     add(m_before, figure.before);
     add(m_yearBefore, figure.yearBefore);
     if (!figure.target.isNull())
-        lines.append(tr("Target: %1, %2")
-                         .arg(valueText(figure.target, figure.kind), lightWord(figure.light)));
+        lines.append(tr("Target: %1, %2").arg(targetText(figure, m_zone), lightWord(figure.light)));
     return lines.join(u'\n');
 }
 
 QString KeyFigureTiles::asTsv() const
 {
     QStringList lines{
-        QStringList{tr("Figure"), tr("Value"), m_before, m_yearBefore, tr("Target")}.join(u'\t')};
+        QStringList{tr("Figure"), tr("Value"), m_before, m_yearBefore, tr("Target"), tr("Light")}
+            .join(u'\t')};
     for (const KeyFigure &figure : m_figures) {
         const auto text = [&](const QVariant &value) {
             return value.isNull() ? QString() : figureText(value, figure.kind, m_zone);
         };
         lines.append(QStringList{figure.name, text(figure.value), text(figure.before),
-                                 text(figure.yearBefore), text(figure.target)}
+                                 text(figure.yearBefore), targetText(figure, m_zone),
+                                 lightWord(figure.light)}
                          .join(u'\t'));
     }
     return lines.join(u'\n');
@@ -123,7 +126,7 @@ int KeyFigureTiles::columnsIn(int width) const
 int KeyFigureTiles::heightForWidth(int width) const
 {
     const int columns = columnsIn(width);
-    return int((m_figures.size() + size_t(columns) - 1) / size_t(columns)) * tileHeight;
+    return int((m_figures.size() + size_t(columns) - 1) / size_t(columns)) * rowHeight();
 }
 
 QRect KeyFigureTiles::tileAt(int place) const
@@ -131,7 +134,14 @@ QRect KeyFigureTiles::tileAt(int place) const
     const int columns = columnsIn(width());
     const int left = width() * (place % columns) / columns;
     const int right = width() * (place % columns + 1) / columns;
-    return {left, place / columns * tileHeight, right - left, tileHeight};
+    return {left, place / columns * rowHeight(), right - left, rowHeight()};
+}
+
+int KeyFigureTiles::rowHeight() const
+{
+    const bool hasTargets = std::ranges::any_of(
+        m_figures, [](const KeyFigure &figure) { return !figure.target.isNull(); });
+    return tileHeight + (hasTargets ? targetHeight : 0);
 }
 
 void KeyFigureTiles::paintEvent(QPaintEvent *)
@@ -169,19 +179,32 @@ void KeyFigureTiles::paintTile(QPainter &painter, const QRect &tile, const KeyFi
     if (!before.isEmpty())
         changes.append(u"%1 %2"_qs.arg(m_before, before));
     write(Type::Caption, theme.text2, 52, changes.join(u" · "));
-    paintLight(painter, inside, figure.light);
+    paintTarget(painter, inside, figure);
 }
 
-void KeyFigureTiles::paintLight(QPainter &painter, const QRect &inside,
-                                KeyFigure::Light light) const
+// "● met  ≥ 85.0%"
+void KeyFigureTiles::paintTarget(QPainter &painter, const QRect &inside,
+                                 const KeyFigure &figure) const
 {
-    if (light == KeyFigure::Light::None)
+    if (figure.target.isNull())
         return;
     const Theme &theme = m_ui.theme();
+    const KeyFigure::Light light = figure.light;
     painter.setFont(fontOf(Type::Caption));
+    QRect line(inside.left(), inside.top() + 70, inside.width(), targetHeight);
+    if (light != KeyFigure::Light::None)
+        line.setLeft(paintLight(painter, line, light));
+    painter.setPen(theme.text2);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                     tr("target %1").arg(targetText(figure, m_zone)));
+}
+
+int KeyFigureTiles::paintLight(QPainter &painter, const QRect &line, KeyFigure::Light light) const
+{
+    const Theme &theme = m_ui.theme();
     const QString word = lightWord(light);
     const int width = painter.fontMetrics().horizontalAdvance(word);
-    const QRectF glyph(inside.right() - width - 18, inside.top() + 24, 14, 14);
+    const QRectF glyph(line.left(), line.top() + 2, 14, 14);
     if (light == KeyFigure::Light::Met) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.ok);
@@ -193,8 +216,9 @@ void KeyFigureTiles::paintLight(QPainter &painter, const QRect &inside,
     painter.setPen(light == KeyFigure::Light::Met    ? theme.ok
                    : light == KeyFigure::Light::Near ? theme.amber
                                                      : theme.red);
-    painter.drawText(QRect(inside.right() - width, inside.top() + 22, width + 1, 18),
-                     Qt::AlignLeft | Qt::AlignVCenter, word);
+    const QRect place(line.left() + 18, line.top(), width + 1, line.height());
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, word);
+    return place.right() + 8;
 }
 
 bool KeyFigureTiles::event(QEvent *event)

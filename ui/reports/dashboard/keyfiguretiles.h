@@ -10,7 +10,7 @@
 namespace banzhang {
 
 // The headline figures of a report as tiles: name, value, what it was before with an arrow, and the
-// light of its target as shape, colour and word. As many in a row as there is room for.
+// target with its light as shape, colour and word. As many in a row as there is room for.
 class KeyFigureTiles final : public QWidget
 {
     Q_OBJECT
@@ -41,7 +41,10 @@ protected:
 
 private:
     void paintTile(QPainter &painter, const QRect &tile, const KeyFigure &figure) const;
-    void paintLight(QPainter &painter, const QRect &tile, KeyFigure::Light light) const;
+    void paintTarget(QPainter &painter, const QRect &inside, const KeyFigure &figure) const;
+    // Returns where it ends.
+    int paintLight(QPainter &painter, const QRect &line, KeyFigure::Light light) const;
+    [[nodiscard]] int rowHeight() const;
     [[nodiscard]] int columnsIn(int width) const;
     [[nodiscard]] QString valueText(const QVariant &value, FigureKind kind) const;
 

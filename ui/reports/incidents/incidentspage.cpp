@@ -1,174 +1,82 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/incidents/incidentspage.h"
 
-#include "common/ask.h"
-#include "common/emptystate.h"
-#include "common/inklabel.h"
-#include "common/messagebar.h"
+#include "common/listframe.h"
 #include "common/printlines.h"
-#include "common/rowdelegate.h"
-#include "common/searchfield.h"
-#include "common/tableexport.h"
-#include "common/tableview.h"
-#include "quality/forms/splitmemory.h"
+#include "common/sidetext.h"
+#include "common/splitmemory.h"
 #include "reports/incidents/incidentdialogs.h"
 #include "reports/performance/performancewords.h"
 
-#include <QHBoxLayout>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QShortcut>
 #include <QSplitter>
 
 namespace banzhang {
-namespace {
-
-constexpr int barHeight = 44;
-constexpr int searchWidth = 176;
-constexpr int padding = 12;
-
-QPushButton *buttonOf(QWidget *parent, const QString &name, const QString &text,
-                      const QKeySequence &key)
-{
-    auto *button = new QPushButton(text, parent);
-    button->setObjectName(name);
-    button->setShortcut(key);
-    button->setToolTip(key.toString());
-    button->setAutoDefault(false);
-    return button;
-}
-
-}
 
 IncidentsPage::IncidentsPage(const UiContext &ui, IncidentDesk &desk, QWidget *parent)
     : TabPage(parent), m_ui(ui), m_desk(desk), m_filter(new QSortFilterProxyModel(this)),
-      m_text(new SearchField(ui, tr("Number, words"), this)), m_bar(new MessageBar(ui, this)),
-      m_table(new TableView(ui, QStringLiteral("reports/incidents"), this)),
-      m_empty(new EmptyState(ui, QStringLiteral("flag"), tr("Loading…"), {}, m_table)),
-      m_head(new InkLabel(ui, &Theme::text, Type::Title, {}, this)),
-      m_course(new InkLabel(ui, &Theme::text2, Type::Base, {}, this)),
-      m_report(buttonOf(this, QStringLiteral("reportIncident"), tr("Report…"),
-                        QKeySequence(Qt::ALT | Qt::Key_1))),
-      m_edit(buttonOf(this, QStringLiteral("editIncident"), tr("Edit…"),
-                      QKeySequence(Qt::ALT | Qt::Key_2))),
-      m_add(buttonOf(this, QStringLiteral("addEntry"), tr("Entry…"),
-                     QKeySequence(Qt::ALT | Qt::Key_3))),
-      m_close(buttonOf(this, QStringLiteral("closeIncident"), tr("Close…"),
-                       QKeySequence(Qt::ALT | Qt::Key_4)))
+      m_list(new ListFrame(ui, this)),
+      m_course(new SideText(ui, QStringLiteral("incidentCourse"), this))
 {
     setObjectName(QStringLiteral("incidentsPage"));
-    m_bar->clear();
-    buildTable();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_bar);
-    layout->addWidget(buildBar());
-    layout->addWidget(buildBody(), 1);
+    addBar();
+    addTable();
     connect(&desk, &IncidentDesk::looked, this, &IncidentsPage::onLooked);
     connect(&desk, &IncidentDesk::failed, this, [this](const Problem &problem) {
-        m_bar->tell(Alarm::Red, tr("The incidents could not be read."),
-                    performanceSentence(problem), {}, tr("Try again"));
+        m_list->tellUnread(tr("The incidents could not be read."), performanceSentence(problem));
     });
-    connect(m_bar, &MessageBar::pressed, &desk, &IncidentDesk::refresh);
-    addKeys();
+    connect(m_list, &ListFrame::againWanted, &desk, &IncidentDesk::refresh);
+    connect(m_list, &ListFrame::chosenChanged, this, &IncidentsPage::updateChosen);
+    connect(m_list, &ListFrame::opened, this, &IncidentsPage::edit);
+    m_list->addKey(QKeySequence(Qt::CTRL | Qt::Key_P), [this] { printChosen(); });
+    m_list->offerExport(tr("Export the incidents"), QStringLiteral("incidents.xlsx"),
+                        {IncidentModel::Begun});
     updateChosen();
 }
 
-QWidget *IncidentsPage::buildBar()
+void IncidentsPage::addBar()
 {
-    auto *bar = new QWidget(this);
-    bar->setFixedHeight(barHeight);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(padding, 0, padding, 0);
-    layout->setSpacing(8);
-    m_text->setFixedWidth(searchWidth);
-    m_report->setProperty("primary", true);
-    for (QPushButton *one : {m_report, m_edit, m_add}) {
-        one->setVisible(m_desk.rights().mayReport);
-        layout->addWidget(one);
-    }
-    m_close->setVisible(m_desk.rights().mayClose);
-    layout->addWidget(m_close);
-    layout->addStretch();
-    layout->addWidget(m_text);
-    connect(m_report, &QPushButton::clicked, this, &IncidentsPage::report);
-    connect(m_edit, &QPushButton::clicked, this, &IncidentsPage::edit);
-    connect(m_add, &QPushButton::clicked, this, [this] { note(false); });
-    connect(m_close, &QPushButton::clicked, this, [this] { note(true); });
-    connect(m_text, &SearchField::searched, this, [this](const QString &text) {
-        m_filter->setFilterFixedString(text.trimmed());
+    DeedBar &bar = m_list->addBar();
+    const bool mayReport = m_desk.rights().mayReport;
+    bar.addPrimaryDeed({"reportIncident", tr("Report…"), Qt::ALT | Qt::Key_1, {}, mayReport},
+                       [this] { report(); });
+    m_edit = bar.addDeed({"editIncident", tr("Edit…"), Qt::ALT | Qt::Key_2, {}, mayReport},
+                         [this] { edit(); });
+    m_add = bar.addDeed({"addEntry", tr("Entry…"), Qt::ALT | Qt::Key_3, {}, mayReport},
+                        [this] { note(false); });
+    m_close = bar.addDeed(
+        {"closeIncident", tr("Close…"), Qt::ALT | Qt::Key_4, {}, m_desk.rights().mayClose},
+        [this] { note(true); });
+    bar.addStretch();
+    m_list->addSearch(bar, tr("Number, words"), [this](const QString &text) {
+        m_filter->setFilterFixedString(text);
         Q_EMIT statusChanged();
     });
-    return bar;
 }
 
-void IncidentsPage::buildTable()
+void IncidentsPage::addTable()
 {
     m_filter->setSourceModel(&m_desk.incidents());
     m_filter->setSortRole(SortRole);
     m_filter->setFilterKeyColumn(-1);
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_table->setObjectName(QStringLiteral("incidentTable"));
-    m_table->setAccessibleName(title());
-    m_table->setProperty("region", true);
-    m_table->setModel(m_filter);
-    m_table->setItemDelegate(new RowDelegate(m_ui, m_table));
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(IncidentModel::Begun, Qt::DescendingOrder);
-    m_table->setColumns({{IncidentModel::No, 88},
-                         {IncidentModel::Kind, 72},
-                         {IncidentModel::Title, 200, true, true},
-                         {IncidentModel::Begun, 144},
-                         {IncidentModel::Length, 80},
-                         {IncidentModel::CallsLost, 72},
-                         {IncidentModel::Agents, 64},
-                         {IncidentModel::State, 176}});
-    m_table->setEmptyState(m_empty);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &IncidentsPage::updateChosen);
-    connect(m_table, &QAbstractItemView::activated, this, [this] { edit(); });
-}
-
-QWidget *IncidentsPage::buildBody()
-{
-    auto *side = new QWidget(this);
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(padding, padding, padding, padding);
-    m_head->setWordWrap(true);
-    m_course->setWordWrap(true);
-    m_course->setObjectName(QStringLiteral("incidentCourse"));
-    m_course->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(m_head);
-    layout->addWidget(m_course);
-    layout->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(side);
-    auto *all = new QSplitter(Qt::Horizontal, this);
-    all->setChildrenCollapsible(false);
-    all->addWidget(m_table);
-    all->addWidget(scroll);
-    all->setSizes({860, 400});
-    rememberSplit(m_ui, *all, QStringLiteral("reports/incidentSplit"));
-    return all;
-}
-
-void IncidentsPage::addKeys()
-{
-    const auto key = [this](const QKeySequence &keys, auto deed) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, deed);
-    };
-    key(QKeySequence::Find, [this] { m_text->setFocus(Qt::ShortcutFocusReason); });
-    key(QKeySequence(Qt::Key_F5), [this] { m_desk.refresh(); });
-    key(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportSeen(); });
-    key(QKeySequence(Qt::CTRL | Qt::Key_P), [this] { printChosen(); });
+    QSplitter &split = m_list->addTable(*m_filter,
+                                        {.name = QStringLiteral("incidentTable"),
+                                         .memory = QStringLiteral("reports/incidents"),
+                                         .title = title(),
+                                         .icon = QStringLiteral("flag"),
+                                         .columns = {{IncidentModel::No, 88},
+                                                     {IncidentModel::Kind, 72},
+                                                     {IncidentModel::Title, 200, true, true},
+                                                     {IncidentModel::Begun, 144},
+                                                     {IncidentModel::Length, 80},
+                                                     {IncidentModel::CallsLost, 72},
+                                                     {IncidentModel::Agents, 64},
+                                                     {IncidentModel::State, 176}},
+                                         .sortedBy = IncidentModel::Begun,
+                                         .order = Qt::DescendingOrder},
+                                        m_course, {860, 400});
+    rememberSplit(m_ui, split, QStringLiteral("reports/incidentSplit"));
 }
 
 QString IncidentsPage::title() const
@@ -185,24 +93,20 @@ QStringList IncidentsPage::statusParts() const
 void IncidentsPage::activate()
 {
     m_desk.refresh();
-    m_table->setFocus();
+    m_list->table().setFocus();
 }
 
 const Incident *IncidentsPage::chosen() const
 {
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? nullptr
-                          : m_desk.incidents().find(rows.first().data(IdRole).toLongLong());
+    return m_list->chosen(m_desk.incidents());
 }
 
 void IncidentsPage::onLooked()
 {
-    m_bar->clear();
-    if (m_desk.incidents().rowCount() == 0)
-        m_empty->setText(tr("No incident in the last year"),
-                         tr("Report faults, emergencies, complaints and drills here."));
-    else
-        m_empty->setText(tr("None of these"), tr("Search for other words."));
+    m_list->message().clear();
+    m_list->setEmptyWords({tr("No incident in the last year"),
+                           tr("Report faults, emergencies, complaints and drills here.")},
+                          {tr("None of these"), tr("Search for other words.")});
     int open = 0;
     for (const Incident &one : m_desk.incidents().rows())
         open += one.isOpen() ? 1 : 0;
@@ -217,11 +121,12 @@ void IncidentsPage::updateChosen()
     const bool isOpen = one && one->isOpen();
     for (QPushButton *button : {m_edit, m_add, m_close})
         button->setEnabled(isOpen);
-    m_head->setText(one ? one->no + u' ' + one->title : tr("Choose an incident"));
-    m_course->setText(
-        one ? incidentLines(*one, m_ui.clock).join(u'\n').replace(u'\t', QStringLiteral(": "))
-            : tr("Here stand what happened, its effect, cause and measures, and its "
-                 "course."));
+    if (one)
+        m_course->tell(one->no + u' ' + one->title, incidentLines(*one, m_ui.clock));
+    else
+        m_course->tell(tr("Choose an incident"),
+                       tr("Here stand what happened, its effect, cause and measures, and its "
+                          "course."));
 }
 
 void IncidentsPage::report()
@@ -251,31 +156,7 @@ void IncidentsPage::printChosen()
         return;
     const QString head = tr("Incident report %1").arg(one->no + u' ' + one->title);
     const QStringList lines = incidentLines(*one, m_ui.clock);
-    auto *printer = new QPrinter(QPrinter::HighResolution);
-    auto *dialog = new QPrintDialog(printer, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
-            [head, lines](QPrinter *paper) {
-                printLines(*paper, head, lines, {tr("Reported by"), tr("Manager")});
-            });
-    connect(dialog, &QObject::destroyed, [printer] { delete printer; });
-    dialog->open();
-}
-
-void IncidentsPage::exportSeen()
-{
-    m_ui.ask.saveFile(
-        this, tr("Export the incidents"), QStringLiteral("incidents.xlsx"),
-        tr("Workbook (*.xlsx);;Text with commas (*.csv)"), [this](const QString &path) {
-            if (path.isEmpty())
-                return;
-            const Result<int> done =
-                exportTable(*m_table, m_ui, title(), path, {IncidentModel::Begun});
-            if (done)
-                m_bar->tell(Alarm::None, tr("Exported."), tr("%n row(s)", nullptr, *done));
-            else
-                m_bar->tell(Alarm::Red, tr("The file could not be written."), done.error().text);
-        });
+    askToPrintLines(this, head, lines, {tr("Reported by"), tr("Manager")});
 }
 
 }

@@ -7,15 +7,14 @@
 
 #include <QSortFilterProxyModel>
 
+QT_BEGIN_NAMESPACE
 class QPushButton;
+QT_END_NAMESPACE
 
 namespace banzhang {
 
-class EmptyState;
-class InkLabel;
-class MessageBar;
-class SearchField;
-class TableView;
+class ListFrame;
+class SideText;
 
 // 突发事件: incidents and drills of the last year, their course, and what is done about them
 // (#240, #178).
@@ -33,32 +32,24 @@ public:
     void activate() override;
 
 private:
-    [[nodiscard]] QWidget *buildBar();
-    [[nodiscard]] QWidget *buildBody();
-    void buildTable();
-    void addKeys();
+    void addBar();
+    void addTable();
     void onLooked();
     void updateChosen();
     void report();
     void edit();
     void note(bool closes);
     void printChosen();
-    void exportSeen();
     [[nodiscard]] const Incident *chosen() const;
 
     const UiContext m_ui;
     IncidentDesk &m_desk;
     QSortFilterProxyModel *m_filter;
-    SearchField *m_text;
-    MessageBar *m_bar;
-    TableView *m_table;
-    EmptyState *m_empty;
-    InkLabel *m_head;
-    InkLabel *m_course;
-    QPushButton *m_report;
-    QPushButton *m_edit;
-    QPushButton *m_add;
-    QPushButton *m_close;
+    ListFrame *m_list;
+    SideText *m_course;
+    QPushButton *m_edit = nullptr;
+    QPushButton *m_add = nullptr;
+    QPushButton *m_close = nullptr;
 };
 
 }

@@ -34,6 +34,12 @@ ReportFileWords reportFileWords()
     words.before = Words::tr("Period before");
     words.yearBefore = Words::tr("Year before");
     words.target = Words::tr("Target");
+    words.light = Words::tr("Target met");
+    words.atLeast = Words::tr("at least");
+    words.atMost = Words::tr("at most");
+    words.met = Words::tr("met");
+    words.near = Words::tr("nearly");
+    words.missed = Words::tr("missed");
     words.category = Words::tr("Category");
     words.runningShare = Words::tr("Running share");
     words.cancelled = Words::tr("The report was cancelled. No file was left.");

@@ -115,7 +115,7 @@ public:
         compare(Words::tr("before"), m_figure.before);
         compare(Words::tr("a year ago"), m_figure.yearBefore);
         if (!m_figure.target.isNull())
-            fact(Words::tr("target"), m_figure.target);
+            fact(u"%1 %2"_qs.arg(Words::tr("target"), targetText(m_figure, m_zone)));
     }
 
 private:
@@ -145,10 +145,9 @@ private:
         m_y += high;
     }
 
-    qreal fact(const QString &name, const QVariant &value)
+    qreal fact(const QString &all)
     {
         const qreal high = m_painter.fonts().lineHeight(PaperType::Small);
-        const QString all = u"%1 %2"_qs.arg(name, text(value));
         m_painter.text(PaperType::Small, QRectF(m_area.left(), m_y, m_area.width(), high), all,
                        Side::Left, m_painter.ink().ink2);
         m_y += high;
@@ -160,7 +159,7 @@ private:
         if (then.isNull())
             return;
         const qreal middle = m_y + m_painter.fonts().lineHeight(PaperType::Small) / 2;
-        const qreal end = fact(name, then);
+        const qreal end = fact(u"%1 %2"_qs.arg(name, text(then)));
         if (!m_figure.value.isNull() && m_figure.kind != FigureKind::Text)
             paintArrow(m_painter, {end + 4 + shapeSize / 2, middle},
                        m_figure.value.toDouble() - then.toDouble());

@@ -2,6 +2,7 @@
 #include "reports/paper/paperframe.h"
 
 #include <QCoreApplication>
+#include <QPainter>
 #include <QTimeZone>
 
 namespace banzhang {
@@ -15,12 +16,24 @@ constexpr qreal pagesWidth = 150; // at the right of the foot
 constexpr qreal logoHeight = 34, logoWidth = 110;
 constexpr qreal boxHeight = 19;
 constexpr qreal contentGap = 14;
+constexpr qreal siteGap = 5;    // above the site's own line
 constexpr int shownDigits = 16; // of the fingerprint
 
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(banzhang::ReportPaper)
 };
+
+// Paper is white: what shines through a logo is too, in grey as well.
+QImage onWhite(const QImage &logo)
+{
+    if (logo.isNull() || !logo.hasAlphaChannel())
+        return logo;
+    QImage flat(logo.size(), QImage::Format_RGB32);
+    flat.fill(Qt::white);
+    QPainter(&flat).drawImage(0, 0, logo);
+    return flat;
+}
 
 QString inFours(const QString &digits)
 {
@@ -73,7 +86,8 @@ QByteArray qrTextOf(const PaperSetup &setup)
 
 PaperFrame::PaperFrame(const ReportDocument &document, const PaperSetup &setup,
                        const PaperFonts &fonts)
-    : m_area(pageAreaPt(setup)), m_logo(setup.logo), m_state(document.state)
+    : m_area(pageAreaPt(setup)), m_logo(onWhite(setup.logo)),
+      m_greyLogo(m_logo.convertToFormat(QImage::Format_Grayscale8)), m_state(document.state)
 {
     if (!m_logo.isNull())
         m_logoSize = QSizeF(m_logo.size()).scaled(logoWidth, logoHeight, Qt::KeepAspectRatio);
@@ -94,11 +108,12 @@ PaperFrame::PaperFrame(const ReportDocument &document, const PaperSetup &setup,
     for (const QString &fact : footFacts(document, setup))
         m_footLines << fonts.wrapped(PaperType::Small, fact, factsRoom);
     if (!setup.foot.isEmpty())
-        m_siteFoot = fonts.wrapped(PaperType::Small, setup.foot, pagesWidth - 10);
+        m_siteFoot = fonts.wrapped(PaperType::Small, setup.foot, m_area.width());
     const qreal line = fonts.lineHeight(PaperType::Small);
-    m_footHeight = 8
+    const qreal site = m_siteFoot.isEmpty() ? 0 : siteGap + qreal(m_siteFoot.size()) * line;
+    m_footHeight = 8 + site
                    + qMax(qMax(m_qr.size > 0 ? qrSide : 0.0, qreal(m_footLines.size()) * line),
-                          fonts.lineHeight(PaperType::Body) + qreal(m_siteFoot.size()) * line);
+                          fonts.lineHeight(PaperType::Body));
     m_content = m_area.adjusted(0, m_headHeight + contentGap, 0, -m_footHeight - contentGap);
 }
 
@@ -113,7 +128,7 @@ void PaperFrame::paintHead(PaperPainter &painter) const
     const PaperFonts &fonts = painter.fonts();
     qreal left = m_area.left();
     if (!m_logo.isNull()) {
-        painter.image(QRectF(m_area.topLeft(), m_logoSize), m_logo);
+        painter.image(QRectF(m_area.topLeft(), m_logoSize), painter.isGrey() ? m_greyLogo : m_logo);
         left += m_logoSize.width() + 10;
     }
     qreal top = m_area.top();
@@ -150,8 +165,10 @@ void PaperFrame::paintFoot(PaperPainter &painter, int page, int pages) const
     painter.text(PaperType::Body, QRectF(room.left(), room.top(), room.width(), line),
                  Words::tr("Page %1 of %2").arg(page + 1).arg(pages), Side::Right,
                  painter.ink().ink);
-    painter.lines(PaperType::Small, room.adjusted(0, line, 0, 0), m_siteFoot, Side::Right,
-                  painter.ink().ink2);
+    const qreal site = qreal(m_siteFoot.size()) * painter.fonts().lineHeight(PaperType::Small);
+    painter.lines(PaperType::Small,
+                  QRectF(m_area.left(), m_area.bottom() - site, m_area.width(), site), m_siteFoot,
+                  Side::Centre, painter.ink().ink2);
 }
 
 // Dark modules side by side are one bar.

@@ -27,6 +27,7 @@ private:
 
     const QRectF m_area;
     const QImage m_logo;
+    const QImage m_greyLogo; // made once: a PDF holds each picture as often as it is another one
     QSizeF m_logoSize;
     QString m_state;
     QStringList m_title;

@@ -6,10 +6,14 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace banzhang {
 namespace {
 
 constexpr qreal chapterGap = 20;
+constexpr qreal partGap = 4;   // between a chapter's head that has nothing below it and its parts
+constexpr int carriedRows = 3; // of a table, that go to the next page with signatures
 constexpr qreal blockGap = 10;
 constexpr qreal headGap = 5;
 constexpr qreal noteRoom = 12; // between a chapter's title and the note beside it
@@ -87,11 +91,12 @@ private:
     void placeHead(const ReportChapter &chapter)
     {
         const qreal high = headHeight(chapter);
-        const qreal least = chapter.blocks.empty() ? 0 : leastOf(chapter);
+        const qreal least = chapter.blocks.empty() ? leastOfNext() : leastOf(chapter);
+        const qreal gap = m_isAfterHead ? partGap : chapterGap;
         if (high <= 0) {
-            keep(chapterGap, least);
+            keep(gap, least);
         } else {
-            keep(chapterGap, high + headGap + least);
+            keep(gap, high + headGap + least);
             m_block = PlacedPart::chapterHead;
         }
         m_layout.m_firstPages.push_back(int(m_layout.m_pages.size()) - 1);
@@ -117,6 +122,16 @@ private:
                       ? 0
                       : m_fonts.lineHeight(PaperType::Small)
                             * m_fonts.lineCount(PaperType::Small, chapter.note, m_area.width()));
+    }
+
+    // A head that has nothing below it stays with the next one.
+    [[nodiscard]] qreal leastOfNext() const
+    {
+        const size_t next = size_t(m_chapter) + 1;
+        if (next >= m_document.chapters.size() || m_document.chapters[next].startsPage)
+            return 0;
+        constexpr qreal someRows = 60;
+        return partGap + headHeight(m_document.chapters[next]) + headGap + someRows;
     }
 
     // What of the first block has to be on the page of the chapter's head.
@@ -258,7 +273,7 @@ private:
         }
     }
 
-    void placeLines(const QString &text, PaperType type, qreal gap, bool isNotes)
+    void placeLines(const QString &text, PaperType type, qreal gap)
     {
         const int count = int(m_fonts.wrapped(type, text, m_area.width()).size());
         const qreal line = m_fonts.lineHeight(type);
@@ -268,7 +283,6 @@ private:
             PlacedPart &part = add(qreal(to - from) * line);
             part.from = from;
             part.to = to;
-            part.isNotes = isNotes;
             from = to;
             if (from < count)
                 turn();
@@ -297,7 +311,7 @@ private:
 
     void place(const ReportText &text)
     {
-        placeLines(text.text, text.isNote ? PaperType::Small : PaperType::Body, gap(), false);
+        placeLines(text.text, text.isNote ? PaperType::Small : PaperType::Body, gap());
     }
 
     // At the foot of the page; what follows begins a new one.
@@ -307,9 +321,112 @@ private:
             return;
         const int rows = (int(boxes.names.size()) + signaturesARow - 1) / signaturesARow;
         const qreal height = rows * signatureHeight;
-        keep(gap(), height);
+        const qreal before = gap();
+        fetchForNotes(height + before);
+        if (!isAtTop() && before + height > room())
+            turnWithLast(height + before);
+        keep(before, height);
         m_y = qMax(m_y, m_area.bottom() - height);
         add(height);
+    }
+
+    // Notes that came to a page alone get the rows that they are about from the page before.
+    void fetchForNotes(qreal following)
+    {
+        std::vector<PaperPage> &pages = m_layout.m_pages;
+        const size_t last = pages.size() - 1;
+        const std::vector<PlacedPart> notes = pages[last].parts;
+        const bool areAlone =
+            last > 0 && !notes.empty() && !pages[last - 1].parts.empty()
+            && pages[last - 1].parts.back().chapter == m_chapter
+            && m_layout.m_firstPages[size_t(m_chapter)] < int(last)
+            && std::none_of(notes.begin(), notes.end(), [this](const PlacedPart &part) {
+                   return part.block == PlacedPart::chapterHead || isCarriedAlone(part);
+               });
+        if (!areAlone)
+            return;
+        const std::vector<PlacedPart> before = pages[last - 1].parts;
+        const qreal y = m_y;
+        const qreal shift = before.back().place.bottom() + blockGap - notes.front().place.top();
+        for (PlacedPart note : notes) {
+            note.place.translate(0, shift);
+            pages[last - 1].parts.push_back(note);
+        }
+        pages.pop_back();
+        if (turnWithLast(following))
+            return;
+        pages[last - 1].parts = before;
+        pages[last].parts = notes;
+        m_y = y;
+    }
+
+    // Turns the page, and takes along what stands last on it: signatures are of something. False
+    // when nothing could come along.
+    bool turnWithLast(qreal following)
+    {
+        std::vector<PlacedPart> parts = m_layout.m_pages.back().parts;
+        size_t first = parts.size();
+        while (first > 0 && !isCarriedAlone(parts[first - 1]))
+            --first; // a text goes with what it is about
+        if (first > 0 && !splitRows(parts, --first)) {
+            while (first > 0 && parts[first - 1].block == PlacedPart::chapterHead)
+                --first;
+        }
+        std::vector<PlacedPart> carried(parts.begin() + std::ptrdiff_t(first), parts.end());
+        const qreal top = carried.empty() ? 0 : carried.front().place.top();
+        const bool fits = first > 0 && !carried.empty()
+                          && carried.back().place.bottom() - top + following <= m_area.height();
+        if (!fits) {
+            turn();
+            return false;
+        }
+        parts.resize(first);
+        m_layout.m_pages.back().parts = std::move(parts);
+        turn();
+        for (PlacedPart &part : carried) {
+            part.place.translate(0, m_area.top() - top);
+            if (part.block == PlacedPart::chapterHead)
+                m_layout.m_firstPages[size_t(part.chapter)] = int(m_layout.m_pages.size()) - 1;
+            m_y = part.place.bottom();
+        }
+        m_layout.m_pages.back().parts = std::move(carried);
+        return true;
+    }
+
+    [[nodiscard]] bool isCarriedAlone(const PlacedPart &part) const
+    {
+        return part.block != PlacedPart::chapterHead
+               && !std::holds_alternative<ReportText>(
+                   m_document.chapters[size_t(part.chapter)].blocks[size_t(part.block)]);
+    }
+
+    // Makes of a table's last rows a part of their own, after it. False when it is no table, or too
+    // short.
+    bool splitRows(std::vector<PlacedPart> &parts, size_t &at)
+    {
+        const PlacedPart part = parts[at];
+        const auto *table = std::get_if<ReportTable>(
+            &m_document.chapters[size_t(part.chapter)].blocks[size_t(part.block)]);
+        if (!table || part.lastLine >= 0)
+            return false;
+        int row = part.to - carriedRows;
+        while (row > part.from && !mayBreakBefore(table->rows, row))
+            --row;
+        if (row <= part.from + 1)
+            return false;
+        const TableLayout &layout = m_layout.m_tables.at({part.chapter, part.block});
+        const qreal head = layout.slices[size_t(part.slice)].headHeight;
+        qreal height = head;
+        for (int each = row; each < part.to; ++each)
+            height += layout.heightOf(part.slice, each, m_fonts);
+        PlacedPart rest = part;
+        rest.from = row;
+        rest.place.setTop(part.place.bottom() - height);
+        parts[at].to = row;
+        parts[at].isEnd = false;
+        parts[at].place.setBottom(part.place.bottom() - height + head);
+        parts.insert(parts.begin() + std::ptrdiff_t(++at), rest);
+        return true;
     }
 
     PaperLayout &m_layout;
@@ -324,12 +441,15 @@ private:
 };
 
 PaperLayout::PaperLayout(const ReportDocument &document, const PaperFonts &fonts,
-                         const QRectF &area)
+                         const QRectF &area, const std::function<bool(int done, int of)> &proceed)
 {
     m_firstPages.reserve(document.chapters.size());
     Builder builder(*this, document, fonts, area);
-    for (size_t i = 0; i < document.chapters.size(); ++i)
-        builder.place(int(i));
+    const int count = int(document.chapters.size());
+    for (int i = 0; i < count && m_isWhole; ++i) {
+        builder.place(i);
+        m_isWhole = !proceed || proceed(i + 1, count);
+    }
 }
 
 QString headOf(const ReportChapter &chapter)

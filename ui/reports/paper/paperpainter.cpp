@@ -186,8 +186,7 @@ void PaperPainter::shape(const QPainterPath &path, QColor inside, qreal edge, QC
 void PaperPainter::image(const QRectF &area, const QImage &image)
 {
     m_painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    m_painter.drawImage(scaled(area),
-                        m_isGrey ? image.convertToFormat(QImage::Format_Grayscale8) : image);
+    m_painter.drawImage(scaled(area), image);
 }
 
 }

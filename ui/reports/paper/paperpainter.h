@@ -41,6 +41,7 @@ public:
                   const QList<qreal> &dashes);
     // Points of an area; a width of 0 paints no edge, an invalid colour no inside.
     void shape(const QPainterPath &path, QColor inside, qreal edge, QColor edgeColour);
+    // As it is: the caller has it in grey where the paper is.
     void image(const QRectF &area, const QImage &image);
 
 private:

@@ -14,8 +14,9 @@ namespace banzhang {
 
 struct ReportPaper::Layout
 {
-    Layout(const ReportDocument &document, const PaperSetup &setup, const PaperFonts &fonts)
-        : frame(document, setup, fonts), blocks(document, fonts, frame.contentArea()),
+    Layout(const ReportDocument &document, const PaperSetup &setup, const PaperFonts &fonts,
+           const std::function<bool(int, int)> &progress = {})
+        : frame(document, setup, fonts), blocks(document, fonts, frame.contentArea(), progress),
           zone(document.zone.toLatin1())
     {}
 
@@ -129,8 +130,31 @@ ReportPaper::ReportPaper(const ReportDocument &document, const PaperSetup &setup
 
 ReportPaper::ReportPaper(std::shared_ptr<const ReportDocument> document, const PaperSetup &setup)
     : m_document(std::move(document)), m_setup(setup),
-      m_layout(std::make_unique<Layout>(*m_document, m_setup, fontsOf(*m_document, m_setup)))
+      m_layout(std::make_shared<const Layout>(*m_document, m_setup, fontsOf(*m_document, m_setup)))
 {}
+
+ReportPaper::ReportPaper(std::shared_ptr<const ReportDocument> document, const PaperSetup &setup,
+                         std::shared_ptr<const Layout> layout)
+    : m_document(std::move(document)), m_setup(setup), m_layout(std::move(layout))
+{}
+
+std::shared_ptr<const ReportPaper>
+ReportPaper::layOut(const std::shared_ptr<const ReportDocument> &document, const PaperSetup &setup,
+                    const std::function<bool(int, int)> &progress)
+{
+    auto layout =
+        std::make_shared<const Layout>(*document, setup, fontsOf(*document, setup), progress);
+    if (!layout->blocks.isWhole())
+        return nullptr;
+    return std::shared_ptr<const ReportPaper>(new ReportPaper(document, setup, std::move(layout)));
+}
+
+std::shared_ptr<const ReportPaper> ReportPaper::inGrey(bool isGrey) const
+{
+    PaperSetup setup = m_setup;
+    setup.isGrey = isGrey;
+    return std::shared_ptr<const ReportPaper>(new ReportPaper(m_document, setup, m_layout));
+}
 
 ReportPaper::~ReportPaper() = default;
 
@@ -171,7 +195,7 @@ std::optional<ReportLink> ReportPaper::linkAt(int page, QPointF point) const
         const ReportBlock &block =
             m_document->chapters[size_t(part.chapter)].blocks[size_t(part.block)];
         ReportLink link;
-        if (const auto *table = std::get_if<ReportTable>(&block); table && !part.isNotes) {
+        if (const auto *table = std::get_if<ReportTable>(&block)) {
             const int row = rowAt(part, m_layout->blocks.table(part.chapter, part.block),
                                   fontsOf(*m_document, m_setup), point);
             if (row >= 0)
@@ -190,7 +214,8 @@ std::optional<ReportLink> ReportPaper::linkAt(int page, QPointF point) const
 
 QString ReportPaper::missingSigns() const
 {
-    QString words = m_document->kindTitle + m_document->title + m_document->centre;
+    QString words = m_document->kindTitle + m_document->title + m_document->centre + m_setup.head
+                    + m_setup.foot;
     for (const ReportChapter &chapter : m_document->chapters) {
         words += chapter.title;
         for (const ReportBlock &block : chapter.blocks) {

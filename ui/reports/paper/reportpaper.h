@@ -28,6 +28,12 @@ class ReportPaper final
 public:
     ReportPaper(const ReportDocument &document, const PaperSetup &setup);
     ReportPaper(std::shared_ptr<const ReportDocument> document, const PaperSetup &setup);
+    // The same, told of each chapter that is laid out; nullptr when that was abandoned.
+    [[nodiscard]] static std::shared_ptr<const ReportPaper>
+    layOut(const std::shared_ptr<const ReportDocument> &document, const PaperSetup &setup,
+           const std::function<bool(int done, int of)> &progress);
+    // The same pages in grey, or not.
+    [[nodiscard]] std::shared_ptr<const ReportPaper> inGrey(bool isGrey) const;
     ~ReportPaper();
     ReportPaper(const ReportPaper &) = delete;
     ReportPaper &operator=(const ReportPaper &) = delete;
@@ -51,9 +57,12 @@ public:
 private:
     struct Layout;
 
+    ReportPaper(std::shared_ptr<const ReportDocument> document, const PaperSetup &setup,
+                std::shared_ptr<const Layout> layout);
+
     const std::shared_ptr<const ReportDocument> m_document;
     const PaperSetup m_setup;
-    std::unique_ptr<Layout> m_layout;
+    const std::shared_ptr<const Layout> m_layout;
 };
 
 // Told how many pages are done of all; false abandons the work. Called on the worker's thread.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/paper/tablelayout.h"
 
+#include "reports/paper/columnwidths.h"
+
 #include <QCoreApplication>
 #include <QStringTokenizer>
 
@@ -21,6 +23,8 @@ constexpr qreal leastText = 44;     // of a column of words, padding included
 constexpr qreal leastHeadSigns = 2; // of a head that wraps
 constexpr qreal longestSigns = 8;   // of a word that is kept whole
 constexpr qreal keyShare = 0.4;     // of the width, for columns that each part of a table repeats
+constexpr qreal sumSigns = 6;       // by which a column may grow for the word of a sum
+constexpr double mostLines = 2;     // of the rows of a table on average, before its type is smaller
 
 // A size of table.
 struct Dress
@@ -33,13 +37,6 @@ constexpr std::array<Dress, 3> dresses{
     {{PaperType::Body, PaperType::Bold, PaperType::Head, 5, 17},
      {PaperType::Small, PaperType::SmallBold, PaperType::SmallBold, 4, 14.5},
      {PaperType::Tiny, PaperType::TinyBold, PaperType::TinyBold, 2.5, 12.5}}};
-
-// What a column needs: without a wrap, and at least.
-struct Need
-{
-    qreal natural = 0;
-    qreal least = 0;
-};
 
 // The greatest and the least figure of a column: no other is wider.
 struct Extent
@@ -71,6 +68,14 @@ bool isBlank(const ReportTable &table, const ReportRow &row, int column)
                || (isWords(table.columns[size_t(column)].kind) && value.toString().isEmpty()));
 }
 
+// Where the word of a sum may go on: a column that says nothing of it.
+bool isFree(const ReportTable &table, const ReportRow &row, int column)
+{
+    const FigureKind kind = table.columns[size_t(column)].kind;
+    return isBlank(table, row, column)
+           && (row.role == RowRole::Group || isWords(kind) || isMoment(kind));
+}
+
 bool isBold(RowRole role)
 {
     return role == RowRole::Sum || role == RowRole::Group;
@@ -91,17 +96,52 @@ public:
         : m_table(table), m_fonts(fonts), m_zone(zone), m_dress(dress)
     {}
 
-    [[nodiscard]] std::vector<Need> needs() const
+    [[nodiscard]] std::vector<ColumnNeed> needs() const
     {
-        std::vector<Need> all;
+        std::vector<ColumnNeed> all;
         all.reserve(m_table.columns.size());
         for (size_t i = 0; i < m_table.columns.size(); ++i)
             all.push_back(needOf(int(i)));
+        for (const ReportRow &row : m_table.rows) {
+            if (row.role != RowRole::Plain && row.role != RowRole::Group)
+                makeRoom(row, all);
+        }
         return all;
     }
 
 private:
-    [[nodiscard]] Need needOf(int column) const
+    // The word of a sum goes on over what is empty after it; what it lacks then, the last has more.
+    void makeRoom(const ReportRow &row, std::vector<ColumnNeed> &needs) const
+    {
+        for (size_t first = 0; first < needs.size(); ++first) {
+            size_t last = first;
+            while (isWords(m_table.columns[first].kind) && last + 1 < needs.size()
+                   && isFree(m_table, row, int(last) + 1))
+                ++last;
+            if (last == first || isBlank(m_table, row, int(first)))
+                continue;
+            const PaperType type = isBold(row.role) ? m_dress.bold : m_dress.body;
+            const qreal wanted =
+                m_fonts.width(type, row.cells[first].toString()) + 2 * m_dress.padding;
+            for (qreal ColumnNeed::*part :
+                 {&ColumnNeed::natural, &ColumnNeed::cells, &ColumnNeed::least})
+                grow(needs, first, last, wanted, part);
+            first = last;
+        }
+    }
+
+    void grow(std::vector<ColumnNeed> &needs, size_t first, size_t last, qreal wanted,
+              qreal ColumnNeed::*part) const
+    {
+        qreal there = 0;
+        for (size_t i = first; i <= last; ++i)
+            there += needs[i].*part;
+        const qreal most =
+            part == &ColumnNeed::least ? sumSigns * m_fonts.width(m_dress.head, u"国") : wanted;
+        needs[last].*part += qBound(0.0, wanted - there, most);
+    }
+
+    [[nodiscard]] ColumnNeed needOf(int column) const
     {
         const ReportColumn &about = m_table.columns[size_t(column)];
         const qreal padding = 2 * m_dress.padding;
@@ -112,12 +152,13 @@ private:
                  qMax(leastHeadSigns * ideograph, longestWord(m_dress.head, about.head)) + padding);
         if (!isWords(about.kind)) {
             const qreal figures = figuresWidth(column) + padding;
-            return {qMax(head, figures), qMax(leastHead, figures)};
+            const qreal least = qMax(leastHead, figures);
+            return {qMax(head, figures), least, least};
         }
-        const Need words = wordsNeed(column);
+        const ColumnNeed words = wordsNeed(column);
         const qreal cells = words.natural + padding;
         const qreal leastCells = qMin(cells, qMax(leastText, words.least + padding));
-        return {qMax(head, cells), qMax(leastHead, leastCells)};
+        return {qMax(head, cells), qMax(leastHead, cells), qMax(leastHead, leastCells)};
     }
 
     // Of a text in Latin letters, which shall not break within a word; at most eight signs' width.
@@ -133,14 +174,13 @@ private:
     }
 
     // Without a wrap, and so that numbers of agents and codes do not break.
-    [[nodiscard]] Need wordsNeed(int column) const
+    [[nodiscard]] ColumnNeed wordsNeed(int column) const
     {
-        Need need;
+        ColumnNeed need;
         for (const ReportRow &row : m_table.rows) {
             const bool canSpread = row.role != RowRole::Plain
                                    && size_t(column) + 1 < row.cells.size()
-                                   && isWords(m_table.columns[size_t(column) + 1].kind)
-                                   && isBlank(m_table, row, column + 1);
+                                   && isFree(m_table, row, column + 1);
             if (row.role == RowRole::Group || canSpread)
                 continue;
             const PaperType type = isBold(row.role) ? m_dress.bold : m_dress.body;
@@ -191,74 +231,15 @@ private:
     const Dress &m_dress;
 };
 
-qreal sumOf(const std::vector<Need> &needs, qreal Need::*part)
+qreal sumOf(const std::vector<ColumnNeed> &needs, qreal ColumnNeed::*part)
 {
     return std::accumulate(needs.begin(), needs.end(), 0.0,
-                           [part](qreal sum, const Need &need) { return sum + need.*part; });
-}
-
-// All the width, by weight; a column that needs more than its share takes it from the others.
-std::vector<qreal> byWeight(const ReportTable &table, const std::vector<int> &columns,
-                            const std::vector<Need> &needs, qreal width)
-{
-    std::vector<qreal> widths(columns.size(), 0);
-    std::vector<bool> isSettled(columns.size(), false);
-    for (bool changed = true; changed;) {
-        changed = false;
-        qreal left = width;
-        qreal weights = 0;
-        for (size_t i = 0; i < columns.size(); ++i) {
-            if (isSettled[i])
-                left -= widths[i];
-            else
-                weights += qMax(0.01, table.columns[size_t(columns[i])].weight);
-        }
-        for (size_t i = 0; i < columns.size(); ++i) {
-            if (isSettled[i])
-                continue;
-            widths[i] = left * qMax(0.01, table.columns[size_t(columns[i])].weight) / weights;
-            if (widths[i] < needs[size_t(columns[i])].natural) {
-                widths[i] = needs[size_t(columns[i])].natural;
-                isSettled[i] = true;
-                changed = true;
-            }
-        }
-    }
-    return widths;
-}
-
-// The least for each, and of the rest as much as each would like.
-std::vector<qreal> byNeed(const std::vector<int> &columns, const std::vector<Need> &needs,
-                          qreal width)
-{
-    qreal least = 0;
-    qreal wishes = 0;
-    for (const int column : columns) {
-        least += needs[size_t(column)].least;
-        wishes += needs[size_t(column)].natural - needs[size_t(column)].least;
-    }
-    std::vector<qreal> widths;
-    widths.reserve(columns.size());
-    for (const int column : columns) {
-        const Need &need = needs[size_t(column)];
-        const qreal part = wishes > 0 ? (need.natural - need.least) / wishes : 0;
-        widths.push_back(need.least + qMax(0.0, width - least) * part);
-    }
-    return widths;
-}
-
-std::vector<qreal> widthsOf(const ReportTable &table, const std::vector<int> &columns,
-                            const std::vector<Need> &needs, qreal width)
-{
-    qreal natural = 0;
-    for (const int column : columns)
-        natural += needs[size_t(column)].natural;
-    return natural <= width ? byWeight(table, columns, needs, width)
-                            : byNeed(columns, needs, width);
+                           [part](qreal sum, const ColumnNeed &need) { return sum + need.*part; });
 }
 
 // The columns that say whom a row is about: words at the left.
-std::vector<int> keyColumns(const ReportTable &table, const std::vector<Need> &needs, qreal width)
+std::vector<int> keyColumns(const ReportTable &table, const std::vector<ColumnNeed> &needs,
+                            qreal width)
 {
     std::vector<int> keys;
     qreal sum = 0;
@@ -272,8 +253,8 @@ std::vector<int> keyColumns(const ReportTable &table, const std::vector<Need> &n
 }
 
 // Parts of the columns that fit, each with the key columns before it.
-std::vector<std::vector<int>> partsOf(const ReportTable &table, const std::vector<Need> &needs,
-                                      qreal width)
+std::vector<std::vector<int>> partsOf(const ReportTable &table,
+                                      const std::vector<ColumnNeed> &needs, qreal width)
 {
     const std::vector<int> keys = keyColumns(table, needs, width);
     qreal keyWidth = 0;
@@ -337,7 +318,7 @@ void measureRows(TableLayout &layout, const ReportTable &table, const PaperFonts
     }
 }
 
-void sliceWhole(TableLayout &layout, const ReportTable &table, const std::vector<Need> &needs,
+void sliceWhole(TableLayout &layout, const ReportTable &table, const std::vector<ColumnNeed> &needs,
                 qreal width)
 {
     std::vector<int> columns(table.columns.size());
@@ -345,7 +326,7 @@ void sliceWhole(TableLayout &layout, const ReportTable &table, const std::vector
     layout.slices.push_back({columns, widthsOf(table, columns, needs, width), 0});
 }
 
-void sliceApart(TableLayout &layout, const ReportTable &table, const std::vector<Need> &needs,
+void sliceApart(TableLayout &layout, const ReportTable &table, const std::vector<ColumnNeed> &needs,
                 qreal width)
 {
     for (const std::vector<int> &columns : partsOf(table, needs, width))
@@ -380,40 +361,88 @@ qreal roomOf(const ReportTable &table, const ReportRow &row, const TableLayout::
         return room;
     for (size_t next = place + 1; next < slice.columns.size(); ++next) {
         const int column = slice.columns[next];
-        const bool isEmpty =
-            isBlank(table, row, column)
-            && (row.role == RowRole::Group || isWords(table.columns[size_t(column)].kind));
-        if (!isEmpty)
+        if (!isFree(table, row, column))
             break;
         room += slice.widths[next];
     }
     return room;
 }
 
-// The first that fits: as it is, a size smaller, wrapped, wrapped and smaller; else in parts.
+namespace {
+
+// What was tried: a size of type that a table fits into.
+class Fitting
+{
+public:
+    Fitting(const ReportTable &table, const PaperFonts &fonts, qreal width, const QTimeZone &zone)
+        : m_table(table), m_fonts(fonts), m_width(width), m_zone(zone)
+    {}
+
+    [[nodiscard]] std::optional<TableLayout> within(size_t dress, qreal ColumnNeed::*part)
+    {
+        if (sumOf(needs(dress), part) > m_width)
+            return std::nullopt;
+        TableLayout layout;
+        dressIn(layout, dresses[dress]);
+        sliceWhole(layout, m_table, needs(dress), m_width);
+        measureRows(layout, m_table, m_fonts);
+        return layout;
+    }
+
+    [[nodiscard]] TableLayout inParts(size_t dress)
+    {
+        TableLayout layout;
+        dressIn(layout, dresses[dress]);
+        sliceApart(layout, m_table, needs(dress), m_width);
+        measureRows(layout, m_table, m_fonts);
+        return layout;
+    }
+
+    // Lines of its rows, on average.
+    [[nodiscard]] double meanLines(const TableLayout &layout) const
+    {
+        const std::vector<int> &lines = layout.lines.front();
+        return lines.empty()
+                   ? 1
+                   : std::accumulate(lines.begin(), lines.end(), 0.0) / double(lines.size());
+    }
+
+private:
+    const std::vector<ColumnNeed> &needs(size_t dress)
+    {
+        while (m_needs.size() <= dress)
+            m_needs.push_back(Measure(m_table, m_fonts, m_zone, dresses[m_needs.size()]).needs());
+        return m_needs[dress];
+    }
+
+    const ReportTable &m_table;
+    const PaperFonts &m_fonts;
+    const qreal m_width;
+    const QTimeZone &m_zone;
+    std::vector<std::vector<ColumnNeed>> m_needs;
+};
+
+}
+
+// The first that fits: as it is, a size smaller, wrapped, wrapped and smaller while most rows are
+// high; else in parts.
 TableLayout layOutTable(const ReportTable &table, const PaperFonts &fonts, qreal width,
                         const QTimeZone &zone)
 {
-    TableLayout layout;
-    std::vector<std::vector<Need>> needs;
-    needs.reserve(dresses.size());
-    const auto tryIn = [&](size_t dress, qreal Need::*part) {
-        while (needs.size() <= dress)
-            needs.push_back(Measure(table, fonts, zone, dresses[needs.size()]).needs());
-        if (sumOf(needs[dress], part) > width)
-            return false;
-        dressIn(layout, dresses[dress]);
-        sliceWhole(layout, table, needs[dress], width);
-        return true;
-    };
-    const bool fits = tryIn(0, &Need::natural) || tryIn(1, &Need::natural) || tryIn(0, &Need::least)
-                      || tryIn(1, &Need::least) || tryIn(2, &Need::least);
-    if (!fits) {
-        dressIn(layout, dresses[1]);
-        sliceApart(layout, table, needs[1], width);
+    Fitting fitting(table, fonts, width, zone);
+    for (size_t dress = 0; dress < 2; ++dress) {
+        if (std::optional<TableLayout> layout = fitting.within(dress, &ColumnNeed::natural))
+            return *std::move(layout);
     }
-    measureRows(layout, table, fonts);
-    return layout;
+    std::optional<TableLayout> best;
+    for (size_t dress = 0; dress < dresses.size(); ++dress) {
+        std::optional<TableLayout> layout = fitting.within(dress, &ColumnNeed::least);
+        if (layout && (!best || fitting.meanLines(*layout) < fitting.meanLines(*best)))
+            best = std::move(layout);
+        if (best && fitting.meanLines(*best) <= mostLines)
+            break;
+    }
+    return best ? *std::move(best) : fitting.inParts(1);
 }
 
 }

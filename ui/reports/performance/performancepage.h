@@ -5,18 +5,17 @@
 #include "common/uicontext.h"
 #include "reports/performancedesk.h"
 
+QT_BEGIN_NAMESPACE
 class QCheckBox;
 class QPushButton;
+QT_END_NAMESPACE
 
 namespace banzhang {
 
-class EmptyState;
 class FilterCombo;
-class InkLabel;
-class MessageBar;
+class ListFrame;
 class MonthCombo;
-class SearchField;
-class TableView;
+class SideText;
 
 // 绩效总成绩: the totals of a month with the points of each part, and at the right how the chosen
 // one comes about (#77, #78, #25, #138, #219).
@@ -34,11 +33,9 @@ public:
     void activate() override;
 
 private:
-    [[nodiscard]] QWidget *buildBar();
-    [[nodiscard]] QWidget *buildBody();
-    void buildTable();
+    void addBar();
     void connectBar();
-    void addKeys();
+    void addTable();
     void onLooked();
     void onImported(const MarkImport &done);
     void updateTeams();
@@ -48,7 +45,6 @@ private:
     void decide();
     void setSchemes();
     void printChosen();
-    void exportSeen();
     [[nodiscard]] const PerformanceTotal *chosen() const;
 
     const UiContext m_ui;
@@ -58,15 +54,9 @@ private:
     FilterCombo *m_team;
     FilterCombo *m_post;
     QCheckBox *m_gaps;
-    SearchField *m_text;
-    MessageBar *m_bar;
-    TableView *m_table;
-    EmptyState *m_empty;
-    InkLabel *m_who;
-    InkLabel *m_formula;
-    QPushButton *m_import;
-    QPushButton *m_decide;
-    QPushButton *m_schemes;
+    ListFrame *m_list;
+    SideText *m_formula;
+    QPushButton *m_decide = nullptr;
 };
 
 }

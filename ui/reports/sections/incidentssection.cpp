@@ -104,6 +104,7 @@ SectionPart detailOf(const SectionContext &context, const Incident &one)
 SectionParts incidentsSection(const SectionContext &context)
 {
     SectionParts parts{{u"list"_qs, Words::tr("List"), durationsNote(context), {listOf(context)}}};
+    addCentreNote(parts.front().blocks, context);
     for (const Incident &one : context.extras.incidents)
         parts.push_back(detailOf(context, one));
     if (!context.extras.incidents.empty())

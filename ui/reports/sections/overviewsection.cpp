@@ -46,6 +46,8 @@ SectionParts overviewSection(const SectionContext &context)
             Words::tr("%1 was dissolved within this time; its figures are those of the people who "
                       "were in it.")
                 .arg(frame.scopeName)));
+    for (ReportBlock &note : afterCloseNotes(context))
+        part.blocks.push_back(std::move(note));
     const bool isEmpty = sumOf(context.figures.agents) == WorkSums()
                          && sumOf(context.figures.queueDays).offered == 0;
     if (isEmpty)
@@ -53,8 +55,15 @@ SectionParts overviewSection(const SectionContext &context)
     const KeyFigures figures = headlines(context);
     if (!figures.figures.empty())
         part.blocks.emplace_back(figures);
-    if (!context.figures.queueDays.empty())
+    if (!context.figures.queueDays.empty()) {
         part.blocks.emplace_back(callsByDay(context));
+        if (!context.request.scope.isCentre())
+            part.blocks.push_back(noteOf(
+                Words::tr(
+                    "Calls of queues and their service level are of the whole centre, not of %1 "
+                    "alone.")
+                    .arg(frame.scopeName)));
+    }
     if (context.figures.days.size() > 1)
         part.blocks.emplace_back(workByDay(context));
     const std::vector<WorkColumn> columns{columns::dialled(),   columns::connected(),
@@ -65,7 +74,7 @@ SectionParts overviewSection(const SectionContext &context)
         part.blocks.emplace_back(teams);
     part.blocks.emplace_back(noteOf(Words::tr(
         "Rates are reckoned from the sums, never averaged. A light stands where there is a "
-        "target: met, near (less than 5 points away) or missed.")));
+        "target: met, near (within its margin) or missed, by the target of the last day.")));
     part.blocks.push_back(signaturesOf(context));
     part.note = durationsNote(context);
     return {part};

@@ -113,7 +113,10 @@ ReportTable tableOf(const SectionContext &context, const QString &post)
         row.cells.push_back(figureOf(total.total));
         if (context.request.withBefore)
             row.cells.push_back(differenceOf(total.total, before.value(keyOf(total))));
-        row.cells.push_back(gapsOf(total).join(Words::tr(", ", "between names")));
+        const QStringList gaps = gapsOf(total);
+        row.cells.push_back(!gaps.isEmpty() && gaps.size() == qsizetype(total.parts.size())
+                                ? Words::tr("All parts", "are missing")
+                                : gaps.join(Words::tr(", ", "between names")));
         row.cells.push_back(outcomeWord(total.outcome));
         table.rows.push_back(std::move(row));
     }

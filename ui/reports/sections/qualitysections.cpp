@@ -113,6 +113,7 @@ SectionParts dataQualitySection(const SectionContext &context)
     const ReportChart chart = byDay(context);
     if (!chart.series.empty() && context.request.span.days() > 1)
         part.blocks.emplace_back(chart);
+    addCentreNote(part.blocks, context);
     return {part};
 }
 

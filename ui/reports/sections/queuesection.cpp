@@ -115,6 +115,7 @@ SectionParts queueSection(const SectionContext &context)
                         Words::tr("By queue"),
                         Words::tr("Answered within 20 s"),
                         {queues, noteOf(notesOf(queues))}}};
+    addCentreNote(parts.front().blocks, context);
     if (context.figures.queueDays.empty())
         return parts;
     if (context.request.span.days() > 1)

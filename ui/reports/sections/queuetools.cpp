@@ -30,6 +30,7 @@ KeyFigure keyFigure(const SectionContext &context, const char *code, const QStri
         figure.before = value(sumOf(figures.queueDaysBefore));
     if (context.request.withYearBefore && !figures.queueDaysYearBefore.empty())
         figure.yearBefore = value(sumOf(figures.queueDaysYearBefore));
+    judge(context, figure);
     return figure;
 }
 
@@ -38,10 +39,9 @@ std::function<QVariant(const QueueSums &)> rateOf(Rate rate, FigureKind kind)
     return [rate, kind](const QueueSums &sums) { return figureOf((sums.*rate)(), kind); };
 }
 
-// Bars that stand on each other, and the service level on the right axis with its target. A day
-// without calls has no service level: a gap in the line.
-std::vector<ChartSeries> serviceSeries(const SectionContext &context,
-                                       const std::vector<QueueSums> &points,
+// Bars that stand on each other, and the service level on the right axis. A day without calls has
+// no service level: a gap in the line.
+std::vector<ChartSeries> serviceSeries(const std::vector<QueueSums> &points,
                                        const std::vector<ReportLink> &links)
 {
     using enum ChartSeries::Look;
@@ -52,14 +52,12 @@ std::vector<ChartSeries> serviceSeries(const SectionContext &context,
     ChartSeries level{
         Line, u"service-level"_qs, Words::tr("Service level"), FigureKind::Percent, true, {},
         links};
-    ChartSeries target{Target, u"target"_qs, Words::tr("Target"), FigureKind::Percent, true, {}};
     for (const QueueSums &point : points) {
         answered.values.emplace_back(double(point.answered));
         abandoned.values.emplace_back(double(point.abandoned));
         level.values.push_back(point.serviceLevel());
-        target.values.emplace_back(context.figures.frame.serviceTarget);
     }
-    return {answered, abandoned, level, target};
+    return {answered, abandoned, level};
 }
 
 }
@@ -68,19 +66,16 @@ std::vector<KeyFigure> queueKeyFigures(const SectionContext &context)
 {
     if (context.figures.queueDays.empty())
         return {};
-    std::vector<KeyFigure> all{
-        keyFigure(context, "service-level", Words::tr("Service level"), FigureKind::Percent,
-                  rateOf(&QueueSums::serviceLevel, FigureKind::Percent)),
-        keyFigure(context, "abandon-rate", Words::tr("Abandon rate"), FigureKind::Percent,
-                  rateOf(&QueueSums::abandonRate, FigureKind::Percent)),
-        keyFigure(context, "answer-speed", Words::tr("Mean speed of answer"), FigureKind::Clock,
-                  rateOf(&QueueSums::answerSpeed, FigureKind::Clock)),
-        keyFigure(context, "handle-time", Words::tr("Mean talk in queue calls"), FigureKind::Clock,
-                  rateOf(&QueueSums::handleTime, FigureKind::Clock)),
-        keyFigure(context, "incoming", Words::tr("Incoming calls"), FigureKind::Integer,
-                  [](const QueueSums &sums) { return QVariant(sums.offered); })};
-    setTarget(all.front(), context.figures.frame.serviceTarget);
-    return all;
+    return {keyFigure(context, "service-level", Words::tr("Service level"), FigureKind::Percent,
+                      rateOf(&QueueSums::serviceLevel, FigureKind::Percent)),
+            keyFigure(context, "abandon-rate", Words::tr("Abandon rate"), FigureKind::Percent,
+                      rateOf(&QueueSums::abandonRate, FigureKind::Percent)),
+            keyFigure(context, "answer-speed", Words::tr("Mean speed of answer"), FigureKind::Clock,
+                      rateOf(&QueueSums::answerSpeed, FigureKind::Clock)),
+            keyFigure(context, "handle-time", Words::tr("Mean talk in queue calls"),
+                      FigureKind::Clock, rateOf(&QueueSums::handleTime, FigureKind::Clock)),
+            keyFigure(context, "incoming", Words::tr("Incoming calls"), FigureKind::Integer,
+                      [](const QueueSums &sums) { return QVariant(sums.offered); })};
 }
 
 std::vector<QueueSums> queueSumsByDay(const SectionContext &context)
@@ -112,12 +107,14 @@ QString halfHourWord(int halfHour)
 
 ReportChart callsByDay(const SectionContext &context)
 {
-    return {u"calls-by-day"_qs,
-            Words::tr("Calls and service level by day"),
-            dayCategories(context),
-            serviceSeries(context, queueSumsByDay(context), dayLinks(context)),
-            false,
-            dayMarks(context)};
+    ReportChart chart{u"calls-by-day"_qs,
+                      Words::tr("Calls and service level by day"),
+                      dayCategories(context),
+                      serviceSeries(queueSumsByDay(context), dayLinks(context)),
+                      false,
+                      dayMarks(context)};
+    addTargetLine(context, chart);
+    return chart;
 }
 
 ReportChart callsByHalfHour(const SectionContext &context)
@@ -125,9 +122,10 @@ ReportChart callsByHalfHour(const SectionContext &context)
     ReportChart chart{u"calls-by-half-hour"_qs,
                       Words::tr("Calls and service level by half-hour"),
                       {},
-                      serviceSeries(context, queueSumsByHalfHour(context), {})};
+                      serviceSeries(queueSumsByHalfHour(context), {})};
     for (int halfHour = 0; halfHour < halfHours; ++halfHour)
         chart.categories.push_back(halfHourWord(halfHour));
+    addTargetLine(context, chart);
     return chart;
 }
 

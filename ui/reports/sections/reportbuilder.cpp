@@ -31,6 +31,7 @@ SectionParts partsOf(ReportSection section, const SectionContext &context)
     case ReportSection::DataQuality: return dataQualitySection(context);
     case ReportSection::Turnover: return turnoverSection(context);
     case ReportSection::Incidents: return incidentsSection(context);
+    case ReportSection::AfterClose: return afterCloseSection(context);
     }
     return {};
 }
@@ -80,12 +81,15 @@ void emptyCells(ReportDocument &document)
         }
 }
 
-QString stateOf(const ReportFrame &frame, const QTimeZone &zone)
+// The figures of a closed month stand; those of its days are read as they are now.
+QString stateOf(const ReportFrame &frame, const QTimeZone &zone, const ReportSpan &span)
 {
     if (!frame.closedAt.isValid())
         return Words::tr("Provisional");
-    return Words::tr("Closed %1", "a month, when")
-        .arg(frame.closedAt.toTimeZone(zone).toString(u"MM-dd HH:mm"));
+    const QString at = frame.closedAt.toTimeZone(zone).toString(u"MM-dd HH:mm");
+    return isOfWholeMonths(span)
+               ? Words::tr("Closed %1", "a month, when").arg(at)
+               : Words::tr("Closed %1; figures as of now", "a month, when").arg(at);
 }
 
 QString scopeOf(const ReportFrame &frame)
@@ -158,8 +162,8 @@ ReportDocument buildReport(const ReportRequest &request, const ReportFigures &fi
     document.kindTitle = kindTitleOf(request, period);
     document.title = Words::tr("%1 %2", "title of a report: time, scope")
                          .arg(spanWord(period, request.span), scopeOf(figures.frame));
-    document.state = stateOf(figures.frame, context.zone);
-    document.isProvisional = !figures.frame.closedAt.isValid();
+    document.state = stateOf(figures.frame, context.zone, request.span);
+    document.isProvisional = !figures.frame.closedAt.isValid() || !isOfWholeMonths(request.span);
     document.zone = figures.frame.zone;
     document.snapshotAt = figures.frame.snapshotAt;
     document.parameters = parametersOf(context);

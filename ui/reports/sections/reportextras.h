@@ -2,6 +2,7 @@
 #pragma once
 
 #include "reports/calldetail.h"
+#include "reports/figuretarget.h"
 #include "reports/incident.h"
 #include "reports/performance.h"
 
@@ -15,6 +16,7 @@ struct ReportExtras
     std::vector<PerformanceScheme> schemes;
     std::vector<Incident> incidents;
     CallDetail calls;
+    std::vector<FigureTarget> targets; // TargetStore::listFor
 };
 
 }

@@ -66,6 +66,7 @@ QString sectionTitle(ReportSection section)
     case ReportSection::DataQuality: return Words::tr("Data quality");
     case ReportSection::Turnover: return Words::tr("Turnover and tenure");
     case ReportSection::Incidents: return Words::tr("Incidents");
+    case ReportSection::AfterClose: return Words::tr("Changes after the closing");
     }
     return {};
 }
@@ -104,6 +105,9 @@ QString sectionDescription(ReportSection section)
     case ReportSection::Turnover: return Words::tr("Who came and who left, by tenure");
     case ReportSection::Incidents:
         return Words::tr("Faults, emergencies and drills with cause, effect and measures");
+    case ReportSection::AfterClose:
+        return Words::tr("Orders, returns, scores, shifts and fines that came after the month was "
+                         "closed, and how they are settled");
     }
     return {};
 }

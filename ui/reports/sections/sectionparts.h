@@ -51,5 +51,6 @@ using SectionParts = std::vector<SectionPart>;
 [[nodiscard]] SectionParts dataQualitySection(const SectionContext &context);
 [[nodiscard]] SectionParts turnoverSection(const SectionContext &context);
 [[nodiscard]] SectionParts incidentsSection(const SectionContext &context);
+[[nodiscard]] SectionParts afterCloseSection(const SectionContext &context);
 
 }

@@ -182,6 +182,7 @@ ReportChart chartOfAgents(const SectionContext &context, const QString &code, co
         series.links.push_back(linkTo(ReportLink::To::Agent, number(bar.agent->agentId), context));
     }
     chart.series.push_back(std::move(series));
+    addTargetLine(context, chart);
     return chart;
 }
 
@@ -247,6 +248,7 @@ KeyFigure keyFigureOf(const SectionContext &context, const WorkColumn &column)
         figure.before = column.value(sumOf(figures.agentsBefore));
     if (context.request.withYearBefore && !figures.agentsYearBefore.empty())
         figure.yearBefore = column.value(sumOf(figures.agentsYearBefore));
+    judge(context, figure);
     return figure;
 }
 

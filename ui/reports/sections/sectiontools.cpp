@@ -15,8 +15,15 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(banzhang::Reports)
 };
 
-// Less than this far from its target, in points, a figure is near.
-constexpr double nearPoints = 5;
+constexpr auto serviceLevel = QStringView(u"service-level");
+
+// As the figure is kept: pieces, seconds and fen are whole.
+QVariant targetValue(double value, FigureKind kind)
+{
+    return kind == FigureKind::Percent || kind == FigureKind::Decimal
+               ? QVariant(value)
+               : QVariant(qint64(std::llround(value)));
+}
 
 }
 
@@ -91,14 +98,40 @@ QString peopleWord(const QString &what, int people)
     return Words::tr("%1 (%n people)", "sum of a table", people).arg(what);
 }
 
-void setTarget(KeyFigure &figure, double target, bool isLessBetter)
+std::optional<FigureTarget> targetOf(const SectionContext &context, const QString &figure)
 {
-    figure.target = target;
-    if (figure.value.isNull())
+    // It stands with the queues, as the floor has it.
+    if (figure == serviceLevel)
+        return serviceTarget(context.figures.frame.serviceTarget);
+    return targetFor(figure, context.request.span, context.request.scope, context.extras.targets);
+}
+
+void judge(const SectionContext &context, KeyFigure &figure)
+{
+    const auto target = targetOf(context, figure.code);
+    if (!target)
         return;
-    const double ahead = (figure.value.toDouble() - target) * (isLessBetter ? -1 : 1);
-    using enum KeyFigure::Light;
-    figure.light = ahead >= 0 ? Met : ahead >= -nearPoints ? Near : Missed;
+    figure.target = targetValue(target->value, figure.kind);
+    figure.isAtMost = target->direction == TargetDirection::AtMost;
+    figure.light = lightOf(
+        figure.value.isNull() ? std::nullopt : std::optional(figure.value.toDouble()), *target);
+}
+
+void addTargetLine(const SectionContext &context, ReportChart &chart)
+{
+    for (const ChartSeries &series : chart.series) {
+        const TargetKind *kind = targetKindOf(series.code);
+        if (!kind || kind->of == TargetKind::Of::Sum)
+            continue;
+        if (const auto target = targetOf(context, series.code)) {
+            ChartSeries line{ChartSeries::Look::Target, u"target"_qs,
+                             Words::tr("Target"),       series.kind,
+                             series.isRightAxis,        {}};
+            line.values.assign(chart.categories.size(), target->value);
+            chart.series.push_back(line);
+            return;
+        }
+    }
 }
 
 ReportBlock noteOf(const QString &text)
@@ -117,6 +150,13 @@ ReportBlock signaturesOf(const SectionContext &context)
                            box(Words::tr("Team leader", "signature"), leaders.join(u", ")),
                            Words::tr("Department manager", "signature"),
                            Words::tr("Director", "signature")}};
+}
+
+void addCentreNote(std::vector<ReportBlock> &blocks, const SectionContext &context)
+{
+    if (!context.request.scope.isCentre())
+        blocks.push_back(noteOf(Words::tr("These figures are of the whole centre, not of %1 alone.")
+                                    .arg(context.figures.frame.scopeName)));
 }
 
 QString notesOf(const ReportTable &table)

@@ -57,12 +57,22 @@ struct WorkColumn
 [[nodiscard]] ChartSeries daySeries(const SectionContext &context, ChartSeries::Look look,
                                     const WorkColumn &column);
 
-// A headline figure; `target` none: no light. Less is better where `isLessBetter`.
+// A headline figure with its target and light, where it has one.
 [[nodiscard]] KeyFigure keyFigureOf(const SectionContext &context, const WorkColumn &column);
-void setTarget(KeyFigure &figure, double target, bool isLessBetter = false);
+void judge(const SectionContext &context, KeyFigure &figure);
+// The target of a figure over the report's span and place.
+[[nodiscard]] std::optional<FigureTarget> targetOf(const SectionContext &context,
+                                                   const QString &figure);
+// A line at the target of the chart's rate, if it has one: of what adds up there is none a day.
+void addTargetLine(const SectionContext &context, ReportChart &chart);
 
 [[nodiscard]] ReportBlock noteOf(const QString &text);
 [[nodiscard]] ReportBlock signaturesOf(const SectionContext &context);
+// What a report of closed months or their days says of what came since; nothing where nothing did.
+[[nodiscard]] std::vector<ReportBlock> afterCloseNotes(const SectionContext &context);
+// Queues, incidents and the data's quality are known of the centre alone: a report about less says
+// so.
+void addCentreNote(std::vector<ReportBlock> &blocks, const SectionContext &context);
 // The notes of the columns that have one, in one paragraph.
 [[nodiscard]] QString notesOf(const ReportTable &table);
 // "Durations as h:mm, time zone Asia/Shanghai"

@@ -91,6 +91,7 @@ SectionParts utilisationSection(const SectionContext &context)
     if (!context.figures.queueHalfHours.empty())
         peakPart.blocks.emplace_back(callsByHalfHour(context));
     peakPart.blocks.emplace_back(peaks(context));
+    addCentreNote(peakPart.blocks, context);
     parts.push_back(peakPart);
     return parts;
 }

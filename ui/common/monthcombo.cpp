@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "attendance/monthcombo.h"
+#include "common/monthcombo.h"
 
 namespace banzhang {
 namespace {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "quality/forms/splitmemory.h"
+#include "common/splitmemory.h"
 
 #include <QSplitter>
 
