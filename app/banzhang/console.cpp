@@ -227,7 +227,7 @@ void Console::keepDemoGoing()
         m_status.setWork(problemSentence(problem));
         Q_EMIT failed(problem);
     });
-    m_demo->start();
+    m_demo->start(m_language);
 }
 
 void Console::openServer(const QString &target)

@@ -7,6 +7,7 @@
 #include "demo/democentre.h"
 #include "demo/demomeetings.h"
 #include "demo/demoperformance.h"
+#include "demoreports.h"
 
 #include <QTimer>
 
@@ -44,7 +45,8 @@ Result<QString> DemoDesk::prepare(EmbeddedServer &server, Post post)
 DemoDesk::DemoDesk(const EmbeddedServer &server, QObject *parent)
     : QObject(parent), m_feedTarget(server.uri(ServerRole::Feed, EmbeddedServer::demoDatabase())),
       m_ownerTarget(server.uri(ServerRole::SchemaOwner, EmbeddedServer::demoDatabase())),
-      m_managerTarget(server.uri(ServerRole::DemoManager, EmbeddedServer::demoDatabase()))
+      m_managerTarget(server.uri(ServerRole::DemoManager, EmbeddedServer::demoDatabase())),
+      m_reportFolder(server.dataDir() + QStringLiteral("/reports"))
 {
     m_sell.setInterval(sellMs);
     connect(&m_sell, &QTimer::timeout, this, &DemoDesk::sell);
@@ -57,47 +59,50 @@ DemoDesk::~DemoDesk()
     m_sold.waitForFinished();
 }
 
-void DemoDesk::start()
+void DemoDesk::start(const QString &language)
 {
     m_feed = std::make_unique<DemoFeed>(m_feedTarget);
     if (const auto started = m_feed->start(); !started)
         Q_EMIT failed(started.error());
     // The floor first: the past can wait until the last hour is there.
-    QTimer::singleShot(pastDelayMs, this, &DemoDesk::makePast);
+    QTimer::singleShot(pastDelayMs, this, [this, language] { makePast(language); });
 }
 
-void DemoDesk::makePast()
+void DemoDesk::makePast(const QString &language)
 {
     // The destructor waits for this work, so that it may speak through `this`.
-    m_past = inBackground(
-        [this, target = m_ownerTarget, manager = m_managerTarget, stopping = m_stopping] {
-            auto days = writeDemoPast(target, {}, [this, stopping](int done, int all) {
-                Q_EMIT progressed(done, all);
-                return !*stopping;
-            });
-            if (!days || *stopping)
-                return days;
-            const auto quality =
-                writeDemoQuality(target, EmbeddedServer::roleName(ServerRole::DemoManager));
-            if (!quality || *stopping)
-                return quality ? days : tl::unexpected<Problem>(quality.error());
-            // Attendance closes the last month: what that is measured by comes before.
-            const auto sales = writeDemoSales(manager, DemoPast().days);
-            if (!sales || *stopping)
-                return sales ? days : tl::unexpected<Problem>(sales.error());
-            if (const auto marks = writeDemoMarks(target); !marks)
-                return Result<int>(tl::unexpected<Problem>(marks.error()));
-            const auto attendance = writeDemoAttendance(target, manager);
-            if (!attendance || *stopping)
-                return attendance ? days : tl::unexpected<Problem>(attendance.error());
-            const auto awards = writeDemoAwards(target, manager);
-            if (!awards || *stopping)
-                return awards ? days : tl::unexpected<Problem>(awards.error());
-            if (const auto meetings = writeDemoMeetings(target); !meetings)
-                return Result<int>(tl::unexpected<Problem>(meetings.error()));
-            const auto performance = writeDemoPerformance(target);
-            return performance ? days : tl::unexpected<Problem>(performance.error());
+    m_past = inBackground([this, target = m_ownerTarget, manager = m_managerTarget,
+                           stopping = m_stopping, language] {
+        auto days = writeDemoPast(target, {}, [this, stopping](int done, int all) {
+            Q_EMIT progressed(done, all);
+            return !*stopping;
         });
+        if (!days || *stopping)
+            return days;
+        const auto quality =
+            writeDemoQuality(target, EmbeddedServer::roleName(ServerRole::DemoManager));
+        if (!quality || *stopping)
+            return quality ? days : tl::unexpected<Problem>(quality.error());
+        // Attendance closes the last month: what that is measured by comes before.
+        const auto sales = writeDemoSales(manager, DemoPast().days);
+        if (!sales || *stopping)
+            return sales ? days : tl::unexpected<Problem>(sales.error());
+        if (const auto marks = writeDemoMarks(target); !marks)
+            return Result<int>(tl::unexpected<Problem>(marks.error()));
+        const auto attendance = writeDemoAttendance(target, manager);
+        if (!attendance || *stopping)
+            return attendance ? days : tl::unexpected<Problem>(attendance.error());
+        const auto awards = writeDemoAwards(target, manager);
+        if (!awards || *stopping)
+            return awards ? days : tl::unexpected<Problem>(awards.error());
+        if (const auto meetings = writeDemoMeetings(target); !meetings)
+            return Result<int>(tl::unexpected<Problem>(meetings.error()));
+        if (const auto performance = writeDemoPerformance(target); !performance)
+            return Result<int>(tl::unexpected<Problem>(performance.error()));
+        const auto reports =
+            writeDemoReports(manager, language, m_reportFolder, [stopping] { return !*stopping; });
+        return reports || *stopping ? days : tl::unexpected<Problem>(reports.error());
+    });
     whenDone(m_past, this, [this](const Result<int> &days) {
         // Another console that is at it already will be done soon: that is no failure.
         if (days || days.error().kind == ProblemKind::Conflict) {

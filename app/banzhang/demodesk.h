@@ -30,7 +30,8 @@ public:
     explicit DemoDesk(const EmbeddedServer &server, QObject *parent = nullptr);
     ~DemoDesk() override;
 
-    void start();
+    // `language`: in which the demo's reports are worded.
+    void start(const QString &language);
 
 Q_SIGNALS:
     void progressed(int done, int days); // while the past is being made
@@ -38,12 +39,13 @@ Q_SIGNALS:
     void failed(const Problem &problem);
 
 private:
-    void makePast();
+    void makePast(const QString &language);
     void sell();
 
     const QString m_feedTarget;
     const QString m_ownerTarget;
     const QString m_managerTarget;
+    const QString m_reportFolder;
     std::unique_ptr<DemoFeed> m_feed;
     QFuture<Result<int>> m_past;
     QFuture<Result<int>> m_sold;

@@ -34,6 +34,8 @@ constexpr int pollMs = 50;
 constexpr int patienceMs = 120000; // a first start creates the cluster and the demo's past
 constexpr int paneSettleMs = 5000; // first rows, the last hour of a new demo, charts
 constexpr int tabSettleMs = 500;
+constexpr int readySettleMs = 250;
+constexpr int readyMs = 20000;
 constexpr int exitFailed = 1;
 
 void say(FILE *stream, const QString &line)
@@ -91,6 +93,11 @@ void Tour::planPanes()
             planSearch(pane);
             continue;
         }
+        if (pane.id() == u"reports") {
+            planReports(pane);
+            planSearch(pane);
+            continue;
+        }
         planTabs(pane);
         planDay(pane);
         planMap(pane);
@@ -127,6 +134,14 @@ void Tour::planSearch(Pane &pane)
 void Tour::planStop(const QString &name, const std::function<void()> &go, int settleMs)
 {
     m_stops.push_back({name, go, [this]() -> QWidget * { return &m_console.window(); }, settleMs});
+}
+
+// Of the window, as soon as it shows what it is there for.
+void Tour::planUntil(const QString &name, const std::function<void()> &go,
+                     const std::function<bool()> &isReady)
+{
+    m_stops.push_back(
+        {name, go, [this]() -> QWidget * { return &m_console.window(); }, readySettleMs, isReady});
 }
 
 // A dialog that asks, and is closed again.
@@ -369,6 +384,7 @@ void Tour::next()
 {
     if (m_at == m_stops.size())
         return end({});
+    m_isReady = false;
     m_stops[m_at].go();
     m_since.start();
     m_poll.start();
@@ -382,6 +398,14 @@ void Tour::poll()
         return end(QStringLiteral("%1 did not come up").arg(stop.name));
     if (!subject || m_since.elapsed() < stop.settleMs)
         return;
+    // What does not come is painted as it is.
+    if (stop.isReady && !m_isReady) {
+        if (!stop.isReady() && m_since.elapsed() < readyMs)
+            return;
+        m_isReady = true;
+        m_since.start(); // what is there now is laid out in the next turns
+        return;
+    }
     m_poll.stop();
     if (!stop.name.isEmpty())
         save(*subject);

@@ -16,6 +16,10 @@ namespace banzhang {
 
 class Console;
 class Pane;
+class ReportCataloguePage;
+class TabPage;
+class TabbedPane;
+struct ReportLink;
 class WallboardDesk;
 class WallboardWindow;
 
@@ -39,6 +43,7 @@ private:
         std::function<void()> go;
         std::function<QWidget *()> subject; // what is painted; null while it is not there yet
         int settleMs = 300;
+        std::function<bool()> isReady{}; // what is waited for, at most so long as one may wait
     };
 
     void planDialogs();
@@ -64,8 +69,14 @@ private:
     void planCertificate(Pane &pane);
     void planMeeting(QWidget &page, Pane &pane);
     void planResultWalls();
+    void planReports(Pane &pane);
+    void planCatalogue(TabPage &page);
+    void planDashboard(TabPage &page, TabbedPane &reports);
+    void planDrill(const std::shared_ptr<ReportLink> &agent, ReportCataloguePage &catalogue);
     void planFace(const QString &name, const std::function<void()> &open);
     void planStop(const QString &name, const std::function<void()> &go, int settleMs = 500);
+    void planUntil(const QString &name, const std::function<void()> &go,
+                   const std::function<bool()> &isReady);
     void planAsked(const QString &name, const std::function<void()> &open, int settleMs = 800);
     [[nodiscard]] bool holds(Post post) const;
     void next();
@@ -81,6 +92,7 @@ private:
     std::unique_ptr<QWidget> m_face; // what is no part of the window, while it is painted
     std::vector<Stop> m_stops;
     size_t m_at = 0;
+    bool m_isReady = false; // the present stop
     QTimer m_poll;
     QElapsedTimer m_since;
     int m_saved = 0;

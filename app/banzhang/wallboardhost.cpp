@@ -66,7 +66,7 @@ void WallboardHost::prepareEmbedded()
         if (!m_options.wantsDemo)
             return;
         m_demo = std::make_unique<DemoDesk>(*m_server);
-        m_demo->start();
+        m_demo->start(languageOf(m_options));
     });
 }
 

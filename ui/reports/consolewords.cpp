@@ -100,14 +100,19 @@ QString runWord(int column, const ReportRun &run, const ServerClock &clock)
     }
 }
 
+// As it stands beside dates: 2001 began on a Monday.
+QString weekdayWord(int dayOfWeek)
+{
+    return dayText(QDate(2001, 1, dayOfWeek), {}).section(u' ', -1);
+}
+
 QString whenWord(const ReportSchedule &one)
 {
     const QString time = one.at.toString(QStringLiteral("HH:mm"));
     switch (one.every) {
     case ReportSchedule::Every::Day: return Texts::tr("daily %1").arg(time);
     case ReportSchedule::Every::Week:
-        return Texts::tr("weekly, %1 %2")
-            .arg(QLocale().dayName(one.dayOf, QLocale::ShortFormat), time);
+        return Texts::tr("weekly, %1 %2").arg(weekdayWord(one.dayOf), time);
     case ReportSchedule::Every::Month:
         return Texts::tr("monthly, day %1, %2").arg(one.dayOf).arg(time);
     case ReportSchedule::Every::Quarter:

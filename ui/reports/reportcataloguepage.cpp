@@ -103,9 +103,12 @@ QWidget *ReportCataloguePage::buildLeft()
 {
     auto *left = new QWidget(this);
     auto *layout = new QVBoxLayout(left);
-    layout->setContentsMargins(8, 6, 0, 0);
+    layout->setContentsMargins(0, 6, 0, 0);
     layout->setSpacing(6);
-    layout->addWidget(m_search);
+    auto *search = new QHBoxLayout;
+    search->setContentsMargins(8, 0, 8, 0);
+    search->addWidget(m_search);
+    layout->addLayout(search);
     layout->addWidget(m_tree, 1);
     m_search->setObjectName(QStringLiteral("reportSearch"));
     connect(m_search, &SearchField::searched, this, [this](const QString &text) {
@@ -230,8 +233,10 @@ QStringList ReportCataloguePage::statusParts() const
         subject << m_report.document->title;
     subject << m_report.run.runNo;
     subject.removeAll(QString());
-    return {subject.join(QStringLiteral(" · ")),
-            tr("F5 show · PgUp PgDn pages · Ctrl+P print · Ctrl+E PDF")};
+    QStringList parts{tr("F5 show · PgUp PgDn pages · Ctrl+P print · Ctrl+E PDF")};
+    if (!subject.isEmpty())
+        parts.prepend(subject.join(QStringLiteral(" · ")));
+    return parts;
 }
 
 void ReportCataloguePage::activate()

@@ -2,6 +2,7 @@
 #include "reports/reportparameters.h"
 
 #include "common/inklabel.h"
+#include "reports/scopekey.h"
 #include "reports/sections/reportwords.h"
 
 #include <QButtonGroup>
@@ -32,28 +33,14 @@ int countOf(ReportPeriod period)
     }
 }
 
-QVariant keyOf(const ReportScope &scope)
-{
-    if (scope.departmentId)
-        return QStringLiteral("d%1").arg(*scope.departmentId);
-    if (scope.teamId)
-        return QStringLiteral("t%1").arg(number(*scope.teamId));
-    if (scope.agentId)
-        return QStringLiteral("a%1").arg(number(*scope.agentId));
-    return QString();
-}
+// What was last asked for stands there again at the next start.
+const QString scopeSetting = QStringLiteral("reports/scope");
+const QString beforeSetting = QStringLiteral("reports/before");
+const QString yearBeforeSetting = QStringLiteral("reports/yearBefore");
 
-ReportScope scopeOf(const QString &key)
+QString spanSetting(ReportPeriod period)
 {
-    ReportScope scope;
-    const qint64 id = key.mid(1).toLongLong();
-    if (key.startsWith(u'd'))
-        scope.departmentId = id;
-    else if (key.startsWith(u't'))
-        scope.teamId = TeamId{id};
-    else if (key.startsWith(u'a'))
-        scope.agentId = AgentId{id};
-    return scope;
+    return QStringLiteral("reports/from%1").arg(int(period));
 }
 
 }
@@ -138,10 +125,12 @@ QWidget *ReportParameters::buildForm()
     m_before->setObjectName(QStringLiteral("reportBefore"));
     m_yearBefore->setObjectName(QStringLiteral("reportYearBefore"));
     for (QCheckBox *box : {m_before, m_yearBefore}) {
-        box->setChecked(true);
         boxes->addWidget(box);
         connect(box, &QCheckBox::toggled, this, [this] { told(); });
+        connect(box, &QCheckBox::clicked, this, &ReportParameters::remember);
     }
+    m_before->setChecked(m_ui.settings.ofPerson(beforeSetting, true).toBool());
+    m_yearBefore->setChecked(m_ui.settings.ofPerson(yearBeforeSetting, true).toBool());
     boxes->addStretch();
     row(tr("Compare"), compare);
     row(tr("Paper"), buildPaper());
@@ -157,6 +146,8 @@ QWidget *ReportParameters::buildForm()
     row(tr("Numbers"), numbers);
     connect(m_period, &QComboBox::currentIndexChanged, this, [this] { told(); });
     connect(m_scope, &QComboBox::currentIndexChanged, this, [this] { told(); });
+    connect(m_period, &QComboBox::activated, this, &ReportParameters::remember);
+    connect(m_scope, &QComboBox::activated, this, &ReportParameters::remember);
     return form;
 }
 
@@ -247,7 +238,8 @@ void ReportParameters::setBearings(const ReportBearings &bearings)
 void ReportParameters::setKind(const ReportKind &kind)
 {
     m_isFilling = true;
-    const QString scope = m_scope->currentData().toString();
+    const QString scope = m_kind.code.isEmpty() ? m_ui.settings.ofPerson(scopeSetting).toString()
+                                                : m_scope->currentData().toString();
     m_kind = kind;
     m_head->setText(reportTitle(kind));
     m_description->setText(reportDescription(kind));
@@ -287,7 +279,25 @@ void ReportParameters::fillPeriods()
         m_period->addItem(spanLabel(span), QVariantList{span.from, span.to});
         span = spanBefore(m_kind.period, span);
     }
-    m_period->setCurrentIndex(1); // the last whole one
+    const QDate kept = m_ui.settings.ofPerson(spanSetting(m_kind.period)).toDate();
+    int place = 1; // the last whole one
+    for (int i = 0; kept.isValid() && i < m_period->count(); ++i) {
+        if (m_period->itemData(i).toList().constFirst().toDate() == kept)
+            place = i;
+    }
+    m_period->setCurrentIndex(place);
+}
+
+// The last whole period is not remembered by its days: next month it is another one.
+void ReportParameters::remember()
+{
+    Settings &settings = m_ui.settings;
+    if (m_kind.period != ReportPeriod::Range)
+        settings.setOfPerson(spanSetting(m_kind.period),
+                             m_period->currentIndex() == 1 ? QVariant() : QVariant(span().from));
+    settings.setOfPerson(scopeSetting, m_scope->currentData());
+    settings.setOfPerson(beforeSetting, m_before->isChecked());
+    settings.setOfPerson(yearBeforeSetting, m_yearBefore->isChecked());
 }
 
 void ReportParameters::fillScopes()

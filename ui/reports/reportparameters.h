@@ -60,6 +60,7 @@ private:
     void fillScopes();
     void fillChapters();
     void told();
+    void remember();
     [[nodiscard]] ReportSpan span() const;
     [[nodiscard]] QString spanLabel(const ReportSpan &span) const;
 

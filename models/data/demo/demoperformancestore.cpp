@@ -16,6 +16,7 @@ void DemoPerformanceStore::writePast(Connection &owner) const
     owner.transaction([](Connection &open) {
         open.query(QStringLiteral("demo/insert_demo_outcomes"));
         open.query(QStringLiteral("demo/insert_demo_incidents"));
+        open.query(QStringLiteral("demo/insert_demo_calendar"));
     });
 }
 

@@ -11,7 +11,7 @@ class DemoPerformanceStore final
 public:
     // Marks and leaders' points, before the months are closed.
     void writeMarks(Connection &owner) const;
-    // Outcomes of the last closed month, incidents and a drill.
+    // Outcomes of the last closed month, incidents and a drill, and the holidays of the calendar.
     void writePast(Connection &owner) const;
 };
 

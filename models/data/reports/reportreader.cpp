@@ -126,6 +126,11 @@ QualityCount countFrom(const Rows &row)
             row.textArray("examples")};
 }
 
+NamedDay namedDayFrom(const Rows &row)
+{
+    return {row.date("on_date"), row.boolean("is_worked"), row.text("name")};
+}
+
 LateChange lateFrom(const Rows &row)
 {
     LateChange change;
@@ -275,6 +280,12 @@ std::vector<QualityCount> ReportReader::quality(const ReportSpan &span) const
     return listOf(
         m_connection.query(QStringLiteral("reports/list_quality_counts"), spanParams(span)),
         countFrom);
+}
+
+std::vector<NamedDay> ReportReader::calendar(const ReportSpan &span) const
+{
+    return listOf(m_connection.query(QStringLiteral("reports/list_calendar"), spanParams(span)),
+                  namedDayFrom);
 }
 
 std::vector<LateChange> ReportReader::lateChanges(const ReportSpan &span) const

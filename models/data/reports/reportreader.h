@@ -36,6 +36,7 @@ public:
     [[nodiscard]] std::vector<LedgerLine> ledger(const ReportSpan &span) const;
     [[nodiscard]] std::vector<ClosingLine> closings(const ReportSpan &span) const;
     [[nodiscard]] std::vector<QualityCount> quality(const ReportSpan &span) const;
+    [[nodiscard]] std::vector<NamedDay> calendar(const ReportSpan &span) const;
     // With what has no moment at which it came, of months that lie in the span whole.
     [[nodiscard]] std::vector<LateChange> lateChanges(const ReportSpan &span) const;
     [[nodiscard]] LateSums late(const ReportSpan &span) const;

@@ -101,6 +101,13 @@ private:
         };
     }
 
+    // Charts by day mark holidays.
+    [[nodiscard]] bool drawsDays() const
+    {
+        return m_request.span.days() > 1 && m_request.span.days() <= mostDays
+               && wants({Overview, AgentWork, QueueService, Attendance, DataQuality});
+    }
+
     std::vector<Step> listSteps()
     {
         const ReportSpan &span = m_request.span;
@@ -120,6 +127,7 @@ private:
              [this, &span] { m_figures.ledger = m_reader.ledger(span); }},
             {wants({Boards}), [this, &span] { m_figures.closings = m_reader.closings(span); }},
             {wants({DataQuality}), [this, &span] { m_figures.quality = m_reader.quality(span); }},
+            {drawsDays(), [this, &span] { m_figures.calendar = m_reader.calendar(span); }},
             {wants({Overview}), [this, &span] { m_figures.late = m_reader.late(span); }},
             {wants({AfterClose}),
              [this, &span] { m_figures.lateChanges = m_reader.lateChanges(span); }},

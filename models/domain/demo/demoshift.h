@@ -45,6 +45,7 @@ private:
     DemoRandom m_random;
     FactBatch &m_batch;
     const quint64 m_seed;
+    const double m_pace; // of waiting between calls, about 1
     qint64 m_now = 0;
     int m_calls = 0;
 };

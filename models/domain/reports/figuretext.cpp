@@ -73,6 +73,8 @@ QString figureText(const QVariant &value, FigureKind kind, const QTimeZone &zone
 {
     if (value.isNull())
         return QStringLiteral("—");
+    if (value.userType() == QMetaType::QString)
+        return value.toString();
     switch (kind) {
     case FigureKind::Text: return value.toString();
     case FigureKind::Integer: return integerText(value.toLongLong());

@@ -25,4 +25,22 @@ IncidentFault incidentFault(const Incident &incident, const QDateTime &now)
     return IncidentFault::None;
 }
 
+EntryFault entryFault(const Incident &incident, const IncidentEntry &entry, const QDateTime &now)
+{
+    if (!entry.at.isValid())
+        return EntryFault::NoTime;
+    if (entry.at > now)
+        return EntryFault::Ahead;
+    if (entry.at.secsTo(incident.begunAt) >= 60) // times are told to the minute
+        return EntryFault::BeforeBegin;
+    return entry.text.trimmed().isEmpty() ? EntryFault::NoText : EntryFault::None;
+}
+
+QDateTime incidentDueAt(const Incident &incident)
+{
+    constexpr qint64 clockS = 48LL * 3600;
+    const bool hasClock = incident.kind == QLatin1String("complaint") && incident.begunAt.isValid();
+    return hasClock ? incident.begunAt.addSecs(clockS) : QDateTime();
+}
+
 }

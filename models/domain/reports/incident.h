@@ -54,4 +54,13 @@ struct Incident
 enum class IncidentFault { None, NoTitle, NoWhat, NoBegin, Ahead, EndsBefore };
 [[nodiscard]] IncidentFault incidentFault(const Incident &incident, const QDateTime &now);
 
+// The same of one entry of its course, at `now`.
+enum class EntryFault { None, NoText, NoTime, Ahead, BeforeBegin };
+[[nodiscard]] EntryFault entryFault(const Incident &incident, const IncidentEntry &entry,
+                                    const QDateTime &now);
+
+// By when it must be dealt with: a complaint 48 hours after it came in, by the calendar, nights and
+// holidays too (#161, 004 «48小时之内必须做出处理»). Null for what has no such clock.
+[[nodiscard]] QDateTime incidentDueAt(const Incident &incident);
+
 }

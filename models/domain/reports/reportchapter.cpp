@@ -9,6 +9,11 @@ ReportChapter figuresOf(ReportChapter chapter)
         const auto *text = std::get_if<ReportText>(&block);
         return text && text->isOfMoment;
     });
+    // A holiday that is entered later changes no figure.
+    for (ReportBlock &block : chapter.blocks) {
+        if (auto *chart = std::get_if<ReportChart>(&block))
+            chart->marks.clear();
+    }
     return chapter;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/reportdocument.h"
 
+#include "reports/requestjson.h"
+
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -51,6 +53,11 @@ constexpr Word<ChartSeries::Look> looks[] = {
     {ChartSeries::Look::StackedBar, QLatin1String("stacked")},
     {ChartSeries::Look::Line, QLatin1String("line")},
     {ChartSeries::Look::Target, QLatin1String("target")},
+};
+constexpr Word<DayMark::Kind> dayKinds[] = {
+    {DayMark::Kind::None, QLatin1String("none")},
+    {DayMark::Kind::Rest, QLatin1String("rest")},
+    {DayMark::Kind::Holiday, QLatin1String("holiday")},
 };
 constexpr Word<KeyFigure::Light> lights[] = {
     {KeyFigure::Light::None, QLatin1String("none")},
@@ -105,6 +112,8 @@ QJsonValue figureJson(const QVariant &value, FigureKind kind)
 {
     if (value.isNull())
         return {};
+    if (value.userType() == QMetaType::QString)
+        return value.toString(); // the word of a sum, in whichever column
     switch (kind) {
     case FigureKind::Text: return value.toString();
     case FigureKind::Integer:
@@ -120,10 +129,24 @@ QJsonValue figureJson(const QVariant &value, FigureKind kind)
     return {};
 }
 
+// What is no moment is the word of a sum.
+QVariant momentOf(const QString &text, FigureKind kind)
+{
+    if (kind == FigureKind::Date) {
+        const QDate day = QDate::fromString(text, Qt::ISODate);
+        return day.isValid() ? QVariant(day) : QVariant(text);
+    }
+    const QDateTime at = QDateTime::fromString(text, Qt::ISODateWithMs);
+    return at.isValid() ? QVariant(at.toUTC()) : QVariant(text);
+}
+
 QVariant figureOf(const QJsonValue &json, FigureKind kind)
 {
     if (json.isNull() || json.isUndefined())
         return {};
+    const bool isMoment = kind == FigureKind::Date || kind == FigureKind::DateTime;
+    if (json.isString() && !isMoment)
+        return json.toString();
     switch (kind) {
     case FigureKind::Text: return json.toString();
     case FigureKind::Integer:
@@ -133,9 +156,8 @@ QVariant figureOf(const QJsonValue &json, FigureKind kind)
     case FigureKind::Decimal:
     case FigureKind::Percent:
     case FigureKind::Change: return json.toDouble();
-    case FigureKind::Date: return QDate::fromString(json.toString(), Qt::ISODate);
-    case FigureKind::DateTime:
-        return QDateTime::fromString(json.toString(), Qt::ISODateWithMs).toUTC();
+    case FigureKind::Date:
+    case FigureKind::DateTime: return momentOf(json.toString(), kind);
     }
     return {};
 }
@@ -251,6 +273,16 @@ ChartSeries seriesOf(const QJsonValue &json)
     return series;
 }
 
+QJsonValue markJson(const DayMark &mark)
+{
+    return QJsonObject{{u"kind"_qs, wordOf(dayKinds, mark.kind)}, {u"text"_qs, mark.text}};
+}
+
+DayMark markOf(const QJsonValue &json)
+{
+    return {valueOf(dayKinds, json[u"kind"]), json[u"text"].toString()};
+}
+
 QString textOf(const QJsonValue &json)
 {
     return json.toString();
@@ -259,19 +291,25 @@ QString textOf(const QJsonValue &json)
 QJsonObject blockJson(const ReportChart &chart)
 {
     const auto text = [](const QString &one) { return QJsonValue(one); };
-    return {{u"block"_qs, u"chart"_qs},
-            {u"code"_qs, chart.code},
-            {u"title"_qs, chart.title},
-            {u"categories"_qs, arrayOf(chart.categories, text)},
-            {u"series"_qs, arrayOf(chart.series, seriesJson)},
-            {u"pareto"_qs, chart.isPareto}};
+    QJsonObject json{{u"block"_qs, u"chart"_qs},
+                     {u"code"_qs, chart.code},
+                     {u"title"_qs, chart.title},
+                     {u"categories"_qs, arrayOf(chart.categories, text)},
+                     {u"series"_qs, arrayOf(chart.series, seriesJson)},
+                     {u"pareto"_qs, chart.isPareto}};
+    if (!chart.marks.empty())
+        json.insert(u"marks"_qs, arrayOf(chart.marks, markJson));
+    return json;
 }
 
 ReportChart chartOf(const QJsonValue &json)
 {
-    return {json[u"code"].toString(), json[u"title"].toString(),
+    return {json[u"code"].toString(),
+            json[u"title"].toString(),
             vectorOf<QString>(json[u"categories"], textOf),
-            vectorOf<ChartSeries>(json[u"series"], seriesOf), json[u"pareto"].toBool()};
+            vectorOf<ChartSeries>(json[u"series"], seriesOf),
+            json[u"pareto"].toBool(),
+            vectorOf<DayMark>(json[u"marks"], markOf)};
 }
 
 QJsonObject keyFigureJson(const KeyFigure &figure)
@@ -365,70 +403,6 @@ ReportChapter chapterOf(const QJsonValue &json)
             json[u"starts_page"].toBool()};
 }
 
-// What the figures depend on.
-QJsonObject questionJson(const ReportRequest &request)
-{
-    const auto section = [](ReportSection one) { return QJsonValue(codeOf(one)); };
-    QJsonObject scope;
-    if (request.scope.departmentId)
-        scope.insert(u"department"_qs, *request.scope.departmentId);
-    if (request.scope.teamId)
-        scope.insert(u"team"_qs, number(*request.scope.teamId));
-    if (request.scope.agentId)
-        scope.insert(u"agent"_qs, number(*request.scope.agentId));
-    return {{u"report"_qs, request.report},
-            {u"from"_qs, request.span.from.toString(Qt::ISODate)},
-            {u"to"_qs, request.span.to.toString(Qt::ISODate)},
-            {u"scope"_qs, scope},
-            {u"sections"_qs, arrayOf(sectionsOf(request), section)},
-            {u"before"_qs, request.withBefore},
-            {u"year_before"_qs, request.withYearBefore},
-            {u"language"_qs, request.language}};
-}
-
-ReportScope scopeOf(const QJsonValue &json)
-{
-    ReportScope scope;
-    if (json[u"department"].isDouble())
-        scope.departmentId = json[u"department"].toInteger();
-    if (json[u"team"].isDouble())
-        scope.teamId = TeamId{json[u"team"].toInteger()};
-    if (json[u"agent"].isDouble())
-        scope.agentId = AgentId{json[u"agent"].toInteger()};
-    return scope;
-}
-
-QJsonObject requestJson(const ReportRequest &request)
-{
-    const auto section = [](ReportSection one) { return QJsonValue(codeOf(one)); };
-    QJsonObject json = questionJson(request);
-    json.insert(u"sections"_qs, arrayOf(request.sections, section));
-    json.insert(u"paper"_qs, request.paper == PaperSize::A3 ? u"A3"_qs : u"A4"_qs);
-    json.insert(u"landscape"_qs, request.isLandscape);
-    return json;
-}
-
-ReportRequest requestOf(const QJsonValue &json)
-{
-    ReportRequest request;
-    request.report = json[u"report"].toString();
-    request.span = {QDate::fromString(json[u"from"].toString(), Qt::ISODate),
-                    QDate::fromString(json[u"to"].toString(), Qt::ISODate)};
-    request.scope = scopeOf(json[u"scope"]);
-    const QJsonArray sections = json[u"sections"].toArray();
-    request.sections.reserve(size_t(sections.size()));
-    for (const auto &one : sections) {
-        if (const auto section = reportSectionFromCode(one.toString()))
-            request.sections.push_back(*section);
-    }
-    request.withBefore = json[u"before"].toBool();
-    request.withYearBefore = json[u"year_before"].toBool();
-    request.language = json[u"language"].toString();
-    request.paper = json[u"paper"].toString() == u"A3" ? PaperSize::A3 : PaperSize::A4;
-    request.isLandscape = json[u"landscape"].toBool();
-    return request;
-}
-
 }
 
 QByteArray toJson(const ReportDocument &document)
@@ -445,16 +419,6 @@ QByteArray toJson(const ReportDocument &document)
         {u"parameters"_qs, document.parameters},
         {u"chapters"_qs, arrayOf(document.chapters, chapterJson)}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
-}
-
-QByteArray requestToJson(const ReportRequest &request)
-{
-    return QJsonDocument(requestJson(request)).toJson(QJsonDocument::Compact);
-}
-
-ReportRequest requestFromJson(const QByteArray &json)
-{
-    return requestOf(QJsonDocument::fromJson(json).object());
 }
 
 Result<ReportDocument> reportDocumentFromJson(const QByteArray &json)

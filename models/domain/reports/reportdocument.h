@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/result.h"
+#include "reports/daymark.h"
 #include "reports/reportrequest.h"
 
 #include <QByteArray>
@@ -34,7 +35,8 @@ enum class FigureKind {
 };
 
 // The figure as it is read: "1,486", "9.4%", "161:15", "-5.00", "2026-10-01". A null value is a
-// dash: nothing is known, which is not zero.
+// dash: nothing is known, which is not zero. A word stands in any column as it is: "Sum" below
+// days.
 [[nodiscard]] QString figureText(const QVariant &value, FigureKind kind, const QTimeZone &zone);
 
 // Where a row or a point of a chart leads to on the screen. Empty: nowhere.
@@ -101,7 +103,8 @@ struct ReportChart
     QString title;
     std::vector<QString> categories; // "1", "2", … "31"; half-hours; items
     std::vector<ChartSeries> series;
-    bool isPareto = false; // bars by size with the running share as a line
+    bool isPareto = false;        // bars by size with the running share as a line
+    std::vector<DayMark> marks{}; // of categories that are days; empty, or one for each
 
     bool operator==(const ReportChart &) const = default;
 };
@@ -192,7 +195,7 @@ struct ReportDocument
 [[nodiscard]] QByteArray requestToJson(const ReportRequest &request);
 [[nodiscard]] ReportRequest requestFromJson(const QByteArray &json);
 
-// A chapter without the texts that only say how things stood.
+// A chapter without the texts that only say how things stood, and without the kinds of days.
 [[nodiscard]] ReportChapter figuresOf(ReportChapter chapter);
 
 // SHA-256 over request and figures (not over snapshotAt, state and paper): two runs with the same

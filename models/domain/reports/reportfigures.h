@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/ids.h"
+#include "reports/daymark.h"
 #include "reports/reportrequest.h"
 
 #include <QDateTime>
@@ -268,6 +269,7 @@ struct ReportFigures
     std::vector<TurnoverLine> turnover;
     std::vector<LateChange> lateChanges; // by month, kind and day
     LateSums late;                       // of the span's days in closed months
+    std::vector<NamedDay> calendar{};    // days of the span that are not what their weekday says
 
     bool operator==(const ReportFigures &) const = default;
 };

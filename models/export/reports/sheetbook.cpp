@@ -189,6 +189,8 @@ void SheetBook::writeFigure(lxw_worksheet *sheet, int row, int column, const QVa
 {
     if (value.isNull())
         return;
+    if (value.userType() == QMetaType::QString) // the word of a sum, in whichever column
+        return writeText(sheet, row, column, value.toString(), weight);
     switch (kind) {
     case FigureKind::Text: return writeText(sheet, row, column, value.toString(), weight);
     case FigureKind::Integer:

@@ -295,3 +295,17 @@ TEST_CASE("turnover counts each once by the months that he was there")
     CHECK(turnoverOf(agents, span).back() == TurnoverLine{u"unknown"_qs, 1, 0, 0, 1});
     CHECK(turnoverOf({}, span).size() == 4);
 }
+
+TEST_CASE("holidays and days that are worked instead come with what draws days")
+{
+    ReportCentre centre;
+    centre.runBare("INSERT INTO calendar_day (on_date, kind, name) VALUES"
+                   " ('2026-10-01', 'holiday', '国庆节'), ('2026-10-10', 'workday', '国庆调休'),"
+                   " ('2026-11-01', 'holiday', '别的月份')");
+    const std::vector<NamedDay> expected{{october, false, u"国庆节"_qs},
+                                         {QDate(2026, 10, 10), true, u"国庆调休"_qs}};
+    CHECK(centre.read(ReportCentre::request(october, lastOfOctober)).calendar == expected);
+    const auto ledger = ReportCentre::request(october, lastOfOctober, {ReportSection::Ledger});
+    CHECK(centre.read(ledger).calendar.empty());
+    CHECK(centre.read(ReportCentre::request(october, october)).calendar.empty());
+}

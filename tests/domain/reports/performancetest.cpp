@@ -229,3 +229,31 @@ TEST_CASE("#240 an incident is saved with what and when and not from the future"
     one.endedAt = now;
     CHECK(incidentFault(one, now) == IncidentFault::None);
 }
+
+TEST_CASE("#240 an entry of an incident's course has its own time between its beginning and now")
+{
+    const QDateTime now(QDate(2026, 11, 1), QTime(12, 0), Qt::UTC);
+    Incident one;
+    one.begunAt = now.addSecs(-7200 + 40); // begun at some second of its minute
+    IncidentEntry entry{0, {}, {}, u"切到备用中继"_qs};
+    CHECK(entryFault(one, entry, now) == EntryFault::NoTime);
+    entry.at = now.addSecs(1);
+    CHECK(entryFault(one, entry, now) == EntryFault::Ahead);
+    entry.at = now.addSecs(-7200 - 60);
+    CHECK(entryFault(one, entry, now) == EntryFault::BeforeBegin);
+    entry.at = now.addSecs(-7200); // the minute of its beginning
+    CHECK(entryFault(one, entry, now) == EntryFault::None);
+    entry.text = u"  "_qs;
+    CHECK(entryFault(one, entry, now) == EntryFault::NoText);
+}
+
+TEST_CASE("#161 a complaint is to be dealt with in 48 hours by the calendar and nothing else is")
+{
+    Incident one;
+    one.kind = u"complaint"_qs;
+    CHECK(incidentDueAt(one).isNull());
+    one.begunAt = QDateTime(QDate(2026, 10, 2), QTime(9, 30), Qt::UTC);
+    CHECK(incidentDueAt(one) == QDateTime(QDate(2026, 10, 4), QTime(9, 30), Qt::UTC));
+    one.kind = u"fault"_qs;
+    CHECK(incidentDueAt(one).isNull());
+}

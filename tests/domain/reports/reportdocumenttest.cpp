@@ -169,3 +169,47 @@ TEST_CASE("All chapters named one by one are the same question as none named")
     named.request.sections = reportKindOf(u"monthly-book"_qs)->sections;
     CHECK(fingerprintOf(named) == fingerprintOf(whole()));
 }
+
+TEST_CASE("a word of a sum stands in a column of days as it is and is kept so")
+{
+    CHECK(text(u"合计"_qs, FigureKind::Date) == u"合计");
+    CHECK(text(u"合计"_qs, FigureKind::DateTime) == u"合计");
+    CHECK(text(QString(u""_qs), FigureKind::Integer).isEmpty());
+    CHECK(text(QDate(2026, 10, 1), FigureKind::Date) == u"2026-10-01");
+    ReportDocument document = whole();
+    auto &table = std::get<ReportTable>(document.chapters[0].blocks[0]);
+    table.rows[1].cells[5] = u"合计"_qs;
+    table.rows[1].cells[1] = u""_qs;
+    const Result<ReportDocument> kept = reportDocumentFromJson(toJson(document));
+    REQUIRE(kept);
+    CHECK(*kept == document);
+}
+
+TEST_CASE("what kind of day it is is kept with a chart and is no part of its fingerprint")
+{
+    ReportDocument marked = whole();
+    for (ReportChapter &chapter : marked.chapters) {
+        for (ReportBlock &block : chapter.blocks) {
+            if (auto *chart = std::get_if<ReportChart>(&block))
+                chart->marks = {{DayMark::Kind::Holiday, u"国庆节"_qs}, {}};
+        }
+    }
+    CHECK_FALSE(marked == whole());
+    CHECK(fingerprintOf(marked) == fingerprintOf(whole()));
+    const Result<ReportDocument> kept = reportDocumentFromJson(toJson(marked));
+    REQUIRE(kept);
+    CHECK(*kept == marked);
+}
+
+TEST_CASE("holidays come before weekends and days that are worked instead are no rest days")
+{
+    using Kind = DayMark::Kind;
+    const std::vector<NamedDay> calendar{{QDate(2026, 10, 1), false, u"国庆节"_qs},
+                                         {QDate(2026, 10, 3), false, u"国庆节"_qs},
+                                         {QDate(2026, 10, 10), true, u"国庆节调休"_qs}};
+    CHECK(dayKindOf(QDate(2026, 10, 1), calendar) == Kind::Holiday); // a Thursday
+    CHECK(dayKindOf(QDate(2026, 10, 3), calendar) == Kind::Holiday); // a Saturday
+    CHECK(dayKindOf(QDate(2026, 10, 10), calendar) == Kind::None);   // a Saturday
+    CHECK(dayKindOf(QDate(2026, 10, 11), calendar) == Kind::Rest);   // a Sunday
+    CHECK(dayKindOf(QDate(2026, 10, 12), calendar) == Kind::None);   // a Monday
+}

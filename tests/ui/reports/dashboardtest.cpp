@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTimeZone>
 
 #include <catch2/catch.hpp>
 
@@ -33,6 +34,7 @@ struct Dashboard : UiFixture
     std::vector<ReportRequest> asked;
     std::optional<Problem> problem;
     bool isEmpty = false;
+    std::vector<NamedDay> calendar;
     std::unique_ptr<DashboardPage> page;
 
     Dashboard()
@@ -53,6 +55,7 @@ struct Dashboard : UiFixture
         } else {
             ReportFigures figures = isEmpty ? ReportFigures() : sampleFigures();
             figures.frame.zone = u"Asia/Shanghai"_qs;
+            figures.calendar = calendar;
             promise.addResult(
                 buildReport(request, figures, isEmpty ? ReportExtras() : sampleExtras()));
         }
@@ -147,7 +150,7 @@ TEST_CASE("the pointer over a day says its values and the tip goes with the poin
     QTest::mouseMove(plot, plot->mapFrom(&chart, chart.pointOf(2)));
     REQUIRE(QTest::qWaitFor([&] { return chart.cursor() == 2; }));
     CHECK(chart.tipOf(2)
-          == QStringList{u"3"_qs, u"Answered: 360"_qs, u"Abandoned: 40"_qs,
+          == QStringList{u"3 · rest day"_qs, u"Answered: 360"_qs, u"Abandoned: 40"_qs,
                          u"Service level: 70.0%"_qs, u"Target: 80.0%"_qs});
     CHECK(chart.accessibleDescription().contains(u"Answered: 360"));
     CHECK(chart.tipOf(4).contains(u"Service level: —"_qs));
@@ -239,9 +242,10 @@ TEST_CASE("a chart is copied as a picture and as data")
     const QStringList lines = QApplication::clipboard()->text().split(u'\n');
     REQUIRE(lines.size() == 32);
     CHECK(lines[0]
-          == u"Calls and service level by day\tAnswered\tAbandoned\tService level\tTarget");
-    CHECK(lines[3] == u"3\t360\t40\t70.0\t80.0");
-    CHECK(lines[5] == u"5\t0\t0\t\t80.0"); // no calls: a gap
+          == u"Calls and service level by day\tAnswered\tAbandoned\tService level\tTarget\tKind of "
+             u"day");
+    CHECK(lines[3] == u"3\t360\t40\t70.0\t80.0\trest day"); // a Saturday
+    CHECK(lines[5] == u"5\t0\t0\t\t80.0\t");                // no calls: a gap
 }
 
 TEST_CASE("agents are compared by the figure that is chosen")
@@ -331,4 +335,64 @@ TEST_CASE("the table behind the charts is a sound model of plain rows")
     model.show({}, QTimeZone::utc());
     CHECK(model.rowCount() == 0);
     check.verify();
+}
+
+TEST_CASE("charts by day mark holidays and rest days with legend and words")
+{
+    Dashboard room;
+    room.calendar = {{QDate(2026, 10, 1), false, u"National Day"_qs},
+                     {QDate(2026, 10, 10), true, u"National Day"_qs}};
+    room.open();
+    ReportChartView &chart = room.chart("calls-by-day");
+    CHECK(chart.tipOf(0).first() == u"1 · National Day (holiday)");
+    CHECK(chart.tipOf(1).first() == u"2");
+    CHECK(chart.tipOf(2).first() == u"3 · rest day");
+    CHECK(chart.tipOf(9).first() == u"10 · National Day (worked instead)");
+    // Holidays, rest days and all others are three pictures.
+    const auto pictureOf = [&chart](DayMark::Kind kind) {
+        ReportChart all = chart.chart();
+        for (DayMark &mark : all.marks)
+            mark.kind = kind;
+        chart.show(all, QTimeZone("Asia/Shanghai"));
+        return chart.grab().toImage();
+    };
+    const QImage none = pictureOf(DayMark::Kind::None);
+    const QImage rest = pictureOf(DayMark::Kind::Rest);
+    const QImage holiday = pictureOf(DayMark::Kind::Holiday);
+    CHECK(none != rest);
+    CHECK(rest != holiday);
+    CHECK(none == pictureOf(DayMark::Kind::None));
+    CHECK(room.chart("calls-by-half-hour").tipOf(3).size() == 5);
+}
+
+TEST_CASE("what the dashboard looked at is looked at again at the next start")
+{
+    Dashboard room;
+    ReportScope team;
+    team.teamId = TeamId(2);
+    const DashboardPage::Scopes scopes{{u"Whole centre"_qs, {}}, {u"Service"_qs, team}};
+    room.page->setScopes(scopes);
+    room.open();
+    room.andRun([&] { room.get<QComboBox>("dashboardScope").setCurrentIndex(1); });
+    room.andRun([&] { QTest::mouseClick(&room.get<QCheckBox>("withYearBefore"), Qt::LeftButton); });
+    room.andRun([&] { QTest::keyClick(room.page.get(), Qt::Key_Left, Qt::AltModifier); });
+    const auto restart = [&] {
+        room.page = std::make_unique<DashboardPage>(
+            room.ui, [&room](const ReportRequest &request) { return room.run(request); });
+        room.page->resize(1384, 800);
+        room.open();
+        room.andRun([&] { room.page->setScopes(scopes); }); // known after the first look
+    };
+    restart();
+    CHECK(room.asked.back().span.from == QDate(2026, 9, 1));
+    CHECK(room.asked.back().scope == team);
+    CHECK(room.asked.back().withBefore);
+    CHECK_FALSE(room.asked.back().withYearBefore);
+
+    // The last whole month is that of the day on which it is looked at.
+    room.andRun([&] { QTest::keyClick(room.page.get(), Qt::Key_Right, Qt::AltModifier); });
+    CHECK(room.asked.back().span.from == QDate(2026, 10, 1));
+    room.clock.set(UiFixture::moment().addMonths(1), 28'800);
+    restart();
+    CHECK(room.asked.back().span.from == QDate(2026, 11, 1));
 }

@@ -20,6 +20,7 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 #include <catch2/catch.hpp>
 
@@ -269,4 +270,51 @@ TEST_CASE("#240 an incident is reported by key and written on and closed")
     QTest::mouseClick(deed, Qt::LeftButton);
     CHECK(board.says(close, u"It goes on: say first when it ended."_qs));
     CHECK(close.isVisible());
+}
+
+TEST_CASE("#240 an entry of an incident's course is refused in the future and kept with its time")
+{
+    Incidents board;
+    board.look(board.manager, {true, true});
+    Incident one;
+    one.kind = u"complaint"_qs;
+    one.title = u"客户集中投诉"_qs;
+    one.what = u"到货延迟"_qs;
+    one.begunAt = QDateTime::currentDateTimeUtc().addSecs(-6 * 3600);
+    (void)board.desk->save(one);
+    REQUIRE(QTest::qWaitFor([&] { return board.desk->incidents().rowCount() == 1; }, 8000));
+    board.table("incidentTable").selectRow(0);
+    CHECK(board.table("incidentTable").model()->index(0, IncidentModel::State).data().toString()
+          == u"open · 42:00 left of 48 h");
+    CHECK(board.text("incidentCourse").contains(u"48-hour clock"));
+    QTest::keyClick(&board.table("incidentTable"), Qt::Key_3, Qt::AltModifier);
+    QDialog &form = board.dialog("incidentNoteDialog");
+    board.words(form, "note").setPlainText(u"晨会通报统一口径"_qs);
+    QLineEdit &time = board.line(form, "at");
+    const QDateTime now = board.clock.siteNow();
+    const auto tell = [&](const QString &text) {
+        time.setText(text);
+        board.send(form);
+    };
+    tell(u"half past eight"_qs);
+    CHECK(board.says(form, u"A time as 2026-11-20 08:30."_qs));
+    tell(now.addSecs(3600).toString(u"yyyy-MM-dd HH:mm"_qs));
+    CHECK(board.says(form, u"only what has been so is written down."_qs));
+    tell(now.addDays(-2).toString(u"yyyy-MM-dd HH:mm"_qs));
+    CHECK(board.says(form, u"or correct the beginning first."_qs));
+    const QString at = now.addSecs(-2 * 3600).toString(u"yyyy-MM-dd HH:mm"_qs);
+    tell(at);
+    REQUIRE(board.isGone("incidentNoteDialog"));
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            const Incident *kept = board.desk->incidents().rows().empty()
+                                       ? nullptr
+                                       : &board.desk->incidents().rows().front();
+            return kept && kept->entries.size() == 1;
+        },
+        8000));
+    const IncidentEntry &entry = board.desk->incidents().rows().front().entries.front();
+    CHECK(entry.at.toTimeZone(now.timeZone()).toString(u"yyyy-MM-dd HH:mm"_qs) == at);
+    CHECK(entry.text == u"晨会通报统一口径");
+    CHECK_FALSE(entry.by.isEmpty());
 }

@@ -402,6 +402,17 @@ TEST_CASE("only what is asked for is compared and only the chapters that are wan
     CHECK(!document.parameters.contains(u"with:"));
 }
 
+TEST_CASE("the sum below days is called so in every medium")
+{
+    const ReportDocument document =
+        buildReport(monthOf(u"queue-service"_qs), sampleFigures(), sampleExtras());
+    const auto *table = blockOf<ReportTable>(document, u"queue-days"_qs);
+    REQUIRE(table != nullptr);
+    const ReportRow &sum = table->rows.back();
+    REQUIRE(sum.role == RowRole::Sum);
+    CHECK(figureText(sum.cells.front(), FigureKind::Date, QTimeZone::utc()).toStdString() == "Sum");
+}
+
 TEST_CASE(
     "what came after the closing stands with what, whose, when, how much, by whom and how it is "
     "settled")

@@ -108,7 +108,7 @@ struct Desk : UiFixture, AttendanceCentre
     std::atomic<qint64> dialled = 1486;
     std::atomic_bool isSlow = false;
     std::atomic<qint64> inAll = 0; // rows; 0: those of the document are all
-    std::atomic_int pages = 0; // beside the book's
+    std::atomic_int pages = 0;     // beside the book's
 
     Desk()
     {
@@ -338,6 +338,29 @@ TEST_CASE("a schedule is made by clicks and ended after a question")
     desk.click("endSchedule");
     REQUIRE(QTest::qWaitFor([&] { return !desk.desk->schedules().rows().at(0).isActive; }, 8000));
     CHECK_FALSE(desk.find<QPushButton>("editSchedule")->isEnabled());
+}
+
+TEST_CASE("the catalogue asks for what was asked for last at the next start")
+{
+    Desk desk;
+    desk.open<ReportCataloguePage>(u"en"_qs);
+    auto *period = desk.find<QComboBox>("reportPeriod");
+    REQUIRE(period->currentIndex() == 1); // the last whole month
+    QTest::keyClick(period, Qt::Key_Down);
+    const QVariant month = period->currentData();
+    auto *scope = desk.find<QComboBox>("reportScope");
+    QTest::keyClick(scope, Qt::Key_Down);
+    const QVariant team = scope->currentData();
+    REQUIRE_FALSE(team.toString().isEmpty());
+    QTest::mouseClick(desk.find<QCheckBox>("reportYearBefore"), Qt::LeftButton);
+    CHECK_FALSE(desk.find<QCheckBox>("reportYearBefore")->isChecked());
+
+    desk.page.reset();
+    desk.open<ReportCataloguePage>(u"en"_qs);
+    CHECK(desk.find<QComboBox>("reportPeriod")->currentData() == month);
+    CHECK(desk.find<QComboBox>("reportScope")->currentData() == team);
+    CHECK_FALSE(desk.find<QCheckBox>("reportYearBefore")->isChecked());
+    CHECK(desk.find<QCheckBox>("reportBefore")->isChecked());
 }
 
 TEST_CASE("line 4 the site's paper is written in a dialog and remembered and on the shown report")

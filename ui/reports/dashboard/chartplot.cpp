@@ -3,6 +3,7 @@
 
 #include "common/fonts.h"
 
+#include <QAreaSeries>
 #include <QBarSeries>
 #include <QBarSet>
 #include <QCategoryAxis>
@@ -103,17 +104,19 @@ void ChartPlot::rebuild()
     }
     m_first = nullptr;
     m_below = m_left = m_right = nullptr;
-    chart()->setBackgroundBrush(theme.base);
+    chart()->setBackgroundVisible(false); // the days' bands lie behind it
     setBackgroundBrush(theme.base);
     chart()->legend()->setFont(fontOf(Type::Caption));
     chart()->legend()->setLabelColor(theme.text2);
-    chart()->legend()->setVisible(m_chart.series.size() > 1);
+    chart()->legend()->setVisible(m_chart.series.size() > 1 || !m_chart.marks.empty());
     if (m_chart.categories.empty())
         return;
     addAxes();
     addBars(false);
     addBars(true);
     addLines();
+    addDayLegend();
+    shapeLegend();
     relabel();
 }
 
@@ -257,6 +260,40 @@ void ChartPlot::addLines()
             addLine(series, inkOf(series));
 }
 
+// What the bands behind the bars are: series without points, for the legend alone.
+void ChartPlot::addDayLegend()
+{
+    for (const DayMark::Kind kind : {DayMark::Kind::Rest, DayMark::Kind::Holiday}) {
+        const bool isThere = std::any_of(m_chart.marks.begin(), m_chart.marks.end(),
+                                         [kind](const DayMark &mark) { return mark.kind == kind; });
+        if (!isThere)
+            continue;
+        auto *area = new QAreaSeries(this);
+        auto *edge = new QLineSeries(area);
+        area->setUpperSeries(edge);
+        area->setName(kind == DayMark::Kind::Rest ? tr("Rest day") : tr("Holiday"));
+        area->setBrush(brushOf(kind));
+        area->setPen(QPen(m_ui.theme().ctl, 1));
+        chart()->addSeries(area);
+    }
+}
+
+// Lines stand there with their dashes, everything else as a box.
+void ChartPlot::shapeLegend()
+{
+    for (QLegendMarker *marker : chart()->legend()->markers())
+        marker->setShape(marker->type() == QLegendMarker::LegendMarkerTypeXY
+                             ? QLegend::MarkerShapeFromSeries
+                             : QLegend::MarkerShapeRectangle);
+}
+
+QBrush ChartPlot::brushOf(DayMark::Kind kind) const
+{
+    const Theme &theme = m_ui.theme();
+    return kind == DayMark::Kind::Holiday ? QBrush(theme.line2, Qt::BDiagPattern)
+                                          : QBrush(theme.selin);
+}
+
 // A gap parts the line; only its first piece stands in the legend.
 void ChartPlot::addLine(const ChartSeries &series, int ink)
 {
@@ -320,6 +357,25 @@ QPoint ChartPlot::pointOf(int place) const
     const auto count = double(std::max<size_t>(1, m_chart.categories.size()));
     const QPointF at(plot.left() + plot.width() * (place + 0.5) / count, plot.center().y());
     return mapFromScene(chart()->mapToScene(at));
+}
+
+// Days of rest are shaded, holidays hatched on top of it.
+void ChartPlot::drawBackground(QPainter *painter, const QRectF &rect)
+{
+    QChartView::drawBackground(painter, rect);
+    if (m_chart.marks.empty())
+        return;
+    const QRectF plot = chart()->mapRectToScene(chart()->plotArea());
+    const qreal width = plot.width() / qreal(std::max<size_t>(1, m_chart.categories.size()));
+    for (size_t place = 0; place < m_chart.marks.size(); ++place) {
+        const DayMark::Kind kind = m_chart.marks[place].kind;
+        if (kind == DayMark::Kind::None)
+            continue;
+        const QRectF band(plot.left() + width * qreal(place), plot.top(), width, plot.height());
+        painter->fillRect(band, brushOf(DayMark::Kind::Rest));
+        if (kind == DayMark::Kind::Holiday)
+            painter->fillRect(band, brushOf(kind));
+    }
 }
 
 void ChartPlot::drawForeground(QPainter *painter, const QRectF &rect)

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void pressed(int place);
 
 protected:
+    void drawBackground(QPainter *painter, const QRectF &rect) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -43,6 +44,9 @@ protected:
 private:
     void addAxes();
     void addBars(bool isStacked);
+    void addDayLegend();
+    void shapeLegend();
+    [[nodiscard]] QBrush brushOf(DayMark::Kind kind) const;
     void addLines();
     void addLine(const ChartSeries &series, int ink);
     void attach(QAbstractSeries *series, bool isRight);

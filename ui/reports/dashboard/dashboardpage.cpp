@@ -6,6 +6,7 @@
 #include "common/problemsentence.h"
 #include "common/whendone.h"
 #include "reports/dashboard/dashboardview.h"
+#include "reports/scopekey.h"
 #include "reports/sections/reportwords.h"
 
 #include <QCheckBox>
@@ -26,7 +27,14 @@ using To = ReportLink::To;
 constexpr int barHeight = 44;
 constexpr int crumbsHeight = 36;
 constexpr int monthsListed = 25;
+constexpr int lastWhole = 1; // of the months listed
 constexpr auto quietFor = 200ms;
+
+// What was looked at last stands there again at the next start.
+const QString monthSetting = QStringLiteral("reports/dashboard/month");
+const QString scopeSetting = QStringLiteral("reports/dashboard/scope");
+const QString beforeSetting = QStringLiteral("reports/dashboard/before");
+const QString yearBeforeSetting = QStringLiteral("reports/dashboard/yearBefore");
 
 }
 
@@ -83,7 +91,8 @@ void DashboardPage::buildMonths()
         const QDate month = first.addMonths(-back);
         m_month->addItem(spanWord(ReportPeriod::Month, spanOf(ReportPeriod::Month, month)), month);
     }
-    m_month->setCurrentIndex(1); // the last whole month
+    const int kept = m_month->findData(m_ui.settings.ofPerson(monthSetting).toDate());
+    m_month->setCurrentIndex(kept < 0 ? lastWhole : kept);
 }
 
 void DashboardPage::buildBar(QHBoxLayout *layout)
@@ -99,8 +108,8 @@ void DashboardPage::buildBar(QHBoxLayout *layout)
     m_scope->setMinimumWidth(140);
     m_before->setObjectName(QStringLiteral("withBefore"));
     m_yearBefore->setObjectName(QStringLiteral("withYearBefore"));
-    m_before->setChecked(true);
-    m_yearBefore->setChecked(true);
+    m_before->setChecked(m_ui.settings.ofPerson(beforeSetting, true).toBool());
+    m_yearBefore->setChecked(m_ui.settings.ofPerson(yearBeforeSetting, true).toBool());
     m_state->setObjectName(QStringLiteral("dashboardState"));
     for (QWidget *one : std::initializer_list<QWidget *>{m_month, m_scope, m_before, m_yearBefore})
         layout->addWidget(one);
@@ -108,10 +117,23 @@ void DashboardPage::buildBar(QHBoxLayout *layout)
     layout->addWidget(m_state);
     layout->addWidget(makeTargets());
     setScopes(m_scopes);
-    connect(m_month, &QComboBox::currentIndexChanged, this, &DashboardPage::look);
-    connect(m_scope, &QComboBox::currentIndexChanged, this, &DashboardPage::look);
-    connect(m_before, &QCheckBox::toggled, this, &DashboardPage::look);
-    connect(m_yearBefore, &QCheckBox::toggled, this, &DashboardPage::look);
+    for (QComboBox *one : {m_month, m_scope})
+        connect(one, &QComboBox::currentIndexChanged, this, &DashboardPage::choose);
+    for (QCheckBox *one : {m_before, m_yearBefore})
+        connect(one, &QCheckBox::toggled, this, &DashboardPage::choose);
+}
+
+// Something else was chosen in the bar: it is remembered and looked at. The last whole month is not
+// remembered by its days: next month it is another one.
+void DashboardPage::choose()
+{
+    Settings &settings = m_ui.settings;
+    settings.setOfPerson(
+        monthSetting, m_month->currentIndex() == lastWhole ? QVariant() : m_month->currentData());
+    settings.setOfPerson(scopeSetting, keyOf(topRequest().scope));
+    settings.setOfPerson(beforeSetting, m_before->isChecked());
+    settings.setOfPerson(yearBeforeSetting, m_yearBefore->isChecked());
+    look();
 }
 
 QWidget *DashboardPage::makeTargets()
@@ -155,13 +177,17 @@ DashboardPage::Scopes DashboardPage::scopesOf(const std::vector<ReportPlace> &pl
 
 void DashboardPage::setScopes(const Scopes &scopes)
 {
+    const QString before = keyOf(topRequest().scope);
+    const QString kept = m_ui.settings.ofPerson(scopeSetting).toString();
     m_scopes = scopes;
     const QSignalBlocker quiet(m_scope);
-    const int kept = std::max(0, m_scope->currentIndex());
     m_scope->clear();
     for (const auto &[name, scope] : m_scopes)
-        m_scope->addItem(name);
-    m_scope->setCurrentIndex(std::min(kept, m_scope->count() - 1));
+        m_scope->addItem(name, keyOf(scope));
+    m_scope->setCurrentIndex(std::max(0, m_scope->findData(kept)));
+    // Scopes become known after the first look: what was remembered is looked at then.
+    if (!m_isStale && keyOf(topRequest().scope) != before)
+        look();
 }
 
 void DashboardPage::setMonth(QDate month)

@@ -67,6 +67,7 @@ private:
     void buildMonths();
     [[nodiscard]] QWidget *makeTargets();
     void addKeys();
+    void choose();
     void look();
     void onRun(int generation, const Result<ReportDocument> &document);
     void push(Level level);

@@ -73,7 +73,7 @@ DashboardView::DashboardView(const UiContext &ui, QWidget *parent)
     m_whole->setContentsMargins(0, 0, 0, 0);
     m_whole->setSpacing(0);
     m_grid->setSpacing(0);
-    m_whole->addWidget(m_empty);
+    m_whole->addWidget(m_empty, 100); // when there is nothing else it fills the pane
     m_whole->addWidget(m_tiles);
     m_whole->addLayout(m_grid);
     m_whole->addStretch(1);
@@ -246,6 +246,8 @@ void DashboardView::showEmpty(const ReportDocument &document)
 void DashboardView::arrange()
 {
     const int columns = viewport()->width() >= twoColumnsFrom ? 2 : 1;
+    // Else room is kept for the tiles as they would stand in a narrow window.
+    m_tiles->setFixedHeight(m_tiles->heightForWidth(viewport()->width()));
     for (ReportChartView *chart : m_charts)
         m_grid->removeWidget(chart);
     for (int column = 0; column < 2; ++column)

@@ -115,12 +115,19 @@ void ReportChartView::setCursor(int place)
     setAccessibleDescription(tip.join(u", "));
 }
 
+QString ReportChartView::markText(size_t place) const
+{
+    return place < m_chart.marks.size() ? m_chart.marks[place].text : QString();
+}
+
 QStringList ReportChartView::tipOf(int place) const
 {
     if (place < 0 || place >= int(m_chart.categories.size()))
         return {};
     const auto at = size_t(place);
     QStringList lines{m_chart.categories[at]};
+    if (const QString mark = markText(at); !mark.isEmpty())
+        lines.first() += u" · "_qs + mark;
     for (const ChartSeries &series : m_chart.series) {
         const QVariant value = at < series.values.size() && series.values[at]
                                    ? figureOf(*series.values[at], series.kind)
@@ -136,6 +143,8 @@ QString ReportChartView::asTsv() const
     QStringList heads{m_chart.title};
     for (const ChartSeries &series : m_chart.series)
         heads.append(series.name);
+    if (!m_chart.marks.empty())
+        heads.append(tr("Kind of day"));
     QStringList lines{heads.join(u'\t')};
     for (size_t place = 0; place < m_chart.categories.size(); ++place) {
         QStringList cells{m_chart.categories[place]};
@@ -143,6 +152,8 @@ QString ReportChartView::asTsv() const
             cells.append(place < series.values.size() && series.values[place]
                              ? plainText(*series.values[place], series.kind)
                              : QString());
+        if (!m_chart.marks.empty())
+            cells.append(markText(place));
         lines.append(cells.join(u'\t'));
     }
     return lines.join(u'\n');

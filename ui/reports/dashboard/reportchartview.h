@@ -58,6 +58,7 @@ protected:
 private:
     void addDeed(const char *icon, const QString &tip, void (ReportChartView::*deed)());
     void activate(int place);
+    [[nodiscard]] QString markText(size_t place) const; // "National Day (holiday)"
 
     const UiContext m_ui;
     ReportChart m_chart;

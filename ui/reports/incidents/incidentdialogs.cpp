@@ -4,6 +4,7 @@
 #include "common/momenttext.h"
 #include "common/words.h"
 #include "reports/performance/performancewords.h"
+#include "reports/reportdocument.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -32,6 +33,21 @@ QString knownText(qint64 count)
     return count < 0 ? QString() : QString::number(count);
 }
 
+QString atSite(const QDateTime &at, const ServerClock &clock)
+{
+    return at.isValid() ? at.toTimeZone(clock.siteNow().timeZone()).toString(momentForm())
+                        : QString();
+}
+
+// A moment at the site as UTC; null when it is none.
+QDateTime momentOf(const QLineEdit &edit, const ServerClock &clock)
+{
+    const QDateTime local = QDateTime::fromString(edit.text().trimmed(), momentForm());
+    return local.isValid()
+               ? QDateTime(local.date(), local.time(), clock.siteNow().timeZone()).toUTC()
+               : QDateTime();
+}
+
 QString headWord(int column)
 {
     switch (column) {
@@ -45,6 +61,38 @@ QString headWord(int column)
     case IncidentModel::State: return Words::tr("State");
     default: return {};
     }
+}
+
+QString spanText(qint64 seconds)
+{
+    return figureText(seconds, FigureKind::Duration, QTimeZone::utc());
+}
+
+// "open · 41:20 left of 48 h": a complaint has a clock.
+QString stateText(const Incident &incident, const ServerClock &clock)
+{
+    if (!incident.isOpen())
+        return Words::tr("closed", "incident");
+    const QDateTime due = incidentDueAt(incident);
+    if (!due.isValid())
+        return Words::tr("open", "incident");
+    const qint64 left = clock.siteNow().secsTo(due);
+    return left >= 0 ? Words::tr("open · %1 left of 48 h", "incident").arg(spanText(left))
+                     : Words::tr("open · %1 over 48 h", "incident").arg(spanText(-left));
+}
+
+// What became of the clock; empty where there is none.
+QString clockText(const Incident &incident, const ServerClock &clock)
+{
+    const QDateTime due = incidentDueAt(incident);
+    if (!due.isValid())
+        return {};
+    const QString until = Words::tr("due %1", "a complaint").arg(momentText(due, clock));
+    if (incident.isOpen())
+        return until;
+    const qint64 late = due.secsTo(incident.closedAt);
+    return until + u" · "_qs
+           + (late <= 0 ? Words::tr("closed in time") : Words::tr("%1 late").arg(spanText(late)));
 }
 
 QString lengthText(const Incident &incident)
@@ -78,8 +126,7 @@ QString incidentWord(int column, const Incident *incident, const ServerClock &cl
         return incident->callsLost < 0 ? missingText() : countText(incident->callsLost);
     case IncidentModel::Agents:
         return incident->agents < 0 ? missingText() : countText(incident->agents);
-    case IncidentModel::State:
-        return incident->isOpen() ? Words::tr("open", "incident") : Words::tr("closed", "incident");
+    case IncidentModel::State: return stateText(*incident, clock);
     default: return {};
     }
 }
@@ -93,6 +140,7 @@ QStringList incidentLines(const Incident &incident, const ServerClock &clock)
     };
     for (int column = IncidentModel::Kind; column < IncidentModel::ColumnCount; ++column)
         add(headWord(column), incidentWord(column, &incident, clock));
+    add(Words::tr("48-hour clock"), clockText(incident, clock));
     add(Words::tr("What happened"), incident.what);
     add(Words::tr("Effect"), incident.effect);
     add(Words::tr("Cause"), incident.cause);
@@ -130,14 +178,9 @@ IncidentDialog::IncidentDialog(const UiContext &context, IncidentDesk &desk,
     for (const QString &kind : incidentKinds())
         m_kind->addItem(incidentTypeWord(kind), kind);
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(incident.kind)));
-    const auto atSite = [&](const QDateTime &at) {
-        return at.isValid()
-                   ? at.toTimeZone(context.clock.siteNow().timeZone()).toString(momentForm())
-                   : QString();
-    };
-    m_begun->setText(incident.begunAt.isValid() ? atSite(incident.begunAt)
+    m_begun->setText(incident.begunAt.isValid() ? atSite(incident.begunAt, context.clock)
                                                 : context.clock.siteNow().toString(momentForm()));
-    m_ended->setText(atSite(incident.endedAt));
+    m_ended->setText(atSite(incident.endedAt, context.clock));
     for (const auto &[edit, text] :
          {std::pair(m_what, incident.what), std::pair(m_effect, incident.effect),
           std::pair(m_cause, incident.cause), std::pair(m_measures, incident.measures)}) {
@@ -148,15 +191,10 @@ IncidentDialog::IncidentDialog(const UiContext &context, IncidentDesk &desk,
 
 QDateTime IncidentDialog::momentIn(const QLineEdit *edit)
 {
-    const QString text = edit->text().trimmed();
-    if (text.isEmpty())
-        return {};
-    const QDateTime local = QDateTime::fromString(text, momentForm());
-    if (!local.isValid()) {
+    const QDateTime at = momentOf(*edit, ui().clock);
+    if (!at.isValid() && !edit->text().trimmed().isEmpty())
         refuse(edit, tr("A time as 2026-11-20 08:30."));
-        return {};
-    }
-    return QDateTime(local.date(), local.time(), ui().clock.siteNow().timeZone()).toUTC();
+    return at;
 }
 
 qint64 IncidentDialog::countIn(const QLineEdit *edit)
@@ -222,24 +260,57 @@ IncidentNoteDialog::IncidentNoteDialog(const UiContext &context, IncidentDesk &d
                                        const Incident &incident, bool closes, QWidget *parent)
     : FormDialog(context, QStringLiteral("incidentNoteDialog"), incident.no + u' ' + incident.title,
                  closes ? tr("It is closed with what it comes to; nothing is written on it then.")
-                        : tr("What is so now, for the course of the incident."),
+                        : tr("What was so, and when; your name is kept with it."),
                  closes ? tr("Close the incident") : tr("Add"), parent),
-      m_desk(desk), m_incidentId(incident.incidentId), m_closes(closes),
-      m_text(addText(QStringLiteral("note"), closes ? tr("Conclusion") : tr("What is so")))
-{}
+      m_desk(desk), m_incident(incident), m_closes(closes),
+      m_at(closes ? nullptr : addLine(QStringLiteral("at"), tr("Time"), {}, momentForm())),
+      m_text(addText(QStringLiteral("note"), closes ? tr("Conclusion") : tr("What was so")))
+{
+    if (!m_at)
+        return;
+    m_at->setText(context.clock.siteNow().toString(momentForm()));
+    m_at->setToolTip(tr("When it was so, at the site; it may be written down later"));
+    m_text->setFocus();
+}
+
+void IncidentNoteDialog::check(const IncidentEntry &entry)
+{
+    const ServerClock &clock = ui().clock;
+    switch (entryFault(m_incident, entry, clock.siteNow())) {
+    case EntryFault::None: return;
+    case EntryFault::NoTime: return refuse(m_at, tr("A time as 2026-11-20 08:30."));
+    case EntryFault::Ahead:
+        return refuse(m_at, tr("It is %1 now: only what has been so is written down.")
+                                .arg(clock.siteNow().toString(momentForm())));
+    case EntryFault::BeforeBegin:
+        return refuse(m_at,
+                      tr("It began on %1: a time from then on, or correct the beginning first.")
+                          .arg(atSite(m_incident.begunAt, clock)));
+    case EntryFault::NoText: return refuse(m_text, tr("Say what was so."));
+    }
+}
 
 void IncidentNoteDialog::submit()
 {
     const QString text = m_text->toPlainText().trimmed();
-    if (text.isEmpty())
-        refuse(m_text, m_closes ? tr("Say what it comes to.") : tr("Say what was so."));
-    if (hasFaults())
-        return;
-    if (m_closes)
-        whenSubmitted(m_desk.close(m_incidentId, text), [](const Result<void> &) {});
-    else
-        whenSubmitted(m_desk.addEntry(m_incidentId, ui().clock.siteNow().toUTC(), text),
+    if (m_closes) {
+        if (text.isEmpty())
+            return refuse(m_text, tr("Say what it comes to."));
+        return whenSubmitted(m_desk.close(m_incident.incidentId, text),
+                             [](const Result<void> &) {});
+    }
+    const IncidentEntry entry{0, momentOf(*m_at, ui().clock), {}, text};
+    check(entry);
+    if (!hasFaults())
+        whenSubmitted(m_desk.addEntry(m_incident.incidentId, entry.at, text),
                       [](const Result<qint64> &) {});
+}
+
+const QWidget *IncidentNoteDialog::editorOf(const Problem &problem) const
+{
+    return problem.constraint == u"incident_ahead"        ? static_cast<QWidget *>(m_at)
+           : problem.constraint == u"incident_entry_text" ? m_text
+                                                          : nullptr;
 }
 
 QString IncidentNoteDialog::sentenceOf(const Problem &problem) const

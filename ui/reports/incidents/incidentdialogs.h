@@ -43,7 +43,8 @@ private:
     QLineEdit *m_attendees;
 };
 
-// One more entry of the course, or the conclusion with which an incident is closed.
+// One more entry of the course with the time at which it was so, or the conclusion with which an
+// incident is closed.
 class IncidentNoteDialog final : public FormDialog
 {
     Q_OBJECT
@@ -54,12 +55,16 @@ public:
 
 protected:
     void submit() override;
+    [[nodiscard]] const QWidget *editorOf(const Problem &problem) const override;
     [[nodiscard]] QString sentenceOf(const Problem &problem) const override;
 
 private:
+    void check(const IncidentEntry &entry);
+
     IncidentDesk &m_desk;
-    const qint64 m_incidentId;
+    const Incident m_incident;
     const bool m_closes;
+    QLineEdit *m_at; // nullptr where it is closed
     QPlainTextEdit *m_text;
 };
 

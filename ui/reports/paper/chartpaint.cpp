@@ -89,6 +89,7 @@ public:
     {
         m_painter.lines(PaperType::Bold, QRectF(m_corner, QSizeF(m_plot.right() - m_corner.x(), 0)),
                         m_plan.title, Side::Left, m_painter.ink().ink);
+        paintDays();
         paintGrid();
         paintBars();
         paintNames();
@@ -112,6 +113,24 @@ private:
     [[nodiscard]] qreal heightOf(const ChartSeries &series, double value) const
     {
         return m_plot.bottom() - scale(series).placeOf(value) * m_plot.height();
+    }
+
+    // Days of rest are grey, holidays hatched as well.
+    void paintDay(const QRectF &area, DayMark::Kind kind)
+    {
+        if (kind == DayMark::Kind::None)
+            return;
+        m_painter.fill(area, m_painter.ink().zebra);
+        if (kind == DayMark::Kind::Holiday)
+            m_painter.hatch(area, 5, true, m_painter.ink().grid);
+    }
+
+    void paintDays()
+    {
+        for (size_t i = 0; i < m_chart.marks.size() && i < m_chart.categories.size(); ++i)
+            paintDay(
+                QRectF(m_plot.left() + qreal(i) * slot(), m_plot.top(), slot(), m_plot.height()),
+                m_chart.marks[i].kind);
     }
 
     void paintGrid()
@@ -253,14 +272,26 @@ private:
     {
         for (const ChartPlan::LegendEntry &entry : m_plan.legend) {
             const QRectF place = entry.place.translated(m_corner);
-            const qreal wide = legendSign(m_chart.series[size_t(entry.series)].look);
+            const bool isDay = entry.series < 0;
+            const qreal wide =
+                legendSign(isDay ? Look::Bar : m_chart.series[size_t(entry.series)].look);
             const QRectF sign(place.left(), place.top(), wide, place.height());
-            paintSample(sign, size_t(entry.series));
+            if (isDay)
+                paintDaySample(sign, entry.day);
+            else
+                paintSample(sign, size_t(entry.series));
             m_painter.text(PaperType::Small, place.adjusted(wide + 5, 0, 0, 0), entry.text,
                            Side::Left, m_painter.ink().ink);
         }
         m_painter.lines(PaperType::Small, QRectF(m_corner.x(), m_corner.y() + m_plan.keyTop, 0, 0),
                         m_plan.key, Side::Left, m_painter.ink().ink2);
+    }
+
+    void paintDaySample(const QRectF &sign, DayMark::Kind kind)
+    {
+        const QRectF box(sign.left(), sign.center().y() - 4, sign.width(), 8);
+        paintDay(box, kind);
+        m_painter.frame(box, 0.5, m_painter.ink().grid);
     }
 
     void paintSample(const QRectF &sign, size_t index)

@@ -98,6 +98,12 @@ QString legendText(const ReportChart &chart, const ChartSeries &series)
                               : Words::tr("%1 (left axis)").arg(name);
 }
 
+bool hasDays(const ReportChart &chart, DayMark::Kind kind)
+{
+    return std::any_of(chart.marks.begin(), chart.marks.end(),
+                       [kind](const DayMark &mark) { return mark.kind == kind; });
+}
+
 qreal planLegend(ChartPlan &plan, const ReportChart &chart, const PaperFonts &fonts, qreal top,
                  qreal width)
 {
@@ -111,7 +117,21 @@ qreal planLegend(ChartPlan &plan, const ReportChart &chart, const PaperFonts &fo
             left = 0;
             top += line;
         }
-        plan.legend.push_back({QRectF(left, top, wide, line), int(i), text});
+        plan.legend.push_back({QRectF(left, top, wide, line), int(i), {}, text});
+        left += wide + legendGap;
+    }
+    for (const DayMark::Kind kind : {DayMark::Kind::Rest, DayMark::Kind::Holiday}) {
+        if (!hasDays(chart, kind))
+            continue;
+        const QString text =
+            kind == DayMark::Kind::Rest ? Words::tr("Rest day") : Words::tr("Holiday");
+        const qreal wide =
+            legendSign(ChartSeries::Look::Bar) + 5 + fonts.width(PaperType::Small, text);
+        if (left > 0 && left + wide > width) {
+            left = 0;
+            top += line;
+        }
+        plan.legend.push_back({QRectF(left, top, wide, line), -1, kind, text});
         left += wide + legendGap;
     }
     return top + line;

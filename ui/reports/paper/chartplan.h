@@ -15,8 +15,9 @@ struct ChartPlan
 {
     struct LegendEntry
     {
-        QRectF place; // sign and text
-        int series = 0;
+        QRectF place;   // sign and text
+        int series = 0; // -1: a kind of day
+        DayMark::Kind day = DayMark::Kind::None;
         QString text;
     };
     enum class Names { All, Some, Wrapped, Numbered };

@@ -94,7 +94,7 @@ void PerformancePage::addTable()
                   .memory = QStringLiteral("reports/performance"),
                   .title = title(),
                   .icon = QStringLiteral("star"),
-                  .columns = {{PerformanceModel::Place, 48},
+                  .columns = {{PerformanceModel::Place, 64},
                               {PerformanceModel::Post, 64},
                               {PerformanceModel::AgentNo, 64},
                               {PerformanceModel::Name, 96},

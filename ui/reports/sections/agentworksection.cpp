@@ -50,8 +50,7 @@ ReportTable byDay(const SectionContext &context)
         all += sums;
         day = day.addDays(1);
     }
-    ReportRow sum{{QVariant()}, RowRole::Sum};
-    sum.cells.front() = blank();
+    ReportRow sum{{QVariant(Words::tr("Sum"))}, RowRole::Sum};
     for (const WorkColumn &column : columns)
         sum.cells.push_back(column.value(all));
     table.rows.push_back(std::move(sum));
@@ -64,7 +63,9 @@ ReportChart chartByDay(const SectionContext &context)
             Words::tr("Dialled and connected by day"),
             dayCategories(context),
             {daySeries(context, ChartSeries::Look::Bar, columns::dialled()),
-             daySeries(context, ChartSeries::Look::Bar, columns::connected())}};
+             daySeries(context, ChartSeries::Look::Bar, columns::connected())},
+            false,
+            dayMarks(context)};
 }
 
 SectionPart agentsPart(const SectionContext &context)

@@ -46,7 +46,9 @@ ReportChart byDay(const SectionContext &context)
              daySeries(context, ChartSeries::Look::StackedBar,
                        sumColumn("early", Words::tr("Left early"), FigureKind::Integer,
                                  &WorkSums::earlyLeave)),
-             daySeries(context, ChartSeries::Look::StackedBar, absent())}};
+             daySeries(context, ChartSeries::Look::StackedBar, absent())},
+            false,
+            dayMarks(context)};
 }
 
 }

@@ -56,6 +56,19 @@ void addLine(QStringList &lines, const QString &word, const QString &text)
         lines.append(Words::tr("%1: %2", "a field of an incident").arg(word, text));
 }
 
+// By when a complaint was to be dealt with, and whether it was.
+QString clockText(const Incident &one, const QTimeZone &zone)
+{
+    const QDateTime due = incidentDueAt(one);
+    if (!due.isValid())
+        return {};
+    const QString at = figureText(due, FigureKind::DateTime, zone);
+    if (one.isOpen())
+        return Words::tr("due %1", "a complaint").arg(at);
+    return one.closedAt <= due ? Words::tr("due %1, closed in time", "a complaint").arg(at)
+                               : Words::tr("due %1, closed late", "a complaint").arg(at);
+}
+
 SectionPart detailOf(const SectionContext &context, const Incident &one)
 {
     SectionPart part{one.no,
@@ -67,6 +80,7 @@ SectionPart detailOf(const SectionContext &context, const Incident &one)
     addLine(lines, Words::tr("Effect"), one.effect);
     addLine(lines, Words::tr("Cause"), one.cause);
     addLine(lines, Words::tr("Measures"), one.measures);
+    addLine(lines, Words::tr("48-hour clock"), clockText(one, context.zone));
     addLine(lines, Words::tr("Reported by"), one.reportedBy);
     addLine(lines, Words::tr("Took part"), one.attendees);
     part.blocks.emplace_back(ReportText{lines.join(u'\n')});

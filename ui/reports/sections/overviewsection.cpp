@@ -30,7 +30,9 @@ ReportChart workByDay(const SectionContext &context)
             Words::tr("Dialled and connected by day"),
             dayCategories(context),
             {daySeries(context, ChartSeries::Look::Bar, columns::dialled()),
-             daySeries(context, ChartSeries::Look::Bar, columns::connected())}};
+             daySeries(context, ChartSeries::Look::Bar, columns::connected())},
+            false,
+            dayMarks(context)};
 }
 
 }

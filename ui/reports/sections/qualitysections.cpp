@@ -72,7 +72,8 @@ ReportTable troubles(const SectionContext &context)
 ReportChart byDay(const SectionContext &context)
 {
     ReportChart chart{
-        u"data-quality-by-day"_qs, Words::tr("Cases by day"), dayCategories(context), {}};
+        u"data-quality-by-day"_qs, Words::tr("Cases by day"), dayCategories(context), {}, false,
+        dayMarks(context)};
     std::map<QString, ChartSeries> series;
     const ReportSpan &span = context.request.span;
     for (const QualityCount &one : context.figures.quality) {

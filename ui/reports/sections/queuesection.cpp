@@ -86,7 +86,7 @@ ReportTable byDay(const SectionContext &context)
         day = day.addDays(1);
     }
     QueueSums all = sumOf(context.figures.queueDays);
-    table.rows.push_back(rowOf(blank(), all, RowRole::Sum));
+    table.rows.push_back(rowOf(Words::tr("Sum"), all, RowRole::Sum));
     return table;
 }
 

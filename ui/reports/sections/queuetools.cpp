@@ -107,9 +107,12 @@ QString halfHourWord(int halfHour)
 
 ReportChart callsByDay(const SectionContext &context)
 {
-    ReportChart chart{u"calls-by-day"_qs, Words::tr("Calls and service level by day"),
+    ReportChart chart{u"calls-by-day"_qs,
+                      Words::tr("Calls and service level by day"),
                       dayCategories(context),
-                      serviceSeries(queueSumsByDay(context), dayLinks(context))};
+                      serviceSeries(queueSumsByDay(context), dayLinks(context)),
+                      false,
+                      dayMarks(context)};
     addTargetLine(context, chart);
     return chart;
 }

@@ -72,8 +72,10 @@ void emptyCells(ReportDocument &document)
                 continue;
             for (ReportRow &row : table->rows)
                 for (size_t column = 0; column < row.cells.size(); ++column) {
-                    const bool isWord = row.cells[column].typeId() == QMetaType::QString;
-                    if (isWord && table->columns[column].kind != FigureKind::Text)
+                    const QVariant &cell = row.cells[column];
+                    const bool isEmpty =
+                        cell.typeId() == QMetaType::QString && cell.toString().isEmpty();
+                    if (isEmpty && table->columns[column].kind != FigureKind::Text)
                         row.cells[column] = {};
                 }
         }

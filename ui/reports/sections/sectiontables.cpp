@@ -196,6 +196,24 @@ std::vector<QString> dayCategories(const SectionContext &context)
     return days;
 }
 
+std::vector<DayMark> dayMarks(const SectionContext &context)
+{
+    const std::vector<NamedDay> &calendar = context.figures.calendar;
+    const ReportSpan &span = context.request.span;
+    std::vector<DayMark> marks;
+    marks.reserve(size_t(std::max<qint64>(0, span.days())));
+    for (QDate day = span.from; day <= span.to; day = day.addDays(1)) {
+        DayMark mark{dayKindOf(day, calendar), {}};
+        if (const NamedDay *named = namedDayOf(day, calendar))
+            mark.text = named->isWorked ? Words::tr("%1 (worked instead)", "a day").arg(named->name)
+                                        : Words::tr("%1 (holiday)", "a day").arg(named->name);
+        else if (mark.kind == DayMark::Kind::Rest)
+            mark.text = Words::tr("rest day");
+        marks.push_back(mark);
+    }
+    return marks;
+}
+
 std::vector<ReportLink> dayLinks(const SectionContext &context)
 {
     const ReportSpan &span = context.request.span;

@@ -52,6 +52,7 @@ struct WorkColumn
                                         int most = 20);
 // A point for each day of the span; nothing when the days are not known.
 [[nodiscard]] std::vector<QString> dayCategories(const SectionContext &context);
+[[nodiscard]] std::vector<DayMark> dayMarks(const SectionContext &context);
 [[nodiscard]] std::vector<ReportLink> dayLinks(const SectionContext &context);
 [[nodiscard]] ChartSeries daySeries(const SectionContext &context, ChartSeries::Look look,
                                     const WorkColumn &column);

@@ -8,7 +8,7 @@ WITH told (n, kind, title, ago, lasted, what, effect, calls_lost, agents, cause,
     INSERT INTO incident (incident_no, reported_by, reported_at, closed_at, closed_by, conclusion)
     SELECT to_char(now() - t.ago, 'YYYY') || '-' || lpad(row_number() OVER (PARTITION BY to_char(now() - t.ago, 'YYYY') ORDER BY t.ago DESC)::text, 4, '0'),
            s.staff_id, now() - t.ago, CASE WHEN t.conclusion <> '' THEN now() - t.ago + interval '1 day' END, CASE WHEN t.conclusion <> '' THEN s.staff_id END, t.conclusion
-      FROM told t CROSS JOIN (SELECT min(s.staff_id) AS staff_id FROM staff s JOIN pg_roles r ON r.rolname = s.db_role WHERE pg_has_role(r.oid, 'bz_manager', 'MEMBER')) s
+      FROM told t CROSS JOIN (SELECT p.staff_id FROM staff_post p WHERE p.post = 'manager' AND p.during @> site_day(now()) ORDER BY lower(p.during), p.staff_id LIMIT 1) s
      WHERE NOT EXISTS (SELECT FROM incident)
     RETURNING incident_id, reported_by, reported_at
 ), known AS (

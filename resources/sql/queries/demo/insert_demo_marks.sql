@@ -4,7 +4,7 @@ WITH month AS (
     SELECT (date_trunc('month', site_day(now())::timestamp) - make_interval(months => ago))::date AS month, ago FROM generate_series(1, 2) ago
 ), handed AS (
     INSERT INTO mark_import (file, added, known, rejects, entered_by)
-    SELECT to_char(m.month, 'YYYY-MM') || ' 业务考核与满意度.csv', 0, 0, '[]', (SELECT min(s.staff_id) FROM staff s JOIN pg_roles r ON r.rolname = s.db_role WHERE pg_has_role(r.oid, 'bz_manager', 'MEMBER'))
+    SELECT to_char(m.month, 'YYYY-MM') || ' 业务考核与满意度.csv', 0, 0, '[]', (SELECT p.staff_id FROM staff_post p WHERE p.post = 'manager' AND p.during @> site_day(now()) ORDER BY lower(p.during), p.staff_id LIMIT 1)
       FROM month m
      WHERE NOT EXISTS (SELECT FROM mark_import) AND NOT EXISTS (SELECT FROM ledger_month c WHERE c.month = m.month)
     RETURNING mark_import_id, file

@@ -7,5 +7,5 @@ SELECT o.agent_id, o.month, o.outcome, o.reason, s.staff_id
          CROSS JOIN (VALUES ('bonus', 1, '总成绩第一，带教新人'), ('training', -1, '连续两项低于班组均值，安排复训')) x (outcome, way, reason)
          WHERE p.post = 'agent' AND p.total IS NOT NULL AND p.month = (SELECT max(m.month) FROM performance_month m)
          ORDER BY x.outcome, p.total * x.way DESC, p.agent_id) o
- CROSS JOIN (SELECT min(s.staff_id) AS staff_id FROM staff s JOIN pg_roles r ON r.rolname = s.db_role WHERE pg_has_role(r.oid, 'bz_manager', 'MEMBER')) s
+ CROSS JOIN (SELECT p.staff_id FROM staff_post p WHERE p.post = 'manager' AND p.during @> site_day(now()) ORDER BY lower(p.during), p.staff_id LIMIT 1) s
  WHERE NOT EXISTS (SELECT FROM performance_outcome)
