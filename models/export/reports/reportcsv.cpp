@@ -56,8 +56,6 @@ public:
         for (const ReportChapter &chapter : m_document.chapters) {
             for (const ReportBlock &block : chapter.blocks)
                 std::visit([&](const auto &content) { writeBlock(chapter, content); }, block);
-            if (progress && !progress(i + 1, count))
-                return false;
         }
         return m_done;
     }

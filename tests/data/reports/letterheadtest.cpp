@@ -66,7 +66,7 @@ TEST_CASE("line 4 leaders and auditors do not change the letterhead")
 
 TEST_CASE("a letterhead that somebody else changed meanwhile is not written over")
 {
-    const AttendanceCentre centre;
+    AttendanceCentre centre;
     REQUIRE(saveBy(centre, centre.manager, sample()) == Problem{});
     const Problem late = saveBy(centre, centre.manager, sample());
     CHECK(late.constraint == u"report_letterhead_meanwhile");
