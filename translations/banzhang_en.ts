@@ -359,13 +359,6 @@
             <numerusform>%n members</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>banzhang::CalendarImportDialog</name>
@@ -678,13 +671,6 @@
             <numerusform>%n not told the same day</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>banzhang::FineAppeals</name>
@@ -724,13 +710,6 @@
         <translation>
             <numerusform>%n overdue</numerusform>
             <numerusform>%n overdue</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -852,13 +831,6 @@
             <numerusform>%n incidents</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>banzhang::InspectionForm</name>
@@ -915,6 +887,16 @@
         <translation>
             <numerusform>%n scoring sheet of it are not released: no report will have them. </numerusform>
             <numerusform>%n scoring sheets of it are not released: no report will have them. </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ListFrame</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -988,13 +970,6 @@
         <translation>
             <numerusform>%n missed</numerusform>
             <numerusform>%n missed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -1188,13 +1163,6 @@
             <numerusform>%n totals</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>banzhang::PerformanceWords</name>
@@ -1272,13 +1240,6 @@
         <translation>
             <numerusform>%n shown</numerusform>
             <numerusform>%n shown</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -1510,6 +1471,13 @@
         <translation>
             <numerusform>%1 (%n people)</numerusform>
             <numerusform>%1 (%n people)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After the closing: %n change(s), sales %1 yuan, booked in later months %2 yuan. See the report &quot;%3&quot;.</source>
+        <translation>
+            <numerusform>After the closing: %n change, sales %1 yuan, booked in later months %2 yuan. See the report &quot;%3&quot;.</numerusform>
+            <numerusform>After the closing: %n changes, sales %1 yuan, booked in later months %2 yuan. See the report &quot;%3&quot;.</numerusform>
         </translation>
     </message>
 </context>
@@ -1943,13 +1911,6 @@
         <translation>
             <numerusform>%n shift</numerusform>
             <numerusform>%n shifts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -2415,6 +2415,10 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::AssignDialog</name>
@@ -4406,20 +4410,12 @@
         <translation>组员、理由</translation>
     </message>
     <message>
-        <source>Loading…</source>
-        <translation>正在载入…</translation>
-    </message>
-    <message>
         <source>Give…</source>
         <translation>给分…</translation>
     </message>
     <message>
         <source>The bonus points could not be read.</source>
         <translation>奖励分无法读取。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
     </message>
     <message>
         <source>with points</source>
@@ -4506,24 +4502,6 @@
     <message>
         <source>Export the bonus points</source>
         <translation>导出奖励分</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
-        <translation>工作簿 (*.xlsx);;逗号分隔文本 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exported.</source>
-        <translation>已导出。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file could not be written.</source>
-        <translation>文件写入失败。</translation>
     </message>
 </context>
 <context>
@@ -4897,10 +4875,6 @@
         <translation>冠军、班组</translation>
     </message>
     <message>
-        <source>Loading…</source>
-        <translation>正在载入…</translation>
-    </message>
-    <message>
         <source>Hand out</source>
         <translation>颁发</translation>
     </message>
@@ -4923,10 +4897,6 @@
     <message>
         <source>The champions could not be read.</source>
         <translation>冠军无法读取。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
     </message>
     <message>
         <source>to be handed out</source>
@@ -5173,24 +5143,23 @@
         <translation>导出冠军</translation>
     </message>
     <message>
-        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
-        <translation>工作簿 (*.xlsx);;逗号分隔文本 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exported.</source>
-        <translation>已导出。</translation>
-    </message>
-    <message>
-        <source>The file could not be written.</source>
-        <translation>文件写入失败。</translation>
-    </message>
-    <message>
         <source>What would be otherwise today</source>
         <translation>如今会有不同</translation>
     </message>
     <message>
         <source>Otherwise today</source>
         <translation>如今不同</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ChartPlot</name>
+    <message>
+        <source>Rest day</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>法定假日</translation>
     </message>
 </context>
 <context>
@@ -6499,6 +6468,14 @@ Options of every command:</source>
         <source>All that I see</source>
         <translation>我能看到的全部</translation>
     </message>
+    <message>
+        <source>Targets…</source>
+        <translation>目标值…</translation>
+    </message>
+    <message>
+        <source>What the key figures shall come to, with dates (Ctrl+G)</source>
+        <translation>关键指标应达到的值，按日期生效 (Ctrl+G)</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::DashboardView</name>
@@ -6525,6 +6502,10 @@ Options of every command:</source>
     <message>
         <source>Nothing is recorded for %1. Choose another time or another scope.</source>
         <translation>%1没有数据。请另选时间或范围。</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
     </message>
 </context>
 <context>
@@ -9274,10 +9255,6 @@ Options of every command:</source>
         <translation>坐席、评分项、问题</translation>
     </message>
     <message>
-        <source>Loading…</source>
-        <translation>正在载入…</translation>
-    </message>
-    <message>
         <source>The findings could not be read.</source>
         <translation>整改项读取失败。</translation>
     </message>
@@ -9382,24 +9359,6 @@ Options of every command:</source>
     <message>
         <source>Export findings</source>
         <translation>导出整改项</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
-        <translation>工作簿 (*.xlsx);;逗号分隔文本 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exported.</source>
-        <translation>已导出。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file could not be written.</source>
-        <translation>文件无法写入。</translation>
     </message>
 </context>
 <context>
@@ -9741,10 +9700,6 @@ Options of every command:</source>
         <translation>坐席、书面意见</translation>
     </message>
     <message>
-        <source>Loading…</source>
-        <translation>正在载入…</translation>
-    </message>
-    <message>
         <source>Decide…</source>
         <translation>裁定…</translation>
     </message>
@@ -9759,10 +9714,6 @@ Options of every command:</source>
     <message>
         <source>The appeals could not be read.</source>
         <translation>申诉无法读取。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
     </message>
     <message>
         <source>open</source>
@@ -9893,24 +9844,6 @@ Options of every command:</source>
     <message>
         <source>Export the appeals</source>
         <translation>导出申诉</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
-        <translation>工作簿 (*.xlsx);;逗号分隔文本 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exported.</source>
-        <translation>已导出。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file could not be written.</source>
-        <translation>文件无法写入。</translation>
     </message>
 </context>
 <context>
@@ -11906,10 +11839,6 @@ Options of every command:</source>
         <translation>写明结论后关闭，此后不再增补。</translation>
     </message>
     <message>
-        <source>What is so now, for the course of the incident.</source>
-        <translation>记录事件经过中的当前情况。</translation>
-    </message>
-    <message>
         <source>Close the incident</source>
         <translation>关闭事件</translation>
     </message>
@@ -11918,20 +11847,44 @@ Options of every command:</source>
         <translation>添加</translation>
     </message>
     <message>
-        <source>Conclusion</source>
-        <translation>结论</translation>
-    </message>
-    <message>
-        <source>What is so</source>
-        <translation>情况</translation>
-    </message>
-    <message>
         <source>Say what it comes to.</source>
         <translation>请写明结论。</translation>
     </message>
     <message>
         <source>Say what was so.</source>
         <translation>请写明情况。</translation>
+    </message>
+    <message>
+        <source>What was so, and when; your name is kept with it.</source>
+        <translation>何时、何事；记录人为当前登录人。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>A time as 2026-11-20 08:30.</source>
+        <translation>时间格式如 2026-11-20 08:30。</translation>
+    </message>
+    <message>
+        <source>It is %1 now: only what has been so is written down.</source>
+        <translation>现在是 %1：只能记录已经发生的事。</translation>
+    </message>
+    <message>
+        <source>It began on %1: a time from then on, or correct the beginning first.</source>
+        <translation>事件始于 %1：请填写此后的时间，或先更正开始时间。</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>What was so</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>When it was so, at the site; it may be written down later</source>
+        <translation>事情发生的现场时间，可以事后补记</translation>
     </message>
 </context>
 <context>
@@ -12027,16 +11980,39 @@ Options of every command:</source>
         <source>Conclusion</source>
         <translation>结论</translation>
     </message>
+    <message>
+        <source>open · %1 left of 48 h</source>
+        <comment>incident</comment>
+        <translation>未结案 · 48 小时时限剩 %1</translation>
+    </message>
+    <message>
+        <source>open · %1 over 48 h</source>
+        <comment>incident</comment>
+        <translation>未结案 · 超 48 小时时限 %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>a complaint</comment>
+        <translation>限 %1 前处理</translation>
+    </message>
+    <message>
+        <source>closed in time</source>
+        <translation>时限内结案</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>超时 %1</translation>
+    </message>
+    <message>
+        <source>48-hour clock</source>
+        <translation>48 小时时限</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::IncidentsPage</name>
     <message>
         <source>Number, words</source>
         <translation>编号、内容</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>正在载入…</translation>
     </message>
     <message>
         <source>Report…</source>
@@ -12057,10 +12033,6 @@ Options of every command:</source>
     <message>
         <source>The incidents could not be read.</source>
         <translation>读不到突发事件。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -12115,24 +12087,6 @@ Options of every command:</source>
     <message>
         <source>Export the incidents</source>
         <translation>导出突发事件</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
-        <translation>工作簿 (*.xlsx);;逗号分隔文本 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exported.</source>
-        <translation>已导出。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file could not be written.</source>
-        <translation>文件写不进去。</translation>
     </message>
 </context>
 <context>
@@ -12522,6 +12476,14 @@ Options of every command:</source>
     <message>
         <source>Target</source>
         <translation>目标</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>达标情况</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目标 %1</translation>
     </message>
 </context>
 <context>
@@ -13104,6 +13066,141 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::LetterheadDialog</name>
+    <message>
+        <source>No.</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通话数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>月报</translation>
+    </message>
+    <message>
+        <source>A page of your paper</source>
+        <translation>纸张样页</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样张</translation>
+    </message>
+    <message>
+        <source>So a table lies between the margins</source>
+        <translation>表格在页边距内的样式</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>制表</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Paper and letterhead</source>
+        <translation>纸张与抬头</translation>
+    </message>
+    <message>
+        <source>For all reports of this site, whoever makes them: on the screen, printed and as PDF.</source>
+        <translation>适用于本中心的所有报表，不论由谁生成：屏幕预览、打印和 PDF 均一致。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Line above each page</source>
+        <translation>页眉行</translation>
+    </message>
+    <message>
+        <source>Beside the centre&apos;s name, as a department</source>
+        <translation>列在中心名称之后，例如部门名称</translation>
+    </message>
+    <message>
+        <source>Line below each page</source>
+        <translation>页脚行</translation>
+    </message>
+    <message>
+        <source>As an address, or who may read it</source>
+        <translation>例如地址或传阅范围</translation>
+    </message>
+    <message>
+        <source>Paper of new reports</source>
+        <translation>新报表的纸张</translation>
+    </message>
+    <message>
+        <source>A page on this paper</source>
+        <translation>此纸张的样页</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>Margin: %1</source>
+        <translation>页边距：%1</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> 毫米</translation>
+    </message>
+    <message>
+        <source>5 to 50 millimetres; most printers cannot print nearer to the edge</source>
+        <translation>5 至 50 毫米；多数打印机无法更靠近纸边</translation>
+    </message>
+    <message>
+        <source>Logo: PNG, JPEG or SVG, 1,024 KB at most</source>
+        <translation>标志：PNG、JPEG 或 SVG，不超过 1,024 KB</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>选择标志</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>No installed font has the characters %1.</source>
+        <translation>已安装的字体中没有字符 %1。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::LinkWords</name>
     <message>
         <source>Your role may not look further here.</source>
@@ -13132,6 +13229,35 @@ Options of every command:</source>
     <message>
         <source>Champions are for the people of the floor.</source>
         <translation>冠军榜仅供现场管理人员查看。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ListFrame</name>
+    <message>
+        <source>Loading…</source>
+        <translation>正在载入…</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;逗号分隔文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>已导出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>文件无法写入。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -14003,16 +14129,8 @@ Options of every command:</source>
         <translation>日期</translation>
     </message>
     <message>
-        <source>Loading…</source>
-        <translation>正在载入…</translation>
-    </message>
-    <message>
         <source>The meetings could not be read.</source>
         <translation>会议读取失败。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
     </message>
     <message>
         <source>today</source>
@@ -14154,24 +14272,6 @@ Options of every command:</source>
     <message>
         <source>Export the meetings</source>
         <translation>导出会议</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
-        <translation>工作簿 (*.xlsx);;逗号分隔文本 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exported.</source>
-        <translation>已导出。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file could not be written.</source>
-        <translation>文件写入失败。</translation>
     </message>
     <message>
         <source>That was not done.</source>
@@ -15886,10 +15986,6 @@ Options of every command:</source>
         <translation>工号、姓名</translation>
     </message>
     <message>
-        <source>Loading…</source>
-        <translation>正在载入…</translation>
-    </message>
-    <message>
         <source>Import marks…</source>
         <translation>导入成绩…</translation>
     </message>
@@ -15912,10 +16008,6 @@ Options of every command:</source>
     <message>
         <source>The totals could not be read.</source>
         <translation>读不到总成绩。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
     </message>
     <message>
         <source>agents</source>
@@ -16018,24 +16110,6 @@ Options of every command:</source>
     <message>
         <source>Export the totals</source>
         <translation>导出总成绩</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
-        <translation>工作簿 (*.xlsx);;逗号分隔文本 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exported.</source>
-        <translation>已导出。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file could not be written.</source>
-        <translation>文件写不进去。</translation>
     </message>
 </context>
 <context>
@@ -17184,10 +17258,6 @@ Options of every command:</source>
         <translation>对象、事例</translation>
     </message>
     <message>
-        <source>Loading…</source>
-        <translation>正在载入…</translation>
-    </message>
-    <message>
         <source>Praise…</source>
         <translation>表扬…</translation>
     </message>
@@ -17198,10 +17268,6 @@ Options of every command:</source>
     <message>
         <source>The praise could not be read.</source>
         <translation>表扬无法读取。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
     </message>
     <message>
         <source>Praise somebody with an example (Alt+1)</source>
@@ -17308,24 +17374,6 @@ Options of every command:</source>
     <message>
         <source>Export the praise</source>
         <translation>导出表扬</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
-        <translation>工作簿 (*.xlsx);;逗号分隔文本 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exported.</source>
-        <translation>已导出。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file could not be written.</source>
-        <translation>文件写入失败。</translation>
     </message>
 </context>
 <context>
@@ -19073,6 +19121,22 @@ Reasons: %2</source>
         <source>The report could not be made.</source>
         <translation>报表未能生成。</translation>
     </message>
+    <message>
+        <source>CSV in UTF-8 (*.csv)</source>
+        <translation>CSV，UTF-8 编码 (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV in GB18030, for older programs (*.csv)</source>
+        <translation>CSV，GB18030 编码（供旧软件使用） (*.csv)</translation>
+    </message>
+    <message>
+        <source>The kept run had its first rows alone: this is run %1, made anew.</source>
+        <translation>保存的运行只有前面的行：此文件来自重新运行的 %1。</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>正在排版…</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::ReportChartView</name>
@@ -19096,6 +19160,10 @@ Reasons: %2</source>
     <message>
         <source>Copy the data</source>
         <translation>复制数据</translation>
+    </message>
+    <message>
+        <source>Kind of day</source>
+        <translation>日期类型</translation>
     </message>
 </context>
 <context>
@@ -19291,6 +19359,34 @@ Reasons: %2</source>
         <source>Every year</source>
         <translation>每年</translation>
     </message>
+    <message>
+        <source>There is no room to put the calls aside: %1. Make room there, or ask for fewer days.</source>
+        <translation>暂存通话明细的空间不足：%1。请清理空间，或缩短日期范围。</translation>
+    </message>
+    <message>
+        <source>A report is about two years at most, from its first day to its last.</source>
+        <translation>报表最多覆盖两年，首日不得晚于末日。</translation>
+    </message>
+    <message>
+        <source>Reports are for managers, auditors, quality heads and team leaders.</source>
+        <translation>报表供经理、审计员、质检主管和班组长使用。</translation>
+    </message>
+    <message>
+        <source>You did not lead this team or agent in that time.</source>
+        <translation>在该时间内，该班组或坐席不由您带领。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the paper meanwhile. Open it again.</source>
+        <translation>期间有人修改了纸张设置，请重新打开。</translation>
+    </message>
+    <message>
+        <source>A line has 120 characters at most; margins are 5 to 50 mm.</source>
+        <translation>每行不超过 120 个字符；页边距为 5 至 50 毫米。</translation>
+    </message>
+    <message>
+        <source>A logo is a PNG, JPEG or SVG of 1,024 KB at most.</source>
+        <translation>标志须为 PNG、JPEG 或 SVG，不超过 1,024 KB。</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::ReportFile</name>
@@ -19382,6 +19478,30 @@ Reasons: %2</source>
         <source>%1 could not be written: %2. Nothing was left there.</source>
         <translation>%1 无法写入：%2。没有留下残缺文件。</translation>
     </message>
+    <message>
+        <source>Target met</source>
+        <translation>达标情况</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>不低于</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>不高于</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>nearly</source>
+        <translation>接近</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未达</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::ReportKitchen</name>
@@ -19396,6 +19516,17 @@ Reasons: %2</source>
     <message>
         <source>The folder %1 cannot be written.</source>
         <translation>文件夹 %1 无法写入。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a report for your post.</source>
+        <translation>“%1”不是您的岗位可以制作的报表。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ReportOutput</name>
+    <message>
+        <source>This run was kept with its first rows alone. Run it again for a file that has all of them.</source>
+        <translation>本次运行只保存了前面的行。请重新运行，以得到含全部行的文件。</translation>
     </message>
 </context>
 <context>
@@ -19516,6 +19647,14 @@ Reasons: %2</source>
         <source>Sum</source>
         <translation>合计</translation>
     </message>
+    <message>
+        <source>Rest day</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>法定假日</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::ReportParameters</name>
@@ -19584,10 +19723,6 @@ Reasons: %2</source>
         <translation>工作簿，每张表一个工作表</translation>
     </message>
     <message>
-        <source>Text, in UTF-8 with its mark</source>
-        <translation>文本，UTF-8 带标记</translation>
-    </message>
-    <message>
         <source>%1 (closed)</source>
         <translation>%1（已结账）</translation>
     </message>
@@ -19612,6 +19747,26 @@ Reasons: %2</source>
         <translation>
             <numerusform>%n 页</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Paper…</source>
+        <translation>纸张与抬头…</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>抬头</translation>
+    </message>
+    <message>
+        <source>Text, in UTF-8 with its mark or in GB18030</source>
+        <translation>文本文件，UTF-8（带 BOM）或 GB18030 编码</translation>
+    </message>
+    <message>
+        <source>Logo, head, foot and margins of this site&apos;s reports</source>
+        <translation>本中心报表的标志、页眉、页脚与页边距</translation>
+    </message>
+    <message>
+        <source>Managers set logo, head, foot and margins; your reports have them too</source>
+        <translation>标志、页眉、页脚与页边距由经理设置，您的报表同样采用</translation>
     </message>
 </context>
 <context>
@@ -19670,10 +19825,6 @@ Reasons: %2</source>
     <message>
         <source>The runs could not be read.</source>
         <translation>运行记录读取失败。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
     </message>
     <message>
         <source>Paste what a QR code says: the run is looked up however old it is</source>
@@ -20260,10 +20411,6 @@ Reasons: %2</source>
         <translation>%1在此期间已撤销；数据为当时在组人员的数据。</translation>
     </message>
     <message>
-        <source>Rates are reckoned from the sums, never averaged. A light stands where there is a target: met, near (less than 5 points away) or missed.</source>
-        <translation>各比率由合计算出，从不取平均。有目标的指标标出达标、接近（差距小于 5 个百分点）或未达。</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>名次</translation>
     </message>
@@ -20512,10 +20659,6 @@ Reasons: %2</source>
     <message>
         <source>What to do</source>
         <translation>处理办法</translation>
-    </message>
-    <message>
-        <source>Nothing was found wanting.</source>
-        <translation>没有发现问题。</translation>
     </message>
     <message>
         <source>Cases by day</source>
@@ -21323,10 +21466,6 @@ Reasons: %2</source>
         <translation>奖励（元）</translation>
     </message>
     <message>
-        <source>The first %1 of %2 calls. Ask for fewer days, or take all of them by “banzhangctl export calls”.</source>
-        <translation>此处为 %2 通中的前 %1 通。请缩短日期范围，或用“banzhangctl export calls”导出全部。</translation>
-    </message>
-    <message>
         <source>A team&apos;s total is the mean of its members&apos; totals, each counting the same; who has less than half of the weights does not count.</source>
         <translation>班组总成绩为成员总成绩的平均，每人权重相同；已知部分不足一半权重者不计入。</translation>
     </message>
@@ -21341,6 +21480,318 @@ Reasons: %2</source>
     <message>
         <source>No place, and not in the mean of the team: only %1 of 100 by weight is known, half is needed.</source>
         <translation>无名次，也不计入班组平均：已知部分仅占权重 %1/100，须达一半。</translation>
+    </message>
+    <message>
+        <source>Late order</source>
+        <translation>迟到订单</translation>
+    </message>
+    <message>
+        <source>Cancelled order</source>
+        <translation>取消订单</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Late results</source>
+        <translation>迟到的办理结果</translation>
+    </message>
+    <message>
+        <source>Score released late</source>
+        <translation>结账后发布的评分</translation>
+    </message>
+    <message>
+        <source>Score taken back</source>
+        <translation>结账后撤回的评分</translation>
+    </message>
+    <message>
+        <source>Shift measured anew</source>
+        <translation>班次重新核定</translation>
+    </message>
+    <message>
+        <source>Violation not decided</source>
+        <translation>违规未裁定</translation>
+    </message>
+    <message>
+        <source>Violation dismissed</source>
+        <translation>违规已驳回</translation>
+    </message>
+    <message>
+        <source>Board closed late</source>
+        <translation>结账后才封榜</translation>
+    </message>
+    <message>
+        <source>Late calls and times</source>
+        <translation>迟到的通话与时长</translation>
+    </message>
+    <message>
+        <source>Moved to another team</source>
+        <translation>改挂其他班组</translation>
+    </message>
+    <message>
+        <source>Not known one by one</source>
+        <translation>无法逐笔说明</translation>
+    </message>
+    <message>
+        <source>Closed boards: settle it there. Money: book an adjustment in the ledger</source>
+        <translation>已封的榜：在榜单处核销；涉及金额：在台账记一笔调整</translation>
+    </message>
+    <message>
+        <source>Decide it: the fine is booked in the month that is open</source>
+        <translation>请裁定：罚款记入未结账的月份</translation>
+    </message>
+    <message>
+        <source>Its prizes are booked in the month that is open</source>
+        <translation>奖金记入未结账的月份</translation>
+    </message>
+    <message>
+        <source>Nothing: the closed month keeps the team of then</source>
+        <translation>无需处理：已结账月份按当时的班组</translation>
+    </message>
+    <message>
+        <source>Nothing: it is settled</source>
+        <translation>无需处理：已了结</translation>
+    </message>
+    <message>
+        <source>Book an adjustment in the ledger, if money depends on it</source>
+        <translation>如涉及金额，在台账记一笔调整</translation>
+    </message>
+    <message>
+        <source>booked in %1</source>
+        <comment>a month</comment>
+        <translation>记入 %1</translation>
+    </message>
+    <message>
+        <source>settled %1</source>
+        <comment>a day</comment>
+        <translation>%1 已核销</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <comment>a shift</comment>
+        <translation>出勤</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <comment>a shift</comment>
+        <translation>旷工</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <comment>a shift</comment>
+        <translation>请假免责</translation>
+    </message>
+    <message>
+        <source>to confirm</source>
+        <comment>a shift</comment>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>a shift</comment>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <comment>a shift</comment>
+        <translation>未核定</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a shift before and now</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>评分表 %1</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>成功访问量</translation>
+    </message>
+    <message>
+        <source>Successes</source>
+        <translation>成功办理量</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>拒访量</translation>
+    </message>
+    <message>
+        <source>Early</source>
+        <translation>早退</translation>
+    </message>
+    <message>
+        <source>Log-in</source>
+        <translation>工作时长</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a figure and by how much it changes</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between figures</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Nothing came after the closing.</source>
+        <translation>结账后没有变动。</translation>
+    </message>
+    <message>
+        <source>This time is not closed yet: what comes still counts in it.</source>
+        <translation>该时段尚未结账：此后到达的数据仍计入其中。</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Change of the figures</source>
+        <translation>指标变动</translation>
+    </message>
+    <message>
+        <source>Booked (yuan)</source>
+        <translation>台账金额（元）</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>笔数</translation>
+    </message>
+    <message>
+        <source>How it is settled</source>
+        <translation>处理办法</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>逐笔</translation>
+    </message>
+    <message>
+        <source>The closed month keeps its figures. With these changes they would be those of today; what is booked counts in the month that is named. Marks of a closed month are refused.</source>
+        <translation>已结账月份的数据不变。加上以上变动即为当前数据；已入账的计入所列月份。已结账月份不再接收考核成绩。</translation>
+    </message>
+    <message>
+        <source>The month of these days is closed. This report reads them as they are now; the closed month keeps its own figures.</source>
+        <translation>所列日期所在月份已结账。本表按当前数据；已结账月份的数据不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>After the closing: %n change(s), sales %1 yuan, booked in later months %2 yuan. See the report &quot;%3&quot;.</source>
+        <translation>
+            <numerusform>结账后有 %n 笔变动：销售额合计 %1 元，记入以后月份 %2 元。见报表“%3”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>末次通话</translation>
+    </message>
+    <message>
+        <source>Last status</source>
+        <translation>末次状态</translation>
+    </message>
+    <message>
+        <source>Calls by number</source>
+        <translation>号码拨打汇总</translation>
+    </message>
+    <message>
+        <source>Attempts = calls with this number within the days; the last call, its status and its agent are those of the latest one. Calls without a number are left out.</source>
+        <translation>拨打次数＝所选日期内与该号码的通话数；末次通话、状态与话务员取最近一次。没有号码的通话不计入。</translation>
+    </message>
+    <message>
+        <source>The %1 numbers tried most often, of %2.</source>
+        <translation>拨打次数最多的 %1 个号码，共 %2 个。</translation>
+    </message>
+    <message>
+        <source>Screen and paper have the first %1 of %2 calls; xlsx and CSV files of this run have all of them. The run&apos;s fingerprint covers all: SHA-256 of the calls %3.</source>
+        <translation>屏幕与纸面只列前 %1 条（共 %2 条）通话；本次运行的 xlsx 与 CSV 文件含全部通话。指纹涵盖全部通话：其 SHA-256 为 %3。</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>a complaint</comment>
+        <translation>限 %1 前处理</translation>
+    </message>
+    <message>
+        <source>due %1, closed in time</source>
+        <comment>a complaint</comment>
+        <translation>限 %1 前处理，时限内结案</translation>
+    </message>
+    <message>
+        <source>due %1, closed late</source>
+        <comment>a complaint</comment>
+        <translation>限 %1 前处理，超时结案</translation>
+    </message>
+    <message>
+        <source>48-hour clock</source>
+        <translation>48 小时时限</translation>
+    </message>
+    <message>
+        <source>Adjustment (yuan)</source>
+        <translation>调整与赔偿（元）</translation>
+    </message>
+    <message>
+        <source>Calls of queues and their service level are of the whole centre, not of %1 alone.</source>
+        <translation>队列来电与服务水平为全中心数据，并非仅 %1。</translation>
+    </message>
+    <message>
+        <source>Rates are reckoned from the sums, never averaged. A light stands where there is a target: met, near (within its margin) or missed, by the target of the last day.</source>
+        <translation>比率由合计值计算，不取平均。有目标值的指标带灯：达标、接近（在容差之内）或未达，按最后一天生效的目标值判定。</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <comment>are missing</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Totals are of a month: this is the one of %1.</source>
+        <translation>总成绩按月计算：此处为 %1 的总成绩。</translation>
+    </message>
+    <message>
+        <source>The quality of the centre&apos;s data is told to managers and auditors only.</source>
+        <translation>全中心的数据质量只向经理和审计员列出。</translation>
+    </message>
+    <message>
+        <source>Closed %1; figures as of now</source>
+        <comment>a month, when</comment>
+        <translation>已结账 %1；本表按当前数据</translation>
+    </message>
+    <message>
+        <source>Teams led by %1</source>
+        <translation>%1所带班组</translation>
+    </message>
+    <message>
+        <source>Changes after the closing</source>
+        <translation>结账后变动</translation>
+    </message>
+    <message>
+        <source>Orders, returns, scores, shifts and fines that came after the month was closed, and how they are settled</source>
+        <translation>结账后才到达的订单、退货、评分、班次与罚款，及其处理办法</translation>
+    </message>
+    <message>
+        <source>%1 (worked instead)</source>
+        <comment>a day</comment>
+        <translation>%1（调休上班）</translation>
+    </message>
+    <message>
+        <source>%1 (holiday)</source>
+        <comment>a day</comment>
+        <translation>%1（法定假日）</translation>
+    </message>
+    <message>
+        <source>rest day</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>These figures are of the whole centre, not of %1 alone.</source>
+        <translation>以上为全中心数据，并非仅 %1。</translation>
     </message>
 </context>
 <context>
@@ -26446,6 +26897,25 @@ Reasons: %2</source>
     </message>
 </context>
 <context>
+    <name>banzhang::SiteLogo</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 KB; a logo has 1,024 at most. Save it smaller.</source>
+        <translation>%1 有 %2 KB，标志不得超过 1,024 KB，请缩小后再选。</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be printed. Choose a PNG, JPEG or SVG.</source>
+        <translation>%1 不是可打印的图片，请选择 PNG、JPEG 或 SVG。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or larger than 10,000 pixels a side.</source>
+        <translation>%1 已损坏，或边长超过 10,000 像素。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::SpeechDialog</name>
     <message>
         <source>A champion who is absent keeps the prize; the speech is skipped.</source>
@@ -27363,6 +27833,289 @@ Reasons: %2</source>
     </message>
 </context>
 <context>
+    <name>banzhang::TargetEndForm</name>
+    <message>
+        <source>End the target of %1?</source>
+        <translation>终止“%1”的目标值？</translation>
+    </message>
+    <message>
+        <source>From that day on %1 has no target of its own. Days before stay as they are.</source>
+        <translation>自该日起“%1”不再单独设目标值，此前的日子不变。</translation>
+    </message>
+    <message>
+        <source>End the target</source>
+        <translation>终止目标值</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>This version does not hold on that day.</source>
+        <translation>该版本在这一天不生效。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::TargetForm</name>
+    <message>
+        <source>New target</source>
+        <translation>新建目标值</translation>
+    </message>
+    <message>
+        <source>New version of a target</source>
+        <translation>目标值新版本</translation>
+    </message>
+    <message>
+        <source>It holds from its first day on. A report is judged by the target of its last day; closed months stay as they are.</source>
+        <translation>自起始日起生效。报表按其最后一天的目标值判定；已结账的月份不变。</translation>
+    </message>
+    <message>
+        <source>Set the target</source>
+        <translation>设定目标值</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>关键指标</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>It shall be</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Near within</source>
+        <translation>接近容差</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Whole centre</source>
+        <translation>全中心</translation>
+    </message>
+    <message>
+        <source>0: nothing is near</source>
+        <translation>0：不设接近</translation>
+    </message>
+    <message>
+        <source>Queues are the whole centre&apos;s</source>
+        <translation>队列属于全中心</translation>
+    </message>
+    <message>
+        <source>Write a number: %1.</source>
+        <comment>unit</comment>
+        <translation>请填写数字：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::TargetWords</name>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Near within</source>
+        <translation>接近容差</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>设定人</translation>
+    </message>
+    <message>
+        <source>from the queues</source>
+        <translation>取自队列</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>生效中</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <comment>a target holds</comment>
+        <translation>待生效</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <comment>a target</comment>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>per cent, 0 to 100</source>
+        <translation>百分比，0 至 100</translation>
+    </message>
+    <message>
+        <source>points, 0 to 100</source>
+        <translation>分数，0 至 100</translation>
+    </message>
+    <message>
+        <source>seconds, or as mm:ss</source>
+        <translation>秒数，或 分:秒</translation>
+    </message>
+    <message>
+        <source>yuan a calendar month</source>
+        <translation>元 / 自然月</translation>
+    </message>
+    <message>
+        <source>pieces a calendar month</source>
+        <translation>个 / 自然月</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>不高于</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>不低于</translation>
+    </message>
+    <message>
+        <source>The queues&apos; mean</source>
+        <translation>各队列平均</translation>
+    </message>
+    <message>
+        <source>Whole centre</source>
+        <translation>全中心</translation>
+    </message>
+    <message>
+        <source>file of the queues</source>
+        <translation>队列文件</translation>
+    </message>
+    <message>
+        <source>the product</source>
+        <translation>系统预设</translation>
+    </message>
+    <message>
+        <source>The target of the service level stands with the queues: it comes with their file, and the floor has it from there too.</source>
+        <translation>服务水平的目标值随队列设定：由队列文件导入，现场也取自同一处。</translation>
+    </message>
+    <message>
+        <source>Queues are the whole centre&apos;s: choose the whole centre.</source>
+        <translation>队列属于全中心：请选择“全中心”。</translation>
+    </message>
+    <message>
+        <source>Give the first day, as 2026-11-01.</source>
+        <translation>请填写起始日，如 2026-11-01。</translation>
+    </message>
+    <message>
+        <source>Closed months keep what they were judged by: choose %1 or later.</source>
+        <translation>已结账月份的判定不变：请选择 %1 或之后的日期。</translation>
+    </message>
+    <message>
+        <source>A target is 0 or more; of per cent and points 100 at most.</source>
+        <translation>目标值不小于 0；百分比和分数不超过 100。</translation>
+    </message>
+    <message>
+        <source>A margin is 0 or more; of per cent and points 100 at most.</source>
+        <translation>容差不小于 0；百分比和分数不超过 100。</translation>
+    </message>
+    <message>
+        <source>A month was closed meanwhile: it keeps what it was judged by.</source>
+        <translation>其间有月份已结账：其判定不变。</translation>
+    </message>
+    <message>
+        <source>There is no target on that day: look whether somebody ended it meanwhile.</source>
+        <translation>这一天没有目标值：请查看是否已被他人终止。</translation>
+    </message>
+    <message>
+        <source>There is no such place on that day.</source>
+        <translation>这一天没有该班组或部门。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::TargetsDialog</name>
+    <message>
+        <source>Targets of key figures</source>
+        <translation>关键指标目标值</translation>
+    </message>
+    <message>
+        <source>A report is judged by the targets of its last day; the nearest place wins: team, department, centre. Calls, orders and sales have targets of a calendar month.</source>
+        <translation>报表按其最后一天生效的目标值判定；就近优先：班组、部门、全中心。拨打量、接通量、访问量、办理量和销售额的目标值以自然月计。</translation>
+    </message>
+    <message>
+        <source>The targets could not be read.</source>
+        <translation>目标值读取失败。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>No targets</source>
+        <translation>没有目标值</translation>
+    </message>
+    <message>
+        <source>Figures without a target have no light. A manager sets one with Alt+1.</source>
+        <translation>没有目标值的指标不带灯。经理可按 Alt+1 设定。</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>A figure that has no target there yet (Alt+1)</source>
+        <translation>为尚无目标值的指标设定 (Alt+1)</translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation>新版本…</translation>
+    </message>
+    <message>
+        <source>Another value from a day on; days before keep theirs (Alt+2, Enter)</source>
+        <translation>自某日起改用新值，此前的日子不变 (Alt+2, Enter)</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>终止…</translation>
+    </message>
+    <message>
+        <source>No target of its own from a day on (Alt+3)</source>
+        <translation>自某日起不再单独设目标值 (Alt+3)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>What held before holds again, as another version (Ctrl+Z)</source>
+        <translation>以新版本恢复此前的目标值 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Past versions too</source>
+        <translation>含已失效版本</translation>
+    </message>
+    <message>
+        <source>It was not undone.</source>
+        <translation>未能撤销。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::TeamCoverageModel</name>
     <message>
         <source>Team</source>
@@ -27586,13 +28339,6 @@ Reasons: %2</source>
     <message>
         <source>Who leads and inspects the team</source>
         <translation>谁带这个班组、谁质检</translation>
-    </message>
-</context>
-<context>
-    <name>banzhang::TellDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -27898,16 +28644,8 @@ Reasons: %2</source>
         <translation>只看需处理</translation>
     </message>
     <message>
-        <source>Loading…</source>
-        <translation>正在载入…</translation>
-    </message>
-    <message>
         <source>Today could not be read.</source>
         <translation>今日情况读取失败。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
     </message>
     <message>
         <source>Today</source>
@@ -27948,24 +28686,6 @@ Reasons: %2</source>
     <message>
         <source>Export today</source>
         <translation>导出今日</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
-        <translation>工作簿 (*.xlsx);;逗号分隔文本 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exported.</source>
-        <translation>已导出。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file could not be written.</source>
-        <translation>文件无法写入。</translation>
     </message>
 </context>
 <context>

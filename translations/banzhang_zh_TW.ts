@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>A day stands here once a switch told of it; leaders see the days of teams they led then.</source>
-        <translation>交換機報送數料後即顯示；班組長可查看當時所帶班組的日期。</translation>
+        <translation>交換機報送資料後即顯示；班組長可查看當時所帶班組的日期。</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -2415,6 +2415,10 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::AssignDialog</name>
@@ -3934,7 +3938,7 @@
     </message>
     <message>
         <source>nothing to compare with before</source>
-        <translation>前期無數料可比</translation>
+        <translation>前期無資料可比</translation>
     </message>
     <message>
         <source>not improved</source>
@@ -3984,7 +3988,7 @@
     </message>
     <message>
         <source>With 95 percent certainty between %1; places of one bracket cannot be told apart by the data</source>
-        <translation>95% 把握在 %1 之間；同括號內的名次，數料分不出先後</translation>
+        <translation>95% 把握在 %1 之間；同括號內的名次，資料分不出先後</translation>
     </message>
     <message>
         <source>order</source>
@@ -4088,7 +4092,7 @@
     </message>
     <message>
         <source>this file told it before and it was corrected since; to put it back, give the file another name</source>
-        <translation>此檔案以前報過該數料，之後已被更正；如要改回，請換檔案名</translation>
+        <translation>此檔案以前報過該資料，之後已被更正；如要改回，請換檔案名</translation>
     </message>
     <message>
         <source>the line cannot be read</source>
@@ -4235,7 +4239,7 @@
     </message>
     <message>
         <source>[ places within a bracket cannot be told apart by the data</source>
-        <translation>[ 同括號內的名次，數料分不出先後</translation>
+        <translation>[ 同括號內的名次，資料分不出先後</translation>
     </message>
     <message>
         <source>Look</source>
@@ -4406,20 +4410,12 @@
         <translation>組員、理由</translation>
     </message>
     <message>
-        <source>Loading…</source>
-        <translation>載入中…</translation>
-    </message>
-    <message>
         <source>Give…</source>
         <translation>給分…</translation>
     </message>
     <message>
         <source>The bonus points could not be read.</source>
         <translation>獎勵分無法讀取。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重試</translation>
     </message>
     <message>
         <source>with points</source>
@@ -4506,24 +4502,6 @@
     <message>
         <source>Export the bonus points</source>
         <translation>匯出獎勵分</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
-        <translation>活頁簿 (*.xlsx);;逗號分隔文字 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exported.</source>
-        <translation>已匯出。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n 列</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file could not be written.</source>
-        <translation>文件寫入失敗。</translation>
     </message>
 </context>
 <context>
@@ -4897,10 +4875,6 @@
         <translation>冠軍、班組</translation>
     </message>
     <message>
-        <source>Loading…</source>
-        <translation>載入中…</translation>
-    </message>
-    <message>
         <source>Hand out</source>
         <translation>頒發</translation>
     </message>
@@ -4923,10 +4897,6 @@
     <message>
         <source>The champions could not be read.</source>
         <translation>冠軍無法讀取。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重試</translation>
     </message>
     <message>
         <source>to be handed out</source>
@@ -5173,24 +5143,23 @@
         <translation>匯出冠軍</translation>
     </message>
     <message>
-        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
-        <translation>活頁簿 (*.xlsx);;逗號分隔文字 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exported.</source>
-        <translation>已匯出。</translation>
-    </message>
-    <message>
-        <source>The file could not be written.</source>
-        <translation>文件寫入失敗。</translation>
-    </message>
-    <message>
         <source>What would be otherwise today</source>
         <translation>如今會有不同</translation>
     </message>
     <message>
         <source>Otherwise today</source>
         <translation>如今不同</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ChartPlot</name>
+    <message>
+        <source>Rest day</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>法定假日</translation>
     </message>
 </context>
 <context>
@@ -6448,7 +6417,7 @@ Options of every command:</source>
     </message>
     <message>
         <source>← → values · Enter further down · Esc back · Ctrl+C picture · Ctrl+Shift+C data</source>
-        <translation>← → 看數值 · Enter 下鑽 · Esc 返回 · Ctrl+C 圖片 · Ctrl+Shift+C 數料</translation>
+        <translation>← → 看數值 · Enter 下鑽 · Esc 返回 · Ctrl+C 圖片 · Ctrl+Shift+C 資料</translation>
     </message>
     <message>
         <source>Month</source>
@@ -6464,7 +6433,7 @@ Options of every command:</source>
     </message>
     <message>
         <source>The figures could not be read.</source>
-        <translation>未能讀取數料。</translation>
+        <translation>未能讀取資料。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6499,6 +6468,14 @@ Options of every command:</source>
         <source>All that I see</source>
         <translation>我能看到的全部</translation>
     </message>
+    <message>
+        <source>Targets…</source>
+        <translation>目標值…</translation>
+    </message>
+    <message>
+        <source>What the key figures shall come to, with dates (Ctrl+G)</source>
+        <translation>關鍵指標應達到的值，按日期生效 (Ctrl+G)</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::DashboardView</name>
@@ -6512,7 +6489,7 @@ Options of every command:</source>
     </message>
     <message>
         <source>Figures behind the charts</source>
-        <translation>圖表背後的數料</translation>
+        <translation>圖表背後的資料</translation>
     </message>
     <message>
         <source>No rows</source>
@@ -6520,11 +6497,15 @@ Options of every command:</source>
     </message>
     <message>
         <source>No figures</source>
-        <translation>沒有數料</translation>
+        <translation>沒有資料</translation>
     </message>
     <message>
         <source>Nothing is recorded for %1. Choose another time or another scope.</source>
-        <translation>%1沒有數料。請另選時間或範圍。</translation>
+        <translation>%1沒有資料。請另選時間或範圍。</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
     </message>
 </context>
 <context>
@@ -9274,10 +9255,6 @@ Options of every command:</source>
         <translation>客服人員、評分項、問題</translation>
     </message>
     <message>
-        <source>Loading…</source>
-        <translation>正在載入…</translation>
-    </message>
-    <message>
         <source>The findings could not be read.</source>
         <translation>整改項讀取失敗。</translation>
     </message>
@@ -9382,24 +9359,6 @@ Options of every command:</source>
     <message>
         <source>Export findings</source>
         <translation>匯出整改項</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
-        <translation>活頁簿 (*.xlsx);;逗號分隔文字 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exported.</source>
-        <translation>已匯出。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file could not be written.</source>
-        <translation>檔案無法寫入。</translation>
     </message>
 </context>
 <context>
@@ -9741,10 +9700,6 @@ Options of every command:</source>
         <translation>客服人員、書面意見</translation>
     </message>
     <message>
-        <source>Loading…</source>
-        <translation>正在載入…</translation>
-    </message>
-    <message>
         <source>Decide…</source>
         <translation>裁定…</translation>
     </message>
@@ -9759,10 +9714,6 @@ Options of every command:</source>
     <message>
         <source>The appeals could not be read.</source>
         <translation>申訴無法讀取。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重試</translation>
     </message>
     <message>
         <source>open</source>
@@ -9893,24 +9844,6 @@ Options of every command:</source>
     <message>
         <source>Export the appeals</source>
         <translation>匯出申訴</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
-        <translation>活頁簿 (*.xlsx);;逗號分隔文字 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exported.</source>
-        <translation>已匯出。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n 列</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file could not be written.</source>
-        <translation>檔案無法寫入。</translation>
     </message>
 </context>
 <context>
@@ -11574,11 +11507,11 @@ Options of every command:</source>
     </message>
     <message>
         <source>Certificates…</source>
-        <translation>制作獎狀…</translation>
+        <translation>製作獎狀…</translation>
     </message>
     <message>
         <source>To the honour wall, where certificates are made (Enter on a place)</source>
-        <translation>到光榮榜制作獎狀（在人員上按 Enter）</translation>
+        <translation>到光榮榜製作獎狀（在人員上按 Enter）</translation>
     </message>
     <message numerus="yes">
         <source>the last %n</source>
@@ -11906,10 +11839,6 @@ Options of every command:</source>
         <translation>寫明結論後關閉，此後不再增補。</translation>
     </message>
     <message>
-        <source>What is so now, for the course of the incident.</source>
-        <translation>記錄事件經過中的當前情況。</translation>
-    </message>
-    <message>
         <source>Close the incident</source>
         <translation>關閉事件</translation>
     </message>
@@ -11918,20 +11847,44 @@ Options of every command:</source>
         <translation>新增</translation>
     </message>
     <message>
-        <source>Conclusion</source>
-        <translation>結論</translation>
-    </message>
-    <message>
-        <source>What is so</source>
-        <translation>情況</translation>
-    </message>
-    <message>
         <source>Say what it comes to.</source>
         <translation>請寫明結論。</translation>
     </message>
     <message>
         <source>Say what was so.</source>
         <translation>請寫明情況。</translation>
+    </message>
+    <message>
+        <source>What was so, and when; your name is kept with it.</source>
+        <translation>何時、何事；記錄人為當前登錄人。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>A time as 2026-11-20 08:30.</source>
+        <translation>時間格式如 2026-11-20 08:30。</translation>
+    </message>
+    <message>
+        <source>It is %1 now: only what has been so is written down.</source>
+        <translation>現在是 %1：只能記錄已經發生的事。</translation>
+    </message>
+    <message>
+        <source>It began on %1: a time from then on, or correct the beginning first.</source>
+        <translation>事件始於 %1：請填寫此後的時間，或先更正開始時間。</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>What was so</source>
+        <translation>經過</translation>
+    </message>
+    <message>
+        <source>When it was so, at the site; it may be written down later</source>
+        <translation>事情發生的現場時間，可以事後補記</translation>
     </message>
 </context>
 <context>
@@ -12027,16 +11980,39 @@ Options of every command:</source>
         <source>Conclusion</source>
         <translation>結論</translation>
     </message>
+    <message>
+        <source>open · %1 left of 48 h</source>
+        <comment>incident</comment>
+        <translation>未結案 · 48 小時時限剩 %1</translation>
+    </message>
+    <message>
+        <source>open · %1 over 48 h</source>
+        <comment>incident</comment>
+        <translation>未結案 · 超 48 小時時限 %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>a complaint</comment>
+        <translation>限 %1 前處理</translation>
+    </message>
+    <message>
+        <source>closed in time</source>
+        <translation>時限內結案</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>超時 %1</translation>
+    </message>
+    <message>
+        <source>48-hour clock</source>
+        <translation>48 小時時限</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::IncidentsPage</name>
     <message>
         <source>Number, words</source>
         <translation>編號、內容</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>載入中…</translation>
     </message>
     <message>
         <source>Report…</source>
@@ -12057,10 +12033,6 @@ Options of every command:</source>
     <message>
         <source>The incidents could not be read.</source>
         <translation>讀不到突發事件。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重試</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -12115,24 +12087,6 @@ Options of every command:</source>
     <message>
         <source>Export the incidents</source>
         <translation>匯出突發事件</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
-        <translation>活頁簿 (*.xlsx);;逗號分隔文字 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exported.</source>
-        <translation>已匯出。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n 列</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file could not be written.</source>
-        <translation>檔案寫不進去。</translation>
     </message>
 </context>
 <context>
@@ -12522,6 +12476,14 @@ Options of every command:</source>
     <message>
         <source>Target</source>
         <translation>目標</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>達標情況</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目標 %1</translation>
     </message>
 </context>
 <context>
@@ -13104,6 +13066,141 @@ Options of every command:</source>
     </message>
 </context>
 <context>
+    <name>banzhang::LetterheadDialog</name>
+    <message>
+        <source>No.</source>
+        <translation>工號</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通話數</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>月報</translation>
+    </message>
+    <message>
+        <source>A page of your paper</source>
+        <translation>紙張樣頁</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>樣張</translation>
+    </message>
+    <message>
+        <source>So a table lies between the margins</source>
+        <translation>表格在頁邊距內的樣式</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>製表</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>稽核</translation>
+    </message>
+    <message>
+        <source>Paper and letterhead</source>
+        <translation>紙張與抬頭</translation>
+    </message>
+    <message>
+        <source>For all reports of this site, whoever makes them: on the screen, printed and as PDF.</source>
+        <translation>適用於本中心的所有報表，不論由誰生成：螢幕預覽、列印和 PDF 均一致。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Line above each page</source>
+        <translation>頁眉行</translation>
+    </message>
+    <message>
+        <source>Beside the centre&apos;s name, as a department</source>
+        <translation>列在中心名稱之後，例如部門名稱</translation>
+    </message>
+    <message>
+        <source>Line below each page</source>
+        <translation>頁腳行</translation>
+    </message>
+    <message>
+        <source>As an address, or who may read it</source>
+        <translation>例如位址或傳閱範圍</translation>
+    </message>
+    <message>
+        <source>Paper of new reports</source>
+        <translation>新報表的紙張</translation>
+    </message>
+    <message>
+        <source>A page on this paper</source>
+        <translation>此紙張的樣頁</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>Margin: %1</source>
+        <translation>頁邊距：%1</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> 毫米</translation>
+    </message>
+    <message>
+        <source>5 to 50 millimetres; most printers cannot print nearer to the edge</source>
+        <translation>5 至 50 毫米；多數列印機無法更靠近紙邊</translation>
+    </message>
+    <message>
+        <source>Logo: PNG, JPEG or SVG, 1,024 KB at most</source>
+        <translation>標誌：PNG、JPEG 或 SVG，不超過 1,024 KB</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>選擇標誌</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>圖片 (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>No installed font has the characters %1.</source>
+        <translation>已安裝的字體中沒有字元 %1。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::LinkWords</name>
     <message>
         <source>Your role may not look further here.</source>
@@ -13132,6 +13229,35 @@ Options of every command:</source>
     <message>
         <source>Champions are for the people of the floor.</source>
         <translation>冠軍榜僅供現場管理人員查看。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ListFrame</name>
+    <message>
+        <source>Loading…</source>
+        <translation>載入中…</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>活頁簿 (*.xlsx);;逗號分隔文字 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>已匯出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>檔案無法寫入。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
     </message>
 </context>
 <context>
@@ -13592,7 +13718,7 @@ Options of every command:</source>
     </message>
     <message>
         <source>No figures of that day.</source>
-        <translation>當天沒有數料。</translation>
+        <translation>當天沒有資料。</translation>
     </message>
     <message>
         <source>Champion: %1, %2</source>
@@ -14003,16 +14129,8 @@ Options of every command:</source>
         <translation>日期</translation>
     </message>
     <message>
-        <source>Loading…</source>
-        <translation>載入中…</translation>
-    </message>
-    <message>
         <source>The meetings could not be read.</source>
         <translation>會議讀取失敗。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重試</translation>
     </message>
     <message>
         <source>today</source>
@@ -14154,24 +14272,6 @@ Options of every command:</source>
     <message>
         <source>Export the meetings</source>
         <translation>匯出會議</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
-        <translation>活頁簿 (*.xlsx);;逗號分隔文字 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exported.</source>
-        <translation>已匯出。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n 列</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file could not be written.</source>
-        <translation>文件寫入失敗。</translation>
     </message>
     <message>
         <source>That was not done.</source>
@@ -15886,10 +15986,6 @@ Options of every command:</source>
         <translation>工號、姓名</translation>
     </message>
     <message>
-        <source>Loading…</source>
-        <translation>載入中…</translation>
-    </message>
-    <message>
         <source>Import marks…</source>
         <translation>匯入成績…</translation>
     </message>
@@ -15912,10 +16008,6 @@ Options of every command:</source>
     <message>
         <source>The totals could not be read.</source>
         <translation>讀不到總成績。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重試</translation>
     </message>
     <message>
         <source>agents</source>
@@ -15965,7 +16057,7 @@ Options of every command:</source>
     </message>
     <message>
         <source>Nobody of your teams was there, or nothing was measured yet.</source>
-        <translation>您的班組當月沒有人，或尚無數料。</translation>
+        <translation>您的班組當月沒有人，或尚無資料。</translation>
     </message>
     <message>
         <source>None of these</source>
@@ -16018,24 +16110,6 @@ Options of every command:</source>
     <message>
         <source>Export the totals</source>
         <translation>匯出總成績</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
-        <translation>活頁簿 (*.xlsx);;逗號分隔文字 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exported.</source>
-        <translation>已匯出。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n 列</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file could not be written.</source>
-        <translation>檔案寫不進去。</translation>
     </message>
 </context>
 <context>
@@ -17184,10 +17258,6 @@ Options of every command:</source>
         <translation>對象、事例</translation>
     </message>
     <message>
-        <source>Loading…</source>
-        <translation>載入中…</translation>
-    </message>
-    <message>
         <source>Praise…</source>
         <translation>表揚…</translation>
     </message>
@@ -17198,10 +17268,6 @@ Options of every command:</source>
     <message>
         <source>The praise could not be read.</source>
         <translation>表揚無法讀取。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重試</translation>
     </message>
     <message>
         <source>Praise somebody with an example (Alt+1)</source>
@@ -17308,24 +17374,6 @@ Options of every command:</source>
     <message>
         <source>Export the praise</source>
         <translation>匯出表揚</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
-        <translation>活頁簿 (*.xlsx);;逗號分隔文字 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exported.</source>
-        <translation>已匯出。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n 列</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file could not be written.</source>
-        <translation>文件寫入失敗。</translation>
     </message>
 </context>
 <context>
@@ -17829,7 +17877,7 @@ Options of every command:</source>
     </message>
     <message>
         <source>Tab</source>
-        <translation>制表符</translation>
+        <translation>製表符</translation>
     </message>
     <message>
         <source>Semicolon</source>
@@ -19073,6 +19121,22 @@ Reasons: %2</source>
         <source>The report could not be made.</source>
         <translation>報表未能生成。</translation>
     </message>
+    <message>
+        <source>CSV in UTF-8 (*.csv)</source>
+        <translation>CSV，UTF-8 編碼 (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV in GB18030, for older programs (*.csv)</source>
+        <translation>CSV，GB18030 編碼（供舊軟體使用） (*.csv)</translation>
+    </message>
+    <message>
+        <source>The kept run had its first rows alone: this is run %1, made anew.</source>
+        <translation>儲存的執行只有前面的行：此檔案來自重新執行的 %1。</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>正在排版…</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::ReportChartView</name>
@@ -19082,7 +19146,7 @@ Reasons: %2</source>
     </message>
     <message>
         <source>Copy the data (Ctrl+Shift+C)</source>
-        <translation>複製數料（Ctrl+Shift+C）</translation>
+        <translation>複製資料（Ctrl+Shift+C）</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -19095,7 +19159,11 @@ Reasons: %2</source>
     </message>
     <message>
         <source>Copy the data</source>
-        <translation>複製數料</translation>
+        <translation>複製資料</translation>
+    </message>
+    <message>
+        <source>Kind of day</source>
+        <translation>日期類型</translation>
     </message>
 </context>
 <context>
@@ -19291,6 +19359,34 @@ Reasons: %2</source>
         <source>Every year</source>
         <translation>每年</translation>
     </message>
+    <message>
+        <source>There is no room to put the calls aside: %1. Make room there, or ask for fewer days.</source>
+        <translation>暫存通話明細的空間不足：%1。請清理空間，或縮短日期範圍。</translation>
+    </message>
+    <message>
+        <source>A report is about two years at most, from its first day to its last.</source>
+        <translation>報表最多覆蓋兩年，首日不得晚於末日。</translation>
+    </message>
+    <message>
+        <source>Reports are for managers, auditors, quality heads and team leaders.</source>
+        <translation>報表供經理、稽計員、質檢主管和班組長使用。</translation>
+    </message>
+    <message>
+        <source>You did not lead this team or agent in that time.</source>
+        <translation>在該時間內，該班組或坐席不由您帶領。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the paper meanwhile. Open it again.</source>
+        <translation>期間有人修改了紙張設定，請重新打開。</translation>
+    </message>
+    <message>
+        <source>A line has 120 characters at most; margins are 5 to 50 mm.</source>
+        <translation>每行不超過 120 個字元；頁邊距為 5 至 50 毫米。</translation>
+    </message>
+    <message>
+        <source>A logo is a PNG, JPEG or SVG of 1,024 KB at most.</source>
+        <translation>標誌須為 PNG、JPEG 或 SVG，不超過 1,024 KB。</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::ReportFile</name>
@@ -19328,7 +19424,7 @@ Reasons: %2</source>
     </message>
     <message>
         <source>Figures as of</source>
-        <translation>數料快照</translation>
+        <translation>資料快照</translation>
     </message>
     <message>
         <source>Run</source>
@@ -19336,7 +19432,7 @@ Reasons: %2</source>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation>數料指紋（SHA-256）</translation>
+        <translation>資料指紋（SHA-256）</translation>
     </message>
     <message>
         <source>Program</source>
@@ -19382,6 +19478,30 @@ Reasons: %2</source>
         <source>%1 could not be written: %2. Nothing was left there.</source>
         <translation>%1 無法寫入：%2。沒有留下殘缺檔案。</translation>
     </message>
+    <message>
+        <source>Target met</source>
+        <translation>達標情況</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>不低於</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>不高於</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>達標</translation>
+    </message>
+    <message>
+        <source>nearly</source>
+        <translation>接近</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未達</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::ReportKitchen</name>
@@ -19396,6 +19516,17 @@ Reasons: %2</source>
     <message>
         <source>The folder %1 cannot be written.</source>
         <translation>檔案夾 %1 無法寫入。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a report for your post.</source>
+        <translation>「%1」不是您的崗位可以製作的報表。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::ReportOutput</name>
+    <message>
+        <source>This run was kept with its first rows alone. Run it again for a file that has all of them.</source>
+        <translation>本次執行只儲存了前面的行。請重新執行，以得到含全部行的檔案。</translation>
     </message>
 </context>
 <context>
@@ -19438,7 +19569,7 @@ Reasons: %2</source>
     </message>
     <message>
         <source>figures as of %1</source>
-        <translation>數料快照 %1</translation>
+        <translation>資料快照 %1</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -19450,7 +19581,7 @@ Reasons: %2</source>
     </message>
     <message>
         <source>Fingerprint %1</source>
-        <translation>數料指紋 %1</translation>
+        <translation>資料指紋 %1</translation>
     </message>
     <message>
         <source>program %1</source>
@@ -19515,6 +19646,14 @@ Reasons: %2</source>
     <message>
         <source>Sum</source>
         <translation>合計</translation>
+    </message>
+    <message>
+        <source>Rest day</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>法定假日</translation>
     </message>
 </context>
 <context>
@@ -19584,10 +19723,6 @@ Reasons: %2</source>
         <translation>工作簿，每張表一個工作表</translation>
     </message>
     <message>
-        <source>Text, in UTF-8 with its mark</source>
-        <translation>文本，UTF-8 帶標記</translation>
-    </message>
-    <message>
         <source>%1 (closed)</source>
         <translation>%1（已結帳）</translation>
     </message>
@@ -19612,6 +19747,26 @@ Reasons: %2</source>
         <translation>
             <numerusform>%n 頁</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Paper…</source>
+        <translation>紙張與抬頭…</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>抬頭</translation>
+    </message>
+    <message>
+        <source>Text, in UTF-8 with its mark or in GB18030</source>
+        <translation>文字檔，UTF-8（帶 BOM）或 GB18030 編碼</translation>
+    </message>
+    <message>
+        <source>Logo, head, foot and margins of this site&apos;s reports</source>
+        <translation>本中心報表的標誌、頁眉、頁腳與頁邊距</translation>
+    </message>
+    <message>
+        <source>Managers set logo, head, foot and margins; your reports have them too</source>
+        <translation>標誌、頁眉、頁腳與頁邊距由經理設定，您的報表同樣採用</translation>
     </message>
 </context>
 <context>
@@ -19670,10 +19825,6 @@ Reasons: %2</source>
     <message>
         <source>The runs could not be read.</source>
         <translation>執行記錄讀取失敗。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重試</translation>
     </message>
     <message>
         <source>Paste what a QR code says: the run is looked up however old it is</source>
@@ -20257,11 +20408,7 @@ Reasons: %2</source>
     </message>
     <message>
         <source>%1 was dissolved within this time; its figures are those of the people who were in it.</source>
-        <translation>%1在此期間已撤銷；數料為當時在組人員的數料。</translation>
-    </message>
-    <message>
-        <source>Rates are reckoned from the sums, never averaged. A light stands where there is a target: met, near (less than 5 points away) or missed.</source>
-        <translation>各比率由合計算出，從不取平均。有目標的指標標出達標、接近（差距小於 5 個百分點）或未達。</translation>
+        <translation>%1在此期間已撤銷；資料為當時在組人員的資料。</translation>
     </message>
     <message>
         <source>Place</source>
@@ -20321,7 +20468,7 @@ Reasons: %2</source>
     </message>
     <message>
         <source>Total = Σ (weight × points) ÷ Σ weights, over the parts that are there; each part has 0 to 100 points.</source>
-        <translation>總成績 = Σ（權重 × 得分）÷ Σ 權重，只計有數料的項；每項 0 至 100 分。</translation>
+        <translation>總成績 = Σ（權重 × 得分）÷ Σ 權重，只計有資料的項；每項 0 至 100 分。</translation>
     </message>
     <message>
         <source>Personal totals</source>
@@ -20512,10 +20659,6 @@ Reasons: %2</source>
     <message>
         <source>What to do</source>
         <translation>處理辦法</translation>
-    </message>
-    <message>
-        <source>Nothing was found wanting.</source>
-        <translation>沒有發現問題。</translation>
     </message>
     <message>
         <source>Cases by day</source>
@@ -20976,7 +21119,7 @@ Reasons: %2</source>
     </message>
     <message>
         <source>Data quality</source>
-        <translation>數料品質</translation>
+        <translation>資料品質</translation>
     </message>
     <message>
         <source>Turnover and tenure</source>
@@ -21160,7 +21303,7 @@ Reasons: %2</source>
     <message>
         <source>Made by</source>
         <comment>signature</comment>
-        <translation>制表</translation>
+        <translation>製表</translation>
     </message>
     <message>
         <source>Team leader</source>
@@ -21183,7 +21326,7 @@ Reasons: %2</source>
     </message>
     <message>
         <source>Nothing is recorded for %1.</source>
-        <translation>%1沒有數料。</translation>
+        <translation>%1沒有資料。</translation>
     </message>
     <message>
         <source>Amount (yuan)</source>
@@ -21323,10 +21466,6 @@ Reasons: %2</source>
         <translation>獎勵（元）</translation>
     </message>
     <message>
-        <source>The first %1 of %2 calls. Ask for fewer days, or take all of them by “banzhangctl export calls”.</source>
-        <translation>此處為 %2 通中的前 %1 通。請縮短日期範圍，或用「banzhangctl export calls」匯出全部。</translation>
-    </message>
-    <message>
         <source>A team&apos;s total is the mean of its members&apos; totals, each counting the same; who has less than half of the weights does not count.</source>
         <translation>班組總成績為成員總成績的平均，每人權重相同；已知部分不足一半權重者不計入。</translation>
     </message>
@@ -21336,11 +21475,323 @@ Reasons: %2</source>
     </message>
     <message>
         <source>A leader is measured by the days of his team since he leads it.</source>
-        <translation>班組長按其任職之日起的班組數料考核。</translation>
+        <translation>班組長按其任職之日起的班組資料考核。</translation>
     </message>
     <message>
         <source>No place, and not in the mean of the team: only %1 of 100 by weight is known, half is needed.</source>
         <translation>無名次，也不計入班組平均：已知部分僅占權重 %1/100，須達一半。</translation>
+    </message>
+    <message>
+        <source>Late order</source>
+        <translation>遲到訂單</translation>
+    </message>
+    <message>
+        <source>Cancelled order</source>
+        <translation>取消訂單</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退貨</translation>
+    </message>
+    <message>
+        <source>Late results</source>
+        <translation>遲到的辦理結果</translation>
+    </message>
+    <message>
+        <source>Score released late</source>
+        <translation>結帳後發布的評分</translation>
+    </message>
+    <message>
+        <source>Score taken back</source>
+        <translation>結帳後撤回的評分</translation>
+    </message>
+    <message>
+        <source>Shift measured anew</source>
+        <translation>班次重新核定</translation>
+    </message>
+    <message>
+        <source>Violation not decided</source>
+        <translation>違規未裁定</translation>
+    </message>
+    <message>
+        <source>Violation dismissed</source>
+        <translation>違規已駁回</translation>
+    </message>
+    <message>
+        <source>Board closed late</source>
+        <translation>結帳後才封榜</translation>
+    </message>
+    <message>
+        <source>Late calls and times</source>
+        <translation>遲到的通話與時長</translation>
+    </message>
+    <message>
+        <source>Moved to another team</source>
+        <translation>改掛其他班組</translation>
+    </message>
+    <message>
+        <source>Not known one by one</source>
+        <translation>無法逐筆說明</translation>
+    </message>
+    <message>
+        <source>Closed boards: settle it there. Money: book an adjustment in the ledger</source>
+        <translation>已封的榜：在榜單處核銷；涉及金額：在台帳記一筆調整</translation>
+    </message>
+    <message>
+        <source>Decide it: the fine is booked in the month that is open</source>
+        <translation>請裁定：罰款記入未結帳的月份</translation>
+    </message>
+    <message>
+        <source>Its prizes are booked in the month that is open</source>
+        <translation>獎金記入未結帳的月份</translation>
+    </message>
+    <message>
+        <source>Nothing: the closed month keeps the team of then</source>
+        <translation>無需處理：已結帳月份按當時的班組</translation>
+    </message>
+    <message>
+        <source>Nothing: it is settled</source>
+        <translation>無需處理：已了結</translation>
+    </message>
+    <message>
+        <source>Book an adjustment in the ledger, if money depends on it</source>
+        <translation>如涉及金額，在台帳記一筆調整</translation>
+    </message>
+    <message>
+        <source>booked in %1</source>
+        <comment>a month</comment>
+        <translation>記入 %1</translation>
+    </message>
+    <message>
+        <source>settled %1</source>
+        <comment>a day</comment>
+        <translation>%1 已核銷</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>待處理</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <comment>a shift</comment>
+        <translation>出勤</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <comment>a shift</comment>
+        <translation>曠工</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <comment>a shift</comment>
+        <translation>請假免責</translation>
+    </message>
+    <message>
+        <source>to confirm</source>
+        <comment>a shift</comment>
+        <translation>待確認</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>a shift</comment>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <comment>a shift</comment>
+        <translation>未核定</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a shift before and now</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>評分表 %1</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>成功訪問量</translation>
+    </message>
+    <message>
+        <source>Successes</source>
+        <translation>成功辦理量</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>拒訪量</translation>
+    </message>
+    <message>
+        <source>Early</source>
+        <translation>早退</translation>
+    </message>
+    <message>
+        <source>Log-in</source>
+        <translation>工作時長</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a figure and by how much it changes</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between figures</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Nothing came after the closing.</source>
+        <translation>結帳後沒有變動。</translation>
+    </message>
+    <message>
+        <source>This time is not closed yet: what comes still counts in it.</source>
+        <translation>該時段尚未結帳：此後到達的資料仍計入其中。</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服人員</translation>
+    </message>
+    <message>
+        <source>Change of the figures</source>
+        <translation>指標變動</translation>
+    </message>
+    <message>
+        <source>Booked (yuan)</source>
+        <translation>台帳金額（元）</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>筆數</translation>
+    </message>
+    <message>
+        <source>How it is settled</source>
+        <translation>處理辦法</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>按類別</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>逐筆</translation>
+    </message>
+    <message>
+        <source>The closed month keeps its figures. With these changes they would be those of today; what is booked counts in the month that is named. Marks of a closed month are refused.</source>
+        <translation>已結帳月份的資料不變。加上以上變動即為當前資料；已入帳的計入所列月份。已結帳月份不再接收考核成績。</translation>
+    </message>
+    <message>
+        <source>The month of these days is closed. This report reads them as they are now; the closed month keeps its own figures.</source>
+        <translation>所列日期所在月份已結帳。本表按當前資料；已結帳月份的資料不變。</translation>
+    </message>
+    <message numerus="yes">
+        <source>After the closing: %n change(s), sales %1 yuan, booked in later months %2 yuan. See the report &quot;%3&quot;.</source>
+        <translation>
+            <numerusform>結帳後有 %n 筆變動：銷售額合計 %1 元，記入以後月份 %2 元。見報表「%3」。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>末次通話</translation>
+    </message>
+    <message>
+        <source>Last status</source>
+        <translation>末次狀態</translation>
+    </message>
+    <message>
+        <source>Calls by number</source>
+        <translation>號碼撥打匯總</translation>
+    </message>
+    <message>
+        <source>Attempts = calls with this number within the days; the last call, its status and its agent are those of the latest one. Calls without a number are left out.</source>
+        <translation>撥打次數＝所選日期內與該號碼的通話數；末次通話、狀態與話服員取最近一次。沒有號碼的通話不計入。</translation>
+    </message>
+    <message>
+        <source>The %1 numbers tried most often, of %2.</source>
+        <translation>撥打次數最多的 %1 個號碼，共 %2 個。</translation>
+    </message>
+    <message>
+        <source>Screen and paper have the first %1 of %2 calls; xlsx and CSV files of this run have all of them. The run&apos;s fingerprint covers all: SHA-256 of the calls %3.</source>
+        <translation>螢幕與紙面只列前 %1 條（共 %2 條）通話；本次執行的 xlsx 與 CSV 檔案含全部通話。指紋涵蓋全部通話：其 SHA-256 為 %3。</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>a complaint</comment>
+        <translation>限 %1 前處理</translation>
+    </message>
+    <message>
+        <source>due %1, closed in time</source>
+        <comment>a complaint</comment>
+        <translation>限 %1 前處理，時限內結案</translation>
+    </message>
+    <message>
+        <source>due %1, closed late</source>
+        <comment>a complaint</comment>
+        <translation>限 %1 前處理，超時結案</translation>
+    </message>
+    <message>
+        <source>48-hour clock</source>
+        <translation>48 小時時限</translation>
+    </message>
+    <message>
+        <source>Adjustment (yuan)</source>
+        <translation>調整與賠償（元）</translation>
+    </message>
+    <message>
+        <source>Calls of queues and their service level are of the whole centre, not of %1 alone.</source>
+        <translation>佇列來電與伺服水平為全中心資料，並非僅 %1。</translation>
+    </message>
+    <message>
+        <source>Rates are reckoned from the sums, never averaged. A light stands where there is a target: met, near (within its margin) or missed, by the target of the last day.</source>
+        <translation>比率由合計值計算，不取平均。有目標值的指標帶燈：達標、接近（在容差之內）或未達，按最後一天生效的目標值判定。</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <comment>are missing</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Totals are of a month: this is the one of %1.</source>
+        <translation>總成績按月計算：此處為 %1 的總成績。</translation>
+    </message>
+    <message>
+        <source>The quality of the centre&apos;s data is told to managers and auditors only.</source>
+        <translation>全中心的資料品質只向經理和稽計員列出。</translation>
+    </message>
+    <message>
+        <source>Closed %1; figures as of now</source>
+        <comment>a month, when</comment>
+        <translation>已結帳 %1；本表按當前資料</translation>
+    </message>
+    <message>
+        <source>Teams led by %1</source>
+        <translation>%1所帶班組</translation>
+    </message>
+    <message>
+        <source>Changes after the closing</source>
+        <translation>結帳後變動</translation>
+    </message>
+    <message>
+        <source>Orders, returns, scores, shifts and fines that came after the month was closed, and how they are settled</source>
+        <translation>結帳後才到達的訂單、退貨、評分、班次與罰款，及其處理辦法</translation>
+    </message>
+    <message>
+        <source>%1 (worked instead)</source>
+        <comment>a day</comment>
+        <translation>%1（調休上班）</translation>
+    </message>
+    <message>
+        <source>%1 (holiday)</source>
+        <comment>a day</comment>
+        <translation>%1（法定假日）</translation>
+    </message>
+    <message>
+        <source>rest day</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>These figures are of the whole centre, not of %1 alone.</source>
+        <translation>以上為全中心資料，並非僅 %1。</translation>
     </message>
 </context>
 <context>
@@ -26446,6 +26897,25 @@ Reasons: %2</source>
     </message>
 </context>
 <context>
+    <name>banzhang::SiteLogo</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>無法讀取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 KB; a logo has 1,024 at most. Save it smaller.</source>
+        <translation>%1 有 %2 KB，標誌不得超過 1,024 KB，請縮小後再選。</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be printed. Choose a PNG, JPEG or SVG.</source>
+        <translation>%1 不是可列印的圖片，請選擇 PNG、JPEG 或 SVG。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or larger than 10,000 pixels a side.</source>
+        <translation>%1 已損壞，或邊長超過 10,000 像素。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::SpeechDialog</name>
     <message>
         <source>A champion who is absent keeps the prize; the speech is skipped.</source>
@@ -27363,6 +27833,289 @@ Reasons: %2</source>
     </message>
 </context>
 <context>
+    <name>banzhang::TargetEndForm</name>
+    <message>
+        <source>End the target of %1?</source>
+        <translation>終止「%1」的目標值？</translation>
+    </message>
+    <message>
+        <source>From that day on %1 has no target of its own. Days before stay as they are.</source>
+        <translation>自該日起「%1」不再單獨設目標值，此前的日子不變。</translation>
+    </message>
+    <message>
+        <source>End the target</source>
+        <translation>終止目標值</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>This version does not hold on that day.</source>
+        <translation>該版本在這一天不生效。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::TargetForm</name>
+    <message>
+        <source>New target</source>
+        <translation>新建目標值</translation>
+    </message>
+    <message>
+        <source>New version of a target</source>
+        <translation>目標值新版本</translation>
+    </message>
+    <message>
+        <source>It holds from its first day on. A report is judged by the target of its last day; closed months stay as they are.</source>
+        <translation>自起始日起生效。報表按其最後一天的目標值判定；已結帳的月份不變。</translation>
+    </message>
+    <message>
+        <source>Set the target</source>
+        <translation>設定目標值</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>關鍵指標</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>適用範圍</translation>
+    </message>
+    <message>
+        <source>It shall be</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Near within</source>
+        <translation>接近容差</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Whole centre</source>
+        <translation>全中心</translation>
+    </message>
+    <message>
+        <source>0: nothing is near</source>
+        <translation>0：不設接近</translation>
+    </message>
+    <message>
+        <source>Queues are the whole centre&apos;s</source>
+        <translation>佇列屬於全中心</translation>
+    </message>
+    <message>
+        <source>Write a number: %1.</source>
+        <comment>unit</comment>
+        <translation>請填寫數字：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::TargetWords</name>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>適用範圍</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Near within</source>
+        <translation>接近容差</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>設定人</translation>
+    </message>
+    <message>
+        <source>from the queues</source>
+        <translation>取自佇列</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>生效中</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <comment>a target holds</comment>
+        <translation>待生效</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <comment>a target</comment>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>per cent, 0 to 100</source>
+        <translation>百分比，0 至 100</translation>
+    </message>
+    <message>
+        <source>points, 0 to 100</source>
+        <translation>分數，0 至 100</translation>
+    </message>
+    <message>
+        <source>seconds, or as mm:ss</source>
+        <translation>秒數，或 分:秒</translation>
+    </message>
+    <message>
+        <source>yuan a calendar month</source>
+        <translation>元 / 自然月</translation>
+    </message>
+    <message>
+        <source>pieces a calendar month</source>
+        <translation>個 / 自然月</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>不高於</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>不低於</translation>
+    </message>
+    <message>
+        <source>The queues&apos; mean</source>
+        <translation>各佇列平均</translation>
+    </message>
+    <message>
+        <source>Whole centre</source>
+        <translation>全中心</translation>
+    </message>
+    <message>
+        <source>file of the queues</source>
+        <translation>佇列檔案</translation>
+    </message>
+    <message>
+        <source>the product</source>
+        <translation>系統預設</translation>
+    </message>
+    <message>
+        <source>The target of the service level stands with the queues: it comes with their file, and the floor has it from there too.</source>
+        <translation>伺服水平的目標值隨佇列設定：由佇列檔案匯入，現場也取自同一處。</translation>
+    </message>
+    <message>
+        <source>Queues are the whole centre&apos;s: choose the whole centre.</source>
+        <translation>佇列屬於全中心：請選擇「全中心」。</translation>
+    </message>
+    <message>
+        <source>Give the first day, as 2026-11-01.</source>
+        <translation>請填寫起始日，如 2026-11-01。</translation>
+    </message>
+    <message>
+        <source>Closed months keep what they were judged by: choose %1 or later.</source>
+        <translation>已結帳月份的判定不變：請選擇 %1 或之後的日期。</translation>
+    </message>
+    <message>
+        <source>A target is 0 or more; of per cent and points 100 at most.</source>
+        <translation>目標值不小於 0；百分比和分數不超過 100。</translation>
+    </message>
+    <message>
+        <source>A margin is 0 or more; of per cent and points 100 at most.</source>
+        <translation>容差不小於 0；百分比和分數不超過 100。</translation>
+    </message>
+    <message>
+        <source>A month was closed meanwhile: it keeps what it was judged by.</source>
+        <translation>其間有月份已結帳：其判定不變。</translation>
+    </message>
+    <message>
+        <source>There is no target on that day: look whether somebody ended it meanwhile.</source>
+        <translation>這一天沒有目標值：請查看是否已被他人終止。</translation>
+    </message>
+    <message>
+        <source>There is no such place on that day.</source>
+        <translation>這一天沒有該班組或部門。</translation>
+    </message>
+</context>
+<context>
+    <name>banzhang::TargetsDialog</name>
+    <message>
+        <source>Targets of key figures</source>
+        <translation>關鍵指標目標值</translation>
+    </message>
+    <message>
+        <source>A report is judged by the targets of its last day; the nearest place wins: team, department, centre. Calls, orders and sales have targets of a calendar month.</source>
+        <translation>報表按其最後一天生效的目標值判定；就近優先：班組、部門、全中心。撥打量、接通量、訪問量、辦理量和銷售額的目標值以自然月計。</translation>
+    </message>
+    <message>
+        <source>The targets could not be read.</source>
+        <translation>目標值讀取失敗。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>No targets</source>
+        <translation>沒有目標值</translation>
+    </message>
+    <message>
+        <source>Figures without a target have no light. A manager sets one with Alt+1.</source>
+        <translation>沒有目標值的指標不帶燈。經理可按 Alt+1 設定。</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新增…</translation>
+    </message>
+    <message>
+        <source>A figure that has no target there yet (Alt+1)</source>
+        <translation>為尚無目標值的指標設定 (Alt+1)</translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation>新版本…</translation>
+    </message>
+    <message>
+        <source>Another value from a day on; days before keep theirs (Alt+2, Enter)</source>
+        <translation>自某日起改用新值，此前的日子不變 (Alt+2, Enter)</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>終止…</translation>
+    </message>
+    <message>
+        <source>No target of its own from a day on (Alt+3)</source>
+        <translation>自某日起不再單獨設目標值 (Alt+3)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤銷</translation>
+    </message>
+    <message>
+        <source>What held before holds again, as another version (Ctrl+Z)</source>
+        <translation>以新版本恢複此前的目標值 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Past versions too</source>
+        <translation>含已失效版本</translation>
+    </message>
+    <message>
+        <source>It was not undone.</source>
+        <translation>未能撤銷。</translation>
+    </message>
+</context>
+<context>
     <name>banzhang::TeamCoverageModel</name>
     <message>
         <source>Team</source>
@@ -27586,13 +28339,6 @@ Reasons: %2</source>
     <message>
         <source>Who leads and inspects the team</source>
         <translation>誰帶這個班組、誰質檢</translation>
-    </message>
-</context>
-<context>
-    <name>banzhang::TellDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -27898,16 +28644,8 @@ Reasons: %2</source>
         <translation>只看需處理</translation>
     </message>
     <message>
-        <source>Loading…</source>
-        <translation>正在載入…</translation>
-    </message>
-    <message>
         <source>Today could not be read.</source>
         <translation>今日情況讀取失敗。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重試</translation>
     </message>
     <message>
         <source>Today</source>
@@ -27948,24 +28686,6 @@ Reasons: %2</source>
     <message>
         <source>Export today</source>
         <translation>匯出今日</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
-        <translation>活頁簿 (*.xlsx);;逗號分隔文字 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exported.</source>
-        <translation>已匯出。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file could not be written.</source>
-        <translation>檔案無法寫入。</translation>
     </message>
 </context>
 <context>

@@ -263,7 +263,7 @@ IncidentNoteDialog::IncidentNoteDialog(const UiContext &context, IncidentDesk &d
                         : tr("What was so, and when; your name is kept with it."),
                  closes ? tr("Close the incident") : tr("Add"), parent),
       m_desk(desk), m_incident(incident), m_closes(closes),
-      m_at(closes ? nullptr : addLine(QStringLiteral("at"), tr("Time"), {}, momentForm())),
+      m_at(closes ? nullptr : addLine(QStringLiteral("at"), tr("Time"), QString(), momentForm())),
       m_text(addText(QStringLiteral("note"), closes ? tr("Conclusion") : tr("What was so")))
 {
     if (!m_at)
