@@ -3,6 +3,8 @@
 
 #include "reports/sections/reportbuilder.h"
 
+#include <catch2/catch.hpp>
+
 #include <QTimeZone>
 
 namespace banzhang::test {
@@ -280,6 +282,19 @@ inline QString textsOf(const ReportDocument &document)
             if (const auto *one = std::get_if<ReportText>(&block))
                 texts.append(one->text);
     return texts.join(u'\n');
+}
+
+inline ReportDocument built(const QString &report)
+{
+    return buildReport(monthOf(report), sampleFigures(), sampleExtras());
+}
+
+inline const ReportTable &tableIn(const ReportDocument &document, const QString &code)
+{
+    const auto *table = blockOf<ReportTable>(document, code);
+    INFO("table " << code.toStdString());
+    REQUIRE(table != nullptr);
+    return *table;
 }
 
 }
