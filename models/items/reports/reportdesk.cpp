@@ -37,7 +37,8 @@ namespace {
 
 constexpr int soonMs = 150;
 
-// Lends the connection to who cancels, as long as it lives.
+// Lends the connection to who cancels, as long as it lives: while figures are read, and not while
+// the run is written down, which would then be told of by nobody.
 class Lent final
 {
 public:
@@ -158,7 +159,6 @@ QFuture<Result<MadeReport>> ReportDesk::make(const ReportRequest &request,
 {
     const auto job = [request, control, kitchen = m_kitchen,
                       desk = QPointer<ReportDesk>(this)](Connection &connection) {
-        const Lent lent(*control, connection);
         const auto progress = [&](int done, int of) {
             // The desk waits for its worker before it goes, so that it is there.
             QMetaObject::invokeMethod(
@@ -172,7 +172,15 @@ QFuture<Result<MadeReport>> ReportDesk::make(const ReportRequest &request,
         };
         if (control->isCancelled)
             throw DbError(cancelled());
-        return runReport(connection, request, kitchen, 0, progress);
+        ReportKitchen cancellable = kitchen;
+        cancellable.make = [&](Connection &open, const ReportRequest &wanted,
+                               const ReportProgress &told) {
+            const Lent lent(*control, open);
+            if (control->isCancelled)
+                throw DbError(cancelled());
+            return kitchen.make(open, wanted, told);
+        };
+        return runReport(connection, request, cancellable, 0, progress);
     };
     return m_worker.run(job);
 }

@@ -260,6 +260,8 @@ TEST_CASE("#87 a CSV of more rows than the paper has holds all of them and a kep
     REQUIRE(QTest::qWaitFor([&] { return opened.isFinished(); }, 8000));
     page->showKept(*opened.result());
     REQUIRE(desk.awaitPaper());
+    REQUIRE(
+        QTest::qWaitFor([&] { return desk.find<QPushButton>("csvReport")->isEnabled(); }, 8000));
     REQUIRE(save(u"b.csv"_qs, 2));
     CHECK(csvLines(u"b.csv"_qs).size() == csvLines(u"a.csv"_qs).size());
     CHECK(csvLines(u"b.csv"_qs).contains("3499\r"));
@@ -280,7 +282,7 @@ TEST_CASE("#87 Esc while a file of very many rows is written leaves no file and 
     desk.click("xlsxReport");
     auto *bar = desk.find<QProgressBar>("reportProgress");
     REQUIRE(
-        QTest::qWaitFor([&] { return bar->maximum() == 500'000'000 && bar->value() > 0; }, 20000));
+        QTest::qWaitFor([&] { return bar->maximum() > 500'000'000 && bar->value() > 0; }, 20000));
     QTest::keyClick(desk.page.get(), Qt::Key_Escape);
     REQUIRE(QTest::qWaitFor([&] { return !desk.find<QWidget>("reportWork")->isVisible(); }, 20000));
     CHECK(filesIn(desk.folder.path()) == before);
