@@ -7,7 +7,7 @@ QString lightText(const KeyFigure &figure, const ReportFileWords &words)
 {
     if (figure.target.isNull())
         return {};
-    const QString direction = figure.isAtMost ? words.atMost : words.atLeast;
+    QString direction = figure.isAtMost ? words.atMost : words.atLeast;
     switch (figure.light) {
     case KeyFigure::Light::None: return direction;
     case KeyFigure::Light::Met: return u"%1 (%2)"_qs.arg(words.met, direction);

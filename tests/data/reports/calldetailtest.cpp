@@ -98,6 +98,7 @@ std::vector<std::vector<QVariant>> rowsOf(const RowStream &stream)
 std::vector<std::vector<QVariant>> rowsOf(const std::vector<DetailedCall> &calls)
 {
     std::vector<std::vector<QVariant>> rows;
+    rows.reserve(calls.size());
     for (const DetailedCall &call : calls)
         rows.push_back(cellsOf(call));
     return rows;
@@ -158,6 +159,7 @@ struct Second
             return std::tie(b.attempts, b.last) < std::tie(a.attempts, a.last);
         });
         std::vector<std::string> all;
+        all.reserve(sorted.size());
         for (const Number &one : sorted)
             all.push_back(line(one.shown, one.attempts, one.connected, one.talkS, one.last,
                                one.status, one.agentNo));

@@ -280,7 +280,7 @@ TEST_CASE("#240 an entry of an incident's course is refused in the future and ke
     one.kind = u"complaint"_qs;
     one.title = u"客户集中投诉"_qs;
     one.what = u"到货延迟"_qs;
-    one.begunAt = QDateTime::currentDateTimeUtc().addSecs(-6 * 3600);
+    one.begunAt = QDateTime::currentDateTimeUtc().addSecs(-6 * 3600LL);
     (void)board.desk->save(one);
     REQUIRE(QTest::qWaitFor([&] { return board.desk->incidents().rowCount() == 1; }, 8000));
     board.table("incidentTable").selectRow(0);
@@ -302,7 +302,7 @@ TEST_CASE("#240 an entry of an incident's course is refused in the future and ke
     CHECK(board.says(form, u"only what has been so is written down."_qs));
     tell(now.addDays(-2).toString(u"yyyy-MM-dd HH:mm"_qs));
     CHECK(board.says(form, u"or correct the beginning first."_qs));
-    const QString at = now.addSecs(-2 * 3600).toString(u"yyyy-MM-dd HH:mm"_qs);
+    const QString at = now.addSecs(-2 * 3600LL).toString(u"yyyy-MM-dd HH:mm"_qs);
     tell(at);
     REQUIRE(board.isGone("incidentNoteDialog"));
     REQUIRE(QTest::qWaitFor(

@@ -437,7 +437,7 @@ TEST_CASE("CSV in GB18030 is chosen in the dialog and offered first the next tim
         desk.click("csvReport");
         auto *chooser = desk.page->findChild<QFileDialog *>();
         REQUIRE(chooser);
-        const QStringList kinds = chooser->nameFilters();
+        QStringList kinds = chooser->nameFilters();
         chooser->selectNameFilter(kinds.at(filter));
         chooser->selectFile(path);
         static_cast<QDialog *>(chooser)->done(QDialog::Accepted);
