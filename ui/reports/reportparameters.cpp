@@ -119,20 +119,7 @@ QWidget *ReportParameters::buildForm()
     both->addWidget(m_range);
     row(tr("Period"), period);
     row(tr("Scope"), m_scope);
-    auto *compare = new QWidget(form);
-    auto *boxes = new QHBoxLayout(compare);
-    boxes->setContentsMargins(0, 0, 0, 0);
-    m_before->setObjectName(QStringLiteral("reportBefore"));
-    m_yearBefore->setObjectName(QStringLiteral("reportYearBefore"));
-    for (QCheckBox *box : {m_before, m_yearBefore}) {
-        boxes->addWidget(box);
-        connect(box, &QCheckBox::toggled, this, [this] { told(); });
-        connect(box, &QCheckBox::clicked, this, &ReportParameters::remember);
-    }
-    m_before->setChecked(m_ui.settings.ofPerson(beforeSetting, true).toBool());
-    m_yearBefore->setChecked(m_ui.settings.ofPerson(yearBeforeSetting, true).toBool());
-    boxes->addStretch();
-    row(tr("Compare"), compare);
+    row(tr("Compare"), buildCompare());
     row(tr("Paper"), buildPaper());
     m_letterhead = new QPushButton(tr("Paper…"), form);
     m_letterhead->setObjectName(QStringLiteral("letterhead"));
@@ -149,6 +136,24 @@ QWidget *ReportParameters::buildForm()
     connect(m_period, &QComboBox::activated, this, &ReportParameters::remember);
     connect(m_scope, &QComboBox::activated, this, &ReportParameters::remember);
     return form;
+}
+
+QWidget *ReportParameters::buildCompare()
+{
+    auto *compare = new QWidget(this);
+    auto *boxes = new QHBoxLayout(compare);
+    boxes->setContentsMargins(0, 0, 0, 0);
+    m_before->setObjectName(QStringLiteral("reportBefore"));
+    m_yearBefore->setObjectName(QStringLiteral("reportYearBefore"));
+    for (QCheckBox *box : {m_before, m_yearBefore}) {
+        boxes->addWidget(box);
+        connect(box, &QCheckBox::toggled, this, [this] { told(); });
+        connect(box, &QCheckBox::clicked, this, &ReportParameters::remember);
+    }
+    m_before->setChecked(m_ui.settings.ofPerson(beforeSetting, true).toBool());
+    m_yearBefore->setChecked(m_ui.settings.ofPerson(yearBeforeSetting, true).toBool());
+    boxes->addStretch();
+    return compare;
 }
 
 QWidget *ReportParameters::buildPaper()

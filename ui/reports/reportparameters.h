@@ -55,6 +55,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *buildForm();
     [[nodiscard]] QWidget *buildDeeds();
+    [[nodiscard]] QWidget *buildCompare();
     [[nodiscard]] QWidget *buildPaper();
     void fillPeriods();
     void fillScopes();

@@ -87,7 +87,7 @@ QString clockText(const Incident &incident, const ServerClock &clock)
     const QDateTime due = incidentDueAt(incident);
     if (!due.isValid())
         return {};
-    const QString until = Words::tr("due %1", "a complaint").arg(momentText(due, clock));
+    QString until = Words::tr("due %1", "a complaint").arg(momentText(due, clock));
     if (incident.isOpen())
         return until;
     const qint64 late = due.secsTo(incident.closedAt);
@@ -191,7 +191,7 @@ IncidentDialog::IncidentDialog(const UiContext &context, IncidentDesk &desk,
 
 QDateTime IncidentDialog::momentIn(const QLineEdit *edit)
 {
-    const QDateTime at = momentOf(*edit, ui().clock);
+    QDateTime at = momentOf(*edit, ui().clock);
     if (!at.isValid() && !edit->text().trimmed().isEmpty())
         refuse(edit, tr("A time as 2026-11-20 08:30."));
     return at;
