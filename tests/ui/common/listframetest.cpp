@@ -189,6 +189,7 @@ TEST_CASE("Tab goes through a list page as it is seen whatever was made first")
 TEST_CASE("a deed that is not offered has no button and no key")
 {
     UiFixture fixture;
+    applyLook(*qApp, fixture.themes, QStringLiteral("en")); // that of the case before is gone
     QWidget page;
     DeedBar bar(DeedBar::usualHeight, &page);
     int done = 0;
