@@ -13,14 +13,16 @@ using Light = KeyFigure::Light;
 constexpr double serviceMargin = 5; // points
 constexpr double most = 1e11;
 
-bool isOfTenths(FigureKind kind)
+bool isOfHundred(FigureKind kind)
 {
     return kind == FigureKind::Percent || kind == FigureKind::Decimal;
 }
 
+// As it is printed.
 double shown(double value, FigureKind kind)
 {
-    return isOfTenths(kind) ? double(std::llround(value * 10)) / 10 : double(std::llround(value));
+    const double parts = kind == FigureKind::Percent ? 10 : kind == FigureKind::Decimal ? 100 : 1;
+    return double(std::llround(value * parts)) / parts;
 }
 
 // How near a target's place is: the team's before the department's before the centre's.
@@ -74,7 +76,7 @@ std::optional<FigureTarget> sumOver(const QString &figure, const ReportSpan &spa
 bool isWithin(double value, FigureKind kind)
 {
     constexpr double whole = 100;
-    return value >= 0 && value <= (isOfTenths(kind) ? whole : most);
+    return value >= 0 && value <= (isOfHundred(kind) ? whole : most);
 }
 
 }

@@ -35,18 +35,24 @@ QString integerText(qint64 value)
     return signOf(value < 0) + grouped(QString::number(amountOf(value)));
 }
 
-// Half away from zero, one decimal; what rounds to nothing has no sign.
-QString decimalText(double value)
+// Half away from zero; what rounds to nothing has no sign.
+QString percentText(double value)
 {
     const auto tenths = qint64(std::llround(value * 10));
-    return u"%1%2.%3"_qs.arg(signOf(tenths < 0), grouped(QString::number(amountOf(tenths) / 10)))
+    return u"%1%2.%3%"_qs.arg(signOf(tenths < 0), grouped(QString::number(amountOf(tenths) / 10)))
         .arg(amountOf(tenths) % 10);
 }
 
-QString moneyText(qint64 fen)
+QString hundredthsText(qint64 hundredths)
 {
-    return u"%1%2.%3"_qs.arg(signOf(fen < 0), grouped(QString::number(amountOf(fen) / 100)))
-        .arg(amountOf(fen) % 100, 2, 10, QLatin1Char('0'));
+    return u"%1%2.%3"_qs
+        .arg(signOf(hundredths < 0), grouped(QString::number(amountOf(hundredths) / 100)))
+        .arg(amountOf(hundredths) % 100, 2, 10, QLatin1Char('0'));
+}
+
+QString decimalText(double value)
+{
+    return hundredthsText(qint64(std::llround(value * 100)));
 }
 
 QString durationText(qint64 seconds)
@@ -79,10 +85,10 @@ QString figureText(const QVariant &value, FigureKind kind, const QTimeZone &zone
     case FigureKind::Text: return value.toString();
     case FigureKind::Integer: return integerText(value.toLongLong());
     case FigureKind::Decimal: return decimalText(value.toDouble());
-    case FigureKind::Percent: return decimalText(value.toDouble()) + u'%';
+    case FigureKind::Percent: return percentText(value.toDouble());
     case FigureKind::Duration: return durationText(value.toLongLong());
     case FigureKind::Clock: return clockText(value.toLongLong());
-    case FigureKind::Money: return moneyText(value.toLongLong());
+    case FigureKind::Money: return hundredthsText(value.toLongLong());
     case FigureKind::Date: return value.toDate().toString(Qt::ISODate);
     case FigureKind::DateTime:
         return value.toDateTime().toTimeZone(zone).toString(u"yyyy-MM-dd HH:mm");

@@ -24,14 +24,14 @@ namespace banzhang {
 enum class FigureKind {
     Text,     // QString
     Integer,  // qint64, with separators of thousands
-    Decimal,  // double, one decimal
+    Decimal,  // double, two decimals: points, of which places are reckoned
     Percent,  // double, 0 to 100, one decimal and the sign
     Duration, // qint64 seconds, h:mm (from a minute on), as paper has it
     Clock,    // qint64 seconds, mm:ss or h:mm:ss
     Money,    // qint64 fen, in yuan with two decimals
     Date,     // QDate
     DateTime, // QDateTime, at the site's time
-    Change    // double, with its sign, one decimal
+    Change    // double, with its sign, two decimals
 };
 
 // The figure as it is read: "1,486", "9.4%", "161:15", "-5.00", "2026-10-01". A null value is a

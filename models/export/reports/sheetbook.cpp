@@ -30,14 +30,14 @@ const char *numberFormat(FigureKind kind)
     switch (kind) {
     case FigureKind::Text: return nullptr;
     case FigureKind::Integer: return "#,##0";
-    case FigureKind::Decimal: return "#,##0.0";
+    case FigureKind::Decimal: return "#,##0.00";
     case FigureKind::Percent: return "0.0%";
     case FigureKind::Duration: return "[h]:mm";
     case FigureKind::Clock: return "[h]:mm:ss";
     case FigureKind::Money: return "#,##0.00";
     case FigureKind::Date: return "yyyy-mm-dd";
     case FigureKind::DateTime: return "yyyy-mm-dd hh:mm:ss";
-    case FigureKind::Change: return "+0.0;-0.0;0.0";
+    case FigureKind::Change: return "+0.00;-0.00;0.00";
     }
     return nullptr;
 }

@@ -83,8 +83,8 @@ TEST_CASE("Figures are read as the field writes them")
     CHECK(text(std::numeric_limits<qint64>::min(), FigureKind::Integer)
           == u"-9,223,372,036,854,775,808");
     CHECK(text(9.449, FigureKind::Percent) == u"9.4%");
-    CHECK(text(999.95, FigureKind::Decimal) == u"1,000.0");
-    CHECK(text(-0.04, FigureKind::Decimal) == u"0.0");
+    CHECK(text(999.995, FigureKind::Decimal) == u"1,000.00");
+    CHECK(text(-0.004, FigureKind::Decimal) == u"0.00");
     CHECK(text(-500, FigureKind::Money) == u"-5.00");
     CHECK(text(123'456'789'05LL, FigureKind::Money) == u"123,456,789.05");
     CHECK(text(580'500, FigureKind::Duration) == u"161:15");
@@ -92,9 +92,9 @@ TEST_CASE("Figures are read as the field writes them")
     CHECK(text(224, FigureKind::Clock) == u"03:44");
     CHECK(text(3'661, FigureKind::Clock) == u"1:01:01");
     CHECK(text(-14, FigureKind::Clock) == u"-00:14");
-    CHECK(text(2.7, FigureKind::Change) == u"+2.7");
-    CHECK(text(0.04, FigureKind::Change) == u"+0.0");
-    CHECK(text(-1.8, FigureKind::Change) == u"-1.8");
+    CHECK(text(2.7, FigureKind::Change) == u"+2.70");
+    CHECK(text(0.004, FigureKind::Change) == u"+0.00");
+    CHECK(text(-1.8, FigureKind::Change) == u"-1.80");
     CHECK(text(QDate(2026, 10, 1), FigureKind::Date) == u"2026-10-01");
     CHECK(text(QDateTime(QDate(2026, 10, 31), QTime(16, 0), Qt::UTC), FigureKind::DateTime)
           == u"2026-11-01 00:00");

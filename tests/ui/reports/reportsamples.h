@@ -256,6 +256,17 @@ const Block *blockOf(const ReportDocument &document, const QString &code)
     return nullptr;
 }
 
+inline KeyFigure figureIn(const ReportDocument &document, const QString &code)
+{
+    const auto *all = blockOf<KeyFigures>(document, u"headlines"_qs);
+    REQUIRE(all != nullptr);
+    for (const KeyFigure &figure : all->figures)
+        if (figure.code == code)
+            return figure;
+    FAIL("no figure " << code.toStdString());
+    return {};
+}
+
 // Rows as they are read, cells joined by "|".
 inline QStringList linesOf(const ReportTable &table, RowRole role)
 {

@@ -69,7 +69,7 @@ struct Board : UiFixture, PerformanceCentre
                 return rows().index(row, column).data().toString();
         return {};
     }
-    // "≥ 85.0 2000-01-01 — in force"
+    // "≥ 85.00 2000-01-01 — in force"
     [[nodiscard]] QStringList versions(const QString &figure) const
     {
         QStringList told;
@@ -148,7 +148,7 @@ TEST_CASE("#183 a manager sets a team's target and takes it back by Ctrl+Z")
 {
     Board board;
     board.look(board.manager);
-    CHECK(board.cell(qa, centre, TargetModel::Target) == u"≥ 85.0");
+    CHECK(board.cell(qa, centre, TargetModel::Target) == u"≥ 85.00");
     CHECK(board.cell(u"Abandon rate"_qs, centre, TargetModel::Target) == u"≤ 5.0%");
     CHECK(board.cell(u"Mean speed of answer"_qs, centre, TargetModel::Target) == u"≤ 00:20");
     CHECK_FALSE(board.button("undoTarget").isEnabled());
@@ -181,16 +181,16 @@ TEST_CASE("#183 a new version by Enter begins where it says and the former ends 
     board.choose(qa);
     QTest::keyClick(&board.table(), Qt::Key_Return);
     QDialog &form = board.form("targetForm");
-    CHECK(board.versions(qa) == QStringList{u"≥ 85.0 2000-01-01 — in force"_qs}); // not sent yet
-    CHECK(board.line(form, "targetValue").text() == u"85.0");
+    CHECK(board.versions(qa) == QStringList{u"≥ 85.00 2000-01-01 — in force"_qs}); // not sent yet
+    CHECK(board.line(form, "targetValue").text() == u"85.00");
     board.write(form, "targetValue", u"90"_qs);
     board.write(form, "targetFrom", u"2099-01-01"_qs);
     QTest::keyClick(&board.line(form, "targetFrom"), Qt::Key_Return);
     REQUIRE(board.isGone("targetForm"));
     REQUIRE(QTest::qWaitFor([&] { return board.versions(qa).size() == 2; }, 8000));
     CHECK(board.versions(qa)
-          == QStringList{u"≥ 85.0 2000-01-01 2098-12-31 in force"_qs,
-                         u"≥ 90.0 2099-01-01 — later"_qs});
+          == QStringList{u"≥ 85.00 2000-01-01 2098-12-31 in force"_qs,
+                         u"≥ 90.00 2099-01-01 — later"_qs});
 }
 
 TEST_CASE("#183 what is wrong in the form of a target stands under its field in plain words")
@@ -279,7 +279,7 @@ TEST_CASE("#183 who is no manager sees the targets and no deeds")
 {
     Board board;
     board.look(board.leader, false);
-    CHECK(board.cell(qa, centre, TargetModel::Target) == u"≥ 85.0");
+    CHECK(board.cell(qa, centre, TargetModel::Target) == u"≥ 85.00");
     for (const char *name : {"newTarget", "changeTarget", "endTarget", "undoTarget"})
         CHECK_FALSE(board.button(name).isVisible());
     board.choose(qa);
@@ -290,7 +290,7 @@ TEST_CASE("#183 who is no manager sees the targets and no deeds")
 TEST_CASE("#183 targets are written as people write numbers")
 {
     CHECK(targetValueOf(u"85%"_qs, FigureKind::Percent) == 85.0);
-    CHECK(targetValueOf(u" 85.25 "_qs, FigureKind::Decimal) == 85.3);
+    CHECK(targetValueOf(u" 85.25 "_qs, FigureKind::Decimal) == 85.25);
     CHECK(targetValueOf(u"1:30"_qs, FigureKind::Clock) == 90.0);
     CHECK(targetValueOf(u"1:75"_qs, FigureKind::Clock) == std::nullopt);
     CHECK(targetValueOf(u"20"_qs, FigureKind::Clock) == 20.0);

@@ -75,14 +75,11 @@ QString KeyFigureTiles::changeText(const KeyFigure &figure, const QVariant &befo
     const bool isRate = figure.kind == FigureKind::Percent || figure.kind == FigureKind::Decimal;
     const QVariant size =
         isRate ? QVariant(std::abs(change)) : QVariant(qint64(std::llround(std::abs(change))));
-    const QString text = figureText(
-        size, figure.kind == FigureKind::Percent ? FigureKind::Decimal : figure.kind, m_zone);
-    if (text
-        == figureText(isRate ? QVariant(0.0) : QVariant(qint64(0)),
-                      figure.kind == FigureKind::Percent ? FigureKind::Decimal : figure.kind,
-                      m_zone))
+    QString text = figureText(size, figure.kind, m_zone);
+    const QVariant nothing = isRate ? QVariant(0.0) : QVariant(qint64(0));
+    if (text == figureText(nothing, figure.kind, m_zone))
         return tr("= unchanged");
-    return (change > 0 ? u"▲ +"_qs : u"▼ −"_qs) + text;
+    return (change > 0 ? u"▲ +"_qs : u"▼ −"_qs) + text.remove(u'%'); // percentage points
 }
 
 QString KeyFigureTiles::tipOf(const KeyFigure &figure) const

@@ -38,8 +38,10 @@ QString plainText(double value, FigureKind kind)
 {
     if (kind == FigureKind::Money)
         return QString::number(value / 100, 'f', 2);
-    if (kind == FigureKind::Percent || kind == FigureKind::Decimal || kind == FigureKind::Change)
+    if (kind == FigureKind::Percent)
         return QString::number(value, 'f', 1);
+    if (kind == FigureKind::Decimal || kind == FigureKind::Change)
+        return QString::number(value, 'f', 2);
     return QString::number(qint64(std::llround(value)));
 }
 

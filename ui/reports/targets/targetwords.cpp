@@ -135,8 +135,8 @@ std::optional<double> targetValueOf(const QString &text, FigureKind kind)
     constexpr int fen = 100;
     switch (kind) {
     case FigureKind::Money: return double(std::llround(value * fen));
-    case FigureKind::Percent:
-    case FigureKind::Decimal: return double(std::llround(value * 10)) / 10;
+    case FigureKind::Percent: return double(std::llround(value * 10)) / 10;
+    case FigureKind::Decimal: return double(std::llround(value * 100)) / 100;
     default:
         return value == std::floor(value) ? std::optional(value) : std::nullopt; // no half a call
     }
