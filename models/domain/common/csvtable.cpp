@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/csvtable.h"
 
+#include <QRegularExpression>
+
 namespace banzhang {
 namespace {
 
@@ -101,6 +103,12 @@ QString csvField(const QString &text)
     QString doubled = text;
     doubled.replace(u'"', QStringLiteral("\"\""));
     return u'"' + doubled + u'"';
+}
+
+QString withoutFormula(const QString &text)
+{
+    static const QRegularExpression formula(QStringLiteral("^[=@\\t\\r]|^[+-](?![0-9.,:]*%?$)"));
+    return formula.match(text).hasMatch() ? u'\'' + text : text;
 }
 
 QString CsvRow::text() const

@@ -44,5 +44,8 @@ struct CsvTable
 
 // A field as CSV writes it: quoted when it must be.
 [[nodiscard]] QString csvField(const QString &text);
+// A text for people who open the file with a spreadsheet program: one that begins like a formula
+// gets an apostrophe before it. A number that is written as text stays as it is.
+[[nodiscard]] QString withoutFormula(const QString &text);
 
 }

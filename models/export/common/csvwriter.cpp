@@ -26,7 +26,7 @@ QString cellText(const QVariant &value, ColumnKind kind, const QTimeZone &zone)
     if (value.isNull())
         return {};
     switch (kind) {
-    case ColumnKind::Text: return value.toString();
+    case ColumnKind::Text: return withoutFormula(value.toString());
     case ColumnKind::Integer:
     case ColumnKind::Seconds: return QString::number(value.toLongLong());
     case ColumnKind::Decimal: return twoDecimals(value.toDouble());

@@ -6,7 +6,6 @@
 #include "reports/tablerows.h"
 
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QTimeZone>
 
 namespace banzhang {
@@ -15,14 +14,6 @@ namespace {
 bool hasTime(FigureKind kind)
 {
     return kind == FigureKind::DateTime;
-}
-
-// A name that begins like a formula would be one to the program that opens the file; a number that
-// is written as text stays as it is.
-QString plainText(const QString &text)
-{
-    static const QRegularExpression formula(QStringLiteral("^[=@\\t\\r]|^[+-](?![0-9.,:]*%?$)"));
-    return formula.match(text).hasMatch() ? u'\'' + text : text;
 }
 
 // As it is read, but without the separators of thousands, so that a program reads it too. Nothing
@@ -76,7 +67,7 @@ private:
         QStringList quoted;
         quoted.reserve(fields.size());
         for (const QString &field : fields)
-            quoted << csvField(plainText(field));
+            quoted << csvField(withoutFormula(field));
         m_out.write(m_encoder.encoded(quoted.join(u',')) + "\r\n");
     }
 

@@ -84,6 +84,18 @@ TEST_CASE(
     CHECK(table.rows[0].fields[0] == QString::fromUtf8("王芳, \"小王\"\n二行"));
 }
 
+TEST_CASE("a name that begins like a formula is text in a table's CSV and a number stays one")
+{
+    QBuffer out;
+    REQUIRE(out.open(QIODevice::WriteOnly));
+    const auto writer =
+        csvWriter(out, {columns.front(), {QStringLiteral("n"), ColumnKind::Integer}}, shanghai);
+    writer->addRow({QStringLiteral("=HYPERLINK(1)"), -5});
+    writer->addRow({QStringLiteral("-7"), 1});
+    REQUIRE(writer->finish());
+    CHECK(out.data().endsWith("'=HYPERLINK(1),-5\r\n-7,1\r\n"));
+}
+
 TEST_CASE("a device that takes nothing is told at the end")
 {
     QBuffer closed;
