@@ -1393,6 +1393,13 @@
             <numerusform>%n pages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The demo&apos;s last %n day(s) are being made.</source>
+        <translation>
+            <numerusform>The demo&apos;s last %n day are being made.</numerusform>
+            <numerusform>The demo&apos;s last %n days are being made.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>banzhang::ReportConsole</name>

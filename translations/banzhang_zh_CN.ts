@@ -19214,6 +19214,12 @@ Reasons: %2</source>
         <source>Changed: it names %1, but is not the file that was made.</source>
         <translation>已改动：文件注明 %1，但不是当时生成的文件。</translation>
     </message>
+    <message numerus="yes">
+        <source>The demo&apos;s last %n day(s) are being made.</source>
+        <translation>
+            <numerusform>正在生成演示数据：最近 %n 天。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>banzhang::ReportConsole</name>

@@ -19214,6 +19214,12 @@ Reasons: %2</source>
         <source>Changed: it names %1, but is not the file that was made.</source>
         <translation>已改動：檔案註明 %1，但不是當時生成的檔案。</translation>
     </message>
+    <message numerus="yes">
+        <source>The demo&apos;s last %n day(s) are being made.</source>
+        <translation>
+            <numerusform>正在生成示示數料：最近 %n 天。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>banzhang::ReportConsole</name>

@@ -3,11 +3,7 @@
 
 #include "background.h"
 #include "common/whendone.h"
-#include "demo/demoawards.h"
 #include "demo/democentre.h"
-#include "demo/demomeetings.h"
-#include "demo/demoperformance.h"
-#include "demoreports.h"
 
 #include <QTimer>
 
@@ -42,11 +38,18 @@ Result<QString> DemoDesk::prepare(EmbeddedServer &server, Post post)
         .map([&] { return server.uri(roleOf(post), database); });
 }
 
+DemoTargets DemoDesk::targetsOf(const EmbeddedServer &server)
+{
+    const QString database = EmbeddedServer::demoDatabase();
+    return {server.uri(ServerRole::SchemaOwner, database),
+            server.uri(ServerRole::DemoManager, database),
+            EmbeddedServer::roleName(ServerRole::DemoManager),
+            server.dataDir() + QStringLiteral("/reports")};
+}
+
 DemoDesk::DemoDesk(const EmbeddedServer &server, QObject *parent)
     : QObject(parent), m_feedTarget(server.uri(ServerRole::Feed, EmbeddedServer::demoDatabase())),
-      m_ownerTarget(server.uri(ServerRole::SchemaOwner, EmbeddedServer::demoDatabase())),
-      m_managerTarget(server.uri(ServerRole::DemoManager, EmbeddedServer::demoDatabase())),
-      m_reportFolder(server.dataDir() + QStringLiteral("/reports"))
+      m_targets(targetsOf(server))
 {
     m_sell.setInterval(sellMs);
     connect(&m_sell, &QTimer::timeout, this, &DemoDesk::sell);
@@ -71,37 +74,12 @@ void DemoDesk::start(const QString &language)
 void DemoDesk::makePast(const QString &language)
 {
     // The destructor waits for this work, so that it may speak through `this`.
-    m_past = inBackground([this, target = m_ownerTarget, manager = m_managerTarget,
-                           stopping = m_stopping, language] {
-        auto days = writeDemoPast(target, {}, [this, stopping](int done, int all) {
+    m_past = inBackground([this, targets = m_targets, stopping = m_stopping, language] {
+        const auto told = [this, &stopping](int done, int all) {
             Q_EMIT progressed(done, all);
             return !*stopping;
-        });
-        if (!days || *stopping)
-            return days;
-        const auto quality =
-            writeDemoQuality(target, EmbeddedServer::roleName(ServerRole::DemoManager));
-        if (!quality || *stopping)
-            return quality ? days : tl::unexpected<Problem>(quality.error());
-        // Attendance closes the last month: what that is measured by comes before.
-        const auto sales = writeDemoSales(manager, DemoPast().days);
-        if (!sales || *stopping)
-            return sales ? days : tl::unexpected<Problem>(sales.error());
-        if (const auto marks = writeDemoMarks(target); !marks)
-            return Result<int>(tl::unexpected<Problem>(marks.error()));
-        const auto attendance = writeDemoAttendance(target, manager);
-        if (!attendance || *stopping)
-            return attendance ? days : tl::unexpected<Problem>(attendance.error());
-        const auto awards = writeDemoAwards(target, manager);
-        if (!awards || *stopping)
-            return awards ? days : tl::unexpected<Problem>(awards.error());
-        if (const auto meetings = writeDemoMeetings(target); !meetings)
-            return Result<int>(tl::unexpected<Problem>(meetings.error()));
-        if (const auto performance = writeDemoPerformance(target); !performance)
-            return Result<int>(tl::unexpected<Problem>(performance.error()));
-        const auto reports =
-            writeDemoReports(manager, language, m_reportFolder, [stopping] { return !*stopping; });
-        return reports || *stopping ? days : tl::unexpected<Problem>(reports.error());
+        };
+        return fillDemo(targets, language, told, [&stopping] { return !*stopping; });
     });
     whenDone(m_past, this, [this](const Result<int> &days) {
         // Another console that is at it already will be done soon: that is no failure.
@@ -119,7 +97,7 @@ void DemoDesk::sell()
 {
     if (m_sold.isRunning())
         return;
-    m_sold = inBackground([manager = m_managerTarget] { return writeDemoSales(manager, 1); });
+    m_sold = inBackground([manager = m_targets.manager] { return writeDemoSales(manager, 1); });
 }
 
 }

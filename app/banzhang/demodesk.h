@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/result.h"
+#include "demofill.h"
 #include "server/embeddedserver.h"
 #include "staff/staffaccount.h"
 
@@ -27,6 +28,9 @@ public:
     // the person of that post. Blocks; may be called from any thread.
     [[nodiscard]] static Result<QString> prepare(EmbeddedServer &server, Post post);
 
+    // For fillDemo(), once it is prepared.
+    [[nodiscard]] static DemoTargets targetsOf(const EmbeddedServer &server);
+
     explicit DemoDesk(const EmbeddedServer &server, QObject *parent = nullptr);
     ~DemoDesk() override;
 
@@ -43,9 +47,7 @@ private:
     void sell();
 
     const QString m_feedTarget;
-    const QString m_ownerTarget;
-    const QString m_managerTarget;
-    const QString m_reportFolder;
+    const DemoTargets m_targets;
     std::unique_ptr<DemoFeed> m_feed;
     QFuture<Result<int>> m_past;
     QFuture<Result<int>> m_sold;

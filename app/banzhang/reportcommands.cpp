@@ -65,6 +65,19 @@ public:
 
     [[nodiscard]] Connection &connection() { return m_connection; }
 
+    // The demo's past, of which a window makes the most in the background, is there when this
+    // returns. Throws DbError; false: it was stopped.
+    [[nodiscard]] bool fill(const QString &language, const DemoTold &told) const
+    {
+        bool goesOn = true;
+        const auto days = fillDemo(
+            DemoDesk::targetsOf(m_server), language,
+            [&](int done, int of) { return goesOn = told(done, of); }, [&] { return goesOn; });
+        if (!days && days.error().kind != ProblemKind::Conflict)
+            throw DbError(days.error());
+        return goesOn;
+    }
+
 private:
     QString targetOf(const CentreOptions &options)
     {
@@ -128,11 +141,25 @@ void interrupt(int signal)
     std::signal(signal, SIG_DFL);
 }
 
+// The first time takes a minute or two: that is said once there is something to wait for.
+bool fillWithWords(const OpenCentre &centre, const QString &language)
+{
+    bool isSaid = false;
+    return centre.fill(language, [&isSaid](int done, int of) {
+        if (!isSaid && done < of)
+            say(stderr, Texts::tr("The demo's last %n day(s) are being made.", nullptr, of));
+        isSaid = true;
+        return wasInterrupted == 0;
+    });
+}
+
 int makeFile(PrintOptions options)
 {
     for (const int signal : {SIGINT, SIGTERM})
         std::signal(signal, interrupt);
     OpenCentre centre(options.centre);
+    if (options.centre.wantsDemo && !fillWithWords(centre, options.request.language))
+        return exitFailed;
     Connection &connection = centre.connection();
     resolveScope(connection, options);
     if (!options.hasPaper)

@@ -7,6 +7,7 @@ void DemoPerformanceStore::writeMarks(Connection &owner) const
 {
     owner.transaction([](Connection &open) {
         open.query(QStringLiteral("demo/insert_demo_bonus"));
+        open.query(QStringLiteral("demo/correct_demo_bonus")); // of a closed month none is
         open.query(QStringLiteral("demo/insert_demo_marks"));
     });
 }
