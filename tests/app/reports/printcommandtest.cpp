@@ -120,6 +120,18 @@ TEST_CASE("line 6 a month is printed to each kind of file without a display")
     CHECK(number(shop.owner, "SELECT count(*) FROM report_file") == 3);
 }
 
+TEST_CASE("a month of which nothing is recorded says so and prints no month of zeroes")
+{
+    PrintShop shop;
+    const CommandRun run = shop.run({u"print"_qs, u"monthly-book"_qs, u"--month"_qs, u"2026-03"_qs,
+                                     u"-o"_qs, shop.file(u"march.csv"_qs)});
+    INFO(run.err);
+    CHECK(run.exitCode == 0);
+    const std::string march = contentOf(shop.file(u"march.csv"_qs)).toStdString();
+    CHECK_THAT(march, Contains("1 Overview,Nothing is recorded for 2026-03."));
+    CHECK_THAT(march, !Contains("Dialled and connected by day"));
+}
+
 TEST_CASE("#87 more calls than paper holds are printed whole with one fingerprint")
 {
     PrintShop shop;

@@ -86,6 +86,38 @@ TEST_CASE("#67 compensation and adjustments are neither fines nor awards and cou
     CHECK(linesOf(ledger, RowRole::Plain)[2].contains(u"|Headset|—|—|-300.00|"));
     CHECK(linesOf(tableIn(document, u"ledger-reasons"_qs), RowRole::Sum)
           == QStringList{u"Sum|5|-5.00|20.00|10.00"_qs});
+    // What was taken back leaves nothing where it was booked, whatever its own note says.
+    CHECK(linesOf(tableIn(document, u"ledger-reasons"_qs), RowRole::Plain)
+          == QStringList{u"Day champion|1|0.00|20.00|0.00"_qs, u"Headset|2|0.00|0.00|0.00"_qs,
+                         u"Late|1|-5.00|0.00|0.00"_qs, u"October|1|0.00|0.00|10.00"_qs});
+}
+
+TEST_CASE("a time before of which nothing is known is a dash and never a row of zeroes")
+{
+    ReportFigures figures = sampleFigures();
+    ReportRequest request = monthOf(u"agent-work"_qs);
+    request.withBefore = request.withYearBefore = true;
+    for (AgentSums &agent : figures.agentsYearBefore)
+        agent.sums = {}; // they were members and nothing was recorded
+    const QStringList rows =
+        linesOf(tableIn(buildReport(request, figures, {}), u"agent-work"_qs), RowRole::Before);
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.front().startsWith(u"Last month|"));
+    request.report = u"monthly-book"_qs;
+    const ReportDocument book = buildReport(request, figures, {});
+    CHECK_FALSE(figureIn(book, u"dialled"_qs).before.isNull());
+    CHECK(figureIn(book, u"dialled"_qs).yearBefore.isNull());
+}
+
+TEST_CASE("an agent of whom a report is has his number on its head as two may have one name")
+{
+    ReportFigures figures = sampleFigures();
+    figures.frame.scopeName = u"Wang Fang"_qs;
+    ReportRequest request = monthOf(u"agent-work"_qs);
+    request.scope.agentId = AgentId(1);
+    const ReportDocument document = buildReport(request, figures, {});
+    CHECK(document.title.endsWith(u" 1001 Wang Fang"));
+    CHECK(document.parameters.contains(u"1001 Wang Fang"));
 }
 
 TEST_CASE("a statement has every entry of its agent when numbers changed hands within its time")

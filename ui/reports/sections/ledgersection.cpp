@@ -21,17 +21,27 @@ public:
     explicit Sides(const std::vector<LedgerLine> &lines)
     {
         for (const LedgerLine &line : lines)
-            m_kinds.insert(line.entryId, line.kind);
+            m_lines.insert(line.entryId, &line);
     }
 
     [[nodiscard]] qint64 LedgerSums::*of(const LedgerLine &line) const
     {
         QString kind = line.kind;
-        if (kind == u"reversal")
-            kind = m_kinds.value(line.reverses, line.fen > 0 ? u"fine"_qs : u"award"_qs);
+        if (kind == u"reversal") {
+            const LedgerLine *reversed = m_lines.value(line.reverses);
+            kind = reversed ? reversed->kind : line.fen > 0 ? u"fine"_qs : u"award"_qs;
+        }
         if (kind == u"fine")
             return &LedgerSums::finesFen;
         return kind == u"award" ? &LedgerSums::awardsFen : &LedgerSums::othersFen;
+    }
+
+    // What was taken back is summed up where it was booked: its own note says why it was taken
+    // back.
+    [[nodiscard]] QString reasonOf(const LedgerLine &line) const
+    {
+        const LedgerLine *reversed = m_lines.value(line.reverses);
+        return reversed ? reversed->reason : line.reason;
     }
 
     [[nodiscard]] LedgerSums sumOf(std::span<const LedgerLine> lines) const
@@ -45,7 +55,7 @@ public:
     }
 
 private:
-    QHash<qint64, QString> m_kinds; // by entry
+    QHash<qint64, const LedgerLine *> m_lines; // by entry
 };
 
 ReportColumn amountColumn(const char *code, const QString &head)
@@ -129,7 +139,7 @@ ReportTable byReason(const SectionContext &context, const Sides &sides)
         table.columns.push_back(column);
     std::map<QString, LedgerSums> reasons;
     for (const LedgerLine &line : context.figures.ledger)
-        reasons.try_emplace(line.reason).first->second += sides.sumOf(std::span(&line, 1));
+        reasons.try_emplace(sides.reasonOf(line)).first->second += sides.sumOf(std::span(&line, 1));
     for (const auto &[reason, sums] : reasons)
         table.rows.push_back(
             {{reason, sums.entries, sums.finesFen, sums.awardsFen, sums.othersFen}});

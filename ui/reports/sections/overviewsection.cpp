@@ -53,9 +53,9 @@ SectionParts overviewSection(const SectionContext &context)
     if (isEmpty)
         part.blocks.emplace_back(ReportText{emptyWord(context)});
     const KeyFigures figures = headlines(context);
-    if (!figures.figures.empty())
+    if (!figures.figures.empty() && !isEmpty)
         part.blocks.emplace_back(figures);
-    if (!context.figures.queueDays.empty()) {
+    if (!context.figures.queueDays.empty() && !isEmpty) {
         part.blocks.emplace_back(callsByDay(context));
         if (!context.request.scope.isCentre())
             part.blocks.push_back(noteOf(
@@ -64,7 +64,7 @@ SectionParts overviewSection(const SectionContext &context)
                     "alone.")
                     .arg(frame.scopeName)));
     }
-    if (context.figures.days.size() > 1)
+    if (context.figures.days.size() > 1 && !isEmpty)
         part.blocks.emplace_back(workByDay(context));
     const std::vector<WorkColumn> columns{columns::dialled(),   columns::connected(),
                                           columns::successes(), columns::efficiency(),

@@ -92,8 +92,22 @@ QString stateOf(const ReportFrame &frame, const QTimeZone &zone, const ReportSpa
                : Words::tr("Closed %1; figures as of now", "a month, when").arg(at);
 }
 
-QString scopeOf(const ReportFrame &frame)
+// Two may have one name. The number is that of the figures: theirs stay when the month is closed.
+QString numberedName(const SectionContext &context)
 {
+    const QString &name = context.figures.frame.scopeName;
+    if (!context.figures.agents.empty())
+        return context.figures.agents.front().agentNo + u' ' + name;
+    if (!context.figures.ledger.empty())
+        return context.figures.ledger.front().agentNo + u' ' + name;
+    return name;
+}
+
+QString scopeOf(const SectionContext &context)
+{
+    const ReportFrame &frame = context.figures.frame;
+    if (context.request.scope.agentId && !frame.scopeName.isEmpty())
+        return numberedName(context);
     if (frame.isOwnTeams) {
         const QString teams = Words::tr("Teams led by %1").arg(frame.runBy);
         return frame.scopeName.isEmpty() ? teams : frame.scopeName + u" · "_qs + teams;
@@ -118,8 +132,7 @@ QString parametersOf(const SectionContext &context)
     const ReportRequest &request = context.request;
     QStringList words{spanWord(ReportPeriod::Range, request.span)};
     const QString kind = scopeKind(request.scope);
-    words.append(kind.isEmpty() ? scopeOf(context.figures.frame)
-                                : kind + u' ' + scopeOf(context.figures.frame));
+    words.append(kind.isEmpty() ? scopeOf(context) : kind + u' ' + scopeOf(context));
     if (request.withBefore)
         words.append(Words::tr("with: %1", "what it is compared with").arg(context.beforeWord));
     if (request.withYearBefore)
@@ -165,7 +178,7 @@ ReportDocument buildReport(const ReportRequest &request, const ReportFigures &fi
     document.centre = figures.frame.centre;
     document.kindTitle = kindTitleOf(request, period);
     document.title = Words::tr("%1 %2", "title of a report: time, scope")
-                         .arg(spanWord(period, request.span), scopeOf(figures.frame));
+                         .arg(spanWord(period, request.span), scopeOf(context));
     document.state = stateOf(figures.frame, context.zone, request.span);
     document.isProvisional = !figures.frame.closedAt.isValid() || !isOfWholeMonths(request.span);
     document.zone = figures.frame.zone;

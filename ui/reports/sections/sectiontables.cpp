@@ -63,6 +63,12 @@ ReportLink linkOfTeam(const SectionContext &context, const AgentSums &agent)
                         : ReportLink();
 }
 
+// Members without any work are no figures to compare with: that time was not recorded.
+bool isKnown(bool isAsked, const std::vector<AgentSums> &agents)
+{
+    return isAsked && sumOf(std::span(agents)) != WorkSums();
+}
+
 // Sum of all, then the times before in grey, as far as they are asked for and known.
 void addSums(ReportTable &table, const SectionContext &context, const Columns &columns)
 {
@@ -71,9 +77,9 @@ void addSums(ReportTable &table, const SectionContext &context, const Columns &c
         table.rows.push_back({cellsOf({word, blank()}, sumOf(std::span(agents)), columns), role});
     };
     row(peopleWord(Words::tr("Sum"), peopleIn(figures.agents)), figures.agents, RowRole::Sum);
-    if (context.request.withBefore && !figures.agentsBefore.empty())
+    if (isKnown(context.request.withBefore, figures.agentsBefore))
         row(context.beforeWord, figures.agentsBefore, RowRole::Before);
-    if (context.request.withYearBefore && !figures.agentsYearBefore.empty())
+    if (isKnown(context.request.withYearBefore, figures.agentsYearBefore))
         row(context.yearBeforeWord, figures.agentsYearBefore, RowRole::Before);
 }
 
@@ -244,9 +250,9 @@ KeyFigure keyFigureOf(const SectionContext &context, const WorkColumn &column)
     figure.kind = column.column.kind;
     if (!figures.agents.empty())
         figure.value = column.value(sumOf(figures.agents));
-    if (context.request.withBefore && !figures.agentsBefore.empty())
+    if (isKnown(context.request.withBefore, figures.agentsBefore))
         figure.before = column.value(sumOf(figures.agentsBefore));
-    if (context.request.withYearBefore && !figures.agentsYearBefore.empty())
+    if (isKnown(context.request.withYearBefore, figures.agentsYearBefore))
         figure.yearBefore = column.value(sumOf(figures.agentsYearBefore));
     judge(context, figure);
     return figure;
