@@ -1396,7 +1396,7 @@
     <message numerus="yes">
         <source>The demo&apos;s last %n day(s) are being made.</source>
         <translation>
-            <numerusform>The demo&apos;s last %n day are being made.</numerusform>
+            <numerusform>The demo&apos;s last day is being made.</numerusform>
             <numerusform>The demo&apos;s last %n days are being made.</numerusform>
         </translation>
     </message>

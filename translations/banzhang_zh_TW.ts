@@ -19217,7 +19217,7 @@ Reasons: %2</source>
     <message numerus="yes">
         <source>The demo&apos;s last %n day(s) are being made.</source>
         <translation>
-            <numerusform>正在生成示示數料：最近 %n 天。</numerusform>
+            <numerusform>正在產生示範資料：最近 %n 天。</numerusform>
         </translation>
     </message>
 </context>
