@@ -19220,6 +19220,26 @@ Reasons: %2</source>
             <numerusform>正在生成演示数据：最近 %n 天。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Its figures were not made again: %1</source>
+        <translation>未重新计算数据：%1</translation>
+    </message>
+    <message>
+        <source>not all of its months were closed.</source>
+        <translation>所含月份尚未全部结账。</translation>
+    </message>
+    <message>
+        <source>version %1 made it.</source>
+        <translation>由 %1 版程序生成。</translation>
+    </message>
+    <message>
+        <source>Its figures were made again and are the same.</source>
+        <translation>已重新计算，数据一致。</translation>
+    </message>
+    <message>
+        <source>Made again as you see them, its figures are not the same. %1 may see others than you, or they were not those of the database: compare them in the report history.</source>
+        <translation>按您的权限重新计算，数据不一致。%1 可能看到与您不同的数据，或这些数据并非来自数据库：请在报表运行记录中对比。</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::ReportConsole</name>
@@ -19392,6 +19412,10 @@ Reasons: %2</source>
     <message>
         <source>A logo is a PNG, JPEG or SVG of 1,024 KB at most.</source>
         <translation>标志须为 PNG、JPEG 或 SVG，不超过 1,024 KB。</translation>
+    </message>
+    <message>
+        <source>Another program has taken this schedule, or it was not taken.</source>
+        <translation>此定时报表已被另一程序取走，或尚未取走。</translation>
     </message>
 </context>
 <context>

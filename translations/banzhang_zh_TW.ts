@@ -19220,6 +19220,26 @@ Reasons: %2</source>
             <numerusform>正在產生示範資料：最近 %n 天。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Its figures were not made again: %1</source>
+        <translation>未重新計算數據：%1</translation>
+    </message>
+    <message>
+        <source>not all of its months were closed.</source>
+        <translation>所含月份尚未全部結帳。</translation>
+    </message>
+    <message>
+        <source>version %1 made it.</source>
+        <translation>由 %1 版程式產生。</translation>
+    </message>
+    <message>
+        <source>Its figures were made again and are the same.</source>
+        <translation>已重新計算，數據一致。</translation>
+    </message>
+    <message>
+        <source>Made again as you see them, its figures are not the same. %1 may see others than you, or they were not those of the database: compare them in the report history.</source>
+        <translation>按您的權限重新計算，數據不一致。%1 可能看到與您不同的數據，或這些數據並非來自資料庫：請在報表執行記錄中比對。</translation>
+    </message>
 </context>
 <context>
     <name>banzhang::ReportConsole</name>
@@ -19392,6 +19412,10 @@ Reasons: %2</source>
     <message>
         <source>A logo is a PNG, JPEG or SVG of 1,024 KB at most.</source>
         <translation>標誌須為 PNG、JPEG 或 SVG，不超過 1,024 KB。</translation>
+    </message>
+    <message>
+        <source>Another program has taken this schedule, or it was not taken.</source>
+        <translation>此定時報表已被另一程式取走，或尚未取走。</translation>
     </message>
 </context>
 <context>

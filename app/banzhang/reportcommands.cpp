@@ -11,6 +11,7 @@
 #include "reports/letterheadstore.h"
 #include "reports/reportrunstore.h"
 #include "reports/runmarktext.h"
+#include "reports/sections/reportwords.h"
 #include "server/embeddedserver.h"
 
 #include <QCryptographicHash>
@@ -35,6 +36,7 @@ struct Texts
 constexpr int exitFailed = 1;
 constexpr int exitForeign = 2;
 constexpr int exitUnknown = 3;
+constexpr int exitDoubtful = 4;
 
 void say(FILE *where, const QString &line)
 {
@@ -153,6 +155,22 @@ bool fillWithWords(const OpenCentre &centre, const QString &language)
     });
 }
 
+// A file of which the history does not know is not left behind.
+MadeReport runAndKeep(Connection &connection, const PrintOptions &options,
+                      const ReportKitchen &kitchen, const ReportProgress &progress,
+                      const ReportDelivery &deliver, const ReportFile &file)
+{
+    try {
+        MadeReport report = runReport(connection, options.request, kitchen, 0, progress, deliver);
+        ReportRunStore().addFile(connection, report.run.runId, file);
+        return report;
+    } catch (const DbError &) {
+        if (!file.sha256.isEmpty())
+            QFile::remove(options.output);
+        throw;
+    }
+}
+
 int makeFile(PrintOptions options)
 {
     for (const int signal : {SIGINT, SIGTERM})
@@ -181,8 +199,7 @@ int makeFile(PrintOptions options)
     };
     const ReportKitchen kitchen =
         kitchenInto(reportKitchen(), QFileInfo(options.output).absolutePath());
-    const MadeReport report = runReport(connection, options.request, kitchen, 0, progress, deliver);
-    ReportRunStore().addFile(connection, report.run.runId, file);
+    const MadeReport report = runAndKeep(connection, options, kitchen, progress, deliver, file);
     QStringList facts{options.output, report.run.runNo};
     if (file.pages > 0)
         facts << Texts::tr("%n page(s)", nullptr, file.pages);
@@ -230,10 +247,44 @@ int print(const QStringList &arguments)
 QString proofLine(Connection &connection, const ReportProof &proof)
 {
     const QTimeZone zone(ReportRunStore().bearings(connection).zone.toLatin1());
+    const ReportKind *kind = reportKindOf(proof.report);
     return Texts::tr("run %1, %2 of %3 to %4, made by %5 on %6")
-        .arg(proof.runNo, proof.report, proof.span.from.toString(Qt::ISODate),
-             proof.span.to.toString(Qt::ISODate), proof.madeBy,
+        .arg(proof.runNo, kind ? reportTitle(*kind) : proof.report,
+             proof.span.from.toString(Qt::ISODate), proof.span.to.toString(Qt::ISODate),
+             proof.madeBy,
              proof.madeAt.toTimeZone(zone).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
+}
+
+// The hash of a file proves what a program sent. Of closed months the figures stand, so that they
+// are made again out of the database, as who asks sees them.
+int proveFigures(Connection &connection, const ReportProof &proof)
+{
+    const auto notAgain = [](const QString &why) {
+        say(stdout, Texts::tr("Its figures were not made again: %1").arg(why));
+        return 0;
+    };
+    if (proof.isProvisional)
+        return notAgain(Texts::tr("not all of its months were closed."));
+    QString version;
+    const ReportRequest request = ReportRunStore().question(connection, proof.runId, &version);
+    if (version != QLatin1String(BANZHANG_VERSION))
+        return notAgain(Texts::tr("version %1 made it.").arg(version));
+    ReportDocument document;
+    try {
+        document = reportKitchen().make(connection, request, {}).document;
+    } catch (const DbError &error) {
+        return notAgain(reportSentence(error.problem()));
+    }
+    document.request = request;
+    if (fingerprintOf(document) == proof.fingerprint) {
+        say(stdout, Texts::tr("Its figures were made again and are the same."));
+        return 0;
+    }
+    say(stdout, Texts::tr("Made again as you see them, its figures are not the same. %1 may see "
+                          "others than you, or they were not those of the database: compare them "
+                          "in the report history.")
+                    .arg(proof.madeBy));
+    return exitDoubtful;
 }
 
 int verifyFile(const VerifyOptions &options)
@@ -249,7 +300,7 @@ int verifyFile(const VerifyOptions &options)
     Connection &connection = centre.connection();
     if (const auto proof = ReportRunStore().proofOfFile(connection, sha256)) {
         say(stdout, Texts::tr("Unchanged: %1").arg(proofLine(connection, *proof)));
-        return 0;
+        return proveFigures(connection, *proof);
     }
     const RunMark mark = runMarkIn(QString::fromLatin1(content));
     const auto named =

@@ -123,7 +123,7 @@ ReportSpan dueSpan(Connection &connection, const DueSchedule &due)
     return spanBefore(period, spanOf(period, day));
 }
 
-// The files of a schedule; what was written before one of them failed stays.
+// The files of a schedule.
 ReportDelivery deliveryOf(const ReportSchedule &schedule, std::vector<ReportFile> &files)
 {
     return [&schedule, &files](const MadeReport &report) {
@@ -146,15 +146,24 @@ QStringList runOne(Connection &connection, const ReportKitchen &kitchen, const D
     ReportRequest request = due.schedule.request;
     request.span = dueSpan(connection, due);
     std::vector<ReportFile> files;
-    const MadeReport report =
-        runReport(connection, request, kitchenInto(kitchen, due.schedule.folder),
-                  due.schedule.scheduleId, {}, deliveryOf(due.schedule, files));
-    QStringList paths;
-    for (const ReportFile &file : files) {
-        ReportRunStore().addFile(connection, report.run.runId, file);
-        paths << QDir(due.schedule.folder).filePath(file.name);
+    const auto paths = [&] {
+        QStringList all;
+        for (const ReportFile &file : files)
+            all << QDir(due.schedule.folder).filePath(file.name);
+        return all;
+    };
+    try {
+        const MadeReport report =
+            runReport(connection, request, kitchenInto(kitchen, due.schedule.folder),
+                      due.schedule.scheduleId, {}, deliveryOf(due.schedule, files));
+        for (const ReportFile &file : files)
+            ReportRunStore().addFile(connection, report.run.runId, file);
+    } catch (const DbError &) {
+        for (const QString &path : paths()) // the history does not know them
+            QFile::remove(path);
+        throw;
     }
-    return paths;
+    return paths();
 }
 
 }

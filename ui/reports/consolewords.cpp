@@ -185,6 +185,8 @@ QString reportSentence(const Problem &problem)
         return Texts::tr("Reports are for managers, auditors, quality heads and team leaders.");
     if (problem.constraint == u"report_reach")
         return Texts::tr("You did not lead this team or agent in that time.");
+    if (problem.constraint == u"report_schedule_held")
+        return Texts::tr("Another program has taken this schedule, or it was not taken.");
     if (problem.constraint == u"report_schedule_open")
         return Texts::tr("This schedule was ended. Make a new one.");
     if (problem.constraint == u"report_letterhead_meanwhile")

@@ -222,6 +222,16 @@ std::optional<ReportProof> ReportRunStore::proofOfFile(Connection &connection,
     return proof;
 }
 
+ReportRequest ReportRunStore::question(Connection &connection, qint64 runId, QString *version) const
+{
+    Rows row = connection.query(QStringLiteral("reports/get_report_question"), {{"run_id", runId}});
+    if (!row.next())
+        return {};
+    if (version)
+        *version = row.text("version");
+    return requestFromJson(row.bytes("request"));
+}
+
 ReportBearings ReportRunStore::bearings(Connection &connection) const
 {
     ReportBearings bearings;

@@ -60,6 +60,10 @@ public:
                                                         const QString &runNo) const;
     [[nodiscard]] std::optional<ReportProof> proofOfFile(Connection &connection,
                                                          const QString &sha256) const;
+    // What a run was asked, so that whoever holds its paper can make it again by his own rights.
+    // `version`: of the program that ran it, may be null.
+    [[nodiscard]] ReportRequest question(Connection &connection, qint64 runId,
+                                         QString *version) const;
     [[nodiscard]] ReportBearings bearings(Connection &connection) const;
 };
 

@@ -204,6 +204,44 @@ TEST_CASE("line 3 verify-report knows the true file and a changed one and a fore
     CHECK(verify(u"missing.pdf"_qs).exitCode == 3);
 }
 
+TEST_CASE("line 3 verify-report makes the figures of a closed month again and says what it found")
+{
+    PrintShop shop;
+    CHECK(shop.october(u"open.pdf"_qs).exitCode == 0);
+    const auto verify = [&shop](const QString &name) {
+        return shop.run({u"verify-report"_qs, shop.file(name)});
+    };
+    const CommandRun open = verify(u"open.pdf"_qs);
+    CHECK(open.exitCode == 0);
+    CHECK_THAT(open.out, Contains("not made again: not all of its months were closed"));
+    CHECK_THAT(open.out, Contains("Month book of 2026-10-01"));
+    Connection desk = shop.database.connect(shop.manager);
+    number(desk, "SELECT count(close_month('2026-10-01', true))");
+    CHECK(shop.october(u"closed.pdf"_qs).exitCode == 0);
+    const CommandRun closed = verify(u"closed.pdf"_qs);
+    INFO(closed.out);
+    CHECK(closed.exitCode == 0);
+    CHECK_THAT(closed.out, Contains("made again and are the same"));
+    // A run whose figures a program made up: its file is unchanged, its figures are not the same.
+    shop.run("ALTER TABLE report_run DISABLE TRIGGER USER;"
+             "UPDATE report_run SET fingerprint = repeat('a', 64);"
+             "ALTER TABLE report_run ENABLE TRIGGER USER");
+    const CommandRun forged = verify(u"closed.pdf"_qs);
+    CHECK(forged.exitCode == 4);
+    CHECK_THAT(forged.out, Contains("figures are not the same"));
+}
+
+TEST_CASE("a file that the history could not take is not left behind")
+{
+    PrintShop shop;
+    shop.run("CREATE FUNCTION no_file() RETURNS trigger LANGUAGE plpgsql AS"
+             " 'BEGIN RAISE EXCEPTION ''the line went down''; END';"
+             "CREATE TRIGGER no_file BEFORE INSERT ON report_file FOR EACH ROW EXECUTE FUNCTION"
+             " no_file()");
+    CHECK(shop.october(u"book.csv"_qs).exitCode == 1);
+    CHECK_FALSE(QFile::exists(shop.file(u"book.csv"_qs)));
+}
+
 TEST_CASE("bad input of print is told in a line and leaves no half file")
 {
     PrintShop shop;

@@ -7,6 +7,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <functional>
+
 #include <QTimeZone>
 
 #include <set>
@@ -32,7 +34,7 @@ ReportDocument documentOf(const ReportRequest &request, qint64 dialled = 1486)
     document.request = request;
     document.title = u"2026 年 10 月"_qs;
     document.isProvisional = false;
-    document.snapshotAt = QDateTime(QDate(2026, 11, 1), QTime(1, 0, 7), Qt::UTC);
+    document.snapshotAt = QDateTime::currentDateTimeUtc();
     ReportChapter chapter;
     chapter.code = u"agent-work"_qs;
     ReportTable table;
@@ -101,12 +103,15 @@ TEST_CASE("line 3 a run comes back with its question and its document and its fi
     CHECK(runs[0].runNo == begun.runNo);
     CHECK(runs[0].fingerprint == fingerprintOf(documentOf(request)));
     CHECK(runs[0].milliseconds == 2100);
-    CHECK_FALSE(runs[0].isProvisional);
+    CHECK(runs[0].isProvisional); // the month is open, whatever its program says
     CHECK(runs[0].hasFigures);
     REQUIRE(runs[0].files.size() == 1);
     CHECK(runs[0].files[0].name == file.name);
     CHECK(runs[0].files[0].pages == 38);
-    CHECK(ReportRunStore().document(open, begun.runId) == documentOf(request));
+    const ReportDocument kept = ReportRunStore().document(open, begun.runId);
+    ReportDocument shown = documentOf(request);
+    shown.snapshotAt = kept.snapshotAt;
+    CHECK(kept == shown);
     CHECK(ReportRunStore().last(open).at(0).request.report == request.report);
 }
 
@@ -304,6 +309,73 @@ TEST_CASE("of two runners one gets a schedule and what a dead one had is repeate
     CHECK(kept.nextAt > QDateTime::currentDateTimeUtc());
     CHECK(kept.at == QTime(9, 0));
     CHECK(kept.formats == monthly().formats);
+}
+
+namespace {
+
+QString refusalOf(const std::function<void()> &deed)
+{
+    try {
+        deed();
+    } catch (const DbError &error) {
+        return error.problem().constraint;
+    }
+    return {};
+}
+
+}
+
+TEST_CASE("a run cannot be forged: its reach and moment and whether it is provisional are checked")
+{
+    ReportCentre centre;
+    const ReportRunStore store;
+    Connection leader = centre.database.connect(centre.leader);
+    ReportRequest foreign = october("agent-work");
+    foreign.scope.teamId = TeamId(number(
+        centre.owner, "SELECT max(team_id) FROM team WHERE team_id NOT IN (SELECT l.team_id FROM"
+                      " team_leader l JOIN staff s USING (staff_id) WHERE s.db_role = "
+                          + centre.owner.quotedText(centre.leader) + ")"));
+    CHECK(refusalOf([&] { (void)store.begin(leader, foreign, u"1"_qs, 0); }) == u"report_reach");
+    const ReportRun run = store.begin(leader, october(), u"1"_qs, 0);
+    ReportDocument early = documentOf(october());
+    early.snapshotAt = early.snapshotAt.addSecs(-60);
+    CHECK(refusalOf([&] { (void)store.finish(leader, run.runId, early, 1); })
+          == u"report_run_moment");
+    ReportDocument late = documentOf(october());
+    late.snapshotAt = late.snapshotAt.addSecs(60);
+    CHECK(refusalOf([&] { (void)store.finish(leader, run.runId, late, 1); })
+          == u"report_run_moment");
+    // He says that it is not provisional; the month is open.
+    (void)store.finish(leader, run.runId, documentOf(october()), 1);
+    CHECK(store.list(leader, {}).at(0).isProvisional);
+    Connection desk = centre.database.connect(centre.manager);
+    number(desk, "SELECT count(close_month('2026-10-01', true))");
+    const ReportRun closed = store.begin(leader, october(), u"1"_qs, 0);
+    (void)store.finish(leader, closed.runId, documentOf(october()), 1);
+    CHECK_FALSE(store.list(leader, {}).at(0).isProvisional);
+    ReportRequest week = october();
+    week.span = {QDate(2026, 10, 5), QDate(2026, 10, 11)};
+    const ReportRun part = store.begin(leader, week, u"1"_qs, 0);
+    (void)store.finish(leader, part.runId, documentOf(week), 1);
+    CHECK(store.list(leader, {}).at(0).isProvisional); // days of a closed month are as of now
+}
+
+TEST_CASE("only who took a schedule runs and settles it")
+{
+    ReportCentre centre;
+    const ReportScheduleStore store;
+    Connection desk = centre.database.connect(centre.manager);
+    Connection other = centre.database.connect(centre.manager);
+    const qint64 id = store.save(desk, monthly());
+    centre.run("UPDATE report_schedule SET next_at = now() - interval '1 minute'");
+    const auto taken = store.takeDue(desk);
+    REQUIRE(taken);
+    CHECK(refusalOf([&] { (void)ReportRunStore().begin(other, october(), u"1"_qs, id); })
+          == u"report_schedule_held");
+    CHECK(refusalOf([&] { store.settle(other, *taken, {}); }) == u"report_schedule_held");
+    CHECK(ReportRunStore().begin(desk, october(), u"1"_qs, id).runId > 0);
+    store.settle(desk, *taken, {});
+    CHECK(refusalOf([&] { store.settle(desk, *taken, {}); }) == u"report_schedule_held");
 }
 
 TEST_CASE("runners at once make up each schedule that is due once")

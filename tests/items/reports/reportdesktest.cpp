@@ -30,7 +30,7 @@ ReportDocument oneFigure(const ReportRequest &request)
     ReportDocument document;
     document.request = request;
     document.title = u"October"_qs;
-    document.snapshotAt = QDateTime(QDate(2026, 11, 1), QTime(1, 0), Qt::UTC);
+    document.snapshotAt = QDateTime::currentDateTimeUtc();
     return document;
 }
 

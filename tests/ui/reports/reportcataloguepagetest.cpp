@@ -46,7 +46,7 @@ ReportDocument bookOf(const ReportRequest &request, qint64 dialled)
     document.request = request;
     document.title = u"October 2026"_qs;
     document.zone = u"Asia/Shanghai"_qs;
-    document.snapshotAt = QDateTime(QDate(2026, 11, 1), QTime(1, 0, 7), Qt::UTC);
+    document.snapshotAt = QDateTime::currentDateTimeUtc();
     for (const ReportSection section : sectionsOf(request)) {
         ReportChapter chapter;
         chapter.code = codeOf(section);
