@@ -25,11 +25,12 @@ Done doneOf(const Result<T> &result)
 Result<int> fillDemo(const DemoTargets &targets, const QString &language, const DemoTold &told,
                      const DemoGoesOn &goesOn)
 {
-    const auto &[owner, manager, managerRole, folder] = targets;
+    const QString &owner = targets.owner;
+    const QString &manager = targets.manager;
     Result<int> days = writeDemoPast(owner, {}, told);
     // Attendance closes the last month: what that is measured by comes before.
     const std::array<std::function<Done()>, 7> steps{
-        [&] { return doneOf(writeDemoQuality(owner, managerRole)); },
+        [&] { return doneOf(writeDemoQuality(owner, targets.managerRole)); },
         [&] { return doneOf(writeDemoSales(manager, DemoPast().days)); },
         [&] {
             return writeDemoMarks(owner).and_then(
@@ -38,7 +39,7 @@ Result<int> fillDemo(const DemoTargets &targets, const QString &language, const 
         [&] { return doneOf(writeDemoAwards(owner, manager)); },
         [&] { return doneOf(writeDemoMeetings(owner)); },
         [&] { return doneOf(writeDemoPerformance(owner)); },
-        [&] { return doneOf(writeDemoReports(manager, language, folder, goesOn)); }};
+        [&] { return doneOf(writeDemoReports(manager, language, targets.reportFolder, goesOn)); }};
     for (const auto &step : steps) {
         if (!days || !goesOn())
             return days;

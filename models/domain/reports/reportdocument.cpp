@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/reportdocument.h"
 
+#include "reports/documentjson.h"
 #include "reports/requestjson.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace banzhang {
 namespace {
@@ -197,23 +199,25 @@ ReportColumn columnOf(const QJsonValue &json)
             json[u"weight"].toDouble(), json[u"note"].toString()};
 }
 
+QJsonObject rowJson(const ReportTable &table, const ReportRow &one)
+{
+    QJsonArray cells;
+    for (size_t i = 0; i < one.cells.size() && i < table.columns.size(); ++i)
+        cells.append(figureJson(one.cells[i], table.columns[i].kind));
+    QJsonObject json{{u"cells"_qs, cells}};
+    if (one.role != RowRole::Plain)
+        json.insert(u"role"_qs, wordOf(rowRoles, one.role));
+    if (one.link != ReportLink())
+        json.insert(u"link"_qs, linkJson(one.link));
+    return json;
+}
+
 QJsonObject blockJson(const ReportTable &table)
 {
-    const auto row = [&table](const ReportRow &one) {
-        QJsonArray cells;
-        for (size_t i = 0; i < one.cells.size() && i < table.columns.size(); ++i)
-            cells.append(figureJson(one.cells[i], table.columns[i].kind));
-        QJsonObject json{{u"cells"_qs, cells}};
-        if (one.role != RowRole::Plain)
-            json.insert(u"role"_qs, wordOf(rowRoles, one.role));
-        if (one.link != ReportLink())
-            json.insert(u"link"_qs, linkJson(one.link));
-        return json;
-    };
     QJsonObject json{{u"block"_qs, u"table"_qs},
                      {u"code"_qs, table.code},
                      {u"columns"_qs, arrayOf(table.columns, columnJson)},
-                     {u"rows"_qs, arrayOf(table.rows, row)},
+                     {u"rows"_qs, rowsJson(table, 0, table.rows.size())},
                      {u"empty"_qs, table.empty}};
     if (table.inAll > 0) {
         json.insert(u"in_all"_qs, table.inAll);
@@ -380,6 +384,18 @@ ReportBlock blockOf(const QJsonValue &json)
     return ReportText{json[u"text"].toString(), json[u"note"].toBool(), json[u"moment"].toBool()};
 }
 
+ReportChapter chapterOf(const QJsonValue &json)
+{
+    return {json[u"code"].toString(),
+            json[u"number"].toString(),
+            json[u"title"].toString(),
+            json[u"note"].toString(),
+            vectorOf<ReportBlock>(json[u"blocks"], blockOf),
+            json[u"starts_page"].toBool()};
+}
+
+}
+
 QJsonObject chapterJson(const ReportChapter &chapter)
 {
     const auto block = [](const ReportBlock &one) {
@@ -393,32 +409,12 @@ QJsonObject chapterJson(const ReportChapter &chapter)
             {u"starts_page"_qs, chapter.startsPage}};
 }
 
-ReportChapter chapterOf(const QJsonValue &json)
+QJsonArray rowsJson(const ReportTable &table, size_t from, size_t count)
 {
-    return {json[u"code"].toString(),
-            json[u"number"].toString(),
-            json[u"title"].toString(),
-            json[u"note"].toString(),
-            vectorOf<ReportBlock>(json[u"blocks"], blockOf),
-            json[u"starts_page"].toBool()};
-}
-
-}
-
-QByteArray toJson(const ReportDocument &document)
-{
-    const QJsonObject json{
-        {u"request"_qs, requestJson(document.request)},
-        {u"centre"_qs, document.centre},
-        {u"kind"_qs, document.kindTitle},
-        {u"title"_qs, document.title},
-        {u"state"_qs, document.state},
-        {u"provisional"_qs, document.isProvisional},
-        {u"zone"_qs, document.zone},
-        {u"snapshot_at"_qs, document.snapshotAt.toUTC().toString(Qt::ISODateWithMs)},
-        {u"parameters"_qs, document.parameters},
-        {u"chapters"_qs, arrayOf(document.chapters, chapterJson)}};
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+    QJsonArray rows;
+    for (size_t i = from; i < std::min(from + count, table.rows.size()); ++i)
+        rows.append(rowJson(table, table.rows[i]));
+    return rows;
 }
 
 Result<ReportDocument> reportDocumentFromJson(const QByteArray &json)
@@ -445,20 +441,6 @@ Result<ReportDocument> reportDocumentFromJson(const QByteArray &json)
     document.parameters = root[u"parameters"].toString();
     document.chapters = vectorOf<ReportChapter>(root[u"chapters"], chapterOf);
     return document;
-}
-
-QString fingerprintOf(const ReportDocument &document)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const auto add = [&hash](const QJsonObject &json) {
-        hash.addData(QJsonDocument(json).toJson(QJsonDocument::Compact));
-        hash.addData(QByteArrayView("\n"));
-    };
-    add(questionJson(document.request));
-    // A chapter at a time: thousands of statements need no second copy of all of them.
-    for (const ReportChapter &chapter : document.chapters)
-        add(chapterJson(figuresOf(chapter)));
-    return QString::fromLatin1(hash.result().toHex());
 }
 
 }

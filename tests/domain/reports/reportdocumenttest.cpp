@@ -3,6 +3,10 @@
 
 #include <catch2/catch.hpp>
 
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTimeZone>
 
 using namespace banzhang;
@@ -212,4 +216,79 @@ TEST_CASE("holidays come before weekends and days that are worked instead are no
     CHECK(dayKindOf(QDate(2026, 10, 10), calendar) == Kind::None);   // a Saturday
     CHECK(dayKindOf(QDate(2026, 10, 11), calendar) == Kind::Rest);   // a Sunday
     CHECK(dayKindOf(QDate(2026, 10, 12), calendar) == Kind::None);   // a Monday
+}
+
+namespace {
+
+// More rows than are written at once, beside small tables, empty ones and words like their keys.
+ReportDocument longDocument()
+{
+    ReportDocument document;
+    document.title = u"\"rows\":[] \"chapters\":[]"_qs;
+    document.request.report = u"call-detail"_qs;
+    document.request.sections = {ReportSection::CallDetail};
+    document.request.span = {QDate(2026, 10, 1), QDate(2026, 10, 31)};
+    document.snapshotAt = QDateTime(QDate(2026, 11, 1), QTime(1, 0), Qt::UTC);
+    ReportTable calls{u"calls"_qs,
+                      {{u"agent"_qs, u"Name"_qs, FigureKind::Text, 1},
+                       {u"talk"_qs, u"Talk"_qs, FigureKind::Clock, 1}},
+                      {},
+                      u"\"rows\":[]"_qs};
+    for (qint64 i = 0; i < 2500; ++i)
+        calls.rows.push_back({{QString(u"王芳 "_qs + QString::number(i)), i},
+                              i % 100 ? RowRole::Plain : RowRole::Group,
+                              {}});
+    ReportTable empty = calls;
+    empty.rows.clear();
+    ReportTable exact = calls;
+    exact.rows.resize(1000);
+    document.chapters.push_back(
+        {u"call-detail"_qs,
+         u"1"_qs,
+         u"Calls"_qs,
+         {},
+         {ReportText{u"now"_qs, true, true}, empty, calls, ReportText{u"\"rows\":[]"_qs}, exact}});
+    document.chapters.push_back({u"numbers"_qs, u"2"_qs, u"Numbers"_qs, {}, {empty}});
+    return document;
+}
+
+}
+
+namespace {
+
+// Out of the document's whole JSON: the question without its paper, chapters without what was told
+// of the moment, each a line.
+QString wholeFingerprint(const QByteArray &json)
+{
+    const QJsonObject root = QJsonDocument::fromJson(json).object();
+    QJsonObject question = root[u"request"].toObject();
+    question.remove(u"paper");
+    question.remove(u"landscape");
+    QByteArray lines = QJsonDocument(question).toJson(QJsonDocument::Compact) + '\n';
+    const QJsonArray chapters = root[u"chapters"].toArray();
+    for (const auto &one : chapters) {
+        QJsonObject chapter = one.toObject();
+        QJsonArray figures;
+        const QJsonArray blocks = chapter[u"blocks"].toArray();
+        for (const auto &block : blocks) {
+            if (!block[u"moment"].toBool())
+                figures.append(block);
+        }
+        chapter[u"blocks"] = figures;
+        lines += QJsonDocument(chapter).toJson(QJsonDocument::Compact) + '\n';
+    }
+    return QString::fromLatin1(QCryptographicHash::hash(lines, QCryptographicHash::Sha256).toHex());
+}
+
+}
+
+TEST_CASE("a long document is written in pieces and its bytes are those of one piece")
+{
+    const ReportDocument document = longDocument();
+    const QByteArray json = toJson(document);
+    CHECK(json == QJsonDocument::fromJson(json).toJson(QJsonDocument::Compact));
+    const Result<ReportDocument> again = reportDocumentFromJson(json);
+    REQUIRE(again);
+    CHECK(*again == document);
+    CHECK(fingerprintOf(document) == wholeFingerprint(json));
 }
