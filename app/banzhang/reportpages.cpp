@@ -96,6 +96,7 @@ void addIncidents(const UiContext &ui, Session &session, ReportsPane &pane)
     const QDate today = ui.clock.siteNow().date();
     auto *desk =
         new IncidentDesk(session.worker(), rights, word, {today.addYears(-1), today}, &pane);
+    desk->incidents().setNow([&clock = ui.clock] { return clock.siteNow(); });
     pane.addPage(new IncidentsPage(ui, *desk, &pane));
 }
 

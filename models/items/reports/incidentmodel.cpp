@@ -33,10 +33,18 @@ QVariant IncidentModel::cell(int column, int role, const Incident &incident) con
         default: return m_word(column, &incident);
         }
     case IdRole: return incident.incidentId;
-    case AlarmRole: return column == State && incident.isOpen() ? 1 : 0;
+    case AlarmRole: return column == State ? alarmOf(incident) : 0;
     case QuietRole: return !incident.isOpen();
     default: return {};
     }
+}
+
+int IncidentModel::alarmOf(const Incident &incident) const
+{
+    if (!incident.isOpen())
+        return 0;
+    const QDateTime due = incidentDueAt(incident);
+    return due.isValid() && due < m_now() ? 2 : 1;
 }
 
 QVariant IncidentModel::head(int column, int role) const

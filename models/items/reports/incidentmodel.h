@@ -4,6 +4,8 @@
 #include "common/keyedtable.h"
 #include "reports/incident.h"
 
+#include <QDateTime>
+
 #include <functional>
 
 namespace banzhang {
@@ -20,6 +22,9 @@ public:
 
     explicit IncidentModel(Word word, QObject *parent = nullptr);
 
+    // The server's clock, by which an open complaint is overdue: AlarmRole is then 2.
+    void setNow(std::function<QDateTime()> now) { m_now = std::move(now); }
+
 private:
     [[nodiscard]] QVariant cell(int column, int role, const Incident &incident) const override;
     [[nodiscard]] QVariant head(int column, int role) const override;
@@ -28,7 +33,10 @@ private:
         return incident.incidentId;
     }
 
+    [[nodiscard]] int alarmOf(const Incident &incident) const;
+
     const Word m_word;
+    std::function<QDateTime()> m_now = [] { return QDateTime(); };
 };
 
 }

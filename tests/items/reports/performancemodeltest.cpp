@@ -104,6 +104,25 @@ TEST_CASE("#240 open incidents are marked and a length that is not known comes f
     CHECK(model.index(0, IncidentModel::State).data(AlarmRole).toInt() == 0);
 }
 
+TEST_CASE("#161 an open complaint is red once its 48 hours are over by the server's clock")
+{
+    IncidentModel model([](int, const Incident *) { return QString(); });
+    Incident complaint;
+    complaint.incidentId = 1;
+    complaint.kind = u"complaint"_qs;
+    complaint.begunAt = QDateTime(QDate(2026, 10, 1), QTime(1, 0), Qt::UTC);
+    model.replace({complaint});
+    const auto alarmAfter = [&](int hours) {
+        model.setNow([at = complaint.begunAt.addSecs(hours * 3600LL)] { return at; });
+        return model.index(0, IncidentModel::State).data(AlarmRole).toInt();
+    };
+    CHECK(alarmAfter(47) == 1);
+    CHECK(alarmAfter(49) == 2);
+    complaint.kind = u"fault"_qs; // has no such clock
+    model.replace({complaint});
+    CHECK(alarmAfter(49) == 1);
+}
+
 TEST_CASE("#78 the desk reads a month with its teams and reads again after a deed")
 {
     PerformanceCentre hall;
