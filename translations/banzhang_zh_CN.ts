@@ -19915,32 +19915,6 @@ Reasons: %2</source>
         <translation>运行 %1</translation>
     </message>
     <message>
-        <source>Snapshot: %1</source>
-        <translation>快照：%1</translation>
-    </message>
-    <message>
-        <source>Program: %1</source>
-        <translation>程序：%1</translation>
-    </message>
-    <message>
-        <source>By: %1</source>
-        <translation>运行人：%1</translation>
-    </message>
-    <message>
-        <source>Fingerprint: %1</source>
-        <translation>指纹：%1</translation>
-    </message>
-    <message>
-        <source>Failed: %1</source>
-        <translation>失败：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n byte(s)</source>
-        <translation>
-            <numerusform>%n 字节</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The run cannot be shown.</source>
         <translation>无法显示这次运行。</translation>
     </message>
@@ -19971,6 +19945,48 @@ Reasons: %2</source>
     <message>
         <source>Alt+1 shows its figures to hold beside the paper.</source>
         <translation>按 Alt+1 显示其数字，与纸面核对。</translation>
+    </message>
+    <message>
+        <source>Figures as of</source>
+        <translation>数据快照</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>of closed months</source>
+        <translation>已结账月份</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序版本</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>数据指纹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a run to see what proves it.</source>
+        <translation>选择一次运行，查看其凭证。</translation>
     </message>
 </context>
 <context>

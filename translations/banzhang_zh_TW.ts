@@ -19915,32 +19915,6 @@ Reasons: %2</source>
         <translation>執行 %1</translation>
     </message>
     <message>
-        <source>Snapshot: %1</source>
-        <translation>快照：%1</translation>
-    </message>
-    <message>
-        <source>Program: %1</source>
-        <translation>程式：%1</translation>
-    </message>
-    <message>
-        <source>By: %1</source>
-        <translation>執行人：%1</translation>
-    </message>
-    <message>
-        <source>Fingerprint: %1</source>
-        <translation>指紋：%1</translation>
-    </message>
-    <message>
-        <source>Failed: %1</source>
-        <translation>失敗：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n byte(s)</source>
-        <translation>
-            <numerusform>%n 字節</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The run cannot be shown.</source>
         <translation>無法顯示這次執行。</translation>
     </message>
@@ -19971,6 +19945,48 @@ Reasons: %2</source>
     <message>
         <source>Alt+1 shows its figures to hold beside the paper.</source>
         <translation>按 Alt+1 顯示其數字，與紙面核對。</translation>
+    </message>
+    <message>
+        <source>Figures as of</source>
+        <translation>數據快照</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>暫定</translation>
+    </message>
+    <message>
+        <source>of closed months</source>
+        <translation>已結帳月份</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用時</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程式版本</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>數據指紋</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 頁</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a run to see what proves it.</source>
+        <translation>選擇一次執行，查看其憑證。</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "common/listframe.h"
 #include "common/momenttext.h"
 #include "common/searchfield.h"
+#include "common/sidetext.h"
 #include "common/splitmemory.h"
 #include "common/whendone.h"
 #include "reports/consolewords.h"
@@ -12,7 +13,6 @@
 #include "reports/runmarktext.h"
 #include "reports/sections/reportwords.h"
 
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
 
@@ -26,7 +26,8 @@ constexpr int leastSearchWidth = 176;
 ReportRunsPage::ReportRunsPage(const UiContext &ui, ReportDesk &desk, QWidget *parent)
     : TabPage(parent), m_ui(ui), m_desk(desk), m_list(new ListFrame(ui, this)),
       m_report(new FilterCombo(tr("Report"), this)), m_outcome(new FilterCombo(tr("Result"), this)),
-      m_filter(new ReportRunFilter(desk.runs(), this)), m_details(new QPlainTextEdit(this))
+      m_filter(new ReportRunFilter(desk.runs(), this)),
+      m_details(new SideText(ui, QStringLiteral("runDetails"), this))
 {
     setObjectName(QStringLiteral("reportRunsPage"));
     addFilters();
@@ -73,11 +74,7 @@ void ReportRunsPage::addFilters()
 
 void ReportRunsPage::addTable()
 {
-    m_details->setObjectName(QStringLiteral("runDetails"));
     m_details->setAccessibleName(tr("The chosen run"));
-    m_details->setReadOnly(true);
-    m_details->setFrameShape(QFrame::NoFrame);
-    m_details->setTabChangesFocus(true);
     QSplitter &split = m_list->addTable(*m_filter,
                                         {.name = QStringLiteral("reportRuns"),
                                          .memory = QStringLiteral("reports/runs"),
@@ -149,6 +146,39 @@ std::vector<ReportRun> ReportRunsPage::chosen() const
     return runs;
 }
 
+// What its row says and what proves it.
+QStringList ReportRunsPage::linesOf(const ReportRun &run) const
+{
+    QStringList lines;
+    const auto add = [&lines](const QString &name, const QString &words) {
+        if (!words.isEmpty())
+            lines.append(name + u'\t' + words);
+    };
+    const QModelIndex row = m_list->table().selectionModel()->selectedRows().value(0);
+    for (const int column : {ReportRunModel::Report, ReportRunModel::Days, ReportRunModel::Time,
+                             ReportRunModel::Who, ReportRunModel::Result})
+        add(m_filter->headerData(column, Qt::Horizontal).toString(),
+            row.siblingAtColumn(column).data().toString());
+    add(tr("Figures as of"), momentText(run.snapshotAt, m_ui.clock));
+    if (run.finishedAt.isValid() && run.failure.isEmpty()) {
+        add(tr("State"), run.isProvisional ? tr("provisional") : tr("of closed months"));
+        add(tr("Took"), tr("%1 s").arg(double(run.milliseconds) / 1000, 0, 'f', 1));
+    }
+    add(tr("Program"), run.version);
+    add(tr("Fingerprint"), run.fingerprint);
+    for (const ReportFile &file : run.files) {
+        add(formatWord(file.format), file.name);
+        QStringList facts{momentText(file.madeAt, m_ui.clock)};
+        if (file.pages > 0)
+            facts << tr("%n page(s)", nullptr, file.pages);
+        if (file.bytes > 0)
+            facts << locale().formattedDataSize(file.bytes);
+        lines.append(facts.join(u" · "_qs));
+        add(QStringLiteral("SHA-256"), file.sha256);
+    }
+    return lines;
+}
+
 void ReportRunsPage::updateDeeds()
 {
     const std::vector<ReportRun> runs = chosen();
@@ -157,20 +187,10 @@ void ReportRunsPage::updateDeeds()
     const bool arePair =
         runs.size() == 2 && runs[1].hasFigures && runs[0].request.report == runs[1].request.report;
     m_compare->setEnabled(!runs.empty() && runs[0].hasFigures && (runs.size() == 1 || arePair));
-    if (runs.size() != 1)
-        return m_details->setPlainText({});
-    const ReportRun &run = runs[0];
-    QStringList lines{tr("Run %1").arg(run.runNo),
-                      tr("Snapshot: %1").arg(momentText(run.snapshotAt, m_ui.clock)),
-                      tr("Program: %1").arg(run.version), tr("By: %1").arg(run.runBy),
-                      tr("Fingerprint: %1").arg(run.fingerprint)};
-    if (!run.failure.isEmpty())
-        lines << tr("Failed: %1").arg(run.failure);
-    for (const ReportFile &file : run.files)
-        lines << QString() << formatWord(file.format) + QStringLiteral(" · ") + file.name
-              << momentText(file.madeAt, m_ui.clock) << tr("%n byte(s)", nullptr, int(file.bytes))
-              << QStringLiteral("SHA-256 ") + file.sha256;
-    m_details->setPlainText(lines.join(u'\n'));
+    if (runs.size() == 1)
+        m_details->tell(tr("Run %1").arg(runs[0].runNo), linesOf(runs[0]));
+    else
+        m_details->tell({}, runs.empty() ? tr("Choose a run to see what proves it.") : QString());
 }
 
 void ReportRunsPage::open()

@@ -6,7 +6,6 @@
 #include "reports/reportdesk.h"
 
 QT_BEGIN_NAMESPACE
-class QPlainTextEdit;
 class QPushButton;
 QT_END_NAMESPACE
 
@@ -14,6 +13,7 @@ namespace banzhang {
 
 class FilterCombo;
 class ListFrame;
+class SideText;
 
 // 运行记录: the runs that were kept: shown again, made again, held beside one another, looked up
 // by what stands on paper.
@@ -40,6 +40,7 @@ private:
     void addTable();
     void addDeeds();
     [[nodiscard]] std::vector<ReportRun> chosen() const;
+    [[nodiscard]] QStringList linesOf(const ReportRun &run) const;
     void updateDeeds();
     void open();
     void again();
@@ -52,7 +53,7 @@ private:
     FilterCombo *m_report;
     FilterCombo *m_outcome;
     ReportRunFilter *m_filter;
-    QPlainTextEdit *m_details;
+    SideText *m_details;
     QPushButton *m_open = nullptr;
     QPushButton *m_again = nullptr;
     QPushButton *m_compare = nullptr;
