@@ -19963,14 +19963,6 @@ Reasons: %2</source>
         <translation>已结账月份</translation>
     </message>
     <message>
-        <source>Took</source>
-        <translation>用时</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
         <source>Program</source>
         <translation>程序版本</translation>
     </message>

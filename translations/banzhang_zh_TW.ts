@@ -19963,14 +19963,6 @@ Reasons: %2</source>
         <translation>已結帳月份</translation>
     </message>
     <message>
-        <source>Took</source>
-        <translation>用時</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
         <source>Program</source>
         <translation>程式版本</translation>
     </message>

@@ -20,6 +20,18 @@ namespace banzhang {
 namespace {
 
 constexpr int leastSearchWidth = 176;
+constexpr qsizetype digitsTogether = 8;
+
+// A line of sixty-four digits has no place to break.
+QString inGroups(QString digits)
+{
+    for (qsizetype at = digits.size() - digits.size() % digitsTogether; at > 0;
+         at -= digitsTogether) {
+        if (at < digits.size())
+            digits.insert(at, u' ');
+    }
+    return digits;
+}
 
 }
 
@@ -160,12 +172,10 @@ QStringList ReportRunsPage::linesOf(const ReportRun &run) const
         add(m_filter->headerData(column, Qt::Horizontal).toString(),
             row.siblingAtColumn(column).data().toString());
     add(tr("Figures as of"), momentText(run.snapshotAt, m_ui.clock));
-    if (run.finishedAt.isValid() && run.failure.isEmpty()) {
+    if (run.finishedAt.isValid() && run.failure.isEmpty())
         add(tr("State"), run.isProvisional ? tr("provisional") : tr("of closed months"));
-        add(tr("Took"), tr("%1 s").arg(double(run.milliseconds) / 1000, 0, 'f', 1));
-    }
     add(tr("Program"), run.version);
-    add(tr("Fingerprint"), run.fingerprint);
+    add(tr("Fingerprint"), inGroups(run.fingerprint));
     for (const ReportFile &file : run.files) {
         add(formatWord(file.format), file.name);
         QStringList facts{momentText(file.madeAt, m_ui.clock)};
@@ -174,7 +184,7 @@ QStringList ReportRunsPage::linesOf(const ReportRun &run) const
         if (file.bytes > 0)
             facts << locale().formattedDataSize(file.bytes);
         lines.append(facts.join(u" · "_qs));
-        add(QStringLiteral("SHA-256"), file.sha256);
+        add(QStringLiteral("SHA-256"), inGroups(file.sha256));
     }
     return lines;
 }

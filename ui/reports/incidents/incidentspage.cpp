@@ -72,7 +72,7 @@ void IncidentsPage::addTable()
                                                      {IncidentModel::Length, 80},
                                                      {IncidentModel::CallsLost, 72},
                                                      {IncidentModel::Agents, 64},
-                                                     {IncidentModel::State, 176}},
+                                                     {IncidentModel::State, 216}},
                                          .sortedBy = IncidentModel::Begun,
                                          .order = Qt::DescendingOrder},
                                         m_course, {860, 400});
