@@ -124,16 +124,16 @@ ReportSpan dueSpan(Connection &connection, const DueSchedule &due)
 }
 
 // The files of a schedule.
-ReportDelivery deliveryOf(const ReportSchedule &schedule, std::vector<ReportFile> &files)
+ReportDelivery deliveryOf(const ReportSchedule &schedule)
 {
-    return [&schedule, &files](const MadeReport &report) {
+    return [&schedule](const MadeReport &report, std::vector<DeliveredFile> &files) {
         const QFileInfo folder(schedule.folder);
         for (const ReportFormat format : schedule.formats) {
             const QString path = QDir(folder.filePath()).filePath(suggestedName(report, format));
             const Result<ReportFile> file = writeReport(report, format, path, {}, {});
             if (!file)
                 throw DbError(file.error());
-            files.push_back(*file);
+            files.push_back({*file, path});
         }
     };
 }
@@ -145,25 +145,13 @@ QStringList runOne(Connection &connection, const ReportKitchen &kitchen, const D
             Texts::tr("The program ended %1 times before it was done.").arg(due.attempts - 1)));
     ReportRequest request = due.schedule.request;
     request.span = dueSpan(connection, due);
-    std::vector<ReportFile> files;
-    const auto paths = [&] {
-        QStringList all;
-        for (const ReportFile &file : files)
-            all << QDir(due.schedule.folder).filePath(file.name);
-        return all;
-    };
-    try {
-        const MadeReport report =
-            runReport(connection, request, kitchenInto(kitchen, due.schedule.folder),
-                      due.schedule.scheduleId, {}, deliveryOf(due.schedule, files));
-        for (const ReportFile &file : files)
-            ReportRunStore().addFile(connection, report.run.runId, file);
-    } catch (const DbError &) {
-        for (const QString &path : paths()) // the history does not know them
-            QFile::remove(path);
-        throw;
-    }
-    return paths();
+    const MadeReport report =
+        runReport(connection, request, kitchenInto(kitchen, due.schedule.folder),
+                  due.schedule.scheduleId, {}, deliveryOf(due.schedule));
+    QStringList paths;
+    for (const ReportFile &file : report.run.files)
+        paths << QDir(due.schedule.folder).filePath(file.name);
+    return paths;
 }
 
 }

@@ -5,6 +5,7 @@
 #include "reports/reportrunstore.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 
 #include <algorithm>
 
@@ -49,6 +50,7 @@ MadeReport runReport(Connection &connection, const ReportRequest &request,
     took.start();
     const ReportRunStore store;
     MadeReport made;
+    std::vector<DeliveredFile> files;
     made.run = store.begin(connection, request, kitchen.version, scheduleId);
     try {
         made.letterhead = LetterheadStore().read(connection).value_or(Letterhead());
@@ -61,10 +63,16 @@ MadeReport runReport(Connection &connection, const ReportRequest &request,
         made.run.isProvisional = document->isProvisional;
         made.document = std::move(document);
         if (deliver)
-            deliver(made);
+            deliver(made, files);
         made.run.milliseconds = took.elapsed();
         store.finish(connection, made.run.runId, *made.document, made.run.milliseconds);
+        for (const DeliveredFile &one : files) {
+            store.addFile(connection, made.run.runId, one.file);
+            made.run.files.push_back(one.file);
+        }
     } catch (const DbError &error) {
+        for (const DeliveredFile &one : files) // the history does not know them
+            QFile::remove(one.path);
         keepFailure(connection, made.run.runId, kitchen, error.problem(), took.elapsed());
         throw;
     }

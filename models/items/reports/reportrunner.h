@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace banzhang {
 
@@ -50,11 +51,18 @@ struct ReportKitchen
     std::function<QString(const Problem &)> problemWords = {}; // called on the worker's thread
 };
 
-// Writes the files of a report before its run is kept as done; throws DbError: then it failed.
-using ReportDelivery = std::function<void(const MadeReport &report)>;
+struct DeliveredFile
+{
+    ReportFile file;
+    QString path;
+};
+// Writes the files of a report before its run is kept as done, and tells of each as soon as it is
+// written; throws DbError: then it failed.
+using ReportDelivery =
+    std::function<void(const MadeReport &report, std::vector<DeliveredFile> &files)>;
 
-// Makes a report and keeps the run, also when it fails: then the reason is kept in words, and
-// DbError thrown.
+// Makes a report and keeps the run with its files, also when it fails: then the reason is kept in
+// words, what was delivered is removed again, and DbError thrown.
 [[nodiscard]] MadeReport runReport(Connection &connection, const ReportRequest &request,
                                    const ReportKitchen &kitchen, qint64 scheduleId,
                                    const ReportProgress &progress,
