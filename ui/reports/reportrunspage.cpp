@@ -20,18 +20,6 @@ namespace banzhang {
 namespace {
 
 constexpr int leastSearchWidth = 176;
-constexpr qsizetype digitsTogether = 8;
-
-// A line of sixty-four digits has no place to break.
-QString inGroups(QString digits)
-{
-    for (qsizetype at = digits.size() - digits.size() % digitsTogether; at > 0;
-         at -= digitsTogether) {
-        if (at < digits.size())
-            digits.insert(at, u' ');
-    }
-    return digits;
-}
 
 }
 
@@ -175,7 +163,7 @@ QStringList ReportRunsPage::linesOf(const ReportRun &run) const
     if (run.finishedAt.isValid() && run.failure.isEmpty())
         add(tr("State"), run.isProvisional ? tr("provisional") : tr("of closed months"));
     add(tr("Program"), run.version);
-    add(tr("Fingerprint"), inGroups(run.fingerprint));
+    add(tr("Fingerprint"), inFours(run.fingerprint));
     for (const ReportFile &file : run.files) {
         add(formatWord(file.format), file.name);
         QStringList facts{momentText(file.madeAt, m_ui.clock)};
@@ -184,7 +172,7 @@ QStringList ReportRunsPage::linesOf(const ReportRun &run) const
         if (file.bytes > 0)
             facts << locale().formattedDataSize(file.bytes);
         lines.append(facts.join(u" · "_qs));
-        add(QStringLiteral("SHA-256"), inGroups(file.sha256));
+        add(QStringLiteral("SHA-256"), inFours(file.sha256));
     }
     return lines;
 }

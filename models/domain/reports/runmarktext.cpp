@@ -22,6 +22,14 @@ RunMark runMarkIn(const QString &text)
     return mark;
 }
 
+QString inFours(const QString &digits)
+{
+    QStringList groups;
+    for (qsizetype i = 0; i < digits.size(); i += 4)
+        groups << digits.mid(i, 4);
+    return groups.join(u' ');
+}
+
 QString runMarkText(const RunMark &mark)
 {
     return u"banzhang:run=%1;sha256=%2"_qs.arg(mark.runNo, mark.fingerprint);

@@ -1,26 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "floor/agentdaystore.h"
 #include "quality/callrecordingstore.h"
+#include "support/refusal.h"
 #include "support/sheetcentre.h"
 
 #include <catch2/catch.hpp>
-
-#include <functional>
 
 using namespace banzhang;
 using namespace banzhang::test;
 
 namespace {
-
-QString refused(const std::function<void()> &deed)
-{
-    try {
-        deed();
-    } catch (const DbError &error) {
-        return error.problem().constraint;
-    }
-    return QStringLiteral("not refused");
-}
 
 // Calls c1 of an agent of the first team, c2 of the second, each with a recording.
 struct Recordings : SheetCentre
@@ -45,8 +34,8 @@ struct Recordings : SheetCentre
     {
         Connection connection = database.connect(login);
         QString place;
-        const QString rule = refused([&] { place = store.find(connection, key(uid)); });
-        const QString noted = refused([&] { store.noteHeard(connection, key(uid)); });
+        const QString rule = refusalOf([&] { place = store.find(connection, key(uid)); });
+        const QString noted = refusalOf([&] { store.noteHeard(connection, key(uid)); });
         REQUIRE(rule == noted); // who may not find it may not hear it, and the other way round
         return place.isEmpty() ? rule : place;
     }
@@ -133,10 +122,10 @@ TEST_CASE("a call without a recording and one that is not there are refused in t
     Connection reads = room.database.connect(manager);
     CallKey none = room.key("c1");
     none.callUid = QStringLiteral("c9");
-    CHECK(refused([&] { (void)room.store.find(reads, none); }) == u"call_known");
+    CHECK(refusalOf([&] { (void)room.store.find(reads, none); }) == u"call_known");
     // A leader is not told which calls there are elsewhere.
     Connection leads = room.database.connect(room.staff("leader", 1));
-    CHECK(refused([&] { (void)room.store.find(leads, none); }) == u"recording_reach");
+    CHECK(refusalOf([&] { (void)room.store.find(leads, none); }) == u"recording_reach");
     CHECK(room.plays() == 0);
 }
 

@@ -4,10 +4,9 @@
 #include "reports/reportschedulestore.h"
 #include "support/attendancecentre.h"
 #include "support/numberof.h"
+#include "support/refusal.h"
 
 #include <catch2/catch.hpp>
-
-#include <functional>
 
 #include <QTimeZone>
 
@@ -309,20 +308,6 @@ TEST_CASE("of two runners one gets a schedule and what a dead one had is repeate
     CHECK(kept.nextAt > QDateTime::currentDateTimeUtc());
     CHECK(kept.at == QTime(9, 0));
     CHECK(kept.formats == monthly().formats);
-}
-
-namespace {
-
-QString refusalOf(const std::function<void()> &deed)
-{
-    try {
-        deed();
-    } catch (const DbError &error) {
-        return error.problem().constraint;
-    }
-    return {};
-}
-
 }
 
 TEST_CASE("a run cannot be forged: its reach and moment and whether it is provisional are checked")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/paper/paperframe.h"
+#include "reports/runmarktext.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -33,14 +34,6 @@ QImage onWhite(const QImage &logo)
     flat.fill(Qt::white);
     QPainter(&flat).drawImage(0, 0, logo);
     return flat;
-}
-
-QString inFours(const QString &digits)
-{
-    QStringList groups;
-    for (qsizetype i = 0; i < digits.size(); i += 4)
-        groups << digits.mid(i, 4);
-    return groups.join(u' ');
 }
 
 QString joined(const QStringList &parts)
