@@ -75,11 +75,9 @@ void DemoDesk::makePast(const QString &language)
 {
     // The destructor waits for this work, so that it may speak through `this`.
     m_past = inBackground([this, targets = m_targets, stopping = m_stopping, language] {
-        const auto told = [this, &stopping](int done, int all) {
-            Q_EMIT progressed(done, all);
-            return !*stopping;
-        };
-        return fillDemo(targets, language, told, [&stopping] { return !*stopping; });
+        return fillDemo(
+            targets, language, [this](int done, int days) { Q_EMIT progressed(done, days); },
+            [&stopping] { return !*stopping; });
     });
     whenDone(m_past, this, [this](const Result<int> &days) {
         // Another console that is at it already will be done soon: that is no failure.

@@ -27,7 +27,10 @@ Result<int> fillDemo(const DemoTargets &targets, const QString &language, const 
 {
     const QString &owner = targets.owner;
     const QString &manager = targets.manager;
-    Result<int> days = writeDemoPast(owner, {}, told);
+    const Result<int> days = writeDemoPast(owner, {}, [&](int done, int of) {
+        told(done, of);
+        return goesOn();
+    });
     // Attendance closes the last month: what that is measured by comes before.
     const std::array<std::function<Done()>, 7> steps{
         [&] { return doneOf(writeDemoQuality(owner, targets.managerRole)); },

@@ -15,8 +15,8 @@ struct DemoTargets
     QString reportFolder; // of the reports that run by themselves
 };
 
-using DemoTold = std::function<bool(int done, int days)>; // false: stop
-using DemoGoesOn = std::function<bool()>;
+using DemoTold = std::function<void(int done, int days)>;
+using DemoGoesOn = std::function<bool()>; // false: stop, after the day or the step
 
 // Makes what the demo centre's last months left behind: calls, sheets, sales, attendance, awards,
 // meetings, reports. Each is written once, so that it is quick when it was made already. Days that

@@ -67,17 +67,13 @@ public:
 
     [[nodiscard]] Connection &connection() { return m_connection; }
 
-    // The demo's past, of which a window makes the most in the background, is there when this
-    // returns. Throws DbError; false: it was stopped.
-    [[nodiscard]] bool fill(const QString &language, const DemoTold &told) const
+    // The demo's past, which a window makes in the background, is there when this returns. Throws
+    // DbError.
+    void fill(const QString &language, const DemoTold &told, const DemoGoesOn &goesOn) const
     {
-        bool goesOn = true;
-        const auto days = fillDemo(
-            DemoDesk::targetsOf(m_server), language,
-            [&](int done, int of) { return goesOn = told(done, of); }, [&] { return goesOn; });
+        const auto days = fillDemo(DemoDesk::targetsOf(m_server), language, told, goesOn);
         if (!days && days.error().kind != ProblemKind::Conflict)
             throw DbError(days.error());
-        return goesOn;
     }
 
 private:
@@ -143,32 +139,19 @@ void interrupt(int signal)
     std::signal(signal, SIG_DFL);
 }
 
-// The first time takes a minute or two: that is said once there is something to wait for.
+// The first time takes a minute or two: that is said once there is something to wait for. False:
+// it was interrupted.
 bool fillWithWords(const OpenCentre &centre, const QString &language)
 {
+    const auto goesOn = [] { return wasInterrupted == 0; };
     bool isSaid = false;
-    return centre.fill(language, [&isSaid](int done, int of) {
+    const auto told = [&isSaid](int done, int of) {
         if (!isSaid && done < of)
             say(stderr, Texts::tr("The demo's last %n day(s) are being made.", nullptr, of));
         isSaid = true;
-        return wasInterrupted == 0;
-    });
-}
-
-// A file of which the history does not know is not left behind.
-MadeReport runAndKeep(Connection &connection, const PrintOptions &options,
-                      const ReportKitchen &kitchen, const ReportProgress &progress,
-                      const ReportDelivery &deliver, const ReportFile &file)
-{
-    try {
-        MadeReport report = runReport(connection, options.request, kitchen, 0, progress, deliver);
-        ReportRunStore().addFile(connection, report.run.runId, file);
-        return report;
-    } catch (const DbError &) {
-        if (!file.sha256.isEmpty())
-            QFile::remove(options.output);
-        throw;
-    }
+    };
+    centre.fill(language, told, goesOn);
+    return goesOn();
 }
 
 int makeFile(PrintOptions options)
@@ -189,17 +172,17 @@ int makeFile(PrintOptions options)
                                 << Qt::flush;
         return wasInterrupted == 0;
     };
-    ReportFile file;
-    const auto deliver = [&](const MadeReport &report) {
+    const auto deliver = [&](const MadeReport &report, std::vector<DeliveredFile> &files) {
         const Result<ReportFile> written = writeReport(
             report, options.format, options.output, {options.isGrey, options.isGb18030}, progress);
         if (!written)
             throw DbError(written.error());
-        file = *written;
+        files.push_back({*written, options.output});
     };
     const ReportKitchen kitchen =
         kitchenInto(reportKitchen(), QFileInfo(options.output).absolutePath());
-    const MadeReport report = runAndKeep(connection, options, kitchen, progress, deliver, file);
+    const MadeReport report = runReport(connection, options.request, kitchen, 0, progress, deliver);
+    const ReportFile &file = report.run.files.front();
     QStringList facts{options.output, report.run.runNo};
     if (file.pages > 0)
         facts << Texts::tr("%n page(s)", nullptr, file.pages);
@@ -257,7 +240,8 @@ QString proofLine(Connection &connection, const ReportProof &proof)
 
 // The hash of a file proves what a program sent. Of closed months the figures stand, so that they
 // are made again out of the database, as who asks sees them.
-int proveFigures(Connection &connection, const ReportProof &proof)
+int proveFigures(Connection &connection, const ReportProof &proof, const VerifyOptions &options,
+                 Languages &languages)
 {
     const auto notAgain = [](const QString &why) {
         say(stdout, Texts::tr("Its figures were not made again: %1").arg(why));
@@ -265,18 +249,21 @@ int proveFigures(Connection &connection, const ReportProof &proof)
     };
     if (proof.isProvisional)
         return notAgain(Texts::tr("not all of its months were closed."));
-    QString version;
-    const ReportRequest request = ReportRunStore().question(connection, proof.runId, &version);
-    if (version != QLatin1String(BANZHANG_VERSION))
-        return notAgain(Texts::tr("version %1 made it.").arg(version));
-    ReportDocument document;
+    const ReportQuestion asked = ReportRunStore().question(connection, proof.runId);
+    if (asked.version != QLatin1String(BANZHANG_VERSION))
+        return notAgain(Texts::tr("version %1 made it.").arg(asked.version));
+    QString fingerprint;
+    languages.use(asked.request.language); // words stand in its tables, too
     try {
-        document = reportKitchen().make(connection, request, {}).document;
+        ReportDocument document = reportKitchen().make(connection, asked.request, {}).document;
+        document.request = asked.request;
+        fingerprint = fingerprintOf(document);
     } catch (const DbError &error) {
+        languages.use(options.language);
         return notAgain(reportSentence(error.problem()));
     }
-    document.request = request;
-    if (fingerprintOf(document) == proof.fingerprint) {
+    languages.use(options.language);
+    if (fingerprint == proof.fingerprint) {
         say(stdout, Texts::tr("Its figures were made again and are the same."));
         return 0;
     }
@@ -287,7 +274,7 @@ int proveFigures(Connection &connection, const ReportProof &proof)
     return exitDoubtful;
 }
 
-int verifyFile(const VerifyOptions &options)
+int verifyFile(const VerifyOptions &options, Languages &languages)
 {
     QFile file(options.file);
     if (!file.open(QIODevice::ReadOnly))
@@ -300,7 +287,7 @@ int verifyFile(const VerifyOptions &options)
     Connection &connection = centre.connection();
     if (const auto proof = ReportRunStore().proofOfFile(connection, sha256)) {
         say(stdout, Texts::tr("Unchanged: %1").arg(proofLine(connection, *proof)));
-        return proveFigures(connection, *proof);
+        return proveFigures(connection, *proof, options, languages);
     }
     const RunMark mark = runMarkIn(QString::fromLatin1(content));
     const auto named =
@@ -323,7 +310,7 @@ int verify(const QStringList &arguments)
         return parsed.exitCode;
     }
     languages.use(parsed.options->language);
-    return guarded(exitUnknown, [&] { return verifyFile(*parsed.options); });
+    return guarded(exitUnknown, [&] { return verifyFile(*parsed.options, languages); });
 }
 
 }

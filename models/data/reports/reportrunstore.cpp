@@ -222,14 +222,12 @@ std::optional<ReportProof> ReportRunStore::proofOfFile(Connection &connection,
     return proof;
 }
 
-ReportRequest ReportRunStore::question(Connection &connection, qint64 runId, QString *version) const
+ReportQuestion ReportRunStore::question(Connection &connection, qint64 runId) const
 {
     Rows row = connection.query(QStringLiteral("reports/get_report_question"), {{"run_id", runId}});
     if (!row.next())
         return {};
-    if (version)
-        *version = row.text("version");
-    return requestFromJson(row.bytes("request"));
+    return {requestFromJson(row.bytes("request")), row.text("version")};
 }
 
 ReportBearings ReportRunStore::bearings(Connection &connection) const

@@ -20,6 +20,13 @@ struct ReportRunQuery
 };
 
 // What a file's hash or a number on paper proves. Without figures: all the staff may ask.
+// What a run was asked, and by which version of the program.
+struct ReportQuestion
+{
+    ReportRequest request;
+    QString version; // empty: there is no such run
+};
+
 struct ReportProof
 {
     qint64 runId = 0;
@@ -60,10 +67,8 @@ public:
                                                         const QString &runNo) const;
     [[nodiscard]] std::optional<ReportProof> proofOfFile(Connection &connection,
                                                          const QString &sha256) const;
-    // What a run was asked, so that whoever holds its paper can make it again by his own rights.
-    // `version`: of the program that ran it, may be null.
-    [[nodiscard]] ReportRequest question(Connection &connection, qint64 runId,
-                                         QString *version) const;
+    // So that whoever holds its paper can make a run again by his own rights.
+    [[nodiscard]] ReportQuestion question(Connection &connection, qint64 runId) const;
     [[nodiscard]] ReportBearings bearings(Connection &connection) const;
 };
 

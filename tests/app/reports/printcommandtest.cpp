@@ -32,6 +32,7 @@ struct PrintShop : AttendanceCentre
     QTemporaryDir folder;
 
     QString user = manager; // who runs the command
+    QString language = u"en"_qs;
 
     [[nodiscard]] std::unique_ptr<QProcess> begin(const QStringList &arguments,
                                                   const QString &login = {}) const
@@ -45,7 +46,7 @@ struct PrintShop : AttendanceCentre
                        arguments
                            + QStringList{u"--server"_qs,
                                          database.target(login.isEmpty() ? user : login),
-                                         u"--lang"_qs, u"en"_qs});
+                                         u"--lang"_qs, language});
         return process;
     }
     static CommandRun end(QProcess &process)
@@ -130,6 +131,7 @@ TEST_CASE("a month of which nothing is recorded says so and prints no month of z
     const std::string march = contentOf(shop.file(u"march.csv"_qs)).toStdString();
     CHECK_THAT(march, Contains("1 Overview,Nothing is recorded for 2026-03."));
     CHECK_THAT(march, !Contains("Dialled and connected by day"));
+    CHECK_THAT(march, !Contains("1001,")); // nobody's row of zeroes
 }
 
 TEST_CASE("#87 more calls than paper holds are printed whole with one fingerprint")
@@ -222,6 +224,11 @@ TEST_CASE("line 3 verify-report makes the figures of a closed month again and sa
     INFO(closed.out);
     CHECK(closed.exitCode == 0);
     CHECK_THAT(closed.out, Contains("made again and are the same"));
+    // Words of its tables are those of its language, whoever asks.
+    shop.language = u"zh_CN"_qs;
+    CHECK(shop.october(u"chinese.pdf"_qs).exitCode == 0);
+    shop.language = u"en"_qs;
+    CHECK_THAT(verify(u"chinese.pdf"_qs).out, Contains("made again and are the same"));
     // A run whose figures a program made up: its file is unchanged, its figures are not the same.
     shop.run("ALTER TABLE report_run DISABLE TRIGGER USER;"
              "UPDATE report_run SET fingerprint = repeat('a', 64);"
