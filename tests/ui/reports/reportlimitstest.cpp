@@ -92,6 +92,29 @@ TEST_CASE("#67 compensation and adjustments are neither fines nor awards and cou
                          u"Late|1|-5.00|0.00|0.00"_qs, u"October|1|0.00|0.00|10.00"_qs});
 }
 
+TEST_CASE("a month of which nothing is recorded has no rows and flows to one signature")
+{
+    ReportFigures figures = sampleFigures();
+    for (AgentSums &agent : figures.agents)
+        agent.sums = {};
+    figures.queueDays.clear();
+    figures.ledger.clear();
+    const ReportDocument book = buildReport(monthOf(u"monthly-book"_qs), figures, {});
+    CHECK(textsOf(book).contains(u"Nothing is recorded for"));
+    CHECK(tableIn(book, u"agent-work"_qs).rows.empty());
+    CHECK(blockOf<ReportTable>(book, u"teams"_qs) == nullptr);
+    int signatures = 0;
+    for (const ReportChapter &chapter : book.chapters) {
+        CHECK_FALSE(chapter.startsPage);
+        for (const ReportBlock &block : chapter.blocks)
+            signatures += std::holds_alternative<SignatureBoxes>(block) ? 1 : 0;
+    }
+    CHECK(signatures <= 1);
+    figures.agents.front().sums.shifts = 1; // somebody was there
+    CHECK_FALSE(tableIn(buildReport(monthOf(u"monthly-book"_qs), figures, {}), u"agent-work"_qs)
+                    .rows.empty());
+}
+
 TEST_CASE("a time before of which nothing is known is a dash and never a row of zeroes")
 {
     ReportFigures figures = sampleFigures();

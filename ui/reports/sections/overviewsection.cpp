@@ -48,14 +48,12 @@ SectionParts overviewSection(const SectionContext &context)
                 .arg(frame.scopeName)));
     for (ReportBlock &note : afterCloseNotes(context))
         part.blocks.push_back(std::move(note));
-    const bool isEmpty = sumOf(context.figures.agents) == WorkSums()
-                         && sumOf(context.figures.queueDays).offered == 0;
-    if (isEmpty)
+    if (context.figures.agents.empty() && context.figures.queueDays.empty())
         part.blocks.emplace_back(ReportText{emptyWord(context)});
     const KeyFigures figures = headlines(context);
-    if (!figures.figures.empty() && !isEmpty)
+    if (!figures.figures.empty())
         part.blocks.emplace_back(figures);
-    if (!context.figures.queueDays.empty() && !isEmpty) {
+    if (!context.figures.queueDays.empty()) {
         part.blocks.emplace_back(callsByDay(context));
         if (!context.request.scope.isCentre())
             part.blocks.push_back(noteOf(
@@ -64,7 +62,7 @@ SectionParts overviewSection(const SectionContext &context)
                     "alone.")
                     .arg(frame.scopeName)));
     }
-    if (context.figures.days.size() > 1 && !isEmpty)
+    if (context.figures.days.size() > 1)
         part.blocks.emplace_back(workByDay(context));
     const std::vector<WorkColumn> columns{columns::dialled(),   columns::connected(),
                                           columns::successes(), columns::efficiency(),

@@ -100,6 +100,9 @@ QString numberedName(const SectionContext &context)
         return context.figures.agents.front().agentNo + u' ' + name;
     if (!context.figures.ledger.empty())
         return context.figures.ledger.front().agentNo + u' ' + name;
+    for (const DetailedCall &call : context.extras.calls.calls)
+        if (call.agentId == *context.request.scope.agentId)
+            return call.agentNo + u' ' + name;
     return name;
 }
 
@@ -154,6 +157,34 @@ QString kindTitleOf(const ReportRequest &request, ReportPeriod period)
     return periodTitle(period) + u" · "_qs + reportTitle(*kind);
 }
 
+// Nobody had a call, a shift, a sheet, an order or an entry, and no call came in.
+bool recordsNothing(const ReportFigures &figures)
+{
+    return sumOf(figures.agents) == WorkSums() && sumOf(figures.queueDays).offered == 0;
+}
+
+// Members of a time of which nothing is recorded are no rows of zeroes: each table says its word.
+ReportFigures withoutPeople(ReportFigures figures)
+{
+    figures.agents.clear();
+    figures.days.clear();
+    figures.queueDays.clear();
+    figures.queueHalfHours.clear();
+    return figures;
+}
+
+// Chapters that say "nothing" need no page each, and one signature under them all.
+void flowTogether(ReportDocument &document)
+{
+    for (ReportChapter &chapter : document.chapters) {
+        chapter.startsPage = false;
+        if (&chapter != &document.chapters.back())
+            std::erase_if(chapter.blocks, [](const ReportBlock &block) {
+                return std::holds_alternative<SignatureBoxes>(block);
+            });
+    }
+}
+
 QTimeZone zoneOf(const ReportFrame &frame)
 {
     const QTimeZone zone(frame.zone.toUtf8());
@@ -162,9 +193,12 @@ QTimeZone zoneOf(const ReportFrame &frame)
 
 }
 
-ReportDocument buildReport(const ReportRequest &request, const ReportFigures &figures,
+ReportDocument buildReport(const ReportRequest &request, const ReportFigures &read,
                            const ReportExtras &extras)
 {
+    const bool isEmpty = recordsNothing(read);
+    const ReportFigures nothing = isEmpty ? withoutPeople(read) : ReportFigures();
+    const ReportFigures &figures = isEmpty ? nothing : read;
     const ReportPeriod period = periodOf(request.span);
     const SectionContext context{request,
                                  figures,
@@ -188,6 +222,8 @@ ReportDocument buildReport(const ReportRequest &request, const ReportFigures &fi
     for (const ReportSection section : sectionsOf(request))
         addSection(document, section, ++place, context);
     emptyCells(document);
+    if (isEmpty)
+        flowTogether(document);
     return document;
 }
 
