@@ -27,7 +27,7 @@ Result<int> fillDemo(const DemoTargets &targets, const QString &language, const 
 {
     const QString &owner = targets.owner;
     const QString &manager = targets.manager;
-    const Result<int> days = writeDemoPast(owner, {}, [&](int done, int of) {
+    Result<int> days = writeDemoPast(owner, {}, [&](int done, int of) {
         told(done, of);
         return goesOn();
     });

@@ -4,6 +4,8 @@
 #include "reports/sections/reportwords.h"
 #include "reports/sections/sectiontools.h"
 
+#include <optional>
+
 namespace banzhang {
 namespace {
 
@@ -176,13 +178,18 @@ ReportFigures withoutPeople(ReportFigures figures)
 // Chapters that say "nothing" need no page each, and one signature under them all.
 void flowTogether(ReportDocument &document)
 {
+    std::optional<SignatureBoxes> signature;
     for (ReportChapter &chapter : document.chapters) {
         chapter.startsPage = false;
-        if (&chapter != &document.chapters.back())
-            std::erase_if(chapter.blocks, [](const ReportBlock &block) {
-                return std::holds_alternative<SignatureBoxes>(block);
-            });
+        std::erase_if(chapter.blocks, [&signature](const ReportBlock &block) {
+            const auto *boxes = std::get_if<SignatureBoxes>(&block);
+            if (boxes)
+                signature = *boxes;
+            return boxes != nullptr;
+        });
     }
+    if (signature)
+        document.chapters.back().blocks.emplace_back(*signature);
 }
 
 QTimeZone zoneOf(const ReportFrame &frame)
