@@ -20752,7 +20752,7 @@ Reasons: %2</source>
     </message>
     <message>
         <source>Service level = answered within 20 s ÷ incoming.</source>
-        <translation>伺服水平 = 20 秒內應答 ÷ 來電。</translation>
+        <translation>服務水準 = 20 秒內應答 ÷ 來電。</translation>
     </message>
     <message>
         <source>Abandoned</source>
@@ -20820,11 +20820,11 @@ Reasons: %2</source>
     </message>
     <message>
         <source>Calls and service level by day</source>
-        <translation>每日來電與伺服水平</translation>
+        <translation>每日來電與服務水準</translation>
     </message>
     <message>
         <source>Calls and service level by half-hour</source>
-        <translation>各半小時來電與伺服水平</translation>
+        <translation>各半小時來電與服務水準</translation>
     </message>
     <message>
         <source>Provisional</source>
@@ -21121,7 +21121,7 @@ Reasons: %2</source>
     </message>
     <message>
         <source>Queue service</source>
-        <translation>佇列伺服</translation>
+        <translation>佇列服務</translation>
     </message>
     <message>
         <source>Utilisation and peaks</source>
@@ -21181,7 +21181,7 @@ Reasons: %2</source>
     </message>
     <message>
         <source>Calls, service level and waits of each queue, by day and half-hour</source>
-        <translation>各佇列的來電、伺服水平與等待，按日與半小時</translation>
+        <translation>各佇列的來電、服務水準與等待，按日與半小時</translation>
     </message>
     <message>
         <source>How log-in time was used, and when the peaks were</source>
@@ -21777,7 +21777,7 @@ Reasons: %2</source>
     </message>
     <message>
         <source>Calls of queues and their service level are of the whole centre, not of %1 alone.</source>
-        <translation>佇列來電與伺服水平為全中心資料，並非僅 %1。</translation>
+        <translation>佇列來電與服務水準為全中心資料，並非僅 %1。</translation>
     </message>
     <message>
         <source>Rates are reckoned from the sums, never averaged. A light stands where there is a target: met, near (within its margin) or missed, by the target of the last day.</source>
@@ -28051,7 +28051,7 @@ Reasons: %2</source>
     </message>
     <message>
         <source>The target of the service level stands with the queues: it comes with their file, and the floor has it from there too.</source>
-        <translation>伺服水平的目標值隨佇列設定：由佇列檔案匯入，現場也取自同一處。</translation>
+        <translation>服務水準的目標值隨佇列設定：由佇列檔案匯入，現場也取自同一處。</translation>
     </message>
     <message>
         <source>Queues are the whole centre&apos;s: choose the whole centre.</source>
