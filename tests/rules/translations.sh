@@ -41,4 +41,7 @@ for file in "$source"/translations/*.ts; do
         }
         END { exit bad }' "$file" >&2 || complain "$name loses or makes up a placeholder"
 done
+# Taiwan's 伺服 is a computer's service alone: that of a call centre is 服務.
+grep -nE '伺服([^器]|$)' "$source/translations/banzhang_zh_TW.ts" >&2 \
+    && complain "banzhang_zh_TW.ts says 伺服 where it means 服務"
 exit $failed
